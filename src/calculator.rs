@@ -1,0 +1,469 @@
+//! What a calculator is: constant data. Inputs with bounds and defaults, then
+//! figures whose values are formulas kept as text, then what is worth noticing.
+
+use crate::evaluate::Reason;
+use crate::problem::Code;
+
+/// What a figure measures; decides how it is read, checked and shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// An amount in the program's currency.
+    Money,
+    /// A fraction: 0.25 is 25 %.
+    Share,
+    /// A ratio: 5.11 is 5.11×.
+    Multiple,
+    /// May be fractional, as an expectation is.
+    Count,
+    /// An integer.
+    Whole,
+    /// A number of months.
+    Months,
+    /// A number of days.
+    Days,
+    /// Points on a scale.
+    Score,
+    /// One of a few ids.
+    Choice,
+    /// Yes or no.
+    Flag,
+    /// Text.
+    Text,
+}
+
+impl Unit {
+    /// The unit as it crosses to JavaScript.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Unit::Money => "money",
+            Unit::Share => "share",
+            Unit::Multiple => "multiple",
+            Unit::Count => "count",
+            Unit::Whole => "whole",
+            Unit::Months => "months",
+            Unit::Days => "days",
+            Unit::Score => "score",
+            Unit::Choice => "choice",
+            Unit::Flag => "flag",
+            Unit::Text => "text",
+        }
+    }
+
+    /// Whether an input of this unit must be an integer.
+    pub const fn is_whole(self) -> bool {
+        matches!(self, Unit::Whole | Unit::Months | Unit::Days)
+    }
+
+    /// The bounds that hold unless a page of the specification says otherwise.
+    const fn bounds(self) -> (&'static str, &'static str) {
+        match self {
+            Unit::Money => ("0", "1000000000000"),
+            Unit::Share => ("0", "1"),
+            Unit::Multiple => ("0", "1000"),
+            Unit::Months => ("1", "120"),
+            Unit::Days => ("0", "3650"),
+            _ => ("0", "1000000000"),
+        }
+    }
+}
+
+/// The value taken when a field is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Default {
+    /// None: the field is required.
+    Required,
+    /// A decimal, a choice's id, a text, or `true`/`false`.
+    Given(&'static str),
+    /// A field of the program, by its dotted name without `program.`.
+    Program(&'static str),
+    /// Computed from the input tables.
+    Formula(&'static str),
+    /// Nothing; a formula that needs it is missing for this reason.
+    Absent(Reason),
+}
+
+/// What a choice chooses from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choices {
+    /// The field is no choice.
+    None,
+    /// These ids.
+    Of(&'static [&'static str]),
+    /// The program's tiers, by id; a default that is none of them is the last.
+    Tiers,
+}
+
+/// An input, a column of an input table, or a field of the program.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Unique in its calculator or table; camelCase.
+    pub id: &'static str,
+    /// What it measures.
+    pub unit: Unit,
+    /// Taken when it is left out.
+    pub default: Default,
+    /// May be left empty, which is then missing for this reason.
+    pub optional: Option<Reason>,
+    /// Least allowed number.
+    pub minimum: &'static str,
+    /// Largest allowed number.
+    pub maximum: &'static str,
+    /// The largest number itself is not allowed.
+    pub exclusive: bool,
+    /// What it chooses from.
+    pub choices: Choices,
+    /// Counts only while that input (or cell of the same row) has one of these values.
+    pub when: Option<(&'static str, &'static [&'static str])>,
+}
+
+impl Field {
+    /// A required field with its unit's usual bounds.
+    pub const fn new(id: &'static str, unit: Unit) -> Field {
+        let (minimum, maximum) = unit.bounds();
+        Field {
+            id,
+            unit,
+            default: Default::Required,
+            optional: None,
+            minimum,
+            maximum,
+            exclusive: false,
+            choices: Choices::None,
+            when: None,
+        }
+    }
+
+    /// With a default.
+    pub const fn or(mut self, value: &'static str) -> Field {
+        self.default = Default::Given(value);
+        self
+    }
+
+    /// With the program's value as default.
+    pub const fn or_program(mut self, field: &'static str) -> Field {
+        self.default = Default::Program(field);
+        self
+    }
+
+    /// With a default computed from the input tables.
+    pub const fn or_formula(mut self, formula: &'static str) -> Field {
+        self.default = Default::Formula(formula);
+        self
+    }
+
+    /// May be left empty; formulas then find it missing for `reason`.
+    pub const fn optional(mut self, reason: Reason) -> Field {
+        self.optional = Some(reason);
+        if matches!(self.default, Default::Required) {
+            self.default = Default::Absent(reason);
+        }
+        self
+    }
+
+    /// With bounds of its own, both allowed.
+    pub const fn between(mut self, minimum: &'static str, maximum: &'static str) -> Field {
+        self.minimum = minimum;
+        self.maximum = maximum;
+        self
+    }
+
+    /// With an upper bound that is itself not allowed.
+    pub const fn below(mut self, maximum: &'static str) -> Field {
+        self.maximum = maximum;
+        self.exclusive = true;
+        self
+    }
+
+    /// Counts only while `input` has one of `values`.
+    pub const fn when(mut self, input: &'static str, values: &'static [&'static str]) -> Field {
+        self.when = Some((input, values));
+        self
+    }
+}
+
+/// A required choice among `ids`.
+pub const fn choice(id: &'static str, ids: &'static [&'static str]) -> Field {
+    let mut field = Field::new(id, Unit::Choice);
+    field.choices = Choices::Of(ids);
+    field
+}
+
+/// A choice among the program's tiers.
+pub const fn tier_choice(id: &'static str) -> Field {
+    let mut field = Field::new(id, Unit::Choice);
+    field.choices = Choices::Tiers;
+    field
+}
+
+/// A part of the form.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// Inputs that belong together.
+    Group {
+        /// Names the group.
+        id: &'static str,
+        /// The inputs, in order.
+        fields: &'static [Field],
+        /// Folded at first.
+        folded: bool,
+        /// The line whose value sums a folded group up.
+        summary: Option<&'static str>,
+    },
+    /// A table whose rows the person edits.
+    Table(InputTable),
+}
+
+/// Inputs that belong together, shown open.
+pub const fn group(id: &'static str, fields: &'static [Field]) -> Part {
+    Part::Group { id, fields, folded: false, summary: None }
+}
+
+/// Inputs that matter less, folded under the value of a line.
+pub const fn folded(id: &'static str, summary: Option<&'static str>, fields: &'static [Field]) -> Part {
+    Part::Group { id, fields, folded: true, summary }
+}
+
+/// A table of inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct InputTable {
+    /// Names the table.
+    pub id: &'static str,
+    /// Most rows; at least one is needed.
+    pub maximum_rows: u16,
+    /// The columns that are filled in.
+    pub columns: &'static [Field],
+    /// The rows taken when the table is left out.
+    pub rows: DefaultRows,
+}
+
+/// The rows of an input table that is left out.
+#[derive(Clone, Copy, Debug)]
+pub enum DefaultRows {
+    /// These cells, in the columns' order; an empty text takes the column's default.
+    Given(&'static [&'static [&'static str]]),
+    /// One row for each row of a program's list; the program's column for each column.
+    Program(&'static str, &'static [&'static str]),
+}
+
+/// A figure, or a computed column.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Unique among the calculator's lines or the table's columns.
+    pub id: &'static str,
+    /// What it measures.
+    pub unit: Unit,
+    /// The formula: the text that is read is the text that computes. An amount that is paid
+    /// says so: `payable(…)` or `split(…)`.
+    pub formula: &'static str,
+}
+
+/// A figure.
+pub const fn line(id: &'static str, unit: Unit, formula: &'static str) -> Line {
+    Line { id, unit, formula }
+}
+
+/// What is computed, in order. Names resolve backwards only.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// A group of figures.
+    Lines {
+        /// Names the group.
+        group: &'static str,
+        /// The figures, in reading order.
+        lines: &'static [Line],
+    },
+    /// Computed columns of an input table, column by column.
+    Columns {
+        /// The input table's id.
+        table: &'static str,
+        /// The columns.
+        columns: &'static [Line],
+    },
+    /// A table with a row for each month from 1, row by row: `month` and `previous.<column>` can be used.
+    Series {
+        /// Names the table.
+        table: &'static str,
+        /// How many rows, as a formula.
+        rows: &'static str,
+        /// The columns after `month`.
+        columns: &'static [Line],
+    },
+    /// A table with a row for each option of a choice: every line before it is computed anew with that option.
+    Choices {
+        /// Names the table.
+        table: &'static str,
+        /// The choice; also the name of the first column.
+        input: &'static str,
+        /// The columns after it.
+        columns: &'static [Line],
+    },
+}
+
+/// A bound that depends on other inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// Where the problem stands: an input's or a table's id.
+    pub path: &'static str,
+    /// What the problem is called.
+    pub code: Code,
+    /// What must hold, over inputs and input tables.
+    pub holds: &'static str,
+    /// What the message needs.
+    pub params: &'static [(&'static str, &'static str)],
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Worth knowing.
+    Info,
+    /// As it should be.
+    Good,
+    /// Worth a second look.
+    Warning,
+    /// By the parameter `grade`: below and poor warn, average informs, the others are good.
+    Graded,
+}
+
+/// A figure that a notice's words need: its name, what it measures, and its formula.
+pub type Param = (&'static str, Unit, &'static str);
+
+/// Something worth saying about the result.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice {
+    /// Names it; the words are the page's.
+    pub code: &'static str,
+    /// How it is meant.
+    pub level: Level,
+    /// The table over whose rows it is asked; `{row}` is then a parameter.
+    pub rows: Option<&'static str>,
+    /// When it is raised; never on a missing figure.
+    pub when: &'static str,
+    /// What its words need.
+    pub params: &'static [Param],
+}
+
+/// A notice about the whole result.
+pub const fn notice(
+    code: &'static str,
+    level: Level,
+    when: &'static str,
+    params: &'static [Param],
+) -> Notice {
+    Notice { code, level, rows: None, when, params }
+}
+
+/// A notice about each row of `table` for which it holds.
+pub const fn row_notice(
+    code: &'static str,
+    level: Level,
+    table: &'static str,
+    when: &'static str,
+    params: &'static [Param],
+) -> Notice {
+    Notice { code, level, rows: Some(table), when, params }
+}
+
+/// The figure that answers the question.
+#[derive(Clone, Copy, Debug)]
+pub struct Headline {
+    /// The line shown largest.
+    pub figure: &'static str,
+    /// The lines that bound it.
+    pub range: Option<(&'static str, &'static str)>,
+    /// The lines that stand beneath.
+    pub also: &'static [&'static str],
+}
+
+/// A picture of the result.
+#[derive(Clone, Copy, Debug)]
+pub struct Chart {
+    /// Names it.
+    pub id: &'static str,
+    /// What it draws.
+    pub kind: ChartKind,
+}
+
+/// What a chart draws.
+#[derive(Clone, Copy, Debug)]
+pub enum ChartKind {
+    /// Stages, first to last: lines or inputs.
+    Funnel(&'static [&'static str]),
+    /// A few figures of one unit, side by side.
+    Bars(&'static [&'static str]),
+    /// For each row of a table, named by `label`, its figures.
+    Rows {
+        /// The table.
+        table: &'static str,
+        /// The column that names a row.
+        label: &'static str,
+        /// The columns drawn.
+        columns: &'static [&'static str],
+        /// They add up.
+        stacked: bool,
+    },
+    /// A curve over a series.
+    Curve {
+        /// The series.
+        table: &'static str,
+        /// The column along.
+        x: &'static str,
+        /// The column up.
+        y: &'static str,
+        /// The line that holds the `x` worth pointing at.
+        mark: Option<&'static str>,
+    },
+}
+
+/// A calculator: everything that it asks, computes and notices.
+#[derive(Clone, Copy, Debug)]
+pub struct Calculator {
+    /// kebab-case, as in HTML.
+    pub id: &'static str,
+    /// Who asks.
+    pub group: &'static str,
+    /// The form, in order.
+    pub form: &'static [Part],
+    /// What is computed, in order.
+    pub steps: &'static [Step],
+    /// Bounds that depend on other inputs.
+    pub limits: &'static [Limit],
+    /// What is worth noticing, in order.
+    pub notices: &'static [Notice],
+    /// The answer.
+    pub headline: Headline,
+    /// Pictures of the result.
+    pub charts: &'static [Chart],
+}
+
+impl Calculator {
+    /// The inputs outside of tables, in the form's order.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        let form = self.form;
+        form.iter().flat_map(|part| match part {
+            Part::Group { fields, .. } => fields.iter(),
+            Part::Table(_) => [].iter(),
+        })
+    }
+
+    /// The input tables, in the form's order.
+    pub fn input_tables(&self) -> impl Iterator<Item = &'static InputTable> + use<> {
+        let form = self.form;
+        form.iter().filter_map(|part| match part {
+            Part::Table(table) => Some(table),
+            Part::Group { .. } => None,
+        })
+    }
+
+    /// The lines with their groups, in reading order.
+    pub fn lines(&self) -> impl Iterator<Item = (&'static str, &'static Line)> + use<> {
+        let steps = self.steps;
+        steps
+            .iter()
+            .filter_map(|step| match step {
+                Step::Lines { group, lines } => Some(lines.iter().map(move |line| (*group, line))),
+                _ => None,
+            })
+            .flatten()
+    }
+}

@@ -1,0 +1,266 @@
+//! How much to invest in joint marketing with one partner, what the rules let you fund, and what
+//! the campaign plan should bring in.
+
+use crate::calculator::Level::{Good, Info, Warning};
+use crate::calculator::Unit::{Count, Money, Multiple, Share, Text, Whole};
+use crate::calculator::{
+    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Notice, Param, Part, Step,
+    choice, folded, group, line, notice, row_notice, tier_choice,
+};
+use crate::evaluate::Reason;
+
+const CAMPAIGN_TYPES: &[&str] = &[
+    "jointWebinar",
+    "coBrandedContent",
+    "emailSwap",
+    "socialAmplification",
+    "jointCaseStudy",
+    "coSponsoredEvent",
+    "paidAmplification",
+    "bundleOffer",
+];
+
+/// The tier's marketing fund for a year.
+macro_rules! annual_fund {
+    () => {
+        "lookup(tier, program.tiers.id, program.tiers.mdf.annual)"
+    };
+}
+
+/// The most that the tier may be paid in a quarter.
+macro_rules! quarterly_cap {
+    () => {
+        "lookup(tier, program.tiers.id, program.tiers.mdf.quarterlyCap)"
+    };
+}
+
+/// Who approves a request: the first whose limit is above it; beyond the first limit, the tier's
+/// own approver where it has one.
+macro_rules! approver {
+    ($request:literal) => {
+        concat!(
+            "if(given(lookup(tier, program.tiers.id, program.tiers.mdf.approver)) ",
+            "and given(rowAt(program.mdfApprovals.below, 1)) ",
+            "and ",
+            $request,
+            " ≥ rowAt(program.mdfApprovals.below, 1), ",
+            "lookup(tier, program.tiers.id, program.tiers.mdf.approver), ",
+            "nextBand(",
+            $request,
+            ", program.mdfApprovals.below, program.mdfApprovals.approver))"
+        )
+    };
+}
+
+const COST_RANGE: &[Param] = &[
+    ("low", Money, "lookup(type, typical.campaignCost.id, typical.campaignCost.low)"),
+    ("high", Money, "lookup(type, typical.campaignCost.id, typical.campaignCost.high)"),
+];
+
+const PIPELINE_RANGE: &[Param] = &[
+    ("low", Multiple, r#"lookup("online", typical.pipeline.id, typical.pipeline.low)"#),
+    ("high", Multiple, r#"lookup("online", typical.pipeline.id, typical.pipeline.high)"#),
+];
+
+/// The calculator.
+pub const CO_MARKETING_BUDGET: Calculator = Calculator {
+    id: "co-marketing-budget",
+    group: "co-marketing",
+    form: &[
+        group(
+            "partner",
+            &[
+                tier_choice("tier").or("gold"),
+                Field::new("tierBudget", Money).optional(Reason::NotApplicable),
+                Field::new("pipelinePotential", Multiple).or("1").between("0.5", "2"),
+                Field::new("strategicValue", Multiple).or("1").between("0.8", "1.5"),
+            ],
+        ),
+        folded(
+            "used",
+            Some("annualRemaining"),
+            &[Field::new("mdfUsedThisYear", Money).or("0"), Field::new("mdfUsedThisQuarter", Money).or("0")],
+        ),
+        Part::Table(InputTable {
+            id: "campaigns",
+            maximum_rows: 50,
+            columns: &[
+                Field::new("name", Text),
+                choice("type", CAMPAIGN_TYPES),
+                Field::new("runs", Whole).between("1", "366"),
+                Field::new("cost", Money),
+                choice("split", &["even", "audience", "custom"]),
+                Field::new("ourShare", Share).or("0.5").when("split", &["custom"]),
+                Field::new("leads", Count),
+            ],
+            rows: DefaultRows::Given(&[
+                &["Joint webinar", "jointWebinar", "4", "5000", "even", "", "67"],
+                &["Co-branded guide", "coBrandedContent", "1", "11500", "custom", "0.65", "40"],
+                &["Paid amplification", "paidAmplification", "2", "4000", "audience", "", "15"],
+            ]),
+        }),
+        folded(
+            "audience",
+            None,
+            &[Field::new("ourAudience", Count).or("25000"), Field::new("partnerAudience", Count).or("40000")],
+        ),
+        group(
+            "conversion",
+            &[
+                Field::new("ourLeadShare", Share).or("0.5"),
+                Field::new("leadToOpportunity", Share).or("0.18"),
+                Field::new("opportunityToClose", Share).or("0.25"),
+                Field::new("averageDeal", Money).or("25000"),
+            ],
+        ),
+    ],
+    steps: &[
+        Step::Columns {
+            table: "campaigns",
+            columns: &[
+                line(
+                    "share",
+                    Share,
+                    r#"if(split = "even", 0.5, if(split = "audience", ourAudience ÷ (ourAudience + partnerAudience), ourShare))"#,
+                ),
+                line("ourCost", Money, "cost × share"),
+                line("partnerCost", Money, "cost − ourCost"),
+                line("totalOurs", Money, "runs × ourCost"),
+                line("totalPartner", Money, "runs × partnerCost"),
+                line("totalLeads", Count, "runs × leads"),
+                line("costPerLead", Money, "totalOurs ÷ (totalLeads × ourLeadShare)"),
+                line("approver", Text, approver!("ourCost")),
+            ],
+        },
+        Step::Lines {
+            group: "budget",
+            lines: &[
+                line("baseBudget", Money, concat!("if(given(tierBudget), tierBudget, ", annual_fund!(), ")")),
+                line("recommendedBudget", Money, "baseBudget × pipelinePotential × strategicValue"),
+                line("annualRemaining", Money, concat!("max(0, ", annual_fund!(), " − mdfUsedThisYear)")),
+                line(
+                    "quarterRemaining",
+                    Money,
+                    concat!("min(annualRemaining, max(0, ", quarterly_cap!(), " − mdfUsedThisQuarter))"),
+                ),
+                line("fundable", Money, "min(max(0, recommendedBudget − mdfUsedThisYear), annualRemaining)"),
+                line("fundableThisQuarter", Money, "min(fundable, quarterRemaining)"),
+            ],
+        },
+        Step::Lines {
+            group: "plan",
+            lines: &[
+                line("plannedOurs", Money, "sum(campaigns.totalOurs)"),
+                line("plannedPartner", Money, "sum(campaigns.totalPartner)"),
+                line("plannedTotal", Money, "plannedOurs + plannedPartner"),
+                line("ourShareOfSpend", Share, "plannedOurs ÷ plannedTotal"),
+                line("headroom", Money, "fundable − plannedOurs"),
+                line("utilization", Share, concat!("(mdfUsedThisYear + plannedOurs) ÷ ", annual_fund!())),
+            ],
+        },
+        Step::Lines {
+            group: "outcome",
+            lines: &[
+                line("leads", Count, "sum(campaigns.totalLeads)"),
+                line("ourLeads", Count, "leads × ourLeadShare"),
+                line("opportunities", Count, "ourLeads × leadToOpportunity"),
+                line("deals", Count, "opportunities × opportunityToClose"),
+                line("pipeline", Money, "opportunities × averageDeal"),
+                line("revenue", Money, "deals × averageDeal"),
+                line("costPerLead", Money, "plannedOurs ÷ ourLeads"),
+                line("pipelineMultiple", Multiple, "pipeline ÷ plannedOurs"),
+                line("returnMultiple", Multiple, "revenue ÷ plannedOurs"),
+            ],
+        },
+        Step::Lines {
+            group: "approval",
+            lines: &[
+                line("largestRequest", Money, "max(campaigns.ourCost)"),
+                line("approver", Text, approver!("largestRequest")),
+            ],
+        },
+    ],
+    limits: &[],
+    notices: NOTICES,
+    headline: Headline {
+        figure: "recommendedBudget",
+        range: None,
+        also: &["fundable", "headroom", "pipelineMultiple"],
+    },
+    charts: &[
+        Chart {
+            id: "budgetAndPlan",
+            kind: ChartKind::Bars(&["recommendedBudget", "fundable", "plannedOurs"]),
+        },
+        Chart {
+            id: "campaigns",
+            kind: ChartKind::Rows {
+                table: "campaigns",
+                label: "name",
+                columns: &["totalOurs", "totalPartner"],
+                stacked: true,
+            },
+        },
+    ],
+};
+
+const NOTICES: &[Notice] = &[
+    notice("noFunds", Warning, concat!(annual_fund!(), " = 0"), &[]),
+    notice("overBudget", Warning, "headroom < 0", &[("by", Money, "−headroom")]),
+    notice(
+        "overQuarter",
+        Warning,
+        "plannedOurs ÷ 4 > fundableThisQuarter",
+        &[("by", Money, "plannedOurs ÷ 4 − fundableThisQuarter")],
+    ),
+    notice(
+        "utilizationBelowTarget",
+        Info,
+        "utilization < program.mdfUtilizationTarget",
+        &[("target", Share, "program.mdfUtilizationTarget")],
+    ),
+    notice(
+        "utilizationOnTarget",
+        Good,
+        "utilization ≥ program.mdfUtilizationTarget",
+        &[("target", Share, "program.mdfUtilizationTarget")],
+    ),
+    row_notice(
+        "costBelowTypical",
+        Info,
+        "campaigns",
+        "cost < lookup(type, typical.campaignCost.id, typical.campaignCost.low)",
+        COST_RANGE,
+    ),
+    row_notice(
+        "costAboveTypical",
+        Warning,
+        "campaigns",
+        "cost > lookup(type, typical.campaignCost.id, typical.campaignCost.high)",
+        COST_RANGE,
+    ),
+    notice(
+        "pipelineBelowTarget",
+        Warning,
+        r#"pipelineMultiple < lookup("online", typical.pipeline.id, typical.pipeline.low)"#,
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineOnTarget",
+        Good,
+        r#"grade(pipelineMultiple, lookup("online", typical.pipeline.id, typical.pipeline.low), lookup("online", typical.pipeline.id, typical.pipeline.high)) = "within""#,
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineAboveTarget",
+        Good,
+        r#"pipelineMultiple > lookup("online", typical.pipeline.id, typical.pipeline.high)"#,
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "unevenSpend",
+        Info,
+        "ourShareOfSpend > 0.75 or ourShareOfSpend < 0.25",
+        &[("share", Share, "ourShareOfSpend")],
+    ),
+];

@@ -1,0 +1,147 @@
+//! What each partner tier returns on what it costs to serve, and what moving a partner up is worth.
+
+use crate::calculator::Level::{Info, Warning};
+use crate::calculator::Unit::{Money, Multiple, Share, Text, Whole};
+use crate::calculator::{
+    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, group, line,
+    notice, row_notice,
+};
+use crate::problem::Code;
+
+/// The calculator.
+pub const TIER_ROI: Calculator = Calculator {
+    id: "tier-roi",
+    group: "tiers",
+    form: &[
+        Part::Table(InputTable {
+            id: "tiers",
+            maximum_rows: 10,
+            columns: &[
+                Field::new("name", Text),
+                Field::new("partners", Whole),
+                Field::new("averageRevenue", Money),
+                Field::new("grossMargin", Share),
+                Field::new("cost", Money),
+            ],
+            rows: DefaultRows::Program(
+                "tiers",
+                &[
+                    "name",
+                    "economics.partners",
+                    "economics.averageRevenue",
+                    "economics.grossMargin",
+                    "economics.cost",
+                ],
+            ),
+        }),
+        group(
+            "promotion",
+            &[
+                Field::new("fromTier", Whole).or_formula("min(2, rows(tiers))").between("1", "10"),
+                Field::new("toTier", Whole).or_formula("min(3, rows(tiers))").between("1", "10"),
+                Field::new("promotionUplift", Share).or("1").between("-1", "100"),
+            ],
+        ),
+    ],
+    steps: &[
+        Step::Columns {
+            table: "tiers",
+            columns: &[
+                line("contribution", Money, "averageRevenue × grossMargin"),
+                line("net", Money, "contribution − cost"),
+                line("roi", Multiple, "contribution ÷ cost"),
+                line("costShare", Share, "cost ÷ averageRevenue"),
+                line("totalRevenue", Money, "averageRevenue × partners"),
+                line("totalContribution", Money, "contribution × partners"),
+                line("totalCost", Money, "cost × partners"),
+                line("totalNet", Money, "net × partners"),
+                line("revenueShare", Share, "totalRevenue ÷ sum(tiers.totalRevenue)"),
+                line(
+                    "netShare",
+                    Share,
+                    "if(sum(tiers.totalNet) > 0, totalNet ÷ sum(tiers.totalNet), notApplicable)",
+                ),
+                line("breakEvenRevenue", Money, "cost ÷ grossMargin"),
+            ],
+        },
+        Step::Lines {
+            group: "program",
+            lines: &[
+                line("partners", Whole, "sum(tiers.partners)"),
+                line("revenue", Money, "sum(tiers.totalRevenue)"),
+                line("contribution", Money, "sum(tiers.totalContribution)"),
+                line("cost", Money, "sum(tiers.totalCost)"),
+                line("net", Money, "sum(tiers.totalNet)"),
+                line("programRoi", Multiple, "contribution ÷ cost"),
+                line("bestTier", Text, "argMax(tiers.roi, tiers.name)"),
+                line("worstTier", Text, "argMin(tiers.roi, tiers.name)"),
+            ],
+        },
+        Step::Lines {
+            group: "promotion",
+            lines: &[
+                line(
+                    "promotedRevenue",
+                    Money,
+                    "rowAt(tiers.averageRevenue, fromTier) × (1 + promotionUplift)",
+                ),
+                line(
+                    "promotionGain",
+                    Money,
+                    "promotedRevenue × rowAt(tiers.grossMargin, toTier) − rowAt(tiers.contribution, fromTier)",
+                ),
+                line("promotionCost", Money, "rowAt(tiers.cost, toTier) − rowAt(tiers.cost, fromTier)"),
+                line("promotionNet", Money, "promotionGain − promotionCost"),
+                line(
+                    "promotionRoi",
+                    Multiple,
+                    "if(promotionCost > 0, promotionGain ÷ promotionCost, notApplicable)",
+                ),
+                line(
+                    "breakEvenUplift",
+                    Share,
+                    "(rowAt(tiers.contribution, fromTier) + promotionCost) ÷ rowAt(tiers.grossMargin, toTier) ÷ rowAt(tiers.averageRevenue, fromTier) − 1",
+                ),
+            ],
+        },
+    ],
+    limits: &[
+        Limit {
+            path: "fromTier",
+            code: Code::AboveMaximum,
+            holds: "fromTier ≤ rows(tiers)",
+            params: &[("minimum", "1"), ("maximum", "rows(tiers)")],
+        },
+        Limit {
+            path: "toTier",
+            code: Code::AboveMaximum,
+            holds: "toTier ≤ rows(tiers)",
+            params: &[("minimum", "1"), ("maximum", "rows(tiers)")],
+        },
+    ],
+    notices: &[
+        // A single tier has nothing to rise to.
+        notice("roiFallsWithTier", Info, "rows(tiers) > 1 and neverRises(tiers.roi)", &[]),
+        row_notice("tierLosesMoney", Warning, "tiers", "net < 0", &[]),
+        notice(
+            "concentrated",
+            Warning,
+            "max(tiers.revenueShare) > 0.6",
+            &[
+                ("share", Share, "max(tiers.revenueShare)"),
+                ("tier", Text, "argMax(tiers.revenueShare, tiers.name)"),
+            ],
+        ),
+        notice("promotionLosesMoney", Warning, "promotionNet < 0", &[]),
+    ],
+    headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"] },
+    charts: &[Chart {
+        id: "tiers",
+        kind: ChartKind::Rows {
+            table: "tiers",
+            label: "name",
+            columns: &["contribution", "cost"],
+            stacked: false,
+        },
+    }],
+};

@@ -1,0 +1,181 @@
+//! A calculator's formulas, read once: names become places.
+
+use crate::calculator::{Calculator, Choices, Default, Field, Limit, Line, Notice, Step, Unit};
+use crate::formula::{FormulaError, Function, Kind, Node, Scope, Symbols, parse};
+
+/// A formula with its place among the scalars or the columns of its table.
+pub struct Formula {
+    /// What it defines.
+    pub line: &'static Line,
+    /// Where the value goes.
+    pub place: usize,
+    /// How it is computed.
+    pub node: Node,
+}
+
+impl Formula {
+    /// Whether the amount is rounded because it is paid.
+    pub fn is_payable(&self) -> bool {
+        matches!(self.node.kind, Kind::Call(Function::Payable | Function::Split, _))
+    }
+}
+
+/// A step with its formulas read.
+pub enum Compiled {
+    /// Scalar lines.
+    Lines(&'static str, Vec<Formula>),
+    /// Computed columns of an input table.
+    Columns(usize, Vec<Formula>),
+    /// A row for each month.
+    Series(usize, Node, Vec<Formula>),
+    /// A row for each option of the choice at this place.
+    Choices(usize, usize, Vec<Formula>),
+}
+
+/// Parameters of a problem's message, each with its formula.
+pub type LimitParams = Vec<(&'static str, Node)>;
+
+/// Parameters of a notice, each with what it measures and its formula.
+pub type Params = Vec<(&'static str, Unit, Node)>;
+
+/// A calculator that can be computed.
+pub struct Plan {
+    /// What it was made from.
+    pub calculator: &'static Calculator,
+    /// The names of inputs, lines, tables and columns.
+    pub symbols: Symbols,
+    /// The inputs outside of tables, in the order of the scalars.
+    pub fields: Vec<&'static Field>,
+    /// Defaults that are computed, by the place of their input.
+    pub defaults: Vec<(usize, Node)>,
+    /// What is computed, in order.
+    pub steps: Vec<Compiled>,
+    /// Bounds that depend on other inputs.
+    pub limits: Vec<(&'static Limit, Node, LimitParams)>,
+    /// What may be noticed, with the table over whose rows it is asked.
+    pub notices: Vec<(&'static Notice, Option<usize>, Node, Params)>,
+}
+
+impl Plan {
+    /// Reads every formula of a calculator.
+    ///
+    /// # Errors
+    /// The first formula that cannot be read; a test keeps the built-in calculators free of it.
+    pub fn new(calculator: &'static Calculator) -> Result<Plan, FormulaError> {
+        let fields: Vec<&'static Field> = calculator.fields().collect();
+        let scalars = fields.iter().map(|field| (field.id, field.unit)).collect();
+        let tables = calculator
+            .input_tables()
+            .map(|table| (table.id, table.columns.iter().map(|column| (column.id, column.unit)).collect()));
+        let symbols = Symbols { scalars, tables: tables.collect() };
+        let mut plan = Plan {
+            calculator,
+            symbols,
+            fields,
+            defaults: Vec::new(),
+            steps: Vec::new(),
+            limits: Vec::new(),
+            notices: Vec::new(),
+        };
+        plan.read_defaults()?;
+        plan.read_limits()?;
+        for step in calculator.steps {
+            let step = plan.read_step(step)?;
+            plan.steps.push(step);
+        }
+        plan.read_notices()?;
+        Ok(plan)
+    }
+
+    fn read(&self, formula: &str, row: Option<usize>, defining: &'static str) -> Result<Node, FormulaError> {
+        parse(formula, &Scope { symbols: &self.symbols, row, defining })
+    }
+
+    fn read_defaults(&mut self) -> Result<(), FormulaError> {
+        for (place, field) in self.fields.iter().enumerate() {
+            if let Default::Formula(formula) = field.default {
+                let node = self.read(formula, None, "")?;
+                self.defaults.push((place, node));
+            }
+        }
+        Ok(())
+    }
+
+    fn read_limits(&mut self) -> Result<(), FormulaError> {
+        for limit in self.calculator.limits {
+            let node = self.read(limit.holds, None, "")?;
+            let mut params = Vec::with_capacity(limit.params.len());
+            for (name, formula) in limit.params {
+                params.push((*name, self.read(formula, None, "")?));
+            }
+            self.limits.push((limit, node, params));
+        }
+        Ok(())
+    }
+
+    fn read_notices(&mut self) -> Result<(), FormulaError> {
+        for notice in self.calculator.notices {
+            let row = notice.rows.and_then(|table| self.symbols.table(table));
+            let node = self.read(notice.when, row, "")?;
+            let mut params = Vec::with_capacity(notice.params.len());
+            for (name, unit, formula) in notice.params {
+                params.push((*name, *unit, self.read(formula, row, "")?));
+            }
+            self.notices.push((notice, row, node, params));
+        }
+        Ok(())
+    }
+
+    fn read_step(&mut self, step: &'static Step) -> Result<Compiled, FormulaError> {
+        Ok(match step {
+            Step::Lines { group, lines } => Compiled::Lines(group, self.read_lines(lines)?),
+            Step::Columns { table, columns } => {
+                let table = self.symbols.table(table).unwrap_or(usize::MAX);
+                Compiled::Columns(table, self.read_columns(table, columns)?)
+            }
+            Step::Series { table, rows, columns } => {
+                let rows = self.read(rows, None, "")?;
+                let table = self.add_table(table, "month", Unit::Months);
+                Compiled::Series(table, rows, self.read_columns(table, columns)?)
+            }
+            Step::Choices { table, input, columns } => {
+                let place = self.fields.iter().position(|field| field.id == *input).unwrap_or(usize::MAX);
+                let table = self.add_table(table, input, Unit::Choice);
+                Compiled::Choices(table, place, self.read_columns(table, columns)?)
+            }
+        })
+    }
+
+    fn add_table(&mut self, id: &'static str, first: &'static str, unit: Unit) -> usize {
+        self.symbols.tables.push((id, vec![(first, unit)]));
+        self.symbols.tables.len() - 1
+    }
+
+    fn read_lines(&mut self, lines: &'static [Line]) -> Result<Vec<Formula>, FormulaError> {
+        let mut formulas = Vec::with_capacity(lines.len());
+        for line in lines {
+            let node = self.read(line.formula, None, "")?;
+            let place = self.symbols.scalars.len();
+            self.symbols.scalars.push((line.id, line.unit));
+            formulas.push(Formula { line, place, node });
+        }
+        Ok(formulas)
+    }
+
+    fn read_columns(&mut self, table: usize, columns: &'static [Line]) -> Result<Vec<Formula>, FormulaError> {
+        let mut formulas = Vec::with_capacity(columns.len());
+        for line in columns {
+            let node = self.read(line.formula, Some(table), line.id)?;
+            if let Some((_, names)) = self.symbols.tables.get_mut(table) {
+                formulas.push(Formula { line, place: names.len(), node });
+                names.push((line.id, line.unit));
+            }
+        }
+        Ok(formulas)
+    }
+
+    /// The choice whose options make the rows of a `choices` table.
+    pub fn options(&self, place: usize) -> Choices {
+        self.fields.get(place).map_or(Choices::None, |field| field.choices)
+    }
+}

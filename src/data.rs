@@ -1,0 +1,172 @@
+//! Untyped data: what crosses the boundary in both directions.
+//!
+//! Inputs and programs arrive as a tree of whatever the caller sent, so that every
+//! problem can be named with its path; results leave as the same kind of tree. One
+//! type crossed instead of many keeps serde's share of the module small.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::{Deserialize, Serialize};
+
+/// A tree of plain values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Data {
+    /// Nothing: `null`, `undefined`, or a field left out.
+    #[default]
+    Null,
+    /// A boolean.
+    Flag(bool),
+    /// A binary float, which means its shortest round-trip decimal.
+    Number(f64),
+    /// Text, or a number as text.
+    Text(Cow<'static, str>),
+    /// An array.
+    List(Vec<Data>),
+    /// An object, in its order.
+    Map(Vec<(Cow<'static, str>, Data)>),
+    /// Something that has no place in data: a function, or nesting beyond use.
+    Other,
+}
+
+impl Data {
+    /// The entry `key` of a map; `None` elsewhere.
+    pub fn get(&self, key: &str) -> Option<&Data> {
+        match self {
+            Data::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// A map without entries, to be filled by `with`.
+    pub fn object() -> Data {
+        Data::Map(Vec::new())
+    }
+
+    /// The same map with one more entry. One function for every kind of value keeps the module small.
+    pub fn with(mut self, key: &'static str, value: Data) -> Data {
+        if let Data::Map(entries) = &mut self {
+            entries.push((Cow::Borrowed(key), value));
+        }
+        self
+    }
+
+    /// A list of so many items.
+    pub fn list(count: usize, item: &mut dyn FnMut(usize) -> Data) -> Data {
+        let mut items = Vec::with_capacity(count);
+        for at in 0..count {
+            items.push(item(at));
+        }
+        Data::List(items)
+    }
+
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    /// What the JSON parser says, with line and column.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_json(text: &str) -> Result<Data, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+}
+
+impl From<&'static str> for Data {
+    fn from(text: &'static str) -> Self {
+        Data::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Data {
+    fn from(text: String) -> Self {
+        Data::Text(Cow::Owned(text))
+    }
+}
+
+impl From<bool> for Data {
+    fn from(flag: bool) -> Self {
+        Data::Flag(flag)
+    }
+}
+
+impl Serialize for Data {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Data::Null | Data::Other => serializer.serialize_unit(),
+            Data::Flag(flag) => serializer.serialize_bool(*flag),
+            Data::Number(number) => serializer.serialize_f64(*number),
+            Data::Text(text) => serializer.serialize_str(text),
+            Data::List(items) => {
+                let mut seq = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    seq.serialize_element(item)?;
+                }
+                seq.end()
+            }
+            Data::Map(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(key.as_ref(), value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(DataVisitor)
+    }
+}
+
+struct DataVisitor;
+
+impl<'de> Visitor<'de> for DataVisitor {
+    type Value = Data;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("plain data")
+    }
+
+    fn visit_unit<E>(self) -> Result<Data, E> {
+        Ok(Data::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Data, E> {
+        Ok(Data::Flag(flag))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Data, E> {
+        Ok(Data::Number(number))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Data, E> {
+        Ok(Data::Number(number as f64))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Data, E> {
+        Ok(Data::Number(number as f64))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Data, E> {
+        Ok(Data::from(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Data, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Data::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Data, A::Error> {
+        let mut entries = Vec::new();
+        while let Some((key, value)) = map.next_entry::<String, Data>()? {
+            entries.push((Cow::Owned(key), value));
+        }
+        Ok(Data::Map(entries))
+    }
+}

@@ -1,0 +1,40 @@
+//! What an evaluator needs of its numbers.
+
+use rust_decimal::Decimal;
+
+/// Arithmetic that never panics: a result that does not fit is `None`.
+pub trait Arithmetic: Copy + PartialOrd {
+    /// 0.
+    const ZERO: Self;
+    /// 1.
+    const ONE: Self;
+
+    /// The nearest number to a decimal.
+    fn from_decimal(value: Decimal) -> Self;
+    /// A whole number.
+    fn from_count(count: u32) -> Self;
+    /// The whole number, when it is one from 0 to 4,294,967,295.
+    fn to_count(self) -> Option<u32>;
+    /// `self + other`.
+    fn plus(self, other: Self) -> Option<Self>;
+    /// `self − other`.
+    fn minus(self, other: Self) -> Option<Self>;
+    /// `self × other`.
+    fn times(self, other: Self) -> Option<Self>;
+    /// `self ÷ other`; `other` is not zero.
+    fn over(self, other: Self) -> Option<Self>;
+    /// The integer at or below.
+    fn floor(self) -> Self;
+    /// The integer at or above.
+    fn ceil(self) -> Self;
+
+    /// Rounded to so many decimals, half away from zero.
+    fn round(self, decimals: u32) -> Option<Self> {
+        let scale = Self::from_count(10_u32.saturating_pow(decimals));
+        let twice = Self::from_count(2);
+        let scaled = self.times(scale)?;
+        let half = Self::ONE.over(twice)?;
+        let whole = if self < Self::ZERO { scaled.minus(half)?.ceil() } else { scaled.plus(half)?.floor() };
+        whole.over(scale)
+    }
+}

@@ -1,0 +1,45 @@
+//! Months that a customer stays: K of the specification.
+
+use super::{Arithmetic, Outcome, fits};
+
+/// The most months that are ever summed.
+pub(super) const MAX_MONTHS: u32 = 1200;
+
+/// K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m, remembered as far as it was asked for, because
+/// break-even searches ask for one month after the other.
+pub(super) struct Kept<N> {
+    churn: Option<N>,
+    /// (1 − churn)^m for the last m in `sums`.
+    power: N,
+    /// K(1), K(2), …
+    sums: Vec<N>,
+}
+
+impl<N: Arithmetic> Default for Kept<N> {
+    fn default() -> Self {
+        Kept { churn: None, power: N::ONE, sums: Vec::new() }
+    }
+}
+
+impl<N: Arithmetic> Kept<N> {
+    /// K(months) with a monthly churn; K(0) is 0.
+    pub fn months(&mut self, churn: N, months: u32) -> Outcome<N> {
+        let Some(last) = months.checked_sub(1) else {
+            return Ok(N::ZERO);
+        };
+        fits((months <= MAX_MONTHS).then_some(()))?;
+        if self.churn != Some(churn) {
+            *self = Kept { churn: Some(churn), ..Kept::default() };
+        }
+        let stays = fits(N::ONE.minus(churn))?;
+        while self.sums.len() < months as usize {
+            let (before, power) = match self.sums.last() {
+                Some(&before) => (before, fits(self.power.times(stays))?),
+                None => (N::ZERO, N::ONE),
+            };
+            self.power = power;
+            self.sums.push(fits(before.plus(power))?);
+        }
+        fits(self.sums.get(last as usize).copied())
+    }
+}

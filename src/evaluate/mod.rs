@@ -1,0 +1,225 @@
+//! Evaluates formulas: once written, over exact decimals and over binary floats.
+
+mod aggregate;
+mod arithmetic;
+mod bands;
+mod exact;
+mod fast;
+mod functions;
+mod kept;
+mod split;
+mod value;
+
+use rust_decimal::Decimal;
+
+use crate::formula::{Kind, Node, Operator, Slot, Source};
+use crate::program::Program;
+use crate::{number, typical};
+
+pub use arithmetic::Arithmetic;
+pub use value::{Cell, Reason, Value};
+
+use crate::calculator::Unit;
+use kept::Kept;
+
+/// A number, or why there is none.
+pub type Outcome<N> = Result<N, Reason>;
+
+/// A table's cells, column by column.
+#[derive(Clone, Debug)]
+pub struct Table<'a, N> {
+    /// How many rows it has.
+    pub rows: usize,
+    /// The columns that are computed so far.
+    pub columns: Vec<Vec<Value<'a, N>>>,
+}
+
+/// Everything that a formula can refer to, and where in it the formula stands.
+pub struct Evaluator<'a, N> {
+    /// The partner program.
+    pub program: &'a Program,
+    /// Inputs, then the lines computed so far.
+    pub scalars: Vec<Value<'a, N>>,
+    /// Tables, in the order of their names.
+    pub tables: Vec<Table<'a, N>>,
+    /// The table and the row at hand.
+    pub at: Option<(usize, usize)>,
+    month: u32,
+    kept: Kept<N>,
+}
+
+impl<'a, N: Arithmetic> Evaluator<'a, N> {
+    /// An evaluator over inputs and input tables.
+    pub fn new(program: &'a Program, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
+        Evaluator { program, scalars, tables, at: None, month: 0, kept: Kept::default() }
+    }
+
+    /// The value of a formula.
+    pub fn evaluate(&mut self, node: &'a Node) -> Value<'a, N> {
+        match &node.kind {
+            Kind::Number(value) => Value::Number(N::from_decimal(*value)),
+            Kind::Text(text) => Value::Text(text),
+            Kind::Name(_, slot) => self.slot(*slot),
+            Kind::Not(inner) => match self.evaluate(inner).flag() {
+                Ok(flag) => Value::Flag(!flag),
+                Err(reason) => Value::Missing(reason),
+            },
+            Kind::Negate(inner) => self.number(inner).and_then(|value| fits(N::ZERO.minus(value))).into(),
+            Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
+            Kind::Call(function, arguments) => self.call(*function, arguments),
+        }
+    }
+
+    /// The number that a formula comes to, or why there is none.
+    pub fn number(&mut self, node: &'a Node) -> Outcome<N> {
+        self.evaluate(node).number()
+    }
+
+    /// Sets an input or a line.
+    pub fn set(&mut self, place: usize, value: Value<'a, N>) {
+        if let Some(scalar) = self.scalars.get_mut(place) {
+            *scalar = value;
+        }
+    }
+
+    fn slot(&self, slot: Slot) -> Value<'a, N> {
+        let found = match slot {
+            Slot::Scalar(at) => self.scalars.get(at).copied(),
+            Slot::Cell(column) => self.at.map(|(table, row)| self.cell(Source::Table, table, column, row)),
+            Slot::Previous(column) => self.previous(column),
+            Slot::Program(at) => self.program.field(at).map(convert),
+            Slot::Month => Some(Value::Number(N::from_count(self.month))),
+            Slot::Missing(reason) => Some(Value::Missing(reason)),
+            Slot::Column(..) | Slot::Table(_) => None,
+        };
+        found.unwrap_or(Value::Missing(Reason::NotApplicable))
+    }
+
+    /// A cell of the row before; the first row has 0 before it.
+    fn previous(&self, column: usize) -> Option<Value<'a, N>> {
+        let (table, row) = self.at?;
+        Some(match row.checked_sub(1) {
+            Some(before) => self.cell(Source::Table, table, column, before),
+            None => Value::Number(N::ZERO),
+        })
+    }
+
+    /// A cell of a table of the calculator, the program or the published ranges.
+    fn cell(&self, source: Source, table: usize, column: usize, row: usize) -> Value<'a, N> {
+        let found = match source {
+            Source::Table => {
+                self.tables.get(table).and_then(|table| table.columns.get(column)?.get(row).copied())
+            }
+            Source::Program => self.program.cell(table, column, row).map(convert),
+            Source::Typical => typical_cell(table, column, row),
+        };
+        found.unwrap_or(Value::Missing(Reason::NotApplicable))
+    }
+
+    /// How many rows a table has.
+    fn rows(&self, source: Source, table: usize) -> usize {
+        match source {
+            Source::Table => self.tables.get(table).map_or(0, |table| table.rows),
+            Source::Program => self.program.rows(table),
+            Source::Typical => typical::RANGES.get(table).map_or(0, |range| range.rows.len()),
+        }
+    }
+
+    fn binary(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
+        match operator {
+            Operator::And | Operator::Or => self.both(operator, left, right),
+            Operator::Add => self.combine(left, right, |a, b| fits(a.plus(b))),
+            Operator::Subtract => self.combine(left, right, |a, b| fits(a.minus(b))),
+            Operator::Multiply => self.combine(left, right, |a, b| fits(a.times(b))),
+            Operator::Divide => self.combine(left, right, divide),
+            _ => self.compare(operator, left, right),
+        }
+    }
+
+    fn combine(&mut self, left: &'a Node, right: &'a Node, with: fn(N, N) -> Outcome<N>) -> Value<'a, N> {
+        let left = self.number(left);
+        let outcome = left.and_then(|left| with(left, self.number(right)?));
+        outcome.into()
+    }
+
+    /// The second condition is not looked at when the first decides.
+    fn both(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
+        match self.evaluate(left).flag() {
+            Err(reason) => Value::Missing(reason),
+            Ok(first) if first == (operator == Operator::Or) => Value::Flag(first),
+            Ok(_) => self.evaluate(right),
+        }
+    }
+
+    fn compare(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
+        let (left, right) = (self.evaluate(left), self.evaluate(right));
+        let flag = match (left, right) {
+            (Value::Missing(reason), _) | (_, Value::Missing(reason)) => {
+                return Value::Missing(reason);
+            }
+            (Value::Number(a), Value::Number(b)) => match operator {
+                Operator::Equal => a == b,
+                Operator::Unequal => a != b,
+                Operator::Less => a < b,
+                Operator::AtMost => a <= b,
+                Operator::More => a > b,
+                _ => a >= b,
+            },
+            _ => same(left, right) == (operator == Operator::Equal),
+        };
+        Value::Flag(flag)
+    }
+}
+
+impl<'a> Evaluator<'a, Decimal> {
+    /// The same inputs and tables with another kind of number.
+    pub fn convert<M: Arithmetic>(&self) -> Evaluator<'a, M> {
+        let all = |values: &[Value<'a>]| values.iter().map(|value| convert(*value)).collect();
+        let tables = self.tables.iter().map(|table| Table {
+            rows: table.rows,
+            columns: table.columns.iter().map(|column| all(column)).collect(),
+        });
+        Evaluator::new(self.program, all(&self.scalars), tables.collect())
+    }
+}
+
+/// Whether two values are the same text, flag or number.
+fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bool {
+    match (left, right) {
+        (Value::Text(a), Value::Text(b)) => a == b,
+        (Value::Flag(a), Value::Flag(b)) => a == b,
+        (Value::Number(a), Value::Number(b)) => a == b,
+        _ => false,
+    }
+}
+
+fn fits<N>(result: Option<N>) -> Outcome<N> {
+    result.ok_or(Reason::OutOfRange)
+}
+
+fn divide<N: Arithmetic>(a: N, b: N) -> Outcome<N> {
+    if b == N::ZERO { Err(Reason::DivideByZero) } else { fits(a.over(b)) }
+}
+
+/// A decimal value as the evaluator's kind of number.
+pub fn convert<'a, N: Arithmetic>(value: Value<'a>) -> Value<'a, N> {
+    match value {
+        Value::Number(number) => Value::Number(N::from_decimal(number)),
+        Value::Text(text) => Value::Text(text),
+        Value::Flag(flag) => Value::Flag(flag),
+        Value::Missing(reason) => Value::Missing(reason),
+    }
+}
+
+/// A published figure; an empty cell has no limit.
+fn typical_cell<'a, N: Arithmetic>(range: usize, column: usize, row: usize) -> Option<Value<'a, N>> {
+    let range = typical::RANGES.get(range)?;
+    let text: &'static str = range.rows.get(row)?.get(column).copied()?;
+    if range.columns.get(column)?.1 == Unit::Text {
+        return Some(Value::Text(text));
+    }
+    Some(
+        number::parse(text)
+            .map_or(Value::Missing(Reason::NoLimit), |value| Value::Number(N::from_decimal(value))),
+    )
+}

@@ -1,0 +1,180 @@
+//! How one figure came about: its formula, and what each name and call in it came to.
+
+use rust_decimal::Decimal;
+
+use crate::calculator::Unit;
+use crate::check::choices;
+use crate::compile::{Compiled, Formula, Plan};
+use crate::data::Data;
+use crate::evaluate::{Arithmetic, Cell, Evaluator, Value};
+use crate::formula::{Function, Kind, Node, Operator, Slot};
+use crate::number;
+use crate::run::choose;
+use crate::wire;
+
+/// A name or a call in a formula, with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// Where it begins in the formula's text, in characters.
+    pub start: usize,
+    /// Where it ends, in characters.
+    pub end: usize,
+    /// What it came to.
+    pub value: Cell,
+}
+
+/// How one figure came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// The line or cell.
+    pub target: String,
+    /// What it measures.
+    pub unit: Unit,
+    /// The formula's text.
+    pub formula: &'static str,
+    /// The figure.
+    pub value: Cell,
+    /// What was looked at; the branch of an `if` that was not taken has no terms.
+    pub terms: Vec<Term>,
+}
+
+/// Explains a line or a cell; `None` when there is no such figure, or it is an input.
+pub fn explain<'a>(
+    plan: &'a Plan,
+    mut evaluator: Evaluator<'a, Decimal>,
+    target: &str,
+) -> Option<Explanation> {
+    let formula = match cell_address(target) {
+        None => line(plan, target)?,
+        Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
+    };
+    let value = evaluator.evaluate(&formula.node).into();
+    let mut tracer = Tracer { evaluator, text: formula.line.formula, terms: Vec::new() };
+    tracer.trace(&formula.node);
+    Some(Explanation {
+        target: target.to_owned(),
+        unit: formula.line.unit,
+        formula: formula.line.formula,
+        value,
+        terms: tracer.terms,
+    })
+}
+
+/// `campaigns[0].ourCost` as its three parts.
+fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
+    let (table, rest) = target.split_once('[')?;
+    let (row, column) = rest.split_once(']')?;
+    let row = number::parse(row)?.to_count()?;
+    Some((table, row as usize, column.strip_prefix('.')?))
+}
+
+fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
+    plan.steps.iter().find_map(|step| match step {
+        Compiled::Lines(_, formulas) => formulas.iter().find(|formula| formula.line.id == id),
+        _ => None,
+    })
+}
+
+/// The formula of a cell, with the evaluator set to its row.
+fn at_cell<'a>(
+    plan: &'a Plan,
+    evaluator: &mut Evaluator<'a, Decimal>,
+    table: &str,
+    row: usize,
+    column: &str,
+) -> Option<&'a Formula> {
+    let table = plan.symbols.table(table)?;
+    if row >= evaluator.tables.get(table)?.rows {
+        return None;
+    }
+    let (at, step) = plan.steps.iter().enumerate().find(|(_, step)| match step {
+        Compiled::Columns(own, _) | Compiled::Series(own, ..) | Compiled::Choices(own, ..) => *own == table,
+        Compiled::Lines(..) => false,
+    })?;
+    if let Compiled::Choices(_, input, _) = step {
+        let option = *choices(plan.options(*input), Some(evaluator.program)).get(row)?;
+        choose(plan, at, *input, option, evaluator);
+    }
+    evaluator.at = Some((table, row));
+    match step {
+        Compiled::Columns(_, formulas)
+        | Compiled::Series(_, _, formulas)
+        | Compiled::Choices(_, _, formulas) => formulas.iter().find(|formula| formula.line.id == column),
+        Compiled::Lines(..) => None,
+    }
+}
+
+struct Tracer<'a> {
+    evaluator: Evaluator<'a, Decimal>,
+    text: &'static str,
+    terms: Vec<Term>,
+}
+
+impl<'a> Tracer<'a> {
+    fn trace(&mut self, node: &'a Node) {
+        match &node.kind {
+            Kind::Number(_) | Kind::Text(_) => {}
+            Kind::Name(_, Slot::Column(..) | Slot::Table(_) | Slot::Missing(_)) => {}
+            Kind::Name(..) => self.record(node),
+            Kind::Not(inner) | Kind::Negate(inner) => self.trace(inner),
+            Kind::Binary(operator, left, right) => {
+                self.trace(left);
+                if !self.decided(*operator, left) {
+                    self.trace(right);
+                }
+            }
+            Kind::Call(function, arguments) => self.trace_call(*function, node, arguments),
+        }
+    }
+
+    /// Whether the first condition alone decides.
+    fn decided(&mut self, operator: Operator, left: &'a Node) -> bool {
+        let decides = match operator {
+            Operator::And => false,
+            Operator::Or => true,
+            _ => return false,
+        };
+        self.evaluator.evaluate(left) == Value::Flag(decides)
+    }
+
+    fn trace_call(&mut self, function: Function, node: &'a Node, arguments: &'a [Node]) {
+        if let (Function::If, [condition, then, otherwise]) = (function, arguments) {
+            self.trace(condition);
+            match self.evaluator.evaluate(condition) {
+                Value::Flag(true) => self.trace(then),
+                Value::Flag(false) => self.trace(otherwise),
+                _ => {}
+            }
+            return;
+        }
+        self.record(node);
+        // A month that is being tried has no value of its own to show.
+        if function != Function::FirstMonth {
+            arguments.iter().for_each(|argument| self.trace(argument));
+        }
+    }
+
+    fn record(&mut self, node: &'a Node) {
+        let characters = |end: usize| self.text.get(..end).map_or(0, |text| text.chars().count());
+        let (start, end) = (characters(node.start), characters(node.end));
+        let value = self.evaluator.evaluate(node).into();
+        self.terms.push(Term { start, end, value });
+    }
+}
+
+impl Explanation {
+    /// As it crosses to JavaScript; the wrapper finishes the missing values.
+    pub fn data(&self) -> Data {
+        let place = |at: usize| Data::from(number::text(at.into()));
+        let term = |term: &Term| {
+            Data::List(vec![place(term.start), place(term.end), wire::compact(term.value.value())])
+        };
+        let terms = Data::list(self.terms.len(), &mut |at| self.terms.get(at).map_or(Data::Null, term));
+        Data::object()
+            .with("target", self.target.clone().into())
+            .with("unit", self.unit.id().into())
+            .with("formula", self.formula.into())
+            .with("value", wire::compact(self.value.value()))
+            .with("terms", terms)
+    }
+}

@@ -1,0 +1,84 @@
+//! The vocabulary: what no operator can say, each word written once.
+
+/// A word of the vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Function {
+    /// `if(condition, then, else)`: the branch that is not taken is not looked at.
+    If,
+    /// `min(a, …)`: the least; a missing `noLimit` is skipped. Of a column: over its cells.
+    Min,
+    /// `max(a, …)`: the largest. Of a column: over its cells.
+    Max,
+    /// `floor(x)`: the integer at or below.
+    Floor,
+    /// `ceil(x)`: the integer at or above.
+    Ceil,
+    /// `sum(column)`.
+    Sum,
+    /// `rows(table)`: how many rows it has.
+    Rows,
+    /// `given(x)`: whether there is a value.
+    Given,
+    /// `kept(churn, months)`: K of the specification, the months that a customer stays within so many;
+    /// without a limit, 1 ÷ churn.
+    Kept,
+    /// `power(x, n)`: x multiplied by itself, n a whole number; x⁰ = 1.
+    Power,
+    /// `firstMonth(condition)`: the first `month`, up to 600, for which it holds.
+    FirstMonth,
+    /// `lookup(key, keys, values)`: the value beside the first equal key.
+    Lookup,
+    /// `band(x, from, values)`: the value of the last band whose `from` is not above x; below the first, the first.
+    Band,
+    /// `nextBand(x, limits, values)`: the value of the first band whose limit is above x.
+    NextBand,
+    /// `marginal(x, from, rates)`: each rate on the part of x between its `from` and the next.
+    Marginal,
+    /// `payable(x)`: rounded to the currency's minor unit, half away from zero.
+    Payable,
+    /// `split(total, weights)`: this row's part of the total, to the minor unit, by largest remainder.
+    Split,
+    /// `rowAt(column, row)`: the cell of a row, counted from 1.
+    RowAt,
+    /// `argMax(column, names)`: the name beside the largest cell; equal: the earlier row.
+    ArgMax,
+    /// `argMin(column, names)`: the name beside the least cell; equal: the earlier row.
+    ArgMin,
+    /// `grade(x, low, high)`: below, within or above; without a limit above, never above.
+    Grade,
+    /// `neverRises(column)`: whether no cell is above the one before it.
+    NeverRises,
+}
+
+/// Every word with its least and largest number of arguments.
+pub const FUNCTIONS: [(&str, Function, usize, usize); 22] = [
+    ("if", Function::If, 3, 3),
+    ("min", Function::Min, 1, 9),
+    ("max", Function::Max, 1, 9),
+    ("floor", Function::Floor, 1, 1),
+    ("ceil", Function::Ceil, 1, 1),
+    ("sum", Function::Sum, 1, 1),
+    ("rows", Function::Rows, 1, 1),
+    ("given", Function::Given, 1, 1),
+    ("kept", Function::Kept, 2, 2),
+    ("power", Function::Power, 2, 2),
+    ("firstMonth", Function::FirstMonth, 1, 1),
+    ("lookup", Function::Lookup, 3, 3),
+    ("band", Function::Band, 3, 3),
+    ("nextBand", Function::NextBand, 3, 3),
+    ("marginal", Function::Marginal, 3, 3),
+    ("payable", Function::Payable, 1, 1),
+    ("split", Function::Split, 2, 2),
+    ("rowAt", Function::RowAt, 2, 2),
+    ("argMax", Function::ArgMax, 2, 2),
+    ("argMin", Function::ArgMin, 2, 2),
+    ("grade", Function::Grade, 3, 3),
+    ("neverRises", Function::NeverRises, 1, 1),
+];
+
+impl Function {
+    /// As it is written in a formula.
+    pub fn name(self) -> &'static str {
+        FUNCTIONS.iter().find(|(_, function, ..)| *function == self).map_or("", |(name, ..)| name)
+    }
+}

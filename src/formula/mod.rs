@@ -1,0 +1,163 @@
+//! Formulas as text: `sponsorship × ourShare`, `if(reach > 0, leads ÷ reach, notApplicable)`.
+//!
+//! One small grammar serves the reader, the evaluators and the exports:
+//!
+//! ```text
+//! or       = and { "or" and }
+//! and      = not { "and" not }
+//! not      = [ "not" ] compare
+//! compare  = sum [ ( = ≠ < ≤ > ≥ ) sum ]
+//! sum      = product { ( + − ) product }
+//! product  = factor { ( × ÷ ) factor }
+//! factor   = "−" factor | number | "text" | name | function "(" or { "," or } ")" | "(" or ")"
+//! ```
+
+mod function;
+mod names;
+mod parse;
+mod print;
+mod token;
+pub mod units;
+
+use rust_decimal::Decimal;
+
+use crate::evaluate::Reason;
+
+pub use function::{FUNCTIONS, Function};
+pub use names::{Names, Scope, Symbols};
+pub use parse::{FormulaError, Resolve, parse};
+pub use print::print;
+
+/// A part of a formula, with its place in the text.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends, in bytes.
+    pub end: usize,
+}
+
+/// Two formulas are equal when they say the same, wherever they stand.
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind
+    }
+}
+
+/// What a part of a formula is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// A literal number.
+    Number(Decimal),
+    /// A literal text: a choice's id.
+    Text(Box<str>),
+    /// A name and what it stands for.
+    Name(Box<str>, Slot),
+    /// The opposite of a condition.
+    Not(Box<Node>),
+    /// The negative of a number.
+    Negate(Box<Node>),
+    /// Two operands.
+    Binary(Operator, Box<Node>, Box<Node>),
+    /// A word of the vocabulary with its arguments.
+    Call(Function, Vec<Node>),
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// An input or a line, by its place.
+    Scalar(usize),
+    /// A column of the row at hand.
+    Cell(usize),
+    /// A column of the row before.
+    Previous(usize),
+    /// A column as a whole: of a table of the calculator, of the program, or of the published ranges.
+    Column(Source, usize, usize),
+    /// A table as a whole, to count its rows.
+    Table(usize),
+    /// A single field of the program.
+    Program(usize),
+    /// The month that `firstMonth` is trying.
+    Month,
+    /// A figure that is missing on purpose.
+    Missing(Reason),
+}
+
+/// Where a column lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A table of the calculator.
+    Table,
+    /// A list of the program.
+    Program,
+    /// A published range.
+    Typical,
+}
+
+/// An operator between two operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Operator {
+    Or,
+    And,
+    Equal,
+    Unequal,
+    Less,
+    AtMost,
+    More,
+    AtLeast,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+impl Operator {
+    /// How tightly it binds; higher binds tighter.
+    const fn precedence(self) -> u8 {
+        match self {
+            Operator::Or => 1,
+            Operator::And => 2,
+            Operator::Add | Operator::Subtract => 5,
+            Operator::Multiply | Operator::Divide => 6,
+            _ => 4,
+        }
+    }
+
+    /// As it is written.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Operator::Or => "or",
+            Operator::And => "and",
+            Operator::Equal => "=",
+            Operator::Unequal => "≠",
+            Operator::Less => "<",
+            Operator::AtMost => "≤",
+            Operator::More => ">",
+            Operator::AtLeast => "≥",
+            Operator::Add => "+",
+            Operator::Subtract => "−",
+            Operator::Multiply => "×",
+            Operator::Divide => "÷",
+        }
+    }
+
+    /// Every operator, for the reader of signs.
+    pub const ALL: [Operator; 12] = [
+        Operator::Or,
+        Operator::And,
+        Operator::Equal,
+        Operator::Unequal,
+        Operator::Less,
+        Operator::AtMost,
+        Operator::More,
+        Operator::AtLeast,
+        Operator::Add,
+        Operator::Subtract,
+        Operator::Multiply,
+        Operator::Divide,
+    ];
+}

@@ -1,0 +1,51 @@
+//! Exact, explained calculators for partner programs.
+//!
+//! A [`Model`] holds the calculators over one [`Program`]. It reads [`Data`], checks it, evaluates
+//! formulas that are kept as text, and gives every figure with the reason why one may be missing.
+//!
+//! ```
+//! use partner_calculators::{Data, Model, Program};
+//!
+//! let model = Model::new(Program::standard().expect("the built-in program"));
+//! let result = model.calculate("event-roi", &Data::Null).expect("the defaults");
+//! for (id, value) in &result.lines {
+//!     println!("{id}: {value:?}");
+//! }
+//! ```
+//!
+//! # Where things are
+//! * [`calculator`]: what a calculator is; [`calculators`]: each of them, one file each.
+//! * [`formula`]: text to nodes and back, units; [`evaluate`]: nodes to values, exact or fast.
+//! * [`program`]: the partner program; [`typical`]: published ranges.
+//! * `inputs`, `check`: what a caller sends against what is asked. `compile`, `run`, `notices`,
+//!   `explain`, `describe`: a calculator read, computed, graded, explained, described.
+//! * `wasm`: the only file that knows JavaScript.
+
+pub mod calculator;
+pub mod calculators;
+mod check;
+mod compile;
+mod data;
+mod describe;
+pub mod evaluate;
+mod explain;
+pub mod formula;
+mod inputs;
+mod model;
+mod notices;
+pub mod number;
+mod problem;
+pub mod program;
+mod run;
+pub mod typical;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+mod wire;
+
+pub use compile::{Compiled, Formula, Plan};
+pub use data::Data;
+pub use evaluate::{Cell, Reason};
+pub use explain::{Explanation, Term};
+pub use model::{Calculation, Error, Model, Raised, Rows};
+pub use problem::{Code, Problem};
+pub use program::Program;

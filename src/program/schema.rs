@@ -1,0 +1,117 @@
+//! What a partner program consists of: the fields of a program file by dotted name.
+
+use crate::calculator::{Field, Unit, choice};
+use crate::evaluate::Reason;
+
+/// A list of rows in a program.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    /// Where it stands in the file; formulas call its columns `program.<id>.<column>`.
+    pub id: &'static str,
+    /// Fewest rows.
+    pub minimum_rows: usize,
+    /// Most rows.
+    pub maximum_rows: usize,
+    /// The columns, by dotted name.
+    pub fields: &'static [Field],
+}
+
+const fn money(id: &'static str) -> Field {
+    Field::new(id, Unit::Money)
+}
+
+const fn share(id: &'static str) -> Field {
+    Field::new(id, Unit::Share)
+}
+
+const fn whole(id: &'static str) -> Field {
+    Field::new(id, Unit::Whole)
+}
+
+const fn text(id: &'static str) -> Field {
+    Field::new(id, Unit::Text)
+}
+
+/// The ways in which an affiliate program pays.
+pub const AFFILIATE_MODELS: &[&str] = &["flat", "percentage", "recurring", "tiered", "hybrid"];
+
+/// The single fields of a program.
+pub const FIELDS: &[Field] = &[
+    whole("version").between("1", "1"),
+    text("id"),
+    text("name"),
+    text("currency"),
+    share("mdfUtilizationTarget"),
+    share("deal.referralRate"),
+    share("deal.revenueShareRate"),
+    Field::new("deal.revenueShareMonths", Unit::Months),
+    share("deal.registrationMargin"),
+    share("deal.influencedCredit"),
+    share("deal.influencedReportingCredit"),
+    money("deal.volumeCustomFrom").optional(Reason::NoLimit),
+    Field::new("deal.clawback.fullBeforeDay", Unit::Days),
+    Field::new("deal.clawback.halfBeforeDay", Unit::Days),
+    Field::new("deal.clawback.proRataBeforeDay", Unit::Days),
+    choice("affiliate.model", AFFILIATE_MODELS),
+    share("affiliate.rate"),
+    money("affiliate.flatFee"),
+    Field::new("affiliate.commissionMonths", Unit::Months).optional(Reason::NoLimit),
+    money("affiliate.minimumPayout"),
+    Field::new("affiliate.holdbackDays", Unit::Days),
+    Field::new("affiliate.cookieDays", Unit::Days),
+];
+
+/// The place of the tiers among the lists.
+pub const TIERS: usize = 0;
+
+/// The lists of a program. An amount that is null means no limit; a requirement that is null closes that path.
+pub const LISTS: &[List] = &[
+    List {
+        id: "tiers",
+        minimum_rows: 1,
+        maximum_rows: 10,
+        fields: &[
+            text("id"),
+            text("name"),
+            money("requirements.revenue").optional(Reason::NotApplicable),
+            whole("requirements.referrals").optional(Reason::NotApplicable),
+            whole("requirements.certifications").optional(Reason::NotApplicable),
+            share("commissionRate"),
+            share("resellerMargin"),
+            money("mdf.annual").optional(Reason::NoLimit),
+            money("mdf.quarterlyCap").optional(Reason::NoLimit),
+            text("mdf.approver").optional(Reason::NotApplicable),
+            Field::new("volumeRebates", Unit::Flag).or("false"),
+            whole("graceQuarters").or("0"),
+            money("economics.averageRevenue").or("0"),
+            share("economics.grossMargin").or("1"),
+            money("economics.cost").or("0"),
+            whole("economics.partners").or("0"),
+        ],
+    },
+    List { id: "benefits", minimum_rows: 0, maximum_rows: 100, fields: &[text("name")] },
+    List {
+        id: "mdfApprovals",
+        minimum_rows: 1,
+        maximum_rows: 20,
+        fields: &[money("below").optional(Reason::NoLimit), text("approver")],
+    },
+    List {
+        id: "deal.commissionBrackets",
+        minimum_rows: 1,
+        maximum_rows: 50,
+        fields: &[money("from"), share("rate")],
+    },
+    List {
+        id: "deal.volumeRebates",
+        minimum_rows: 0,
+        maximum_rows: 50,
+        fields: &[money("from"), share("rate")],
+    },
+    List {
+        id: "affiliate.tiers",
+        minimum_rows: 1,
+        maximum_rows: 50,
+        fields: &[text("name"), Field::new("from", Unit::Count), share("rate")],
+    },
+];

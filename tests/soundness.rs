@@ -1,0 +1,284 @@
+//! Stands in for the compiler: what must hold of every calculator, whatever its figures.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+
+use partner_calculators::calculator::{Calculator, Choices, Default, Field, Part, Unit};
+use partner_calculators::calculators::CALCULATORS;
+use partner_calculators::formula::units::UnitCheck;
+use partner_calculators::formula::{Kind, Node, Slot, print};
+use partner_calculators::{Compiled, Data, Formula, Model, Plan, Program, number};
+
+const LANGUAGES: [&str; 1] = ["en"];
+
+fn plans() -> impl Iterator<Item = (&'static Calculator, Plan)> {
+    CALCULATORS.iter().map(|calculator| {
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        (*calculator, plan)
+    })
+}
+
+/// Every formula of a plan with its table.
+fn formulas(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &Formula)> {
+    plan.steps.iter().flat_map(|step| {
+        let (table, formulas) = match step {
+            Compiled::Lines(_, formulas) => (None, formulas),
+            Compiled::Columns(table, formulas)
+            | Compiled::Series(table, _, formulas)
+            | Compiled::Choices(table, _, formulas) => (Some(*table), formulas),
+        };
+        formulas.iter().map(move |formula| (table, formula))
+    })
+}
+
+/// Every other formula with what it must measure: conditions and parameters of notices and limits.
+fn conditions(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &str, &Node, Option<Unit>)> {
+    let notices = plan.notices.iter().flat_map(|(notice, table, when, params)| {
+        let params = params.iter().map(|(_, unit, node)| (*table, notice.code, node, Some(*unit)));
+        std::iter::once((*table, notice.code, when, Some(Unit::Flag))).chain(params)
+    });
+    let limits = plan.limits.iter().flat_map(|(limit, holds, params)| {
+        let params = params.iter().map(|(_, node)| (None, limit.path, node, None));
+        std::iter::once((None, limit.path, holds, Some(Unit::Flag))).chain(params)
+    });
+    notices.chain(limits)
+}
+
+fn names(node: &Node, found: &mut BTreeSet<String>) {
+    match &node.kind {
+        Kind::Name(name, _) => {
+            found.insert(name.to_string());
+        }
+        Kind::Not(inner) | Kind::Negate(inner) => names(inner, found),
+        Kind::Binary(_, left, right) => {
+            names(left, found);
+            names(right, found);
+        }
+        Kind::Call(_, arguments) => arguments.iter().for_each(|argument| names(argument, found)),
+        Kind::Number(_) | Kind::Text(_) => {}
+    }
+}
+
+#[test]
+fn every_formula_is_read_and_written_canonically() {
+    for (calculator, plan) in plans() {
+        for (_, formula) in formulas(&plan) {
+            assert_eq!(print(&formula.node), formula.line.formula, "{}: {}", calculator.id, formula.line.id);
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique() {
+    for (calculator, plan) in plans() {
+        let mut scalars = BTreeSet::new();
+        for (id, _) in &plan.symbols.scalars {
+            assert!(scalars.insert(id), "{}: {id} stands for two things", calculator.id);
+        }
+        for (table, columns) in &plan.symbols.tables {
+            let unique: BTreeSet<_> = columns.iter().map(|(id, _)| id).collect();
+            assert_eq!(unique.len(), columns.len(), "{}: {table}", calculator.id);
+        }
+    }
+}
+
+#[test]
+fn every_input_is_used() {
+    for (calculator, plan) in plans() {
+        let mut used = BTreeSet::new();
+        formulas(&plan).for_each(|(_, formula)| names(&formula.node, &mut used));
+        conditions(&plan).for_each(|(_, _, node, _)| names(node, &mut used));
+        for field in calculator.fields() {
+            assert!(used.contains(field.id), "{}: {} is asked for nothing", calculator.id, field.id);
+        }
+        for table in calculator.input_tables() {
+            for column in table.columns.iter().filter(|column| column.unit != Unit::Text) {
+                let qualified = format!("{}.{}", table.id, column.id);
+                let found = used.contains(column.id) || used.contains(&qualified);
+                assert!(found, "{}: {qualified} is asked for nothing", calculator.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn units_agree() {
+    for (calculator, plan) in plans() {
+        let check = |row| UnitCheck { symbols: &plan.symbols, row };
+        for (table, formula) in formulas(&plan) {
+            let found = check(table).check(&formula.node, formula.line.unit);
+            assert_eq!(found, Ok(()), "{}: {} = {}", calculator.id, formula.line.id, formula.line.formula);
+        }
+        for (table, name, node, unit) in conditions(&plan) {
+            let found = match unit {
+                Some(unit) => check(table).check(node, unit),
+                None => check(table).infer(node).map(|_| ()),
+            };
+            assert_eq!(found, Ok(()), "{}: {name}: {}", calculator.id, print(node));
+        }
+    }
+}
+
+#[test]
+fn columns_do_not_name_themselves() {
+    for (calculator, plan) in plans() {
+        for (_, formula) in formulas(&plan) {
+            let own = matches!(formula.node.kind, Kind::Name(_, Slot::Cell(place)) if place == formula.place);
+            assert!(!own, "{}: {} names itself", calculator.id, formula.line.id);
+        }
+    }
+}
+
+#[test]
+fn bounds_are_numbers_and_defaults_are_within_them() {
+    for calculator in CALCULATORS {
+        let columns = calculator.input_tables().flat_map(|table| table.columns.iter());
+        for field in calculator.fields().chain(columns) {
+            let (least, most) = (number::parse(field.minimum), number::parse(field.maximum));
+            assert!(least <= most && least.is_some(), "{}: {}", calculator.id, field.id);
+        }
+    }
+    let model = Model::new(Program::standard().expect("the standard program"));
+    for calculator in CALCULATORS {
+        // What `describe` gives as defaults is given back as inputs: nothing may be refused.
+        let described = model.describe(calculator.id).expect("a description");
+        let given = defaults(&described);
+        let result = model.calculate(calculator.id, &given);
+        assert_eq!(result.as_ref().err(), None, "{}", calculator.id);
+        assert_eq!(result, model.calculate(calculator.id, &Data::Null), "{}", calculator.id);
+    }
+}
+
+/// The defaults of a description as inputs.
+fn defaults(described: &Data) -> Data {
+    let mut inputs = Data::object();
+    let list = |key: &str| match described.get(key) {
+        Some(Data::List(items)) => items.clone(),
+        _ => Vec::new(),
+    };
+    let leaked = |field: &Data| -> &'static str {
+        match field.get("id") {
+            Some(Data::Text(id)) => Box::leak(id.to_string().into_boxed_str()),
+            _ => "",
+        }
+    };
+    for field in list("inputs") {
+        inputs = inputs.with(leaked(&field), field.get("default").cloned().unwrap_or_default());
+    }
+    for table in list("tables").iter().filter(|table| table.get("minimumRows").is_some()) {
+        inputs = inputs.with(leaked(table), table.get("rows").cloned().unwrap_or_default());
+    }
+    inputs
+}
+
+#[test]
+fn what_is_shown_exists() {
+    for (calculator, plan) in plans() {
+        let is_scalar = |id: &str| plan.symbols.scalars.iter().any(|(known, _)| *known == id);
+        let headline = calculator.headline;
+        let range = headline.range.into_iter().flat_map(|(low, high)| [low, high]);
+        for id in std::iter::once(headline.figure).chain(range).chain(headline.also.iter().copied()) {
+            assert!(calculator.lines().any(|(_, line)| line.id == id), "{}: headline {id}", calculator.id);
+        }
+        for part in calculator.form {
+            if let Part::Group { summary: Some(line), .. } = part {
+                assert!(is_scalar(line), "{}: summary {line}", calculator.id);
+            }
+        }
+        for field in calculator.fields() {
+            if let Some((input, values)) = field.when {
+                let condition = calculator.fields().find(|other| other.id == input);
+                assert!(condition.is_some_and(|condition| offers(condition, values)), "{}", field.id);
+            }
+        }
+    }
+}
+
+fn offers(field: &Field, values: &[&str]) -> bool {
+    let Choices::Of(ids) = field.choices else { return false };
+    values.iter().all(|value| ids.contains(value))
+}
+
+#[test]
+fn program_defaults_exist() {
+    let program = Program::standard().expect("the standard program");
+    for field in CALCULATORS.iter().flat_map(|calculator| calculator.fields()) {
+        if let Default::Program(name) = field.default {
+            assert!(program.named(name).is_some(), "{}: the program has no {name}", field.id);
+        }
+    }
+}
+
+/// A words file; reading it fails the test where there is none.
+fn words(language: &str, name: &str) -> Data {
+    let path = format!("{}/www/locales/{language}/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    Data::from_json(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn assert_word(words: &Data, path: &[&str], place: &str) {
+    let found = path.iter().try_fold(words, |here, key| here.get(key));
+    let present = matches!(found, Some(Data::Text(text)) if !text.is_empty());
+    assert!(present, "{place}: no word at {}", path.join("."));
+}
+
+#[test]
+fn every_word_is_there_in_every_language() {
+    for language in LANGUAGES {
+        for (calculator, plan) in plans() {
+            let words = words(language, calculator.id);
+            let place = format!("{language}/{}", calculator.id);
+            for key in ["label", "sentence", "missing"] {
+                assert_word(&words, &["headline", key], &place);
+            }
+            assert_word(&words, &["title"], &place);
+            assert_word(&words, &["question"], &place);
+            field_words(&words, calculator, &place);
+            for (group, line) in calculator.lines() {
+                assert_word(&words, &["figures", group], &place);
+                assert_word(&words, &["lines", line.id, "label"], &place);
+            }
+            for notice in calculator.notices {
+                assert_word(&words, &["notices", notice.code], &place);
+            }
+            for chart in calculator.charts {
+                assert_word(&words, &["charts", chart.id, "title"], &place);
+            }
+            for (table, columns) in &plan.symbols.tables {
+                assert_word(&words, &["tables", table, "label"], &place);
+                for (column, _) in columns {
+                    assert_word(&words, &["tables", table, "columns", column, "label"], &place);
+                }
+            }
+        }
+    }
+}
+
+fn field_words(words: &Data, calculator: &Calculator, place: &str) {
+    for part in calculator.form {
+        match part {
+            Part::Group { id, fields, .. } => {
+                assert_word(words, &["groups", id], place);
+                for field in *fields {
+                    assert_word(words, &["inputs", field.id, "label"], place);
+                    assert_word(words, &["inputs", field.id, "help"], place);
+                    option_words(words, field.id, field, place);
+                }
+            }
+            Part::Table(table) => {
+                assert_word(words, &["tables", table.id, "row"], place);
+                for column in table.columns {
+                    option_words(words, &format!("{}.{}", table.id, column.id), column, place);
+                }
+            }
+        }
+    }
+}
+
+fn option_words(words: &Data, key: &str, field: &Field, place: &str) {
+    if let Choices::Of(ids) = field.choices {
+        for id in ids {
+            assert_word(words, &["choices", key, id], place);
+        }
+    }
+}

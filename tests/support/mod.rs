@@ -1,0 +1,63 @@
+//! Worked examples as data, and how figures are compared: as decimal strings.
+
+#![allow(dead_code)]
+
+use partner_calculators::{Cell, Data, number};
+
+/// The calculators with their worked examples.
+pub const EXAMPLES: [(&str, &str); 4] = [
+    ("event-roi", include_str!("../examples/event-roi.json")),
+    ("co-marketing-budget", include_str!("../examples/co-marketing-budget.json")),
+    ("affiliate-economics", include_str!("../examples/affiliate-economics.json")),
+    ("tier-roi", include_str!("../examples/tier-roi.json")),
+];
+
+/// The text in data, or nothing.
+pub fn text(data: Option<&Data>) -> &str {
+    match data {
+        Some(Data::Text(text)) => text,
+        _ => "",
+    }
+}
+
+/// A list's items, or none.
+pub fn items(data: Option<&Data>) -> &[Data] {
+    match data {
+        Some(Data::List(items)) => items,
+        _ => &[],
+    }
+}
+
+/// A map's entries, or none.
+pub fn entries(data: Option<&Data>) -> impl Iterator<Item = (&str, &Data)> {
+    let entries: &[_] = match data {
+        Some(Data::Map(entries)) => entries,
+        _ => &[],
+    };
+    entries.iter().map(|(key, value)| (key.as_ref(), value))
+}
+
+/// A value as it is written, or the reason why it is missing.
+pub fn shown(cell: &Cell) -> String {
+    match cell {
+        Cell::Number(value) => number::text(*value),
+        Cell::Text(text) => text.clone(),
+        Cell::Flag(flag) => flag.to_string(),
+        Cell::Missing(reason) => reason.id().to_owned(),
+    }
+}
+
+/// Whether a shown value is the expected one: the same string, or, where a division does not end
+/// (an expected value that ends in "…"), within 1e-20 relative.
+pub fn matches(shown: &str, expected: &str) -> bool {
+    let Some(start) = expected.strip_suffix('…') else { return shown == expected };
+    let (Some(found), Some(wanted)) = (decimal(shown), decimal(start)) else { return false };
+    let tolerance = number::parse("0.00000000000000000001").and_then(|part| wanted.abs().checked_mul(part));
+    (found - wanted).abs() <= tolerance.unwrap_or_default()
+}
+
+/// The first 28 digits: as many as the crate reads, and more than the comparison needs.
+fn decimal(text: &str) -> Option<rust_decimal::Decimal> {
+    let digits: String = text.chars().take(29).collect();
+    number::parse(digits.trim_end_matches('.'))
+}

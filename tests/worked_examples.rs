@@ -1,0 +1,70 @@
+//! The worked examples of the specification, digit by digit.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use partner_calculators::{Calculation, Data, Model, Program};
+use support::{EXAMPLES, entries, items, matches, shown, text};
+
+#[test]
+fn every_example_holds_to_the_last_digit() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let mut compared = 0;
+    for (calculator, json) in EXAMPLES {
+        let examples = Data::from_json(json).expect("JSON");
+        for example in items(Some(&examples)) {
+            let name = format!("{calculator}: {}", text(example.get("name")));
+            let inputs = example.get("inputs").unwrap_or(&Data::Null);
+            let result =
+                model.calculate(calculator, inputs).unwrap_or_else(|error| panic!("{name}: {error}"));
+            compared += lines(&name, example, &result) + tables(&name, example, &result);
+            notices(&name, example, &result);
+        }
+    }
+    assert!(compared > 2000, "only {compared} figures were compared");
+}
+
+fn expected<'e>(row: &'e Data, id: &str, value: &'e Data) -> &'e str {
+    match value {
+        Data::Null => text(row.get("reasons").and_then(|reasons| reasons.get(id))),
+        value => text(Some(value)),
+    }
+}
+
+fn lines(name: &str, example: &Data, result: &Calculation) -> usize {
+    let mut compared = 0;
+    for (id, value) in entries(example.get("values")) {
+        let found = shown(result.line(id).unwrap_or_else(|| panic!("{name}: no line {id}")));
+        let wanted = expected(example, id, value);
+        assert!(matches(&found, wanted), "{name}: {id} is {found}, expected {wanted}");
+        compared += 1;
+    }
+    compared
+}
+
+fn tables(name: &str, example: &Data, result: &Calculation) -> usize {
+    let mut compared = 0;
+    for (table, rows) in entries(example.get("tables")) {
+        for (at, row) in items(Some(rows)).iter().enumerate() {
+            for (column, value) in entries(Some(row)).filter(|(column, _)| *column != "reasons") {
+                let cell = result.cell(table, at, column);
+                let found = shown(cell.unwrap_or_else(|| panic!("{name}: no {table}[{at}].{column}")));
+                let wanted = expected(row, column, value);
+                assert!(
+                    matches(&found, wanted),
+                    "{name}: {table}[{at}].{column} is {found}, expected {wanted}"
+                );
+                compared += 1;
+            }
+        }
+    }
+    compared
+}
+
+fn notices(name: &str, example: &Data, result: &Calculation) {
+    if example.get("notices").is_some() {
+        let wanted: Vec<&str> = items(example.get("notices")).iter().map(|code| text(Some(code))).collect();
+        let found: Vec<&str> = result.notices.iter().map(|notice| notice.code).collect();
+        assert_eq!(found, wanted, "{name}");
+    }
+}
