@@ -104,10 +104,8 @@ pub struct Field {
     pub default: Default,
     /// May be left empty, which is then missing for this reason.
     pub optional: Option<Reason>,
-    /// Least allowed number.
-    pub minimum: &'static str,
-    /// Largest allowed number.
-    pub maximum: &'static str,
+    /// Least and largest allowed number, where they are not the unit's usual ones.
+    pub own_bounds: Option<(&'static str, &'static str)>,
     /// The largest number itself is not allowed.
     pub exclusive: bool,
     /// What it chooses from.
@@ -119,14 +117,12 @@ pub struct Field {
 impl Field {
     /// A required field with its unit's usual bounds.
     pub const fn new(id: &'static str, unit: Unit) -> Field {
-        let (minimum, maximum) = unit.bounds();
         Field {
             id,
             unit,
             default: Default::Required,
             optional: None,
-            minimum,
-            maximum,
+            own_bounds: None,
             exclusive: false,
             choices: Choices::None,
             when: None,
@@ -160,18 +156,28 @@ impl Field {
         self
     }
 
+    /// Must be there, but may be null, which formulas find missing for `reason`.
+    pub const fn nullable(mut self, reason: Reason) -> Field {
+        self.optional = Some(reason);
+        self
+    }
+
     /// With bounds of its own, both allowed.
     pub const fn between(mut self, minimum: &'static str, maximum: &'static str) -> Field {
-        self.minimum = minimum;
-        self.maximum = maximum;
+        self.own_bounds = Some((minimum, maximum));
         self
     }
 
     /// With an upper bound that is itself not allowed.
     pub const fn below(mut self, maximum: &'static str) -> Field {
-        self.maximum = maximum;
+        self.own_bounds = Some((self.unit.bounds().0, maximum));
         self.exclusive = true;
         self
+    }
+
+    /// The least and the largest allowed number.
+    pub fn bounds(&self) -> (&'static str, &'static str) {
+        self.own_bounds.unwrap_or(self.unit.bounds())
     }
 
     /// Counts only while `input` has one of `values`.

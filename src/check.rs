@@ -96,9 +96,10 @@ fn number(field: &Field, data: &Data) -> Result<Decimal, Problem> {
         }
         Float::Unreadable => return Err(Problem::new("", Code::NotANumber)),
     };
-    let below = number::parse(field.minimum).is_some_and(|minimum| value < minimum);
-    let above = number::parse(field.maximum)
-        .is_some_and(|maximum| value > maximum || field.exclusive && value == maximum);
+    let (minimum, maximum) = field.bounds();
+    let below = number::parse(minimum).is_some_and(|minimum| value < minimum);
+    let above =
+        number::parse(maximum).is_some_and(|maximum| value > maximum || field.exclusive && value == maximum);
     if below {
         Err(out_of_bounds(field, Code::BelowMinimum))
     } else if above {
@@ -111,7 +112,8 @@ fn number(field: &Field, data: &Data) -> Result<Decimal, Problem> {
 }
 
 fn out_of_bounds(field: &Field, code: Code) -> Problem {
-    let problem = Problem::new("", code).with("minimum", field.minimum).with("maximum", field.maximum);
+    let (minimum, maximum) = field.bounds();
+    let problem = Problem::new("", code).with("minimum", minimum).with("maximum", maximum);
     if field.exclusive && code == Code::AboveMaximum { problem.with("exclusive", true) } else { problem }
 }
 

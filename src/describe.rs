@@ -90,7 +90,8 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
         Unit::Choice => bare.with("choices", options(field.choices, program)),
         Unit::Flag => bare,
         _ => {
-            let bounded = bare.with("minimum", field.minimum.into()).with("maximum", field.maximum.into());
+            let (minimum, maximum) = field.bounds();
+            let bounded = bare.with("minimum", minimum.into()).with("maximum", maximum.into());
             maybe(bounded, "exclusiveMaximum", field.exclusive.then_some(Data::Flag(true)))
         }
     };

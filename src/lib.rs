@@ -39,7 +39,7 @@ pub mod program;
 mod run;
 pub mod typical;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 mod wire;
 
 pub use compile::{Compiled, Formula, Plan};

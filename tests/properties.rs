@@ -141,7 +141,8 @@ fn anything() -> impl Strategy<Value = Data> {
 fn inputs_from(id: usize, seed: &[u32]) -> Data {
     let mut inputs = Data::object();
     for (field, at) in CALCULATORS[id].fields().zip(seed) {
-        let (least, most) = (number::parse(field.minimum), number::parse(field.maximum));
+        let (least, most) = field.bounds();
+        let (least, most) = (number::parse(least), number::parse(most));
         let (Some(least), Some(most)) = (least, most) else { continue };
         use partner_calculators::calculator::Unit;
         if matches!(field.unit, Unit::Choice | Unit::Text | Unit::Flag | Unit::Whole) {

@@ -134,7 +134,8 @@ fn bounds_are_numbers_and_defaults_are_within_them() {
     for calculator in CALCULATORS {
         let columns = calculator.input_tables().flat_map(|table| table.columns.iter());
         for field in calculator.fields().chain(columns) {
-            let (least, most) = (number::parse(field.minimum), number::parse(field.maximum));
+            let (least, most) = field.bounds();
+            let (least, most) = (number::parse(least), number::parse(most));
             assert!(least <= most && least.is_some(), "{}: {}", calculator.id, field.id);
         }
     }

@@ -17,24 +17,32 @@ pub trait Arithmetic: Copy + PartialOrd {
     fn to_count(self) -> Option<u32>;
     /// `self + other`.
     fn plus(self, other: Self) -> Option<Self>;
-    /// `self − other`.
-    fn minus(self, other: Self) -> Option<Self>;
+    /// `−self`.
+    fn negative(self) -> Self;
     /// `self × other`.
     fn times(self, other: Self) -> Option<Self>;
     /// `self ÷ other`; `other` is not zero.
     fn over(self, other: Self) -> Option<Self>;
     /// The integer at or below.
     fn floor(self) -> Self;
+
+    /// `self − other`.
+    fn minus(self, other: Self) -> Option<Self> {
+        self.plus(other.negative())
+    }
+
     /// The integer at or above.
-    fn ceil(self) -> Self;
+    fn ceil(self) -> Self {
+        self.negative().floor().negative()
+    }
 
     /// Rounded to so many decimals, half away from zero.
     fn round(self, decimals: u32) -> Option<Self> {
+        if self < Self::ZERO {
+            return self.negative().round(decimals).map(Self::negative);
+        }
         let scale = Self::from_count(10_u32.saturating_pow(decimals));
-        let twice = Self::from_count(2);
-        let scaled = self.times(scale)?;
-        let half = Self::ONE.over(twice)?;
-        let whole = if self < Self::ZERO { scaled.minus(half)?.ceil() } else { scaled.plus(half)?.floor() };
-        whole.over(scale)
+        let half = Self::ONE.over(Self::from_count(2))?;
+        self.times(scale)?.plus(half)?.floor().over(scale)
     }
 }

@@ -27,8 +27,8 @@ impl Arithmetic for Decimal {
         self.checked_add(other)
     }
 
-    fn minus(self, other: Self) -> Option<Self> {
-        self.checked_sub(other)
+    fn negative(self) -> Self {
+        -self
     }
 
     fn times(self, other: Self) -> Option<Self> {
@@ -41,9 +41,5 @@ impl Arithmetic for Decimal {
 
     fn floor(self) -> Self {
         Decimal::floor(&self)
-    }
-
-    fn ceil(self) -> Self {
-        Decimal::ceil(&self)
     }
 }

@@ -38,8 +38,8 @@ impl Arithmetic for f64 {
         finite(self + other)
     }
 
-    fn minus(self, other: Self) -> Option<Self> {
-        finite(self - other)
+    fn negative(self) -> Self {
+        -self
     }
 
     fn times(self, other: Self) -> Option<Self> {
@@ -52,9 +52,5 @@ impl Arithmetic for f64 {
 
     fn floor(self) -> Self {
         f64::floor(self + slack(self))
-    }
-
-    fn ceil(self) -> Self {
-        f64::ceil(self - slack(self))
     }
 }

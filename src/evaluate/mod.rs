@@ -64,7 +64,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
                 Ok(flag) => Value::Flag(!flag),
                 Err(reason) => Value::Missing(reason),
             },
-            Kind::Negate(inner) => self.number(inner).and_then(|value| fits(N::ZERO.minus(value))).into(),
+            Kind::Negate(inner) => self.number(inner).map(N::negative).into(),
             Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
             Kind::Call(function, arguments) => self.call(*function, arguments),
         }

@@ -19,8 +19,9 @@ pub(super) fn parts<N: Arithmetic>(total: N, weights: &[N], decimals: u32) -> Ou
     let scale = N::from_count(10_u32.saturating_pow(decimals));
     let units = fits(total.round(decimals).and_then(|whole| whole.times(scale)))?;
     if units < N::ZERO {
-        let mirrored = parts(fits(N::ZERO.minus(total))?, weights, decimals)?;
-        return mirrored.into_iter().map(|part| fits(N::ZERO.minus(part))).collect();
+        let mut mirrored = parts(total.negative(), weights, decimals)?;
+        mirrored.iter_mut().for_each(|part| *part = part.negative());
+        return Ok(mirrored);
     }
     let sum = weights.iter().try_fold(N::ZERO, |sum, weight| fits(sum.plus(*weight)))?;
     if sum == N::ZERO {

@@ -1,0 +1,35 @@
+import { CalculationError, load } from "partner-calculators";
+import { describe, expect, it } from "vitest";
+
+const core = await load();
+
+describe("many calculations at once", () => {
+  it("give the values of each, and the problems of each that is wrong", () => {
+    const rows = [{ sponsorship: "40000" }, { sponsorship: "-1", ourShare: "x" }, {}];
+    const problems = [
+      { path: "sponsorship", code: "belowMinimum", params: { minimum: "0", maximum: "1000000000000" } },
+      { path: "ourShare", code: "notANumber", params: {} },
+    ];
+    expect(core.calculateMany("event-roi", rows)).toEqual([
+      { values: core.calculate("event-roi", rows[0]).values },
+      { problems },
+      { values: core.calculate("event-roi").values },
+    ]);
+  });
+
+  it("are none without rows", () => {
+    expect(core.calculateMany("event-roi", [])).toEqual([]);
+  });
+
+  it("use the program that is given", () => {
+    const program = { affiliate: { rate: "0.4" } };
+    expect(core.calculateMany("affiliate-economics", [{}], program)).toEqual([
+      { values: core.calculate("affiliate-economics", {}, program).values },
+    ]);
+  });
+
+  it("are refused as a whole when the calculator or the program is wrong", () => {
+    expect(() => core.calculateMany("nothing", [])).toThrow(CalculationError);
+    expect(() => core.calculateMany("event-roi", [], { currency: "dollars" })).toThrow(CalculationError);
+  });
+});

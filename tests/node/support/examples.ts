@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { Inputs, Reason, Value } from "../../../www/src/core/contract.js";
+import { close, Rational } from "./rational.js";
+
+/** A row of an expected table: its cells, and why some are missing. */
+export interface ExpectedRow {
+  [column: string]: Value | Record<string, Reason> | undefined;
+  reasons?: Record<string, Reason>;
+}
+
+/** A case computed apart from the core, in rational arithmetic. */
+export interface Example {
+  name: string;
+  inputs: Inputs;
+  values: Record<string, Value>;
+  reasons?: Record<string, Reason>;
+  tables?: Record<string, ExpectedRow[]>;
+  notices?: string[];
+}
+
+export const CALCULATORS = ["event-roi", "co-marketing-budget", "affiliate-economics", "tier-roi"] as const;
+
+/** The worked examples of a calculator. */
+export function examples(calculator: string): Example[] {
+  const file = new URL(`../../examples/${calculator}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as Example[];
+}
+
+/** Every worked example, as rows for `it.each`: the calculator, the example's name, the example. */
+export const EXAMPLES: [string, string, Example][] = CALCULATORS.flatMap((calculator) =>
+  examples(calculator).map((example): [string, string, Example] => [calculator, example.name, example]),
+);
+
+/** Whether a shown value is the expected one. Where the expected one does not end, a last digit may differ. */
+export function matches(shown: unknown, expected: Value): boolean {
+  if (typeof expected !== "string" || !expected.endsWith("…")) return shown === expected;
+  return typeof shown === "string" && close(Rational.parse(shown), Rational.parse(expected.slice(0, -1)));
+}

@@ -1,0 +1,50 @@
+import type { Reason } from "../../../../www/src/core/contract.js";
+import { Rational } from "../rational.js";
+
+/** No figure, and why. Thrown where a figure is needed, so that the first missing operand gives the reason. */
+export class Missing {
+  constructor(readonly reason: Reason) {}
+}
+
+/** What a part of a formula comes to. */
+export type Value = Rational | string | boolean | Missing;
+
+export const REASONS: readonly Reason[] = [
+  "divideByZero",
+  "neverEnds",
+  "notReached",
+  "topTier",
+  "noLimit",
+  "notApplicable",
+  "outOfRange",
+];
+
+/** The figure, or throws why there is none. */
+export function figure(value: Value): Rational {
+  if (value instanceof Rational) return value;
+  if (value instanceof Missing) throw value;
+  throw new TypeError(`a number is needed, not ${value}`);
+}
+
+/** The condition, or throws why there is none. */
+export function condition(value: Value): boolean {
+  if (typeof value === "boolean") return value;
+  if (value instanceof Missing) throw value;
+  throw new TypeError(`a condition is needed, not ${value}`);
+}
+
+/** Whether two values are the same figure, text or flag. */
+export function same(left: Value, right: Value): boolean {
+  if (left instanceof Rational && right instanceof Rational) return left.equals(right);
+  return left === right;
+}
+
+/** What `compute` gives, or the missing value that it throws. */
+export function caught(compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (thrown) {
+    if (thrown instanceof Missing) return thrown;
+    throw thrown;
+  }
+}

@@ -1,0 +1,142 @@
+import { Rational } from "../rational.js";
+import { kept, marginal, share } from "./amounts.js";
+import { evaluate, type Scope } from "./evaluate.js";
+import type { Node } from "./parse.js";
+import { condition, figure, Missing, same, type Value } from "./value.js";
+
+const MONTHS_TRIED = 600n;
+
+type Word = (operands: readonly Node[], scope: Scope) => Value;
+
+/** The words whose operands are values: computed first, left to right. */
+const PLAIN: Record<string, (...operands: Rational[]) => Value> = {
+  floor: (x) => new Rational(at(x).floor()),
+  ceil: (x) => new Rational(at(x).ceil()),
+  power: (x, n) => at(x).power(integer(at(n))),
+};
+
+/** The words that look at columns, at a missing operand, or not at every operand. */
+const WORDS: Record<string, Word> = {
+  if: ([test, then, otherwise], scope) => value(condition(value(test, scope)) ? then : otherwise, scope),
+  given: ([x], scope) => !(value(x, scope) instanceof Missing),
+  min: (operands, scope) => extreme(operands, scope, (a, b) => a.compare(b) < 0n, true),
+  max: (operands, scope) => extreme(operands, scope, (a, b) => a.compare(b) > 0n, false),
+  sum: ([cells], scope) =>
+    column(cells, scope)
+      .map(figure)
+      .reduce((a, b) => a.plus(b), Rational.zero),
+  rows: ([table], scope) => new Rational(BigInt(scope.rows(name(table)))),
+  kept: ([churn, months], scope) => kept(figure(value(churn, scope)), value(months, scope)),
+  firstMonth: ([test], scope) => {
+    for (let month = 1n; month <= MONTHS_TRIED; month++) {
+      if (condition(value(test, { ...scope, month }))) return new Rational(month);
+    }
+    return new Missing("notReached");
+  },
+  lookup: ([key, keys, values], scope) => {
+    const wanted = value(key, scope);
+    if (wanted instanceof Missing) return wanted;
+    const row = column(keys, scope).findIndex((cell) => same(cell, wanted));
+    return column(values, scope)[row] ?? new Missing("notApplicable");
+  },
+  band: ([x, from, values], scope) => {
+    const wanted = figure(value(x, scope));
+    const reached = column(from, scope).map((cell) => figure(cell).compare(wanted) <= 0n);
+    return column(values, scope)[Math.max(reached.lastIndexOf(true), 0)] ?? new Missing("notApplicable");
+  },
+  nextBand: ([x, limits, values], scope) => {
+    const wanted = figure(value(x, scope));
+    const row = column(limits, scope).findIndex(
+      (cell) => cell instanceof Missing || figure(cell).compare(wanted) > 0n,
+    );
+    return column(values, scope)[row] ?? new Missing("topTier");
+  },
+  marginal: ([x, from, rates], scope) =>
+    marginal(figure(value(x, scope)), column(from, scope).map(figure), column(rates, scope).map(figure)),
+  payable: ([x], scope) => figure(value(x, scope)).rounded(scope.minorUnits),
+  split: ([total, weights], scope) =>
+    share(figure(value(total, scope)), column(weights, scope).map(figure), scope.row ?? -1, scope.minorUnits),
+  rowAt: ([values, row], scope) => {
+    const index = Number(integer(figure(value(row, scope)))) - 1;
+    return column(values, scope)[index] ?? new Missing("notApplicable");
+  },
+  argMax: ([by, names], scope) => nameOf(by, names, scope, (a, b) => a.compare(b) > 0n),
+  argMin: ([by, names], scope) => nameOf(by, names, scope, (a, b) => a.compare(b) < 0n),
+  grade: ([x, low, high], scope) => {
+    const graded = figure(value(x, scope));
+    const least = figure(value(low, scope));
+    const most = value(high, scope);
+    if (graded.compare(least) < 0n) return "below";
+    if (most instanceof Missing && most.reason === "noLimit") return "within";
+    return graded.compare(figure(most)) > 0n ? "above" : "within";
+  },
+  neverRises: ([cells], scope) => {
+    const figures = column(cells, scope).map(figure);
+    return figures.every((cell, row) => row === 0 || cell.compare(figures[row - 1] ?? cell) <= 0n);
+  },
+};
+
+/** Every word that a formula may use. */
+export const VOCABULARY: readonly string[] = [...Object.keys(WORDS), ...Object.keys(PLAIN)];
+
+/** A word with its operands; throws `Missing` where a needed operand is missing. */
+export function call(word: string, operands: readonly Node[], scope: Scope): Value {
+  const plain = PLAIN[word];
+  if (plain) return plain(...operands.map((operand) => figure(value(operand, scope))));
+  const special = WORDS[word];
+  if (!special) throw new SyntaxError(`no such word: ${word}`);
+  return special(operands, scope);
+}
+
+function at<T>(operand: T | undefined): T {
+  if (operand === undefined) throw new SyntaxError("an operand is missing");
+  return operand;
+}
+
+function value(node: Node | undefined, scope: Scope): Value {
+  return evaluate(at(node), scope);
+}
+
+function name(node: Node | undefined): string {
+  if (node?.kind !== "name") throw new SyntaxError("a name is needed");
+  return node.id;
+}
+
+function column(node: Node | undefined, scope: Scope): Value[] {
+  return scope.column(name(node));
+}
+
+function integer(number: Rational): bigint {
+  if (!new Rational(number.floor()).equals(number)) throw new RangeError("an integer is needed");
+  return number.floor();
+}
+
+type Beats = (one: Rational, other: Rational) => boolean;
+
+/** The extreme of a column, which skips missing cells, or of operands, of which a limit may be unlimited. */
+function extreme(operands: readonly Node[], scope: Scope, beats: Beats, limits: boolean): Value {
+  const [only] = operands;
+  if (operands.length === 1 && only?.kind === "name" && only.id.includes(".")) {
+    return at(column(only, scope)[extremeRow(only, scope, beats)]);
+  }
+  const values = operands.map((operand) => value(operand, scope));
+  const counted = values.filter((each) => !(limits && each instanceof Missing && each.reason === "noLimit"));
+  if (counted.length === 0) return new Missing("noLimit");
+  return counted.map(figure).reduce((best, each) => (beats(each, best) ? each : best));
+}
+
+function nameOf(by: Node | undefined, names: Node | undefined, scope: Scope, beats: Beats): Value {
+  return at(column(names, scope)[extremeRow(by, scope, beats)]);
+}
+
+/** The first row with the extreme figure; a column without any figure is missing as its first cell is. */
+function extremeRow(by: Node | undefined, scope: Scope, beats: Beats): number {
+  const cells = column(by, scope);
+  let best = -1;
+  cells.forEach((cell, row) => {
+    const before = cells[best];
+    if (cell instanceof Rational && (!(before instanceof Rational) || beats(cell, before))) best = row;
+  });
+  if (best < 0) throw cells[0] instanceof Missing ? cells[0] : new Missing("notApplicable");
+  return best;
+}

@@ -1,0 +1,62 @@
+import { evaluate, type Scope } from "./formula/evaluate.js";
+import type { Node } from "./formula/parse.js";
+import { REASONS, type Value } from "./formula/value.js";
+
+/** A name or a call that was looked at, with what it comes to. */
+export interface Looked {
+  start: number;
+  end: number;
+  value: Value;
+}
+
+/** Words whose operands name columns, tables or months being tried: nothing with one value of its own. */
+const COLUMNS: Record<string, readonly number[]> = {
+  sum: [0],
+  rows: [0],
+  lookup: [1, 2],
+  band: [1, 2],
+  nextBand: [1, 2],
+  marginal: [1, 2],
+  split: [1],
+  rowAt: [0],
+  argMax: [0, 1],
+  argMin: [0, 1],
+  neverRises: [0],
+  firstMonth: [0],
+};
+
+/** Every name and call that the value of a formula depends on; the branch of an `if` not taken has none. */
+export function trace(node: Node, scope: Scope): Looked[] {
+  const own = (): Looked => ({ start: node.start, end: node.end, value: evaluate(node, scope) });
+  switch (node.kind) {
+    case "number":
+    case "text":
+      return [];
+    case "name":
+      return REASONS.some((reason) => reason === node.id) ? [] : [own()];
+    case "not":
+    case "negate":
+      return trace(node.operand, scope);
+    case "binary": {
+      const left = evaluate(node.left, scope);
+      const decided = (node.sign === "and" && left === false) || (node.sign === "or" && left === true);
+      return [...trace(node.left, scope), ...(decided ? [] : trace(node.right, scope))];
+    }
+    case "call":
+      return node.word === "if" ? traceIf(node.operands, scope) : [own(), ...operands(node, scope)];
+  }
+}
+
+function operands(node: Node & { kind: "call" }, scope: Scope): Looked[] {
+  const [only] = node.operands;
+  const extreme = node.word === "min" || node.word === "max";
+  if (extreme && node.operands.length === 1 && only?.kind === "name") return [];
+  const skipped = COLUMNS[node.word] ?? [];
+  return node.operands.flatMap((operand, at) => (skipped.includes(at) ? [] : trace(operand, scope)));
+}
+
+function traceIf([test, then, otherwise]: readonly Node[], scope: Scope): Looked[] {
+  if (!test || !then || !otherwise) throw new SyntaxError("an if needs three operands");
+  const chosen = { true: [then], false: [otherwise] }[String(evaluate(test, scope))] ?? [];
+  return [test, ...chosen].flatMap((part) => trace(part, scope));
+}

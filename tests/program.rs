@@ -1,0 +1,136 @@
+//! Partner programs: what is left out is the standard program's, every problem has its path.
+#![cfg(not(target_arch = "wasm32"))]
+
+use partner_calculators::{Cell, Data, Model, Problem, Program, number};
+
+fn read(json: &str) -> Result<Program, Vec<Problem>> {
+    Program::read(&Data::from_json(json).expect("JSON"))
+}
+
+/// `path code` of every problem.
+fn problems(json: &str) -> Vec<String> {
+    let found = read(json).err().unwrap_or_default();
+    found.iter().map(|problem| format!("{} {}", problem.path, problem.code.id())).collect()
+}
+
+fn line(program: Program, calculator: &str, inputs: &str, id: &str) -> String {
+    let result = Model::new(program).calculate(calculator, &Data::from_json(inputs).expect("JSON"));
+    match result.expect("good inputs").line(id) {
+        Some(Cell::Number(value)) => number::text(*value),
+        Some(Cell::Text(text)) => text.clone(),
+        Some(Cell::Missing(reason)) => reason.id().to_owned(),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_a_program_leaves_out_is_the_standard_programs() {
+    let program =
+        read(r#"{ "id": "own", "currency": "EUR", "affiliate": { "rate": "0.4" } }"#).expect("a program");
+    assert_eq!((program.id(), program.currency(), program.minor_units()), ("own", "EUR", 2));
+    assert_eq!(program.tier_ids(), ["registered", "silver", "gold", "platinum"]);
+    assert_eq!(line(program, "affiliate-economics", "{}", "monthlyPayout"), "20000");
+}
+
+#[test]
+fn a_tier_takes_from_the_standard_tier_of_the_same_id() {
+    let program =
+        read(r#"{ "tiers": [{ "id": "silver", "mdf": { "annual": "8000" } }] }"#).expect("a program");
+    let budget = |id| line(program.clone(), "co-marketing-budget", "{}", id);
+    // There is no gold, so the last tier is taken.
+    assert_eq!(budget("baseBudget"), "8000");
+    assert_eq!(budget("quarterRemaining"), "2000");
+}
+
+#[test]
+fn a_tier_of_its_own_says_everything_that_matters() {
+    assert_eq!(
+        problems(r#"{ "tiers": [{ "id": "bronze", "name": "Bronze", "mdf": { "annual": null } }] }"#),
+        [
+            "program.tiers[0].requirements.revenue required",
+            "program.tiers[0].requirements.referrals required",
+            "program.tiers[0].requirements.certifications required",
+            "program.tiers[0].commissionRate required",
+            "program.tiers[0].resellerMargin required",
+            "program.tiers[0].mdf.quarterlyCap required",
+        ]
+    );
+}
+
+#[test]
+fn an_amount_that_is_null_has_no_limit() {
+    let program = read(r#"{ "tiers": [{ "id": "gold", "mdf": { "annual": null, "quarterlyCap": null } }] }"#);
+    let program = program.expect("a program");
+    let budget = |inputs, id| line(program.clone(), "co-marketing-budget", inputs, id);
+    assert_eq!(budget("{}", "recommendedBudget"), "noLimit");
+    assert_eq!(budget("{}", "fundable"), "noLimit");
+    assert_eq!(budget(r#"{ "tierBudget": "9000", "mdfUsedThisYear": "1000" }"#, "fundable"), "8000");
+    assert_eq!(budget(r#"{ "tierBudget": "9000" }"#, "quarterRemaining"), "noLimit");
+    assert_eq!(budget(r#"{ "tierBudget": "9000" }"#, "fundableThisQuarter"), "9000");
+    assert_eq!(budget("{}", "utilization"), "noLimit");
+}
+
+#[test]
+fn every_problem_is_named_with_its_path() {
+    assert_eq!(
+        problems(
+            r#"{ "colour": 1, "currency": "dollars", "mdfUtilizationTarget": 2,
+                "deal": { "clawback": { "fullBeforeDay": 1.5, "extra": 1 }, "commissionBrackets": [] },
+                "affiliate": { "model": "barter", "tiers": [{ "name": "", "from": "x", "rate": "0.2", "no": 1 }] },
+                "tiers": [
+                    { "id": "gold", "requirements": { "revenue": -1 } },
+                    { "id": "gold", "requirements": 5, "volumeRebates": "yes" }
+                ],
+                "benefits": [{ "name": "Logo", "values": { "gold": 1, "diamond": "Yes" } }] }"#
+        ),
+        [
+            "program.colour unknownField",
+            "program.deal.clawback.extra unknownField",
+            "program.affiliate.tiers[0].no unknownField",
+            "program.mdfUtilizationTarget aboveMaximum",
+            "program.deal.clawback.fullBeforeDay notWhole",
+            "program.affiliate.model unknownChoice",
+            "program.tiers[0].requirements.revenue belowMinimum",
+            "program.tiers[1].requirements wrongType",
+            "program.tiers[1].volumeRebates wrongType",
+            "program.deal.commissionBrackets tooFewRows",
+            "program.affiliate.tiers[0].name required",
+            "program.affiliate.tiers[0].from notANumber",
+            "program.currency unknownChoice",
+            "program.tiers[1].id invalidProgram",
+            "program.benefits[0].values.gold wrongType",
+            "program.benefits[0].values.diamond unknownField",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_object_is_no_program() {
+    for json in ["[]", "1", "\"standard\"", "true"] {
+        assert_eq!(problems(json), ["program invalidProgram"]);
+    }
+    assert!(read("null").is_ok());
+}
+
+#[test]
+fn a_currency_has_its_own_minor_unit() {
+    for (currency, units) in [("USD", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4)] {
+        let program = read(&format!(r#"{{ "currency": "{currency}" }}"#)).expect("a program");
+        assert_eq!(program.minor_units(), units, "{currency}");
+    }
+}
+
+#[test]
+fn the_approver_is_the_first_whose_limit_is_above_the_request() {
+    let request = |tier: &str, cost: &str| {
+        let row = format!(
+            r#"{{ "name": "A", "type": "emailSwap", "runs": 1, "cost": "{cost}", "split": "even", "leads": 1 }}"#
+        );
+        let inputs = format!(r#"{{ "tier": "{tier}", "campaigns": [{row}] }}"#);
+        line(Program::standard().expect("standard"), "co-marketing-budget", &inputs, "approver")
+    };
+    assert_eq!(request("platinum", "9999.98"), "Partner manager");
+    assert_eq!(request("platinum", "10000"), "VP");
+    assert_eq!(request("gold", "10000"), "Partner manager and director");
+    assert_eq!(request("silver", "10000"), "Director");
+}

@@ -1,0 +1,156 @@
+//! The core as WebAssembly, in Node and in a browser: the worked examples across the boundary.
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::{Array, JSON, Object, Reflect};
+use partner_calculators::wasm::JsModel;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// Without a word about where: the runner's environment decides between Node and a browser.
+const EXAMPLES: [(&str, &str); 4] = [
+    ("event-roi", include_str!("examples/event-roi.json")),
+    ("co-marketing-budget", include_str!("examples/co-marketing-budget.json")),
+    ("affiliate-economics", include_str!("examples/affiliate-economics.json")),
+    ("tier-roi", include_str!("examples/tier-roi.json")),
+];
+
+fn model() -> JsModel {
+    JsModel::new(JsValue::UNDEFINED).expect("the standard program")
+}
+
+fn parse(json: &str) -> JsValue {
+    JSON::parse(json).expect("JSON")
+}
+
+fn member(of: &JsValue, name: &str) -> JsValue {
+    Reflect::get(of, &name.into()).expect("an object")
+}
+
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_default()
+}
+
+fn list(value: &JsValue) -> Vec<JsValue> {
+    value.clone().unchecked_into::<Array>().iter().collect()
+}
+
+/// `path code` of every problem.
+fn problems(result: &JsValue) -> Vec<String> {
+    let problem = |one: &JsValue| format!("{} {}", text(&member(one, "path")), text(&member(one, "code")));
+    list(&member(result, "problems")).iter().map(problem).collect()
+}
+
+/// Ids of a description's lines, in order.
+fn line_ids(described: &JsValue) -> Vec<String> {
+    list(&member(described, "lines")).iter().map(|line| text(&member(line, "id"))).collect()
+}
+
+/// A value of the compact result beside the expected one; a division without end by its first 20 digits.
+fn agrees(found: &JsValue, expected: &JsValue) -> bool {
+    let (found, expected) = (found.as_string(), expected.as_string());
+    match (&found, expected.as_deref().map(|text| text.strip_suffix('…').ok_or(text))) {
+        (Some(found), Some(Ok(unending))) => found.get(..20) == unending.get(..20),
+        (Some(found), Some(Err(text))) => found == text,
+        (found, expected) => found.is_none() && expected.is_none(),
+    }
+}
+
+#[wasm_bindgen_test]
+fn every_example_crosses_the_boundary_digit_by_digit() {
+    let model = model();
+    for (calculator, json) in EXAMPLES {
+        let ids = line_ids(&model.describe(calculator));
+        for example in list(&parse(json)) {
+            let result = model.calculate(calculator, member(&example, "inputs"));
+            let lines = list(&member(&result, "lines"));
+            let name = text(&member(&example, "name"));
+            assert_eq!(lines.len(), ids.len(), "{calculator}: {name}");
+            for (id, found) in ids.iter().zip(&lines) {
+                let expected = member(&member(&example, "values"), id);
+                assert!(
+                    agrees(found, &expected),
+                    "{calculator}: {name}: {id}: {found:?}, expected {expected:?}"
+                );
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn floats_mean_their_shortest_decimal() {
+    let model = model();
+    let investment = |sponsorship: f64| {
+        let inputs = Object::new();
+        Reflect::set(&inputs, &"sponsorship".into(), &sponsorship.into()).expect("an object");
+        Reflect::set(&inputs, &"ourShare".into(), &1.into()).expect("an object");
+        text(&list(&member(&model.calculate("event-roi", inputs.into()), "lines"))[0])
+    };
+    assert_eq!(investment(0.1), "0.1");
+    assert_eq!(investment(0.1 + 0.2), "0.30000000000000004");
+    assert_eq!(investment(1e-7), "0.0000001");
+    assert_eq!(investment(-0.0), "0");
+}
+
+#[wasm_bindgen_test]
+fn every_problem_is_named_and_nothing_panics() {
+    let model = model();
+    let hostile =
+        parse(r#"{ "sponsorship": "1e3", "ourShare": 2, "eventType": "party", "travel": [], "x": {} }"#);
+    let hostile: Object = hostile.unchecked_into();
+    Reflect::set(&hostile, &"collateral".into(), &f64::NAN.into()).expect("an object");
+    Reflect::set(&hostile, &"otherCosts".into(), &1e300.into()).expect("an object");
+    Reflect::set(&hostile, &"averageDeal".into(), &js_sys::Function::new_no_args("")).expect("an object");
+    let found = problems(&model.calculate("event-roi", hostile.into()));
+    assert_eq!(
+        found,
+        [
+            "eventType unknownChoice",
+            "sponsorship notANumber",
+            "ourShare aboveMaximum",
+            "travel notANumber",
+            "collateral notANumber",
+            "otherCosts aboveMaximum",
+            "averageDeal notANumber",
+            "x unknownField",
+        ]
+    );
+}
+
+#[wasm_bindgen_test]
+fn an_object_that_contains_itself_is_refused() {
+    let model = model();
+    let inputs = Object::new();
+    Reflect::set(&inputs, &"campaigns".into(), &inputs).expect("an object");
+    assert_eq!(problems(&model.calculate("co-marketing-budget", inputs.into())), ["campaigns wrongType"]);
+}
+
+#[wasm_bindgen_test]
+fn members_that_are_undefined_are_left_out() {
+    let model = model();
+    let inputs = Object::new();
+    Reflect::set(&inputs, &"sponsorship".into(), &JsValue::UNDEFINED).expect("an object");
+    let given = model.calculate("event-roi", inputs.into());
+    assert_eq!(text(&list(&member(&given, "lines"))[0]), "15000");
+    let inputs = parse(r#"{ "sponsorship": null }"#);
+    assert_eq!(problems(&model.calculate("event-roi", inputs)), ["sponsorship required"]);
+}
+
+#[wasm_bindgen_test]
+fn a_program_names_its_problems() {
+    let program =
+        parse(r#"{ "currency": "dollar", "tiers": [{ "id": "gold", "mdf": 5 }], "colour": "red" }"#);
+    let refused = JsModel::new(program).err().expect("refused");
+    assert_eq!(
+        problems(&refused),
+        ["program.colour unknownField", "program.tiers[0].mdf wrongType", "program.currency unknownChoice"]
+    );
+}
+
+#[wasm_bindgen_test]
+fn an_explanation_has_the_terms_that_were_looked_at() {
+    let explained = model().explain("event-roi", "leads", JsValue::UNDEFINED);
+    assert_eq!(text(&member(&explained, "value")), "75");
+    let terms = list(&member(&explained, "terms"));
+    let values: Vec<String> = terms.iter().map(|term| text(&list(term)[2])).collect();
+    assert_eq!(values, ["direct", "75"]);
+}
