@@ -1,0 +1,86 @@
+// One calculation, object to object, in Node: the built package beside publicodes.
+import { load } from "partner-calculators";
+import Engine from "publicodes";
+import { median } from "../scripts/lib/median.mjs";
+import { lines, rules } from "./event-roi.publicodes.mjs";
+
+const rounds = 9;
+const roundLength = 80;
+
+const choices = { leadMethod: "funnel" };
+const numbers = {
+  sponsorship: 42000,
+  ourShare: 0.4,
+  travel: 5250,
+  collateral: 1975.5,
+  otherCosts: 320,
+  reimbursement: 2500,
+  qualifiedLeads: 75,
+  promotionReach: 65000,
+  registrationRate: 0.0145,
+  attendanceRate: 0.437,
+  followUpRate: 0.1626,
+  leadToOpportunity: 0.28,
+  opportunityToClose: 0.22,
+  averageDeal: 24500,
+  grossMargin: 0.8,
+};
+const strings = Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, String(value)]));
+
+const quoted = (inputs) => ({ ...inputs, leadMethod: "'funnel'" });
+
+const cases = [
+  { name: "no inputs", ours: {}, theirs: {} },
+  { name: "all inputs, strings", ours: { ...strings, ...choices }, theirs: quoted(strings) },
+  { name: "all inputs, numbers", ours: { ...numbers, ...choices }, theirs: quoted(numbers) },
+];
+
+/** Microseconds for one call, over one round. */
+function timeRound(work) {
+  const start = performance.now();
+  let calls = 0;
+  let spent = 0;
+  do {
+    work();
+    calls += 1;
+    spent = performance.now() - start;
+  } while (spent < roundLength);
+  return (spent * 1000) / calls;
+}
+
+/** Both in turn, so that a busy moment of the machine falls on both. */
+function compare(ours, theirs) {
+  timeRound(ours);
+  timeRound(theirs);
+  const figures = Array.from({ length: rounds }, () => [timeRound(ours), timeRound(theirs)]);
+  return [median(figures.map(([us]) => us)), median(figures.map(([, them]) => them))];
+}
+
+/** Both engines must agree before their speed says anything. */
+function agree(core, engine, { name, ours, theirs }) {
+  const { values } = core.calculate("event-roi", ours);
+  engine.setSituation(theirs);
+  for (const id of lines) {
+    const own = values[id];
+    const other = engine.evaluate(id).nodeValue;
+    const same = own === null ? other === null : Math.abs(Number(own) - other) <= Math.abs(other) * 1e-9;
+    if (!same) throw new Error(`${name}: ${id} is ${own} here and ${other} in publicodes.`);
+  }
+}
+
+/** Times every case; `ours` and `theirs` in microseconds. */
+export async function timeEngines() {
+  const core = await load();
+  const engine = new Engine(rules);
+  return cases.map((each) => {
+    agree(core, engine, each);
+    const [ours, theirs] = compare(
+      () => core.calculate("event-roi", each.ours),
+      () => {
+        engine.setSituation(each.theirs);
+        for (const id of lines) engine.evaluate(id);
+      },
+    );
+    return { name: each.name, ours, theirs };
+  });
+}

@@ -1,0 +1,36 @@
+// What a visitor downloads before the first answer, in bytes, and the most that it may be.
+import { isMain } from "./lib/paths.mjs";
+import { Failure, main } from "./lib/run.mjs";
+import { firstAnswer } from "./lib/sizes.mjs";
+
+const limits = { wasm: 45_000, firstAnswer: 65_000 };
+
+const number = (value) => value.toLocaleString("en-GB").padStart(9);
+const row = (name, raw, brotli, limit) =>
+  `  ${name.padEnd(46)}${raw === null ? " ".repeat(9) : number(raw)}${number(brotli)}${limit ? number(limit) : ""}`;
+
+/** Prints the sizes; fails when one is over its limit. */
+export function checkBudgets() {
+  const { parts, total } = firstAnswer("event-roi");
+  console.log(`\n  ${"one event-roi widget, bytes".padEnd(46)}      raw   brotli    limit`);
+  for (const [kind, files] of Object.entries(parts)) {
+    for (const { file, raw, brotli } of files) {
+      console.log(row(file, raw, brotli, kind === "wasm" ? limits.wasm : null));
+    }
+  }
+  console.log(`${row("up to the first answer", null, total, limits.firstAnswer)}\n`);
+  const wasm = parts.wasm.reduce((sum, { brotli }) => sum + brotli, 0);
+  const over = [
+    ["The wasm module", wasm, limits.wasm],
+    ["Everything up to the first answer", total, limits.firstAnswer],
+  ].filter(([, bytes, limit]) => bytes > limit);
+  if (over.length > 0) {
+    throw new Failure(
+      over
+        .map(([what, bytes, limit]) => `${what} is ${bytes} bytes; at most ${limit} are allowed.`)
+        .join("\n"),
+    );
+  }
+}
+
+if (isMain(import.meta.url)) main(checkBudgets);

@@ -1,0 +1,49 @@
+// The crate -> a wasm module -> its JavaScript glue -> as few bytes as possible -> www/pkg.
+import { renameSync, statSync } from "node:fs";
+import { at, bin, isMain, tool } from "./lib/paths.mjs";
+import { main, run } from "./lib/run.mjs";
+import { unlessUnchanged } from "./lib/unchanged.mjs";
+
+const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
+const module = "www/pkg/partner_calculators_bg.wasm";
+
+function bind() {
+  run("wasm-bindgen", tool("wasm-bindgen"), [
+    ...["--target", "web", "--out-dir", at("www/pkg")],
+    ...["--remove-name-section", "--remove-producers-section", at(compiled)],
+  ]);
+}
+
+function optimise() {
+  const small = `${at(module)}.small`;
+  const before = statSync(at(module)).size;
+  // No feature flags: wasm-opt reads from the module which ones it uses. All of them would give a module that engines refuse.
+  run("wasm-opt", process.execPath, [bin.wasmOpt, "-Oz", "--strip-target-features", at(module), "-o", small]);
+  renameSync(small, at(module));
+  console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
+}
+
+/** Builds the tools: wasm-bindgen and its test runner. Cargo knows when there is nothing to do. */
+export function buildTools() {
+  const place = ["--manifest-path", at("tools/Cargo.toml"), "--target-dir", at("target/tools")];
+  // What a later Rust will say about the tools' own dependencies is not this project's concern.
+  const quiet = { CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY: "never" };
+  run("tools", "cargo", ["build", "--release", "--locked", ...place], quiet);
+}
+
+/** Builds `www/pkg`. */
+export async function buildWasm() {
+  buildTools();
+  run("crate", "cargo", [
+    ...["rustc", "--release", "--locked", "--lib", "--crate-type", "cdylib"],
+    ...["--target", "wasm32-unknown-unknown"],
+  ]);
+  const inputs = [compiled, "tools/Cargo.lock", "package-lock.json", "scripts/build-wasm.mjs"];
+  const outputs = [module, "www/pkg/partner_calculators.js", "www/pkg/partner_calculators.d.ts"];
+  await unlessUnchanged("wasm", { inputs, outputs }, () => {
+    bind();
+    optimise();
+  });
+}
+
+if (isMain(import.meta.url)) main(buildWasm);

@@ -1,0 +1,41 @@
+// The wasm module, the package (dist/package) with its types, the site (dist/site), then the budgets.
+import { checkBudgets } from "./budgets.mjs";
+import { buildWasm } from "./build-wasm.mjs";
+import { at, bin, isMain } from "./lib/paths.mjs";
+import { main, run, since } from "./lib/run.mjs";
+import { keepPublicTypes } from "./lib/types.mjs";
+import { unlessUnchanged } from "./lib/unchanged.mjs";
+
+const sources = ["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"];
+
+const vite = (label, config) =>
+  run(label, process.execPath, [bin.vite, "build", "--config", config, "--logLevel", "warn"]);
+
+async function buildPackage() {
+  const inputs = [...sources, "vite.package.config.mjs", "vite.shared.mjs", "tsconfig.types.json"];
+  const outputs = ["dist/package/index.js", "dist/package/element.js", "dist/package/types/element.d.ts"];
+  await unlessUnchanged("package", { inputs, outputs }, () => {
+    vite("package", "vite.package.config.mjs");
+    run("types", process.execPath, [bin.tsc, "--project", "tsconfig.types.json"]);
+    keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts"]);
+  });
+}
+
+async function buildSite() {
+  const inputs = [...sources, "vite.site.config.mjs", "vite.shared.mjs"];
+  await unlessUnchanged("site", { inputs, outputs: ["dist/site/index.html"] }, () =>
+    vite("site", "vite.site.config.mjs"),
+  );
+}
+
+/** Builds all that is shipped, and fails when it has grown too large. */
+export async function build() {
+  const start = performance.now();
+  await buildWasm();
+  await buildPackage();
+  await buildSite();
+  checkBudgets();
+  console.log(`[build] ready after ${since(start)}`);
+}
+
+if (isMain(import.meta.url)) main(build);

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
+import { at } from "./paths.mjs";
+import { Failure } from "./run.mjs";
+
+const folder = (...parts) => at("dist/package", ...parts);
+
+/** A file of the package as it is and as a server sends it: brotli at its best. */
+function size(file) {
+  const bytes = readFileSync(folder(file));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return { file, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
+}
+
+/** A chunk and all that it imports before it runs; lazy imports are not among them. */
+function closure(manifest, key, seen = new Set()) {
+  const chunk = manifest[key];
+  if (chunk === undefined) throw new Failure(`The package's manifest has no ${key}.`);
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of chunk.imports ?? []) closure(manifest, imported, seen);
+  return seen;
+}
+
+const filesOf = (manifest, key) => [
+  ...new Set(
+    [...closure(manifest, key)].flatMap((each) => [manifest[each].file, ...(manifest[each].css ?? [])]),
+  ),
+];
+
+function wasmFile() {
+  const found = readdirSync(folder()).filter((name) => name.endsWith(".wasm"));
+  if (found.length !== 1) throw new Failure(`The package should have one wasm file and has ${found.length}.`);
+  return found[0];
+}
+
+/**
+ * Everything that one widget fetches up to its first answer, read from the graph of the built package:
+ * scripts, the wasm module, and the words of its calculator in English.
+ */
+export function firstAnswer(calculator) {
+  const path = folder(".vite/manifest.json");
+  if (!existsSync(path)) throw new Failure("There is no package yet: npm run build");
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  const scripts = filesOf(manifest, "src/element.ts");
+  const words = ["common", calculator]
+    .flatMap((name) => filesOf(manifest, `locales/en/${name}.json`))
+    .filter((file) => !scripts.includes(file));
+  const parts = {
+    scripts: scripts.map(size),
+    wasm: [size(wasmFile())],
+    words: words.map(size),
+  };
+  const total = Object.values(parts)
+    .flat()
+    .reduce((sum, { brotli }) => sum + brotli, 0);
+  return { parts, total };
+}

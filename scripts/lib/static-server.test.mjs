@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serveFolder } from "./static-server.mjs";
+
+const place = mkdtempSync(path.join(tmpdir(), "served-"));
+let server;
+
+/** A plain request: fetch would tidy the path before it is sent. */
+const get = (wanted) =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(server.url);
+    request({ port, host: "127.0.0.1", path: wanted }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, type: response.headers["content-type"] });
+    })
+      .on("error", reject)
+      .end();
+  });
+
+beforeAll(async () => {
+  mkdirSync(path.join(place, "site"));
+  writeFileSync(path.join(place, "secret.txt"), "not served");
+  writeFileSync(path.join(place, "site/index.html"), "<p>home</p>");
+  writeFileSync(path.join(place, "site/a.wasm"), "");
+  server = await serveFolder(path.join(place, "site"), 0);
+});
+
+afterAll(() => {
+  server.stop();
+  rmSync(place, { recursive: true });
+});
+
+test("a folder answers with its page", async () => {
+  expect(await get("/")).toEqual({ status: 200, type: "text/html; charset=utf-8" });
+});
+
+test("a wasm module has the type that lets a browser stream it", async () => {
+  expect(await get("/a.wasm?x=1")).toEqual({ status: 200, type: "application/wasm" });
+});
+
+test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/none.html", "/%"])(
+  "%s is not found",
+  async (wanted) => {
+    expect((await get(wanted)).status).toBe(404);
+  },
+);
+
+test("a port that is taken is said plainly", async () => {
+  const { port } = new URL(server.url);
+  await expect(serveFolder(place, Number(port))).rejects.toThrow(`Port ${port} is taken`);
+});

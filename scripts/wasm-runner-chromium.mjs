@@ -1,0 +1,65 @@
+// Cargo's runner for the wasm target: runs a test module in Chromium. The wasm-bindgen test runner
+// serves the page, and playwright-core opens it, so that no WebDriver has to be installed.
+import { spawn } from "node:child_process";
+import { chromium } from "playwright-core";
+import { browserArguments, needBrowser } from "./browser.mjs";
+import { freePort } from "./lib/free-port.mjs";
+import { tool } from "./lib/paths.mjs";
+import { Failure, main } from "./lib/run.mjs";
+
+const patience = 120_000;
+const finished = "test result: ";
+
+/** Starts the page's server; it is ready when it says so. */
+function startServer(port) {
+  const server = spawn(tool("wasm-bindgen-test-runner"), process.argv.slice(2), {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      NO_HEADLESS: "1",
+      WASM_BINDGEN_USE_BROWSER: "1",
+      WASM_BINDGEN_TEST_ADDRESS: `127.0.0.1:${port}`,
+    },
+  });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout.setEncoding("utf8").on("data", (chunk) => {
+      said += chunk;
+      if (said.includes("now available")) resolve(server);
+    });
+    server.once("error", reject);
+    server.once("exit", () => reject(new Failure(`The test server ended before it began:\n${said}`)));
+  });
+}
+
+/** Opens the page and gives its report, whole or as far as it came. */
+async function report(browser, url) {
+  const page = await browser.newPage();
+  page.on("pageerror", (error) => console.error(error));
+  await page.goto(url);
+  const output = page.locator("#output");
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const text = (await output.textContent()) ?? "";
+    if (text.includes(finished) || Date.now() > deadline) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+main(async () => {
+  const port = await freePort();
+  const server = await startServer(port);
+  try {
+    const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments });
+    try {
+      const text = await report(browser, `http://127.0.0.1:${port}/`);
+      console.log(text);
+      if (!text.includes(`${finished}ok`)) throw new Failure("The wasm tests did not pass in Chromium.");
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.removeAllListeners("exit");
+    server.kill();
+  }
+});

@@ -1,0 +1,6 @@
+//! Runs a test module in Node, or serves it to a browser; cargo starts it as the runner of the wasm target.
+
+fn main() -> anyhow::Result<()> {
+    env_logger::init();
+    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os())
+}

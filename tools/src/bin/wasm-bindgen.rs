@@ -1,0 +1,6 @@
+//! Writes the JavaScript glue of a compiled module: `wasm-bindgen --target web --out-dir … module.wasm`.
+
+fn main() -> anyhow::Result<()> {
+    env_logger::init();
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os())
+}

@@ -1,0 +1,25 @@
+import type { Calculation, Description, Unit, Value } from "../core/contract.js";
+
+/** What a chart needs to draw itself: the figures, their names and how they are written. */
+export interface ChartContext {
+  description: Description;
+  calculation: Calculation;
+  /** The inputs that the calculation used, defaults included. */
+  inputs: Record<string, Value>;
+  /** Whether an input counts with the present choices. */
+  counts(input: string): boolean;
+  /** The name of a line or an input. */
+  label(id: string): string;
+  /** The name of a table's column. */
+  columnLabel(table: string, column: string): string;
+  /** How a cell reads: a choice by its name, a figure formatted. */
+  cell(table: string, column: string, value: Value): string;
+  /** A figure in the page's language and the program's currency; `short` for axes: $1.2M. */
+  format(value: Value, unit: Unit, style?: "short"): string;
+  /** A sentence of the words, with its placeholders filled from the calculation: a chart's title. */
+  sentence(message: string, extra?: Record<string, Value>): string;
+  /** The chart's title and words, from the calculator's words file (`charts.<id>`). */
+  words: { title: string; [key: string]: string };
+  /** Right to left. */
+  rtl: boolean;
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { Chart, Value } from "../core/contract.js";
+import type { ChartContext } from "./context.js";
+import { markedPoint, readSeries } from "./curve-data.js";
+import { figures, size } from "./figures.js";
+import { readRows, readTable } from "./row-data.js";
+
+const field = { default: null, optional: false };
+
+/** The parts of a description and a result that charts read. */
+const context: ChartContext = {
+  description: {
+    id: "example",
+    group: "examples",
+    currency: "USD",
+    minorUnits: 2,
+    program: { id: "standard", name: "Standard" },
+    form: [],
+    inputs: [
+      { id: "reach", unit: "count", ...field },
+      { id: "model", unit: "choice", ...field },
+    ],
+    tables: [
+      {
+        id: "models",
+        kind: "choices",
+        columns: [
+          { id: "model", unit: "choice", ...field },
+          { id: "cost", unit: "money", ...field },
+        ],
+        rows: [],
+      },
+      {
+        id: "months",
+        kind: "series",
+        columns: [
+          { id: "month", unit: "whole", ...field },
+          { id: "net", unit: "money", ...field },
+        ],
+        rows: [],
+      },
+    ],
+    lines: [
+      { id: "leads", unit: "count", group: "funnel", formula: "reach" },
+      { id: "deals", unit: "count", group: "funnel", formula: "leads" },
+      { id: "breakEven", unit: "whole", group: "funnel", formula: "leads" },
+    ],
+    headline: { figure: "deals", also: [] },
+    charts: [],
+  },
+  calculation: {
+    calculator: "example",
+    currency: "USD",
+    values: { leads: "75", deals: null, breakEven: "2" },
+    lines: [],
+    tables: {
+      models: [
+        { model: "flat", cost: "10" },
+        { model: "hybrid", cost: null, reasons: { cost: "neverEnds" } },
+        { model: "tiered", cost: "30" },
+      ],
+      months: [
+        { month: "1", net: "-5" },
+        { month: "2", net: "5" },
+        { month: "3", net: null, reasons: { net: "outOfRange" } },
+      ],
+    },
+    notices: [],
+  },
+  inputs: { reach: "1000", model: "tiered" },
+  counts: (input) => input !== "reach",
+  label: (id) => `label of ${id}`,
+  columnLabel: (table, column) => `${table}.${column}`,
+  cell: (_table, _column, value: Value) => (value === null ? "–" : String(value)),
+  format: (value, unit, style) => [value, unit, style].filter(Boolean).join(" "),
+  sentence: (message) => message,
+  words: { title: "A title", cost: "Cost" },
+  rtl: false,
+};
+
+const rows = {
+  id: "models",
+  kind: "rows",
+  table: "models",
+  label: "model",
+  columns: ["cost"],
+  stacked: false,
+} as const;
+const curve: Chart & { kind: "curve" } = {
+  id: "months",
+  kind: "curve",
+  table: "months",
+  x: "month",
+  y: "net",
+  mark: "breakEven",
+};
+
+describe("what charts read", () => {
+  it("takes decimal strings for numbers, and nothing else", () => {
+    expect([size("0.25"), size("-7"), size("79228162514264337593543950335")?.toExponential(2)]).toEqual([
+      0.25,
+      -7,
+      "7.92e+28",
+    ]);
+    expect([size(null), size(""), size(true), size("Gold"), size(undefined)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("leaves out figures without a value, inputs that do not count, and names that it does not know", () => {
+    const found = figures(["reach", "leads", "deals", "unknown"], context);
+    expect(found.map((figure) => figure.id)).toEqual(["leads"]);
+    expect(found[0]).toMatchObject({ label: "label of leads", size: 75, unit: "count" });
+    const counted = figures(["reach"], { ...context, counts: () => true });
+    expect(counted[0]).toMatchObject({ size: 1000 });
+  });
+
+  it("leaves out rows without a figure and marks the row that the inputs choose", () => {
+    const found = readRows({ ...rows, columns: [...rows.columns] }, context);
+    expect(found.map((row) => [row.name, row.chosen])).toEqual([
+      ["flat", false],
+      ["tiered", true],
+    ]);
+    expect(found[0]?.cells).toEqual([{ name: "Cost", size: 10, value: "10", unit: "money", first: true }]);
+  });
+
+  it("keeps every row in the table of figures", () => {
+    const { head, rows: cells } = readTable("models", ["model", "cost"], context);
+    expect(head).toEqual(["models.model", "models.cost"]);
+    expect(cells).toEqual([
+      ["flat", "10"],
+      ["hybrid", "–"],
+      ["tiered", "30"],
+    ]);
+  });
+
+  it("reads a series with its zero, and finds the point to mark", () => {
+    const series = readSeries(curve, context);
+    expect(series.map(({ x, y }) => [x, y])).toEqual([
+      [1, -5],
+      [2, 5],
+    ]);
+    expect(series[0]?.zero).toBe("0 money short");
+    expect(series[0]?.written(1000, 10)).toBe("-5 money");
+    expect(series[0]?.written(10, 10)).toBe("-5 money short");
+    expect(markedPoint(series, curve, context)?.x).toBe(2);
+    const { mark, ...unmarked } = curve;
+    expect(mark).toBe("breakEven");
+    expect(markedPoint(series, unmarked, context)).toBeUndefined();
+  });
+});

@@ -1,0 +1,96 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import type { ChartContext } from "./context.js";
+import { measured, type Room } from "./measured.js";
+
+/** The figures of a chart as a table: a heading per column, the first column names the row. */
+export interface DataTable {
+  head: string[];
+  rows: string[][];
+}
+
+/** What a kind of chart draws: shapes at one unit to the pixel. */
+export interface Drawing {
+  height: number;
+  shapes: SVGTemplateResult | SVGTemplateResult[];
+}
+
+function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): TemplateResult {
+  const { width } = room;
+  const height = Math.ceil(drawing.height);
+  return html`<svg
+    class="chart-picture"
+    role="img"
+    aria-label=${name}
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    direction=${rtl ? "rtl" : "ltr"}
+  >${drawing.shapes}</svg>`;
+}
+
+function dataTable(table: DataTable, name: string, summary: string): TemplateResult {
+  return html`<details class="chart-data">
+    <summary>${summary}</summary>
+    <div class="chart-scroll" role="region" aria-label=${name} tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            ${table.head.map((each) => html`<th scope="col">${each}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            ([first, ...rest]) => html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((each) => html`<td>${each}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** A chart whole: its title, its picture, and its figures one click away; nothing when there are none. */
+export function frame(
+  context: ChartContext,
+  draw: (room: Room) => Drawing,
+  table: DataTable,
+  spoken = "",
+): TemplateResult {
+  if (table.rows.length === 0) return html``;
+  // Without the figures that it names there is no title; the picture then speaks for itself.
+  const title = context.sentence(context.words.title);
+  const name = [title, spoken].filter(Boolean).join(". ");
+  return html`<figure class="chart">
+    ${title ? html`<figcaption class="chart-title">${title}</figcaption>` : nothing}
+    <div class="chart-canvas">
+      ${measured((room) => picture(draw(room), room, name, context.rtl))}
+    </div>
+    ${dataTable(table, title || (context.words.data ?? ""), context.words.data ?? "")}
+  </figure>`;
+}
+
+/** A label of one or more lines, its full text at hand when it was cut. */
+export function label(
+  lines: readonly string[],
+  full: string,
+  at: { x: number; y: number; step: number; class: string },
+): SVGTemplateResult {
+  return svg`<text class=${at.class} x=${at.x} y=${at.y}>${
+    lines.join(" ") === full ? nothing : svg`<title>${full}</title>`
+  }${lines.map((line, row) => svg`<tspan x=${at.x} dy=${row === 0 ? 0 : at.step}>${line}</tspan>`)}</text>`;
+}
+
+/** A bar, mirrored where the page is. */
+export function bar(
+  place: { x: number; y: number; width: number; height: number },
+  width: number,
+  rtl: boolean,
+  tone: "accent" | "muted",
+): SVGTemplateResult {
+  // A figure above nothing is never drawn as nothing.
+  const length = place.width > 0 ? Math.max(1, place.width) : 0;
+  const x = rtl ? width - place.x - length : place.x;
+  return svg`<rect class="bar ${tone}" x=${x} y=${place.y} width=${length} height=${place.height} />`;
+}

@@ -1,0 +1,97 @@
+import { type Bar, namingRow, type Place, placeBars } from "./layout.js";
+import type { Room } from "./measured.js";
+import { STRONG, textWidth, wrapped } from "./text.js";
+
+/** What matters is drawn in the accent, what it is compared with in the muted tone. */
+export type Tone = "accent" | "muted";
+
+/** A bar of a ladder. */
+export interface Rung {
+  size: number;
+  tone: Tone;
+  /** The figure as it reads; short where the full one would crowd the bar. */
+  format(style?: "short"): string;
+  /** What the bar is, when a row has several; said once, in the row with the most room. */
+  name?: string;
+}
+
+/** A name with its bars. */
+export interface LadderRow {
+  name: string;
+  strong?: boolean;
+  rungs: Rung[];
+}
+
+/** Where everything goes, before any of it is drawn. */
+export interface LadderPlan {
+  height: number;
+  /** Left end of the bars; 0 when each name stands above its bars. */
+  left: number;
+  /** The zero line, from `left`. */
+  zero: number;
+  barHeight: number;
+  step: number;
+  rows: { lines: string[]; nameY: number; rungs: { place: Place; y: number; text: string }[] }[];
+}
+
+/** From this many ems of width on, names stand beside their bars. */
+const BESIDE = 36;
+
+/** Between a bar and its figure, in ems. */
+const GAP = 0.5;
+
+function texts(rows: readonly LadderRow[], bars: number, em: number): string[][] {
+  const measure = (text: string) => textWidth(text, em);
+  const plain = rows.map((row) =>
+    row.rungs.map((rung) => {
+      const full = rung.format();
+      return measure(full) <= bars * 0.5 ? full : rung.format("short");
+    }),
+  );
+  if (!rows.some((row) => row.rungs.some((rung) => rung.name))) return plain;
+  const measured = rows.map((row, r) =>
+    row.rungs.map((rung, c): Bar => ({ size: rung.size, label: measure(plain[r]?.[c] ?? "") })),
+  );
+  const names = rows.map((row) => row.rungs.map((rung) => measure(`${rung.name ?? ""} `)));
+  const named = namingRow(measured, names, bars, GAP * em);
+  return plain.map((row, r) =>
+    row.map((text, c) => (r === named ? `${rows[r]?.rungs[c]?.name ?? ""} ${text}`.trim() : text)),
+  );
+}
+
+/** Lays named bars out for the room that there is. */
+export function planLadder(rows: readonly LadderRow[], room: Room): LadderPlan {
+  const { width, em } = room;
+  const beside = width >= BESIDE * em;
+  const widest = Math.max(0, ...rows.map((row) => textWidth(row.name, row.strong ? em * STRONG : em)));
+  const left = beside ? Math.min(widest + em, width * 0.32) : 0;
+  const written = texts(rows, width - left, em);
+  const { zero, places } = placeBars(
+    rows.flatMap((row, r) =>
+      row.rungs.map((rung, c) => ({ size: rung.size, label: textWidth(written[r]?.[c] ?? "", em * STRONG) })),
+    ),
+    width - left,
+    GAP * em,
+  );
+  const several = rows.some((row) => row.rungs.length > 1);
+  const barHeight = (several ? 1.25 : 1.6) * em;
+  const pitch = barHeight + 0.15 * em;
+  const step = 1.3 * em;
+  const queue = places.values();
+  let y = 0;
+  const planned = rows.map((row, r) => {
+    const lines = wrapped(row.name, beside ? left - 0.6 * em : width, em, beside ? 2 : 1);
+    const top = beside ? y : y + 1.5 * em;
+    const body = row.rungs.length * pitch - (pitch - barHeight);
+    const centred = top + body / 2 + 0.34 * em - ((lines.length - 1) * step) / 2;
+    const rungs = row.rungs.map((_, c) => ({
+      place: queue.next().value ?? { x: 0, width: 0, label: 0 },
+      y: top + c * pitch,
+      text: written[r]?.[c] ?? "",
+    }));
+    const nameY = beside ? Math.max(centred, y + em) : y + em;
+    y = Math.max(top + body, beside ? y + lines.length * step : 0) + 0.75 * em;
+    return { lines, nameY, rungs };
+  });
+  return { height: Math.max(0, y - 0.5 * em), left, zero, barHeight, step, rows: planned };
+}

@@ -1,0 +1,63 @@
+import type { Chart, Unit, Value } from "../core/contract.js";
+import type { ChartContext } from "./context.js";
+import { size } from "./figures.js";
+import type { DataTable } from "./frame.js";
+
+/** A chart over the rows of a table. */
+export type RowsChart = Extract<Chart, { kind: "rows" }>;
+
+/** A figure of a row. */
+export interface Cell {
+  /** What the figure is. */
+  name: string;
+  size: number;
+  value: Value;
+  unit: Unit;
+  /** Whether it is in the chart's first column. */
+  first: boolean;
+}
+
+/** A row of the table. */
+export interface Row {
+  name: string;
+  cells: Cell[];
+  /** Whether the inputs choose this row; only in a table of choices. */
+  chosen: boolean;
+}
+
+/** A cell of a result: a row's reasons are no value. */
+export function cellValue(value: unknown): Value {
+  return typeof value === "string" || typeof value === "boolean" ? value : null;
+}
+
+/** The rows that have something to draw, without the cells that have no value. */
+export function readRows(chart: RowsChart, context: ChartContext): Row[] {
+  const table = context.description.tables.find((each) => each.id === chart.table);
+  const results = context.calculation.tables[chart.table] ?? [];
+  const columns = chart.columns.map((id, index) => ({
+    id,
+    first: index === 0,
+    unit: table?.columns.find((each) => each.id === id)?.unit ?? "text",
+    name: context.words[id] ?? context.columnLabel(chart.table, id),
+  }));
+  return results
+    .map((result) => ({
+      name: context.cell(chart.table, chart.label, cellValue(result[chart.label])),
+      chosen: table?.kind === "choices" && result[chart.label] === context.inputs[chart.label],
+      cells: columns.flatMap(({ id, name, unit, first }) => {
+        const value = cellValue(result[id]);
+        const number = size(value);
+        return number === null ? [] : [{ name, size: number, value, unit, first }];
+      }),
+    }))
+    .filter((row) => row.cells.length > 0);
+}
+
+/** The chart's columns as a table, rows without a value too. */
+export function readTable(table: string, columns: readonly string[], context: ChartContext): DataTable {
+  const results = context.calculation.tables[table] ?? [];
+  return {
+    head: columns.map((column) => context.columnLabel(table, column)),
+    rows: results.map((row) => columns.map((column) => context.cell(table, column, cellValue(row[column])))),
+  };
+}

@@ -1,0 +1,42 @@
+import { svg } from "lit";
+import type { ChartContext } from "./context.js";
+import { bar, type Drawing, label } from "./frame.js";
+import { mirrored, stackBars } from "./layout.js";
+import type { Room } from "./measured.js";
+import type { Row } from "./row-data.js";
+import { wrapped } from "./text.js";
+
+/** Heights in ems: a row, its bar, and the lines of text over and under the bar. */
+const ROW = 4.9;
+const NAME = 1;
+const BAR = { top: 1.5, height: 1.1 };
+const FIGURES = 3.75;
+
+/** Bars whose parts add up; under each its figures, in the tones of the parts. */
+export function drawStacked(rows: readonly Row[], room: Room, context: ChartContext): Drawing {
+  const { width, em } = room;
+  const { rtl } = context;
+  const start = mirrored(0, 0, width, rtl);
+  const stacked = stackBars(
+    rows.map((row) => row.cells.map((cell) => cell.size)),
+    width,
+  );
+  const shapes = rows.map((row, r) => {
+    const y = r * ROW * em;
+    const name = { x: start, y: y + NAME * em, step: 0, class: "name" };
+    return svg`
+      ${label(wrapped(row.name, width, em, 1), row.name, name)}
+      ${row.cells.map((cell, c) => {
+        const segment = stacked.rows[r]?.[c] ?? { x: 0, width: 0 };
+        const box = { ...segment, y: y + BAR.top * em, height: BAR.height * em };
+        return bar(box, width, rtl, cell.first ? "accent" : "muted");
+      })}
+      <text class="figure" x=${start} y=${y + FIGURES * em}>${row.cells.map((cell, c) => {
+        const figure = context.format(cell.value, cell.unit);
+        const text = r === 0 ? `${cell.name} ${figure}` : figure;
+        const shift = c === 0 ? 0 : rtl ? -em : em;
+        return svg`<tspan class=${cell.first ? "accent" : "muted"} dx=${shift}>${text}</tspan>`;
+      })}</text>`;
+  });
+  return { height: Math.max(0, rows.length * ROW - 0.8) * em, shapes };
+}

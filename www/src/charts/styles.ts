@@ -1,0 +1,143 @@
+import { css } from "lit";
+
+/** The charts' looks, from the element's own properties; adopted when the charts are first shown. */
+export const chartStyles = css`
+  .chart {
+    margin: 0;
+    font-size: var(--pc-tiny);
+    line-height: 1.4;
+    color: var(--pc-ink);
+  }
+  .chart-title {
+    font-size: var(--pc-text);
+    font-weight: 600;
+    max-width: 60ch;
+    margin-block-end: 12px;
+    text-wrap: balance;
+  }
+  .chart-canvas {
+    min-height: 4em;
+  }
+  .chart-picture {
+    display: block;
+    overflow: visible;
+  }
+  .chart text {
+    fill: var(--pc-ink);
+    font-size: inherit;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .chart text.figure,
+  .chart tspan {
+    unicode-bidi: isolate;
+  }
+  .chart text.name {
+    fill: var(--pc-quiet);
+  }
+  .chart text.strong {
+    fill: var(--pc-ink);
+    font-weight: 600;
+  }
+  .chart text.accent,
+  .chart tspan.accent {
+    fill: var(--pc-accent);
+    font-weight: 600;
+  }
+  .chart tspan.muted {
+    fill: var(--pc-quiet);
+  }
+  .chart rect.accent {
+    fill: var(--pc-accent);
+  }
+  .chart rect.muted {
+    fill: var(--pc-muted);
+  }
+  .chart .slope {
+    fill: var(--pc-muted);
+    opacity: 0.3;
+  }
+  .chart .area {
+    opacity: 0.14;
+  }
+  .chart .area.accent {
+    fill: var(--pc-accent);
+  }
+  .chart .area.muted {
+    fill: var(--pc-ink);
+  }
+  .chart .curve {
+    fill: none;
+    stroke: var(--pc-accent);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .chart .dot {
+    fill: var(--pc-accent);
+    stroke: var(--pc-paper);
+    stroke-width: 1.5;
+  }
+  .chart .rule {
+    stroke: var(--pc-ink);
+    stroke-width: 1;
+    opacity: 0.5;
+    shape-rendering: crispEdges;
+  }
+  .chart-data {
+    margin-block-start: 12px;
+  }
+  .chart-data summary {
+    width: fit-content;
+    cursor: pointer;
+    color: var(--pc-accent);
+    padding-block: 4px;
+  }
+  .chart-scroll {
+    overflow-x: auto;
+    max-height: 24rem;
+  }
+  .chart-data table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .chart-data :is(th, td) {
+    padding: 4px 16px 4px 0;
+    border-block-end: 1px solid var(--pc-rule);
+    text-align: end;
+    font-weight: inherit;
+    vertical-align: baseline;
+  }
+  .chart-data :is(th, td):first-child {
+    text-align: start;
+  }
+  .chart-data thead th {
+    color: var(--pc-quiet);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .chart rect {
+      transition:
+        x 150ms,
+        width 150ms;
+    }
+  }
+  @media (forced-colors: active) {
+    .chart-picture.chart-picture :is(text, tspan) {
+      fill: CanvasText;
+    }
+    .chart rect.accent,
+    .chart .dot,
+    .chart .area.accent {
+      fill: Highlight;
+    }
+    .chart rect.muted,
+    .chart .area.muted,
+    .chart .slope {
+      fill: GrayText;
+    }
+    .chart .curve {
+      stroke: Highlight;
+    }
+    .chart .rule {
+      stroke: CanvasText;
+    }
+  }
+`;

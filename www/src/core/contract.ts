@@ -1,0 +1,240 @@
+/**
+ * What the core and the page say to each other. The core knows ids, units and
+ * numbers; it knows no language and no screen. Every number crosses as a plain
+ * decimal string ("112500", "0.25"): no exponent, no trailing zeros, no float.
+ */
+
+/** What a figure measures; decides how it is read, checked and shown. */
+export type Unit =
+  | "money"
+  /** A fraction: 0.25 is 25 %. */
+  | "share"
+  /** A ratio: 5.11 is 5.11×. */
+  | "multiple"
+  /** May be fractional, as an expectation is. */
+  | "count"
+  /** An integer. */
+  | "whole"
+  | "months"
+  | "days"
+  | "score"
+  | "choice"
+  | "flag"
+  | "text";
+
+/** Why a figure has no value for these inputs. */
+export type Reason =
+  | "divideByZero"
+  | "neverEnds"
+  | "notReached"
+  | "topTier"
+  | "noLimit"
+  | "notApplicable"
+  | "outOfRange";
+
+/** What is wrong with an input. */
+export type ProblemCode =
+  | "required"
+  | "notANumber"
+  | "wrongType"
+  | "belowMinimum"
+  | "aboveMaximum"
+  | "notWhole"
+  | "unknownChoice"
+  | "unknownField"
+  | "tooManyRows"
+  | "tooFewRows"
+  | "tooLong"
+  | "sumNotOne"
+  | "unknownCalculator"
+  | "invalidProgram";
+
+/** A value as the core gives it: a decimal string, a text, a flag, or nothing. */
+export type Value = string | boolean | null;
+
+/** One thing wrong with the inputs or the program. */
+export interface Problem {
+  /** Where: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`. */
+  path: string;
+  code: ProblemCode;
+  /** What a message needs: `minimum`, `maximum`, `exclusive`, `choices`, `sum`, `rows`. */
+  params: Record<string, Value>;
+}
+
+/** One option of a choice. */
+export interface Choice {
+  id: string;
+  /** A name that the program gives (of a tier); shown as it is, as text. */
+  name?: string;
+}
+
+/** An input, or a column of an input table. */
+export interface Field {
+  id: string;
+  unit: Unit;
+  /** The value taken when the field is left out; null: none. */
+  default: Value;
+  /** May be left empty, which means "not given". */
+  optional: boolean;
+  minimum?: string;
+  maximum?: string;
+  /** The bound itself is not allowed. */
+  exclusiveMinimum?: boolean;
+  exclusiveMaximum?: boolean;
+  /** Longest text, in characters. */
+  maximumLength?: number;
+  choices?: Choice[];
+  /** Counts only while `input` (for a column: the cell of the same row) has one of these values. */
+  when?: { input: string; is: string[] };
+}
+
+/** A column: of an input table (editable), or computed when it carries a formula. */
+export interface Column extends Field {
+  formula?: string;
+  payable?: boolean;
+}
+
+export interface TableDescription {
+  id: string;
+  /** `input`: the person edits the rows. `series`: one row a month. `choices`: one row per choice of an input. */
+  kind: "input" | "series" | "choices";
+  minimumRows?: number;
+  maximumRows?: number;
+  columns: Column[];
+  /** The rows taken when the table is left out (input tables). */
+  rows: Record<string, Value>[];
+}
+
+/** A figure: its formula is the very text that the core computes. */
+export interface LineDescription {
+  id: string;
+  unit: Unit;
+  /** The group of figures it is read in; groups are contiguous. */
+  group: string;
+  formula: string;
+  /** Rounded to the currency's minor unit, because it is paid out. */
+  payable?: boolean;
+}
+
+/** A part of the form, in order. */
+export interface FormGroup {
+  /** The group's id, or the id of an input table. */
+  id: string;
+  /** The inputs in it; empty for a table. */
+  inputs: string[];
+  /** The input table in it, if it is one. */
+  table?: string;
+  /** Shown folded at first, with a count. */
+  folded: boolean;
+  /** The line whose value sums the folded group up. */
+  summary?: string;
+}
+
+/** A chart, over lines (or inputs) or over a table. */
+export type Chart =
+  /** Stages of a funnel, first to last; a stage without a value, or an input that does not count now, is left out. */
+  | { id: string; kind: "funnel"; lines: string[] }
+  /** A few figures of one unit, side by side. */
+  | { id: string; kind: "bars"; lines: string[] }
+  /** For each row of a table its figures: stacked when they add up, else side by side. */
+  | { id: string; kind: "rows"; table: string; label: string; columns: string[]; stacked: boolean }
+  /** A curve over a series; `mark` is the line that holds the x worth pointing at. */
+  | { id: string; kind: "curve"; table: string; x: string; y: string; mark?: string };
+
+/** Everything that the page knows about a calculator. */
+export interface Description {
+  id: string;
+  /** Who asks: events, co-marketing, affiliate, tiers. */
+  group: string;
+  /** ISO 4217 code of the program's currency. */
+  currency: string;
+  /** Decimals of its minor unit: USD 2, JPY 0, KWD 3. */
+  minorUnits: number;
+  program: { id: string; name: string };
+  form: FormGroup[];
+  inputs: Field[];
+  tables: TableDescription[];
+  lines: LineDescription[];
+  /** The figure that answers the question, the pair that bounds it, and what stands beneath. */
+  headline: { figure: string; range?: [string, string]; also: string[] };
+  charts: Chart[];
+}
+
+/** A computed figure. `value` is null exactly when `reason` says why. */
+export interface Line {
+  id: string;
+  unit: Unit;
+  value: Value;
+  reason?: Reason;
+  formula?: string;
+  payable?: boolean;
+}
+
+/** A row of a table's result: every column by id; `reasons` for the missing cells. */
+export interface ResultRow {
+  [column: string]: Value | Record<string, Reason> | undefined;
+  reasons?: Record<string, Reason>;
+}
+
+/** Something worth saying about the result; words and formatting are the page's. */
+export interface Notice {
+  code: string;
+  level: "info" | "good" | "warning";
+  /** Figures as decimal strings, `row` from 1, `grade` as an id; null where there is none. */
+  params: Record<string, Value>;
+  /** What each parameter measures. */
+  units: Record<string, Unit>;
+}
+
+export interface Calculation {
+  calculator: string;
+  currency: string;
+  values: Record<string, Value>;
+  lines: Line[];
+  tables: Record<string, ResultRow[]>;
+  notices: Notice[];
+}
+
+/** A name or a call inside a formula, with the value that it had. */
+export interface Term {
+  /** Position in the formula's text, in UTF-16 units. */
+  start: number;
+  end: number;
+  value: Value;
+  reason?: Reason;
+}
+
+/**
+ * How one figure came about. Only what was looked at has a term: the branch of an
+ * `if` that was not taken has none. A call's term spans its arguments' terms.
+ */
+export interface Explanation {
+  /** A line's id, or a cell: `campaigns[0].ourCost`. */
+  target: string;
+  unit: Unit;
+  formula: string;
+  value: Value;
+  reason?: Reason;
+  terms: Term[];
+}
+
+/** Inputs by id; an input table's rows under the table's id. Numbers may be JavaScript numbers or decimal strings. */
+export type Inputs = Record<string, unknown>;
+
+/** A partner program as in `programs/standard.json`; what it leaves out is the standard program's. */
+export type Program = Record<string, unknown>;
+
+/** The core, loaded. Every method is synchronous. Bad input throws a `CalculationError`. */
+export interface Core {
+  /** The model's version. */
+  readonly version: string;
+  calculators(): { id: string; group: string }[];
+  describe(id: string, program?: Program): Description;
+  calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
+  calculateMany(
+    id: string,
+    rows: readonly Inputs[],
+    program?: Program,
+  ): ({ values: Record<string, Value> } | { problems: Problem[] })[];
+  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
+}

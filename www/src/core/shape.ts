@@ -1,0 +1,101 @@
+import type {
+  Calculation,
+  Description,
+  Explanation,
+  Line,
+  Notice,
+  Reason,
+  ResultRow,
+  TableDescription,
+  Term,
+  Unit,
+  Value,
+} from "./contract.js";
+
+/** A value as the wasm module gives it: a missing one is its reason's place among `REASONS`. */
+export type Compact = string | boolean | number;
+
+/** Every reason, in the order of the core's own list. */
+const REASONS: readonly Reason[] = [
+  "divideByZero",
+  "neverEnds",
+  "notReached",
+  "topTier",
+  "noLimit",
+  "notApplicable",
+  "outOfRange",
+];
+
+/** What the wasm module gives for `calculate`: only what `describe` does not say already. */
+export interface CompactCalculation {
+  lines: Compact[];
+  tables: Compact[][][];
+  notices: Notice[];
+}
+
+/** What it gives for `explain`. */
+export interface CompactExplanation {
+  target: string;
+  unit: Unit;
+  formula: string;
+  value: Compact;
+  terms: [string, string, Compact][];
+}
+
+/** A calculation in its documented shape. */
+export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
+  const values: Record<string, Value> = {};
+  const lines: Line[] = description.lines.map(({ id, unit, formula, payable }, index) => {
+    const given = compact.lines[index] ?? REASONS.length - 1;
+    const line: Line = { id, unit, value: null, formula };
+    if (payable) line.payable = true;
+    if (typeof given === "number") line.reason = reason(given);
+    else line.value = given;
+    values[id] = line.value;
+    return line;
+  });
+  const tables: Record<string, ResultRow[]> = {};
+  description.tables.forEach((table, index) => {
+    tables[table.id] = (compact.tables[index] ?? []).map((cells) => shapeRow(cells, table));
+  });
+  return {
+    calculator: description.id,
+    currency: description.currency,
+    values,
+    lines,
+    tables,
+    notices: compact.notices,
+  };
+}
+
+function shapeRow(cells: Compact[], table: TableDescription): ResultRow {
+  const row: ResultRow = {};
+  table.columns.forEach(({ id }, index) => {
+    const cell = cells[index] ?? REASONS.length - 1;
+    if (typeof cell === "number") {
+      row[id] = null;
+      row.reasons ??= {};
+      row.reasons[id] = reason(cell);
+    } else {
+      row[id] = cell;
+    }
+  });
+  return row;
+}
+
+/** An explanation in its documented shape. */
+export function shapeExplanation(compact: CompactExplanation): Explanation {
+  const { target, unit, formula } = compact;
+  const terms = compact.terms.map(([start, end, given]): Term => {
+    return { start: Number(start), end: Number(end), ...shapeValue(given) };
+  });
+  return { target, unit, formula, ...shapeValue(compact.value), terms };
+}
+
+function shapeValue(given: Compact): { value: Value; reason?: Reason } {
+  return typeof given === "number" ? { value: null, reason: reason(given) } : { value: given };
+}
+
+function reason(place: number): Reason {
+  return REASONS[place] ?? "outOfRange";
+}

@@ -1,0 +1,30 @@
+import type { Inputs, Problem, Program, Value } from "../core/contract.js";
+
+/**
+ * What a page sees of `<partner-calculator>`, in types of its own: the class behind it is built with a
+ * library that comes bundled, and whose types a page need not have.
+ */
+export interface PartnerCalculatorElement extends HTMLElement {
+  /** The calculator's id: `event-roi`. */
+  type: string;
+  /** Else as the page is. */
+  theme: "light" | "dark" | "auto" | undefined;
+  compact: boolean;
+  /** Else the page's language. */
+  locale: string | undefined;
+  /** The level of the title among the page's headings, 1 to 6. */
+  headingLevel: number;
+  /** A partner program; else the standard one. */
+  program: Program | undefined;
+  /** Values to start with. */
+  inputs: Inputs | undefined;
+  /** Back to the values that the page started with. */
+  reset(): void;
+}
+
+/** The element's own events; they bubble and leave its shadow. */
+export interface PartnerCalculatorEvents {
+  "calculator-ready": CustomEvent<{ type: string }>;
+  "calculator-change": CustomEvent<{ inputs: Inputs; values: Record<string, Value> }>;
+  "calculator-problem": CustomEvent<{ problems: Problem[] }>;
+}

@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormGroup } from "../core/contract.js";
+import { type ControlContext, control, hasSegments } from "./controls.js";
+import { icons } from "./icons.js";
+import type { View } from "./view.js";
+
+/** What is wrong with a field, beside it. */
+export function problemText(view: View, path: string): TemplateResult | typeof nothing {
+  const problem = view.sheet.problem(path);
+  return problem && view.rest
+    ? html`<p class="problem" id="${path}-problem" part="problem">${icons.warning}${view.rest.sentence(problem)}</p>`
+    : nothing;
+}
+
+/** Says that a value is the default, or offers it. */
+function mark(view: View, path: string): TemplateResult | typeof nothing {
+  const field = view.sheet.field(path);
+  if (!field) return nothing;
+  if (!view.sheet.isChanged(path)) {
+    return field.default === null
+      ? nothing
+      : html`<span class="mark" id="${path}-mark">${view.wording.ui("default")}</span>`;
+  }
+  const value =
+    field.default === null ? view.wording.ui("notGiven") : view.wording.write(path, field.default);
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => view.change(() => view.sheet.put(path, undefined), undefined, path)}
+  >
+    ${view.wording.ui("resetTo", { value })}<span class="sr">${view.wording.label(path)}</span>
+  </button>`;
+}
+
+function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
+  const { sheet, wording } = view;
+  const field = sheet.field(path);
+  if (!field || !sheet.counts(path)) return nothing;
+  const { label, help } = wording.named(path);
+  const isWrong = sheet.problem(path) !== undefined;
+  const marked = !sheet.isChanged(path) && field.default !== null;
+  const describedBy = [help && `${path}-help`, marked && `${path}-mark`, isWrong && `${path}-problem`]
+    .filter(Boolean)
+    .join(" ");
+  const context: ControlContext = { view, path, field, name: path, describedBy, isWrong };
+  const isGroup = field.unit === "choice" && hasSegments(context);
+  return html`<div class="field ${field.unit} ${isWrong ? "wrong" : ""}" part="field">
+    <div class="head">
+      ${
+        isGroup
+          ? html`<span class="label" id="${path}-label">${label}</span>`
+          : html`<label class="label" for=${path}>${label}</label>`
+      }
+      ${mark(view, path)}
+    </div>
+    ${control(context)}
+    <div class="below">
+      ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${problemText(view, path)}
+    </div>
+  </div>`;
+}
+
+function groupProblem(view: View, group: FormGroup): boolean {
+  return view.sheet.problems.some(
+    ({ path }) => group.inputs.includes(path) || (group.table !== undefined && path.startsWith(group.table)),
+  );
+}
+
+function summary(view: View, group: FormGroup, title: string): TemplateResult {
+  const { sheet, wording } = view;
+  const count = group.table
+    ? sheet.rows(group.table).length
+    : group.inputs.filter((id) => sheet.counts(id)).length;
+  const value = group.summary && sheet.calculation?.values[group.summary];
+  const label = wording.label(group.summary ?? "");
+  return html`<span class="sum"
+    >${wording.ui(group.table ? "rows" : "fields", { count: String(count) })}${
+      typeof value === "string"
+        ? html` · ${label === title ? nothing : `${label} `}<b>${wording.write(group.summary ?? "", value)}</b>`
+        : nothing
+    }</span
+  >`;
+}
+
+function heading(view: View, text: string): TemplateResult {
+  return html`<div class="group-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>${text}</div>`;
+}
+
+function groupOf(view: View, group: FormGroup, at: number): TemplateResult {
+  const { wording } = view;
+  const named = group.table ? wording.words.tables[group.table]?.label : wording.words.groups[group.id];
+  const title = named ?? group.id;
+  const content = group.table
+    ? view.tables?.tableEditor(view, group.table)
+    : html`<div class="fields">${group.inputs.map((id) => fieldOf(view, id))}</div>`;
+  const key = `group:${group.id}`;
+  if (!group.folded && !(view.compact && at > 0)) {
+    return html`<section class="group" part="group">${heading(view, title)}${content}</section>`;
+  }
+  return html`<details
+    class="group fold"
+    part="group"
+    ?open=${view.isOpen(key) || groupProblem(view, group)}
+    @toggle=${(event: Event) => view.setOpen(key, (event.currentTarget as HTMLDetailsElement).open)}
+  >
+    <summary>${heading(view, title)}${summary(view, group, title)}</summary>
+    ${content}
+  </details>`;
+}
+
+/** The form: all that can be entered, in the groups that the core describes. */
+export function form(view: View): TemplateResult {
+  const { sheet, wording } = view;
+  return html`<div class="form" part="form" role="group" aria-label=${wording.ui("inputs")}>
+    ${
+      sheet.looseProblems.length > 0
+        ? html`<div class="loose" part="problem">
+            <p>${icons.warning}${wording.ui("fix")}</p>
+            <ul>
+              ${sheet.looseProblems.map((each) => html`<li><code>${each.path}</code> ${view.rest?.sentence(each)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${sheet.description.form.map((group, at) => groupOf(view, group, at))}
+    <p class="form-foot">
+      <button
+        type="button"
+        class="link"
+        part="button"
+        ?disabled=${!sheet.isTouched && !sheet.undoable}
+        @click=${() => view.change(() => (sheet.isTouched ? sheet.reset() : sheet.undoReset()))}
+      >
+        ${wording.ui(sheet.isTouched || !sheet.undoable ? "resetAll" : "undoReset")}
+      </button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Calculation } from "../core/contract.js";
+import { answer } from "./answer.js";
+import { form } from "./form.js";
+import { icons } from "./icons.js";
+import type { LazyParts } from "./lazy-parts.js";
+import type { Failure } from "./start.js";
+import type { View } from "./view.js";
+
+/** Said in place of the calculator; what stands inside the element is shown beside it. */
+export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
+  return html`<div class="root failure" role="alert" part="failure">
+    <p>${icons.warning}${text}</p>
+    ${
+      sentences.length > 0
+        ? html`<ul>
+            ${sentences.map((each) => html`<li>${each}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${retry ? html`<button type="button" class="button" @click=${again}>${retry}</button>` : nothing}
+  </div>`;
+}
+
+function charts(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
+  return html`<div class="charts ${lazy.charts ? "" : "waiting"}">
+    ${
+      lazy.hasFailed("charts")
+        ? html`<p class="help">${view.wording.ui("chartsFailed")}</p>`
+        : lazy.charts?.chartArea(view, calculation, isRtl)
+    }
+  </div>`;
+}
+
+function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
+  const { sheet, wording } = view;
+  return html`<div class="results" part="results">
+    ${
+      sheet.problems.length > 0
+        ? html`<p class="stale-note" part="problem">${icons.warning}${wording.ui("stale")}</p>`
+        : nothing
+    }
+    ${answer(view, calculation)}
+    ${sheet.description.charts.length > 0 ? charts(view, calculation, lazy, isRtl) : nothing}
+  </div>`;
+}
+
+function details(view: View, calculation: Calculation, lazy: LazyParts): TemplateResult | undefined {
+  return lazy.hasFailed("rest")
+    ? html`<p class="failure" role="alert">${view.wording.ui("restFailed")}</p>`
+    : lazy.rest?.details(view, calculation);
+}
+
+/** The calculator as a whole: form, answer, figures. */
+export function calculatorPage(view: View, lazy: LazyParts, isRtl: boolean): TemplateResult {
+  const { wording, sheet } = view;
+  const { calculation } = sheet;
+  const { title, question } = wording.words;
+  return html`<div class="frame">
+      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} part="calculator">
+        <header class="top">
+          <slot name="heading">
+            <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>
+          </slot>
+          <p class="question">${question}</p>
+        </header>
+        <div class="columns ${sheet.inputTables.length > 0 ? "tabled" : ""}">
+          ${form(view)}${calculation ? results(view, calculation, lazy, isRtl) : nothing}
+        </div>
+        ${calculation ? details(view, calculation, lazy) : nothing}
+        <slot name="call-to-action"></slot>
+        <slot name="footer"></slot>
+      </div>
+    </div>
+    <div class="sr" role="status" aria-live="polite"></div>`;
+}

@@ -1,0 +1,180 @@
+import { html, LitElement, type PropertyValues } from "lit";
+import type { Inputs, Program } from "../core/contract.js";
+import { adopt } from "./adopt.js";
+import { Desk, type Host } from "./desk.js";
+import { LazyParts } from "./lazy-parts.js";
+import { known, localeOf } from "./locale.js";
+import { calculatorPage, failurePage } from "./page.js";
+import { type Failure, type Started, start } from "./start.js";
+import { styles } from "./styles/index.js";
+
+/**
+ * `<partner-calculator type="event-roi">`: a form, its answer and the reasons, in other people's pages.
+ *
+ * Attributes and properties: `type`, `locale`, `theme` (light, dark or auto; else the page's), `heading-level`,
+ * `compact`; properties alone: `program` and `inputs` (values to start with). Slots: `heading`, `call-to-action`,
+ * `footer`; what else stands inside is shown until the calculator works, and when it cannot.
+ *
+ * Its looks follow the custom properties listed in `styles/tokens.ts`.
+ *
+ * @fires calculator-ready - when the first answer is shown
+ * @fires calculator-change - on each new answer; detail: `inputs` (defaults included), `values`
+ * @fires calculator-problem - when the inputs give no answer; detail: `problems`
+ */
+export class PartnerCalculator extends LitElement {
+  static override styles = styles;
+
+  static override properties = {
+    type: { reflect: true },
+    theme: { reflect: true },
+    compact: { type: Boolean, reflect: true },
+    locale: {},
+    headingLevel: { type: Number, attribute: "heading-level" },
+    program: { attribute: false },
+    inputs: { attribute: false },
+  };
+
+  /** Which calculator. */
+  declare type: string;
+  /** Without one, the colour scheme of the page. */
+  declare theme: "light" | "dark" | "auto" | undefined;
+  /** Little room: help and all figures folded away. */
+  declare compact: boolean;
+  /** How numbers are written and which words are shown; else the closest `lang`. */
+  declare locale: string | undefined;
+  /** The level of the title among the page's headings. */
+  declare headingLevel: number;
+  /** The partner program; else the standard one. */
+  declare program: Program | undefined;
+  /** Values to start with. */
+  declare inputs: Inputs | undefined;
+
+  #desk: Desk | undefined;
+  #failure: Failure | undefined;
+  /** Counts starts: an earlier one that ends late has nothing to say. */
+  #run = 0;
+  #sight: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.type = "";
+    this.compact = false;
+    this.headingLevel = 2;
+  }
+
+  /** Back to the values that the page started with. */
+  reset(): void {
+    this.#desk?.change(() => this.#desk?.sheet.reset());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Watches again for the charts when the element was taken out and put back.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk?.close();
+    this.#unwatch();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isOther = changed.has("type") || changed.has("inputs");
+    if (isOther || changed.has("program") || changed.has("locale")) void this.#start(!isOther);
+  }
+
+  /** Fetches what it takes; `keep` keeps what was entered. */
+  async #start(keep: boolean): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const { type, program, inputs = {} } = this;
+    const locale = this.locale ? known(this.locale) : localeOf(this);
+    const carried = keep ? this.#desk?.sheet.state : undefined;
+    const result = await start({ type, program, locale, inputs, carried });
+    if (run !== this.#run) return;
+    this.#desk?.close();
+    this.#unwatch();
+    this.#desk = undefined;
+    this.#failure = undefined;
+    if ("sheet" in result) await this.#open(result);
+    else await this.#refuse(result);
+  }
+
+  /** Draws the first answer, and then fetches the rest. */
+  async #open(started: Started): Promise<void> {
+    const lazy = new LazyParts(
+      started.wording,
+      (styles) => adopt(this.renderRoot, styles),
+      () => this.requestUpdate(),
+    );
+    const desk = new Desk(started, lazy, this.#host());
+    if (started.tables) adopt(this.renderRoot, started.tables.tableStyles);
+    // What is wrong from the start is said in words that are in the rest.
+    if (started.sheet.problems.length > 0) await lazy.askForRest();
+    this.#desk = desk;
+    this.requestUpdate();
+    await this.updateComplete;
+    void lazy.askForRest();
+    this.#tell("ready", { type: this.type });
+    desk.report(true);
+  }
+
+  async #refuse(failure: Failure): Promise<void> {
+    this.#failure = failure;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#tell("problem", { problems: failure.problems });
+  }
+
+  #host(): Host {
+    const element = this;
+    return {
+      root: this.renderRoot,
+      get level() {
+        return Math.min(Math.max(Math.trunc(element.headingLevel) || 2, 1), 6);
+      },
+      get compact() {
+        return element.compact;
+      },
+      redraw: () => this.requestUpdate(),
+      tell: (event, detail) => this.#tell(event, detail),
+    };
+  }
+
+  #tell(name: string, detail: Record<string, unknown>): void {
+    this.dispatchEvent(new CustomEvent(`calculator-${name}`, { detail, bubbles: true, composed: true }));
+  }
+
+  protected override updated(): void {
+    this.#desk?.drawn();
+    this.#watch();
+  }
+
+  /** Asks for the charts once their place comes near. */
+  #watch(): void {
+    const place = this.renderRoot.querySelector(".charts.waiting");
+    const lazy = this.#desk?.lazy;
+    if (!place || !lazy || this.#sight || !this.isConnected) return;
+    this.#sight = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((each) => each.isIntersecting)) return;
+        this.#sight?.disconnect();
+        lazy.askForCharts();
+      },
+      { rootMargin: "200px" },
+    );
+    this.#sight.observe(place);
+  }
+
+  #unwatch(): void {
+    this.#sight?.disconnect();
+    this.#sight = undefined;
+  }
+
+  protected override render(): unknown {
+    if (this.#desk) return calculatorPage(this.#desk, this.#desk.lazy, this.matches(":dir(rtl)"));
+    const failed = this.#failure && failurePage(this.#failure, () => void this.#start(true));
+    return html`${failed}<slot></slot>`;
+  }
+}

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Calculation, Column, ResultRow, TableDescription } from "../core/contract.js";
+import { type Figure, panel, valueButton } from "./figure.js";
+import type { View } from "./view.js";
+
+/** Which column names the rows, and which are shown beside it. */
+function shownColumns(table: TableDescription): { naming: Column | undefined; shown: Column[] } {
+  const naming =
+    table.kind === "input" ? table.columns.find(({ unit }) => unit === "text") : table.columns[0];
+  const shown = table.columns.filter((column) => column !== naming && column.formula !== undefined);
+  return { naming, shown };
+}
+
+function cellFigure(
+  view: View,
+  table: TableDescription,
+  row: ResultRow,
+  at: number,
+  column: Column,
+  hasDecimals: boolean,
+): Figure {
+  const found = row[column.id];
+  const value = typeof found === "string" || typeof found === "boolean" ? found : null;
+  const name = `${table.id}.${column.id}`;
+  return {
+    view,
+    target: `${table.id}[${at}].${column.id}`,
+    name,
+    label: view.wording.label(name),
+    value,
+    place: "cell",
+    style: hasDecimals ? "aligned" : "plain",
+  };
+}
+
+/** Columns in which a figure shows decimals; there all of them do. */
+function columnsWithDecimals(columns: readonly Column[], rows: readonly ResultRow[]): Set<string> {
+  const has = ({ id }: Column) => rows.some((row) => String(row[id]).includes("."));
+  return new Set(columns.filter(has).map(({ id }) => id));
+}
+
+function bodyRow(
+  view: View,
+  table: TableDescription,
+  row: ResultRow,
+  at: number,
+  decimals: ReadonlySet<string>,
+): TemplateResult {
+  const { naming, shown } = shownColumns(table);
+  const { wording } = view;
+  const head = naming && row[naming.id];
+  const name =
+    typeof head === "string" && naming
+      ? wording.write(`${table.id}.${naming.id}`, head, "short")
+      : String(at + 1);
+  const cells = shown.map((column) => cellFigure(view, table, row, at, column, decimals.has(column.id)));
+  const open = cells.filter((each) => view.isOpen(`cell:${each.target}`));
+  const reason = (column: string) => wording.reason(row.reasons?.[column]);
+  return html`<tr>
+      <th scope="row">${name}</th>
+      ${cells.map(
+        (each, place) =>
+          html`<td class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
+            ${valueButton({ ...each, label: `${each.label}, ${name}` })}
+          </td>`,
+      )}
+    </tr>
+    ${open.map((each) => html`<tr class="opened"><td colspan=${cells.length + 1}>${panel(each)}</td></tr>`)}`;
+}
+
+function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
+  const { naming, shown } = shownColumns(table);
+  const decimals = columnsWithDecimals(shown, rows);
+  const label = (column: Column | undefined) =>
+    column ? view.wording.label(`${table.id}.${column.id}`) : "";
+  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    <table class="result" part="table">
+      <caption>
+        <span>${caption}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${label(naming)}</th>
+          ${shown.map((column) => html`<th scope="col" class=${column.unit}>${label(column)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row, at) => bodyRow(view, table, row, at, decimals))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The tables of the answer: what was computed for each row; series and comparisons folded. */
+export function resultTables(view: View, calculation: Calculation): TemplateResult {
+  const { wording, sheet } = view;
+  return html`${sheet.description.tables.map((table) => {
+    const rows = calculation.tables[table.id] ?? [];
+    if (rows.length === 0 || shownColumns(table).shown.length === 0) return nothing;
+    const label = wording.words.tables[table.id]?.label ?? table.id;
+    if (table.kind === "input") return scrolling(view, table, rows, wording.ui("each", { table: label }));
+    const key = `table:${table.id}`;
+    return html`<details
+      class="more fold"
+      ?open=${view.isOpen(key)}
+      @toggle=${(event: Event) => view.setOpen(key, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary class="group-title">${label}</summary>
+      ${view.isOpen(key) ? scrolling(view, table, rows, label) : nothing}
+    </details>`;
+  })}`;
+}

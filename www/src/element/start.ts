@@ -1,0 +1,84 @@
+import type { Core, Problem, Program } from "../core/contract.js";
+import { CalculationError } from "../core/error.js";
+import type { CommonWords } from "../text/common.js";
+import { languageFor, loadTableWords, loadWords } from "../text/load-words.js";
+import { Wording } from "../text/wording.js";
+import { Numbers } from "../text/write-number.js";
+import { sharedCore } from "./shared-core.js";
+import { Sheet, type State } from "./sheet.js";
+import type { Tables } from "./view.js";
+
+/** Why a calculator cannot be shown, in words as far as there are any. */
+export interface Failure {
+  text: string;
+  problems: readonly Problem[];
+  /** What is wrong, a sentence for each. */
+  sentences: readonly string[];
+  /** Offers to try again, where that may help. */
+  retry?: string;
+}
+
+export interface Started {
+  tables: Tables | undefined;
+  sheet: Sheet;
+  wording: Wording;
+}
+
+interface Request {
+  type: string;
+  locale: string;
+  program: Program | undefined;
+  inputs: Record<string, unknown>;
+  carried: State | undefined;
+}
+
+// Said when not even the words could be fetched.
+const FAILED = "The calculator could not be loaded.";
+const TRY_AGAIN = "Try again";
+
+const passing = (common?: CommonWords): Failure => ({
+  text: common?.ui.failed ?? FAILED,
+  problems: [],
+  sentences: [],
+  retry: common?.ui.tryAgain ?? TRY_AGAIN,
+});
+
+/** The words; and as soon as they name tables, what draws tables. */
+async function said(language: string, type: string) {
+  const { common, words } = await loadWords(language, type);
+  if (Object.keys(words?.tables ?? {}).length === 0) return { common, words };
+  const [tables, ui] = await Promise.all([import("./tables.js"), loadTableWords(language)]);
+  return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
+}
+
+/** Fetches the core and the words side by side, and makes the first answer. */
+export async function start(request: Request): Promise<Started | Failure> {
+  const { type, locale, program } = request;
+  const language = languageFor(locale);
+  const [core, texts] = await Promise.allSettled([sharedCore(), said(language, type)]);
+  if (texts.status === "rejected") return passing();
+  const { common, words, tables } = texts.value;
+  if (core.status === "rejected") return passing(common);
+  try {
+    // A calculator that the core does not have is described as a problem, like a bad program.
+    const description = core.value.describe(type, program);
+    if (!words) return passing(common);
+    const numbers = new Numbers(locale, description.currency, description.minorUnits);
+    const sheet = new Sheet(core.value, description, program, request.inputs, request.carried);
+    sheet.calculate();
+    return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
+  } catch (error) {
+    return explained(error, core.value, request, language).catch(() => passing(common));
+  }
+}
+
+/** Says what is wrong with what the page asks for. */
+async function explained(error: unknown, core: Core, { type }: Request, language: string): Promise<Failure> {
+  if (error instanceof CalculationError) {
+    const { refusal } = await import("./refusal.js");
+    return refusal(error.problems, core, type, language);
+  }
+  // A mistake of ours: it belongs in the console, and the page still says what can be said.
+  reportError(error);
+  throw error;
+}

@@ -1,0 +1,124 @@
+import { css } from "lit";
+
+/** Type, buttons, focus: what all parts share. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    color: var(--pc-ink);
+    background: var(--pc-paper);
+    font-size: var(--pc-text);
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums lining-nums;
+    padding: var(--pc-padding, clamp(16px, 3cqi, 32px));
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    font-variant-numeric: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--pc-accent);
+    outline-offset: 2px;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .link {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 24px;
+    color: var(--pc-accent);
+    font-size: var(--pc-tiny);
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .link:disabled {
+    color: var(--pc-quiet);
+    text-decoration: none;
+    cursor: default;
+  }
+  .button {
+    min-block-size: 36px;
+    padding: 4px 14px;
+    border: 1px solid var(--pc-edge);
+    border-radius: var(--pc-radius);
+    background: none;
+    color: var(--pc-accent);
+    font-size: var(--pc-small);
+    font-weight: 600;
+  }
+  .button:hover:not(:disabled) {
+    background: var(--pc-tint);
+    border-color: var(--pc-accent);
+  }
+  .button:disabled {
+    color: var(--pc-quiet);
+    border-color: var(--pc-rule);
+    cursor: default;
+  }
+  summary {
+    cursor: pointer;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .failure {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 12px 16px;
+    border-inline-start: 3px solid var(--pc-problem);
+  }
+  .failure .icon {
+    color: var(--pc-problem);
+    margin-inline-end: 8px;
+    vertical-align: -0.125em;
+  }
+  code {
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+`;

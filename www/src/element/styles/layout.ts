@@ -1,0 +1,99 @@
+import { css } from "lit";
+
+/** Narrow: the answer above, sticky and small. Wide: form left, answer right. */
+export const layout = css`
+  .frame {
+    container: calculator / inline-size;
+  }
+  .top {
+    margin-block-end: 20px;
+  }
+  .title {
+    font-family: var(--pc-heading-font, inherit);
+    font-size: var(--pc-large);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .question {
+    color: var(--pc-quiet);
+    max-inline-size: 65ch;
+    margin-block-start: 4px;
+  }
+  :host([compact]) :is(.question, .field .help, .table-help, .column-help) {
+    display: none;
+  }
+  .columns {
+    display: flex;
+    flex-direction: column;
+  }
+  .results {
+    display: contents;
+  }
+  .stale-note {
+    order: -3;
+  }
+  .bar {
+    order: -2;
+    position: relative;
+  }
+  .meaning {
+    order: -1;
+    margin-block-end: 28px;
+  }
+  .form {
+    container: form / inline-size;
+    min-inline-size: 0;
+  }
+  @media (min-height: 480px) {
+    .bar {
+      position: sticky;
+      inset-block-start: var(--pc-sticky-top, 0px);
+      z-index: 2;
+    }
+    .form :is(input, select, button, summary) {
+      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 112px) 24px;
+    }
+  }
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 32px;
+    margin-block-start: 36px;
+  }
+  .charts {
+    display: grid;
+    gap: 28px;
+    margin-block-start: 28px;
+  }
+  .charts.waiting {
+    min-block-size: 480px;
+  }
+  .chart-cell {
+    min-inline-size: 0;
+  }
+  slot[name="call-to-action"]::slotted(*) {
+    margin-block-start: 24px;
+  }
+  @container calculator (min-width: 760px) {
+    .top {
+      margin-block-end: 28px;
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      column-gap: clamp(32px, 5cqi, 64px);
+    }
+    .columns.tabled {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+      column-gap: clamp(28px, 3.5cqi, 48px);
+    }
+    .results {
+      display: block;
+      min-inline-size: 0;
+    }
+    .form :is(input, select, button, summary) {
+      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 24px) 24px;
+    }
+  }
+`;

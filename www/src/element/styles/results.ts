@@ -1,0 +1,174 @@
+import { css } from "lit";
+
+/** The answer and all figures: a well-set ledger. */
+export const results = css`
+  .bar {
+    background: var(--pc-paper);
+    border-block-start: 2px solid var(--pc-ink);
+    padding-block: 8px 6px;
+  }
+  .bar::after {
+    content: "";
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: 8px;
+    background: linear-gradient(var(--pc-paper), transparent);
+    pointer-events: none;
+  }
+  .headline-label {
+    font-size: var(--pc-small);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .headline-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 16px;
+  }
+  .headline {
+    font-family: var(--pc-heading-font, inherit);
+    font-size: clamp(2rem, 1.4rem + 4cqi, 3.25rem);
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+    font-weight: 600;
+  }
+  .headline .unit {
+    font-size: 0.55em;
+    color: var(--pc-quiet);
+    letter-spacing: 0;
+    margin-inline: 0.06em;
+  }
+  .range {
+    white-space: nowrap;
+    color: var(--pc-quiet);
+  }
+  .value {
+    border: 0;
+    background: none;
+    padding: 0 2px;
+    margin-inline-end: -2px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    text-align: end;
+    border-radius: 2px;
+    text-decoration: underline dotted 1px;
+    text-decoration-color: var(--pc-edge);
+    text-underline-offset: 0.22em;
+  }
+  .headline .value,
+  .range .value,
+  .also .value {
+    margin-inline: -2px 0;
+  }
+  .headline .value {
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.14em;
+  }
+  .value:hover,
+  .value[aria-expanded="true"] {
+    color: var(--pc-accent);
+    text-decoration-color: currentColor;
+    text-decoration-style: solid;
+  }
+  .value.none {
+    color: var(--pc-quiet);
+  }
+  .sentence {
+    max-inline-size: 60ch;
+    margin-block-start: 4px;
+    text-wrap: pretty;
+  }
+  .also {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 32px;
+    margin-block-start: 14px;
+  }
+  .also dt {
+    font-size: var(--pc-tiny);
+    color: var(--pc-quiet);
+  }
+  .also dd {
+    font-size: 1.125rem;
+    font-weight: 600;
+  }
+  .also .panel {
+    font-weight: 400;
+  }
+  .also > div:has(.panel) {
+    flex-basis: 100%;
+  }
+  .notices {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 16px;
+  }
+  .notice {
+    display: flex;
+    gap: 10px;
+    font-size: var(--pc-small);
+    line-height: 1.45;
+    max-inline-size: 65ch;
+  }
+  .notice .icon {
+    margin-block-start: 0.22em;
+    color: var(--pc-quiet);
+  }
+  .notice.good :is(.icon, b) {
+    color: var(--pc-good);
+  }
+  .notice.warning :is(.icon, b) {
+    color: var(--pc-warning);
+  }
+  .figure-groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));
+    gap: 28px clamp(28px, 4cqi, 48px);
+    align-items: start;
+  }
+  .figure-groups.pairs {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+  }
+  .figure-group .group-title {
+    padding-block-end: 6px;
+    border-block-end: 1px solid var(--pc-edge);
+  }
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 16px;
+    align-items: baseline;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--pc-rule);
+    font-size: var(--pc-small);
+  }
+  .figure > dd {
+    text-align: end;
+  }
+  .figure > .opened {
+    grid-column: 1 / -1;
+    text-align: start;
+  }
+  .why {
+    color: var(--pc-quiet);
+    font-size: var(--pc-tiny);
+    margin-inline-end: 6px;
+  }
+  .stale-note {
+    display: flex;
+    gap: 8px;
+    font-size: var(--pc-small);
+    font-weight: 600;
+    color: var(--pc-problem);
+    padding-block: 8px;
+  }
+  .stale :is(.bar, .meaning, .charts, .details) {
+    --pc-ink: var(--_quiet);
+    --pc-accent: var(--_quiet);
+    --pc-good: var(--_quiet);
+    --pc-warning: var(--_quiet);
+    color: var(--_quiet);
+  }
+`;

@@ -1,0 +1,296 @@
+import { css } from "lit";
+
+/** Editable tables: a card for each row, a table where there is room. */
+export const table = css`
+  .editor {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .table-help {
+    margin-block: -8px 12px;
+  }
+  .editor :is(td, th) {
+    padding: 0;
+    text-align: start;
+    font-weight: inherit;
+  }
+  .editor thead {
+    display: none;
+  }
+  .editor,
+  .editor tbody {
+    display: block;
+  }
+  .editor .row {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 8px 12px;
+    padding-block: 8px 16px;
+  }
+  .editor tbody + tbody {
+    border-block-start: 1px solid var(--pc-rule);
+  }
+  .editor td {
+    display: block;
+    align-self: end;
+    min-inline-size: 0;
+  }
+  .editor td.text {
+    grid-column: 1 / -1;
+  }
+  .editor td.off {
+    display: none;
+  }
+  .cell-label {
+    display: block;
+    font-size: var(--pc-tiny);
+    color: var(--pc-quiet);
+    line-height: 1.4;
+    margin-block-end: 2px;
+  }
+  .editor .box,
+  .editor .box :is(input, select) {
+    min-block-size: 36px;
+  }
+  .editor .box {
+    font-size: var(--pc-small);
+  }
+  .editor .box :is(input, select) {
+    padding-inline: 8px;
+  }
+  .editor .box .sign {
+    padding-inline: 8px 0;
+  }
+  .editor .box .sign + input {
+    padding-inline-start: 3px;
+  }
+  .editor .box input + .sign {
+    padding-inline: 0 8px;
+  }
+  .editor .box.choice select {
+    padding-inline-end: 24px;
+  }
+  .editor .box.choice::after {
+    inset-inline-end: 10px;
+    inline-size: 6px;
+    block-size: 6px;
+  }
+  .editor .actions {
+    order: -1;
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: -4px;
+  }
+  .row-title {
+    font-size: var(--pc-small);
+    font-weight: 600;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(4, 28px);
+  }
+  .tool {
+    display: grid;
+    place-items: center;
+    block-size: 28px;
+    min-inline-size: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--pc-radius);
+    background: none;
+    color: var(--pc-quiet);
+    font-size: 0.875rem;
+  }
+  .tool:hover {
+    background: var(--pc-tint);
+    color: var(--pc-accent);
+  }
+  .tool[aria-disabled] {
+    color: var(--pc-rule);
+    background: none;
+    cursor: default;
+  }
+  .row-problems,
+  .row-problems td {
+    display: block;
+  }
+  .row-problem {
+    font-size: var(--pc-tiny);
+    padding-block-end: 10px;
+  }
+  .table-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 20px;
+    padding-block: 12px 4px;
+    border-block-start: 1px solid var(--pc-rule);
+  }
+  .undo {
+    font-size: var(--pc-small);
+  }
+  .undo .link {
+    font-size: inherit;
+    margin-inline-start: 4px;
+  }
+  .column-help {
+    font-size: var(--pc-tiny);
+    margin-block-start: 8px;
+  }
+  .column-help summary {
+    inline-size: fit-content;
+    color: var(--pc-accent);
+    padding-block: 2px;
+  }
+  .column-help dl {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 2px 16px;
+    padding-block-start: 8px;
+    color: var(--pc-quiet);
+  }
+  .column-help dt {
+    color: var(--pc-ink);
+  }
+  @container form (min-width: 460px) {
+    .editor .row {
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+    }
+    .editor td {
+      grid-column: span 2;
+    }
+    .editor td.text {
+      grid-column: span 6;
+    }
+    .editor td.choice {
+      grid-column: span 4;
+    }
+    .editor td:is(.money, .share) {
+      grid-column: span 3;
+    }
+    .editor td.off {
+      display: block;
+      visibility: hidden;
+    }
+  }
+  @container form (min-width: 520px) {
+    .editor:not(.wide) {
+      display: table;
+    }
+    .editor:not(.wide) thead {
+      display: table-header-group;
+    }
+    .editor:not(.wide) tbody {
+      display: table-row-group;
+    }
+    .editor:not(.wide) :is(.row, .row-problems) {
+      display: table-row;
+    }
+    .editor:not(.wide) :is(td, td.off, .actions) {
+      display: table-cell;
+    }
+    .editor:not(.wide) :is(.row td, th) {
+      padding: 5px 8px 5px 0;
+      vertical-align: middle;
+    }
+    .editor:not(.wide) th {
+      font-size: var(--pc-tiny);
+      line-height: 1.3;
+      color: var(--pc-quiet);
+      vertical-align: bottom;
+    }
+    .editor:not(.wide) td.off {
+      color: var(--pc-quiet);
+      text-align: center;
+    }
+    .editor:not(.wide) :is(td, th).text {
+      min-inline-size: 104px;
+      inline-size: 22%;
+    }
+    .editor:not(.wide) .row .actions {
+      inline-size: 56px;
+      padding-inline: 0;
+    }
+    .editor:not(.wide) .row-title {
+      display: none;
+    }
+    .editor:not(.wide) .tools {
+      grid-template-columns: repeat(2, 28px);
+      grid-auto-rows: 24px;
+    }
+    .editor:not(.wide) .tool {
+      block-size: 24px;
+    }
+    .editor:not(.wide) .cell-label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  .result {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: var(--pc-small);
+  }
+  .result caption {
+    text-align: start;
+    font-size: var(--pc-text);
+    font-weight: 600;
+    padding-block-end: 8px;
+  }
+  .result caption > span {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  .result :is(th, td) {
+    padding: 4px 0 4px 20px;
+    text-align: end;
+    font-weight: inherit;
+    white-space: nowrap;
+    border-block-end: 1px solid var(--pc-rule);
+  }
+  .result thead th {
+    font-size: var(--pc-tiny);
+    color: var(--pc-quiet);
+    white-space: normal;
+    min-inline-size: 88px;
+    vertical-align: bottom;
+    line-height: 1.3;
+    border-block-end-color: var(--pc-edge);
+  }
+  .result :is(th, td):first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline: 0 12px;
+    text-align: start;
+    background: var(--pc-paper);
+    max-inline-size: 200px;
+    white-space: normal;
+  }
+  .result .opened td {
+    position: static;
+    max-inline-size: none;
+    padding: 4px 0 12px;
+    white-space: normal;
+  }
+  .result .panel {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+  .tables .scroll {
+    container-type: inline-size;
+  }
+  .tables > .scroll {
+    margin-block-end: 28px;
+  }
+  .more .result caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;

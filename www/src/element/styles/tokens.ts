@@ -1,0 +1,75 @@
+import { css } from "lit";
+
+/**
+ * The custom properties that a page may set on `partner-calculator`, and what they are without:
+ *
+ * | property | what it colours or sizes |
+ * |---|---|
+ * | `--pc-accent` | what can be touched, and the one series that matters in a chart |
+ * | `--pc-on-accent` | text on the accent |
+ * | `--pc-ink` | text |
+ * | `--pc-paper` | background |
+ * | `--pc-quiet` | help, units, captions; keep it readable on the paper |
+ * | `--pc-rule` | hairlines |
+ * | `--pc-edge` | the edge of a field |
+ * | `--pc-field` | the ground of a field |
+ * | `--pc-muted` | a second series, for comparison |
+ * | `--pc-good`, `--pc-warning`, `--pc-problem` | notices and problems; never without a word |
+ * | `--pc-radius` | corners |
+ * | `--pc-padding` | space around the calculator; 0 where the page has its own |
+ * | `--pc-sticky-top` | where the answer stops, below a page's own fixed header |
+ * | `--pc-font`, `--pc-heading-font` | faces; else the page's |
+ *
+ * `--_x` is what a page said or the default; inside, it goes by the public name again.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--pc-accent, light-dark(#0b5f78, #74c9dc));
+    --_on-accent: var(--pc-on-accent, light-dark(#fff, #06222b));
+    --_ink: var(--pc-ink, light-dark(#17212b, #e8ebee));
+    --_paper: var(--pc-paper, light-dark(#fff, #14181c));
+    --_quiet: var(--pc-quiet, light-dark(#56626e, #a2adb8));
+    --_rule: var(--pc-rule, light-dark(#dadfe3, #323a42));
+    --_edge: var(--pc-edge, light-dark(#848f99, #74808b));
+    --_field: var(--pc-field, light-dark(#f7f8f9, #1c2227));
+    --_muted: var(--pc-muted, light-dark(#9fb0bb, #566571));
+    --_good: var(--pc-good, light-dark(#1b6b3a, #77cf9b));
+    --_warning: var(--pc-warning, light-dark(#8a5200, #efb24a));
+    --_problem: var(--pc-problem, light-dark(#b3261e, #ff9188));
+    --_radius: var(--pc-radius, 4px);
+    display: block;
+    font-family: var(--pc-font, inherit);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) {
+    color-scheme: dark;
+  }
+  :host([theme="auto"]) {
+    color-scheme: light dark;
+  }
+  .root {
+    --pc-accent: var(--_accent);
+    --pc-on-accent: var(--_on-accent);
+    --pc-ink: var(--_ink);
+    --pc-paper: var(--_paper);
+    --pc-quiet: var(--_quiet);
+    --pc-rule: var(--_rule);
+    --pc-edge: var(--_edge);
+    --pc-field: var(--_field);
+    --pc-muted: var(--_muted);
+    --pc-good: var(--_good);
+    --pc-warning: var(--_warning);
+    --pc-problem: var(--_problem);
+    --pc-radius: var(--_radius);
+    --pc-tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --pc-tiny: 0.8125rem;
+    --pc-small: 0.875rem;
+    --pc-text: 1rem;
+    --pc-large: 1.375rem;
+  }
+`;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Term, Value } from "../core/contract.js";
+import { taken, termsByPlace } from "./branches.js";
+import { single } from "./condition.js";
+import { type Node, parse } from "./parse.js";
+
+/** A formula's text again, with every bracket that its structure needs. */
+function print(node: Node): string {
+  switch (node.kind) {
+    case "number":
+      return node.text;
+    case "text":
+      return `"${node.text}"`;
+    case "name":
+      return node.name;
+    case "unary":
+      return `(${node.operator} ${print(node.inner)})`;
+    case "binary":
+      return `(${print(node.left)} ${node.operator} ${print(node.right)})`;
+    case "call":
+      return `${node.name}(${node.list.map(print).join(", ")})`;
+  }
+}
+
+/** Terms for names where they first stand. */
+function terms(formula: string, values: Record<string, Value>): Term[] {
+  return Object.entries(values).map(([name, value]) => {
+    const start = formula.indexOf(name);
+    return { start, end: start + name.length, value };
+  });
+}
+
+function read(formula: string, values: Record<string, Value>) {
+  const places = termsByPlace(terms(formula, values));
+  const { node, because } = taken(parse(formula), places);
+  return { node: print(node), because: single(because, places).map(print) };
+}
+
+describe("parse", () => {
+  it.each([
+    ["a + b × c", "(a + (b × c))"],
+    ["(a + b) × c", "((a + b) × c)"],
+    ["a − b − c", "((a − b) − c)"],
+    ["a ÷ (b × c)", "(a ÷ (b × c))"],
+    ["−a × 0.5", "((− a) × 0.5)"],
+    ['not a = "x" and b > 1 or c', '(((not (a = "x")) and (b > 1)) or c)'],
+    ["max(0, program.tiers.mdf.annual − used)", "max(0, (program.tiers.mdf.annual − used))"],
+    ["sum(rows.cost)", "sum(rows.cost)"],
+  ])("%s", (formula, structure) => {
+    expect(print(parse(formula))).toBe(structure);
+  });
+
+  it("keeps the places", () => {
+    const formula = "floor(deals) × averageDeal";
+    const node = parse(formula);
+    expect(node.kind === "binary" && formula.slice(node.left.start, node.left.end)).toBe("floor(deals)");
+  });
+});
+
+describe("the branch that was taken", () => {
+  const formula = 'if(method = "direct", counted, attendees × rate)';
+
+  it("is the one that was looked at", () => {
+    expect(read(formula, { method: "direct", counted: "75" })).toEqual({
+      node: "counted",
+      because: ['(method = "direct")'],
+    });
+  });
+
+  it("is said by what holds, not by what does not", () => {
+    expect(read(formula, { method: "funnel", attendees: "10", rate: "0.1" })).toEqual({
+      node: "(attendees × rate)",
+      because: ['(method = "funnel")'],
+    });
+  });
+
+  it("is found by its condition where it has no names", () => {
+    const zero = "if(cost > 0, notApplicable, 0)";
+    expect(read(zero, { cost: "5" })).toEqual({ node: "notApplicable", because: ["(cost > 0)"] });
+    expect(read(zero, { cost: "0" })).toEqual({ node: "0", because: ["(cost ≤ 0)"] });
+  });
+
+  it("of nested ifs says every condition once", () => {
+    const nested = 'if(m = "a" or m = "b", x, if(m = "c", y, 0))';
+    const { node, because } = read(nested, { m: "d" });
+    expect(node).toBe("0");
+    expect(because.length).toBeGreaterThan(0);
+  });
+});

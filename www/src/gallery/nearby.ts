@@ -1,0 +1,39 @@
+import { dress } from "./appearance.js";
+
+/**
+ * How far below the window a calculator starts to load. One above it waits until it is scrolled to:
+ * for a visitor who came by a link to the last one, nothing then grows on top.
+ */
+const AHEAD = "0px 0px 600px";
+
+/** Puts the calculator in place; what stood there becomes what it shows if it cannot load. */
+function place(slot: HTMLElement): void {
+  const calculator = document.createElement("partner-calculator");
+  calculator.setAttribute("type", slot.dataset.type ?? "");
+  calculator.setAttribute("heading-level", "3");
+  dress(calculator);
+  calculator.append(...slot.childNodes);
+  slot.replaceWith(calculator);
+}
+
+/** Marks the calculators that work, for the style sheet. */
+export function markReady(): void {
+  document.addEventListener("calculator-ready", ({ target }) => {
+    if (target instanceof HTMLElement) target.dataset.ready = "";
+  });
+}
+
+/** Loads the calculators further down as they come near the view. */
+export function loadNearby(): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        place(target as HTMLElement);
+      }
+    },
+    { rootMargin: AHEAD },
+  );
+  for (const slot of document.querySelectorAll<HTMLElement>("[data-type]")) observer.observe(slot);
+}

@@ -1,0 +1,25 @@
+/** Words that all calculators share: `www/locales/<lang>/common.json`. */
+export interface CommonWords {
+  /** Buttons, marks and small texts of the interface. */
+  ui: Record<string, string>;
+  /** Why a figure has no value, by the reason's code. */
+  reasons: Record<string, string>;
+}
+
+/** Words for what is wrong, `www/locales/<lang>/problems.json`: fetched right after the first answer. */
+export interface ProblemWords {
+  /** What is wrong with an input, by the problem's code. */
+  inputs: Record<string, string>;
+  /** What is wrong with what the page around asks for. */
+  page: Record<string, string>;
+}
+
+/** Words of the explanations, `www/locales/<lang>/explain.json`: fetched when the first one is opened. */
+export interface ExplainWords {
+  /** Sentences around a formula. */
+  sentences: Record<string, string>;
+  /** The functions of the formulas in words; `{0}`, `{1}` are their arguments, `{list}` all of them. */
+  functions: Record<string, string>;
+  /** What the program's fields are called in formulas. */
+  names: Record<string, string>;
+}

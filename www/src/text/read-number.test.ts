@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Unit } from "../core/contract.js";
+import { Reader } from "./read-number.js";
+
+const read = (text: string, unit: Unit = "money", locale = "en-US", currency = "USD") =>
+  new Reader(locale, currency).read(text, unit);
+
+describe("money in English", () => {
+  it.each([
+    ["30000", "30000"],
+    ["30,000", "30000"],
+    ["$30,000", "30000"],
+    ["30,000 USD", "30000"],
+    ["30 000", "30000"],
+    ["30\u00a0000", "30000"],
+    ["30'000", "30000"],
+    ["30’000.50", "30000.5"],
+    ["$30k", "30000"],
+    ["1.2m", "1200000"],
+    ["1.25 bn", "1250000000"],
+    ["$-5", "-5"],
+    ["-$5", "-5"],
+    ["(1,234.50)", "-1234.5"],
+    ["−5", "-5"],
+    ["5-", "-5"],
+    ["+5", "5"],
+    [".5", "0.5"],
+    ["5.", "5"],
+    ["1.234", "1.234"],
+    ["1,5", "1.5"],
+    ["0,234", "0.234"],
+    ["1.234.567", "1234567"],
+    ["1.234,56", "1234.56"],
+    ["1,00,000", "100000"],
+    ["３０，０００", "30000"],
+    ["٣٠٬٠٠٠٫٥", "30000.5"],
+    ["0.1234567890123456789012345678", "0.1234567890123456789012345678"],
+  ])("reads %s", (text, value) => {
+    expect(read(text)).toBe(value);
+  });
+
+  it.each(["", "abc", "12abc", "€30", "30 %", "1,23,4", "1 2", "--5", "1.2.3,4,5", "$", "k", "1e3"])(
+    "does not guess at %j",
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("other languages", () => {
+  it.each([
+    ["de", "EUR", "1.234", "1234"],
+    ["de", "EUR", "1.234,56", "1234.56"],
+    ["de", "EUR", "1,234", "1.234"],
+    ["de", "EUR", "1.5", "1.5"],
+    ["de", "EUR", "30.000 €", "30000"],
+    ["de", "EUR", "1,2 Mio.", "1200000"],
+    ["fr", "EUR", "30\u202f000,5 €", "30000.5"],
+    ["de-CH", "CHF", "CHF 30’000.50", "30000.5"],
+    ["en-IN", "INR", "₹1,00,000", "100000"],
+    ["ar-EG", "EGP", "٣٠٬٠٠٠", "30000"],
+    ["ja", "JPY", "￥３０，０００", "30000"],
+  ])("%s %s: %s", (locale, currency, text, value) => {
+    expect(read(text, "money", locale, currency)).toBe(value);
+  });
+});
+
+describe("shares and multiples", () => {
+  it.each([
+    ["30", "0.3"],
+    ["30 %", "0.3"],
+    ["30%", "0.3"],
+    ["0.3", "0.003"],
+    ["1.45076923076923", "0.0145076923076923"],
+    ["-100%", "-1"],
+    ["٣٠٪", "0.3"],
+  ])("a share of %s", (text, value) => {
+    expect(read(text, "share")).toBe(value);
+  });
+
+  it("takes the sign of a multiple", () => {
+    expect(read("1.5×", "multiple")).toBe("1.5");
+    expect(read("2x", "multiple")).toBe("2");
+  });
+
+  it("takes no currency where there is none", () => {
+    expect(read("$5", "count")).toBeUndefined();
+  });
+});

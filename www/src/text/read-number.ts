@@ -1,0 +1,154 @@
+import type { Unit } from "../core/contract.js";
+import { shift } from "./decimal.js";
+
+/** What a language and a currency say about how numbers are typed. */
+interface Notation {
+  decimal: string;
+  group: string;
+  /** How the currency is written, every way: `$`, `US$`, `USD`. */
+  currency: readonly string[];
+  /** Powers of ten by what is written after a number, in lower case. */
+  powers: ReadonlyMap<string, number>;
+}
+
+const COMMON_POWERS: readonly [string, number][] = [
+  ["k", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["b", 9],
+  ["bn", 9],
+];
+
+function partsOf(locale: string, options: Intl.NumberFormatOptions, value: number, type: string): string {
+  return (
+    new Intl.NumberFormat(locale, options).formatToParts(value).find((part) => part.type === type)?.value ??
+    ""
+  );
+}
+
+/** Asks the browser how numbers look in this language. */
+function notation(locale: string, currency: string): Notation {
+  // Latin digits show the separators; other digits are read as the same numbers.
+  const latin = { numberingSystem: "latn" } as const;
+  const written = (currencyDisplay: "symbol" | "narrowSymbol" | "code") =>
+    partsOf(locale, { style: "currency", currency, currencyDisplay }, 1, "currency");
+  const powers = new Map(COMMON_POWERS);
+  for (const power of [3, 6, 9]) {
+    const word = partsOf(locale, { notation: "compact" }, 10 ** power, "compact").toLowerCase();
+    if (word) powers.set(word.replace(/\.$/, ""), power);
+  }
+  return {
+    decimal: partsOf(locale, latin, 1.5, "decimal"),
+    group: partsOf(locale, { ...latin, useGrouping: true }, 1234567, "group"),
+    currency: [written("symbol"), written("narrowSymbol"), written("code")].map(plain),
+    powers,
+  };
+}
+
+/** A digit of any script as one of ours: its distance from the zero of its script. */
+function latinDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
+/** Full-width and other scripts' characters as their plain forms; `_` groups and `D` is a decimal point for certain. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/\p{Nd}/gu, latinDigit)
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replaceAll("\u066a", "%")
+    .replaceAll("\u066c", "_")
+    .replaceAll("\u066b", "D")
+    .trim()
+    .replace(/(?<=\d)[\s'\u2019\u02bc](?=\d)/g, "_");
+}
+
+/** Marks which of `.` and `,` is the decimal point; undefined when it cannot be told. */
+function separated(text: string, { decimal, group }: Notation): string | undefined {
+  const marks: string[] = text.match(/[.,]/g) ?? [];
+  const last = marks.at(-1);
+  if (!last) return text;
+  const other = last === "." ? "," : ".";
+  if (marks.includes(other)) {
+    return marks.filter((mark) => mark === last).length > 1
+      ? undefined
+      : text.replaceAll(other, "_").replace(last, "D");
+  }
+  if (marks.length > 1) return text.replaceAll(last, "_");
+  // One mark alone: thousands only where the language writes it so and the digits agree.
+  const thousands = last === group && last !== decimal && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+  return text.replace(last, thousands ? "_" : "D");
+}
+
+const NUMBER = /^(\d*|\d{1,3}(?:_\d{2,3})*_\d{3})(?:D(\d*))?$/;
+
+/** Takes sign, brackets, currency, percent and suffix off; what is left is digits and their marks. */
+function stripped(
+  text: string,
+  unit: Unit,
+  known: Notation,
+): { digits: string; sign: string; power: number } | undefined {
+  let rest = plain(text);
+  let negative = false;
+  const take = (pattern: RegExp) => {
+    const found = pattern.exec(rest);
+    if (found) rest = (rest.slice(0, found.index) + rest.slice(found.index + found[0].length)).trim();
+    return found;
+  };
+  if (/^\(.*\)$/.test(rest)) {
+    negative = true;
+    rest = rest.slice(1, -1).trim();
+  }
+  const sign = () => {
+    const found = take(/^[-+]|-$/);
+    if (found && found[0] !== "+") negative = !negative;
+  };
+  sign();
+  if (unit === "money") {
+    const mark = known.currency.find((each) => each && (rest.startsWith(each) || rest.endsWith(each)));
+    if (mark) rest = (rest.startsWith(mark) ? rest.slice(mark.length) : rest.slice(0, -mark.length)).trim();
+    if (mark && !negative) sign();
+  }
+  let power = 0;
+  if (unit === "share") {
+    take(/%$/);
+    power = -2;
+  } else if (unit === "multiple") take(/[x×]$/);
+  const suffix = take(/\s*\p{L}+\.?$/u)?.[0]
+    .trim()
+    .replace(/\.$/, "");
+  if (suffix !== undefined) {
+    const known10 = known.powers.get(suffix);
+    if (known10 === undefined) return undefined;
+    power += known10;
+  }
+  return { digits: rest, sign: negative ? "-" : "", power };
+}
+
+/** Reads numbers as people type them in one language and one currency. */
+export class Reader {
+  readonly #notation: Notation;
+
+  constructor(locale: string, currency: string) {
+    this.#notation = notation(locale, currency);
+  }
+
+  /**
+   * What a person typed as a plain decimal, exactly: `$30k` is `"30000"`, and in a share `30` is `"0.3"`.
+   * Undefined when it is no number; nothing is guessed that could be read two ways.
+   */
+  read(text: string, unit: Unit): string | undefined {
+    const found = stripped(text, unit, this.#notation);
+    if (!found) return undefined;
+    const marked = separated(found.digits, this.#notation);
+    const [, whole = "", fraction = ""] = (marked !== undefined && NUMBER.exec(marked)) || [];
+    if (!whole && !fraction) return undefined;
+    const value = `${whole.replaceAll("_", "") || "0"}${fraction ? `.${fraction}` : ""}`;
+    return shift(found.sign + value, found.power);
+  }
+}

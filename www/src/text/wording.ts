@@ -1,0 +1,129 @@
+import type {
+  Calculation,
+  Description,
+  Field,
+  Notice,
+  Reason,
+  Unit,
+  Value,
+} from "../core/contract.js";
+import type { CommonWords } from "./common.js";
+import { isDecimal } from "./decimal.js";
+import { type Find, fill } from "./messages.js";
+import type { CalculatorWords, Named } from "./words.js";
+import type { NumberStyle, Numbers } from "./write-number.js";
+
+/** What is written as it is. */
+const WORDS: readonly Unit[] = ["choice", "flag", "text"];
+
+/** An input, a line or a column. */
+type Known = Pick<Field, "unit"> & Partial<Field>;
+
+/** A path without its row: `campaigns[2].cost` is `campaigns.cost`. */
+export const nameOf = (path: string) => path.replace(/\[\d+\]/, "");
+
+/** What stands where a figure has no value. */
+export const NOTHING = "–";
+
+/** All that is said about one calculator, in one language and one currency. */
+export class Wording {
+  /** Inputs and lines by id, columns by `table.column`. */
+  readonly #known = new Map<string, Known>();
+  readonly #plural: Intl.PluralRules;
+
+  constructor(
+    readonly common: CommonWords,
+    readonly words: CalculatorWords,
+    readonly numbers: Numbers,
+    readonly language: string,
+    description: Description,
+  ) {
+    this.#plural = new Intl.PluralRules(language);
+    for (const known of [...description.lines, ...description.inputs]) this.#known.set(known.id, known);
+    for (const { id, columns } of description.tables) {
+      for (const column of columns) this.#known.set(`${id}.${column.id}`, column);
+    }
+  }
+
+  /** A message with its places filled; undefined when something that it needs is missing. */
+  fill(message: string, find: Find): string | undefined {
+    return fill(message, find, this.#plural);
+  }
+
+  /** A text of the interface; its placeholders are plain texts. */
+  ui(key: string, texts: Record<string, string> = {}): string {
+    const find: Find = (name) => ({ text: texts[name] ?? "", value: texts[name] ?? null });
+    return this.fill(this.common.ui[key] ?? key, find) ?? key;
+  }
+
+  /** The unit of an input, a line or a column. */
+  unit(name: string): Unit | undefined {
+    return this.known(name)?.unit;
+  }
+
+  /** What the core says about an input, a line or a column. */
+  known(name: string): Known | undefined {
+    return this.#known.get(name);
+  }
+
+  /** What an input, a line or a column (`table.column`) is called, and its help. */
+  named(name: string): Named {
+    const [table = "", column] = name.split(".");
+    const { words } = this;
+    const found = column ? words.tables[table]?.columns[column] : (words.inputs[name] ?? words.lines[name]);
+    return found ?? { label: column ?? name };
+  }
+
+  label(name: string): string {
+    return this.named(name).label;
+  }
+
+  /** The name of an option: the program's own, or the words'. */
+  option(name: string, id: string): string {
+    const own = this.known(name)?.choices?.find((choice) => choice.id === id)?.name;
+    return (
+      own ?? this.words.choices[name]?.[id] ?? this.words.choices[name.split(".").at(-1) ?? ""]?.[id] ?? id
+    );
+  }
+
+  /** The value of an input, a line or a column. */
+  write(name: string, value: Value, style?: NumberStyle): string {
+    const unit = this.unit(name) ?? "text";
+    return unit === "choice" && typeof value === "string"
+      ? this.option(name, value)
+      : this.value(value, unit, style);
+  }
+
+  /** A value by its unit. */
+  value(value: Value, unit: Unit, style?: NumberStyle): string {
+    if (value === null) return NOTHING;
+    if (typeof value === "boolean") return this.ui(value ? "yes" : "no");
+    return isDecimal(value) && !WORDS.includes(unit) ? this.numbers.figure(value, unit, style) : value;
+  }
+
+  reason(reason: Reason | undefined): string {
+    return (reason && this.common.reasons[reason]) ?? "";
+  }
+
+  /** A sentence with figures, a notice's own before all others; undefined when one that it needs has no value. */
+  say(message: string, values: Record<string, Value>, notice?: Notice): string | undefined {
+    const find: Find = (name) => {
+      const value = notice?.params[name] ?? values[name];
+      if (value === undefined) return undefined;
+      const unit = notice?.units[name];
+      return { text: unit ? this.value(value, unit) : this.write(name, value), value };
+    };
+    return this.fill(message, find);
+  }
+
+  notice(notice: Notice, values: Record<string, Value>): string {
+    const message = this.words.notices[notice.code] ?? notice.code;
+    return this.say(message, values, notice) ?? message;
+  }
+
+  /** The sentence under the headline figure. */
+  headline(calculation: Calculation, inputs: Record<string, Value>): string {
+    const { sentence, missing } = this.words.headline;
+    return this.say(sentence, { ...inputs, ...calculation.values }) ?? missing;
+  }
+}

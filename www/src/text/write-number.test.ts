@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Unit } from "../core/contract.js";
+import { Reader } from "./read-number.js";
+import { type NumberStyle, Numbers } from "./write-number.js";
+
+const english = new Numbers("en-US", "USD", 2);
+const german = new Numbers("de", "EUR", 2);
+
+describe("figures", () => {
+  it.each<[string, Unit, NumberStyle, string]>([
+    ["22000", "money", "plain", "$22,000"],
+    ["4888.8888888888888888888888889", "money", "plain", "$4,888.89"],
+    ["22000", "money", "aligned", "$22,000.00"],
+    ["1200000", "money", "short", "$1.2M"],
+    ["1000000000000", "money", "long", "$1 trillion"],
+    ["-500", "money", "plain", "-$500"],
+    ["0.25", "share", "plain", "25%"],
+    ["0.0145076923", "share", "plain", "1.45%"],
+    ["4.1136", "share", "plain", "411.4%"],
+    ["5.1136363636", "multiple", "plain", "5.11×"],
+    ["4", "multiple", "aligned", "4.00×"],
+    ["22.5", "count", "plain", "22.5"],
+    ["0.88", "count", "plain", "0.88"],
+    ["66666.6667", "count", "plain", "66,667"],
+    ["3", "months", "plain", "3 months"],
+    ["1", "months", "plain", "1 month"],
+    ["18", "months", "short", "18"],
+    ["0.12345678901234567891", "multiple", "exact", "0.12345678901234567891×"],
+  ])("%s as %s, %s", (value, unit, style, text) => {
+    expect(english.figure(value, unit, style)).toBe(text);
+  });
+
+  it("are the language's own", () => {
+    expect(german.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
+    expect(new Numbers("ja", "JPY", 0).figure("1234.5", "money")).toBe("￥1,235");
+  });
+
+  it("keep their sign apart", () => {
+    expect(english.pieces("5.5", "multiple")).toEqual([
+      { text: "5", isSign: false },
+      { text: ".", isSign: false },
+      { text: "5", isSign: false },
+      { text: "×", isSign: true },
+    ]);
+  });
+});
+
+describe("fields", () => {
+  it("show every digit and no sign", () => {
+    expect(english.field("30000", "money")).toBe("30,000");
+    expect(english.field("1234.5", "money")).toBe("1,234.50");
+    expect(english.field("0.0145076923076923", "share")).toBe("1.45076923076923");
+    expect(german.field("30000.5", "money")).toBe("30.000,50");
+  });
+
+  it("say where their sign stands", () => {
+    expect(english.sign("money")).toEqual({ text: "$", before: true });
+    expect(german.sign("money")).toEqual({ text: "€", before: false });
+    expect(english.sign("share")).toEqual({ text: "%", before: false });
+    expect(english.sign("count")).toBeUndefined();
+  });
+
+  it.each(["en-US", "de", "fr", "de-CH", "en-IN", "ar-EG", "ja", "es", "pt-BR", "hi"])(
+    "are read again as they are written in %s",
+    (locale) => {
+      const numbers = new Numbers(locale, "EUR", 2);
+      const reader = new Reader(locale, "EUR");
+      for (const value of ["0", "7", "999", "1234", "12345.67", "1000000", "-2500.5", "123456789012.5"]) {
+        expect(reader.read(numbers.field(value, "money"), "money")).toBe(value);
+        expect(reader.read(numbers.figure(value, "money", "exact"), "money")).toBe(value);
+      }
+      for (const value of ["0.25", "1", "0.0145", "-0.5"]) {
+        expect(reader.read(numbers.field(value, "share"), "share")).toBe(value);
+      }
+    },
+  );
+});

@@ -1,0 +1,142 @@
+import type { Unit } from "../core/contract.js";
+import { shift } from "./decimal.js";
+
+/**
+ * `short` for axes (`$1.2M`), `long` for round bounds in sentences (`$1 trillion`),
+ * `aligned` where neighbours show decimals, `full` where little may be rounded away, `exact` where nothing may.
+ */
+export type NumberStyle = "plain" | "short" | "long" | "aligned" | "full" | "exact";
+
+/** A piece of a written figure: digits, or the sign of its unit. */
+export interface Piece {
+  text: string;
+  isSign: boolean;
+}
+
+/** As many decimals as the core's numbers have; older browsers write no more than 20. */
+const ALL = (() => {
+  try {
+    return new Intl.NumberFormat("en", { maximumFractionDigits: 28 }).resolvedOptions().maximumFractionDigits;
+  } catch {
+    return 20;
+  }
+})();
+
+const SIGNS = new Set(["currency", "percentSign", "unit", "compact"]);
+
+/** More digits would only be noise in a figure: none from a hundred on, two below ten. */
+function countDecimals(value: string): number {
+  const size = Math.abs(Number(value));
+  return size < 10 ? 2 : size < 1000 ? 1 : 0;
+}
+
+/** Numbers written in one language and one currency, so that they read back as the same numbers. */
+export class Numbers {
+  readonly #formats = new Map<string, Intl.NumberFormat>();
+
+  constructor(
+    readonly locale: string,
+    readonly currency: string,
+    readonly minorUnits: number,
+  ) {}
+
+  /** As it stands in a field: every digit, and no sign, which stands beside the field. */
+  field(value: string, unit: Unit): string {
+    const shown = unit === "share" ? shift(value, 2) : value;
+    const cents = unit === "money" && value.includes(".") ? this.minorUnits : 0;
+    return this.#format({ minimumFractionDigits: cents, maximumFractionDigits: ALL }, shown)
+      .map((piece) => piece.text)
+      .join("");
+  }
+
+  /** As it stands among the figures. */
+  figure(value: string, unit: Unit, style: NumberStyle = "plain"): string {
+    return this.pieces(value, unit, style)
+      .map((piece) => piece.text)
+      .join("");
+  }
+
+  /** The same in pieces, so that a large figure can have a small sign. */
+  pieces(value: string, unit: Unit, style: NumberStyle = "plain"): Piece[] {
+    const isRound = style === "long" && value.endsWith("000000");
+    const pieces =
+      isRound && unit === "money"
+        ? this.#inWords(value)
+        : this.#format(this.#options(value, unit, style), value);
+    return unit === "multiple" ? [...pieces, { text: "×", isSign: true }] : pieces;
+  }
+
+  /** The sign beside a field, and whether it stands before the digits. */
+  sign(unit: Unit): { text: string; before: boolean } | undefined {
+    if (unit === "multiple") return { text: "×", before: true };
+    if (unit !== "money" && unit !== "share") return undefined;
+    const pieces = this.#format(this.#options("1", unit, "plain"), "1").filter((piece) => piece.text.trim());
+    const at = pieces.findIndex((piece) => piece.isSign);
+    return { text: pieces[at]?.text ?? "", before: at === 0 };
+  }
+
+  #options(value: string, unit: Unit, style: NumberStyle): Intl.NumberFormatOptions {
+    if (style === "short" || (style === "long" && value.endsWith("000000")))
+      return this.#compact(unit, style);
+    const digits = (most: number): Intl.NumberFormatOptions => ({
+      minimumFractionDigits: style === "aligned" ? most : 0,
+      maximumFractionDigits: style === "exact" ? ALL : style === "full" ? Math.max(most, 6) : most,
+    });
+    switch (unit) {
+      case "money": {
+        const cents = style === "aligned" || value.includes(".") ? this.minorUnits : 0;
+        const { currency } = this;
+        const most = style === "exact" ? ALL : cents;
+        return { style: "currency", currency, minimumFractionDigits: cents, maximumFractionDigits: most };
+      }
+      case "share":
+        return { style: "percent", ...digits(Math.abs(Number(value)) < 0.1 && style !== "aligned" ? 2 : 1) };
+      case "months":
+      case "days":
+        return {
+          style: "unit",
+          unit: unit.slice(0, -1),
+          unitDisplay: "long",
+          ...digits(style === "aligned" ? 1 : countDecimals(value)),
+        };
+      case "whole":
+        return digits(0);
+      case "multiple":
+        return digits(2);
+      default:
+        return digits(style === "aligned" ? 1 : countDecimals(value));
+    }
+  }
+
+  /** "$1 trillion": browsers know long words for numbers, and signs for money, but not both together. */
+  #inWords(value: string): Piece[] {
+    const { currency } = this;
+    const words = this.#format(this.#compact("count", "long"), value);
+    return this.#format({ style: "currency", currency, maximumFractionDigits: 0 }, "1").flatMap((piece) =>
+      piece.text === "1" ? words : [piece],
+    );
+  }
+
+  #compact(unit: Unit, compactDisplay: "short" | "long"): Intl.NumberFormatOptions {
+    const { currency } = this;
+    return {
+      notation: "compact",
+      compactDisplay,
+      maximumSignificantDigits: 3,
+      ...(unit === "money" ? { style: "currency", currency } : unit === "share" ? { style: "percent" } : {}),
+    };
+  }
+
+  #format(options: Intl.NumberFormatOptions, value: string): Piece[] {
+    const key = JSON.stringify(options);
+    let format = this.#formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.locale, options);
+      this.#formats.set(key, format);
+    }
+    // Engines take decimal strings and keep every digit of them; the library's types do not say so yet.
+    return format
+      .formatToParts(value as unknown as number)
+      .map(({ type, value: text }) => ({ text, isSign: SIGNS.has(type) }));
+  }
+}
