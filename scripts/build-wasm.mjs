@@ -1,5 +1,7 @@
 // The crate -> a wasm module -> its JavaScript glue -> as few bytes as possible -> www/pkg.
 import { renameSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { main, run } from "./lib/run.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
@@ -18,7 +20,9 @@ function optimise() {
   const small = `${at(module)}.small`;
   const before = statSync(at(module)).size;
   // No feature flags: wasm-opt reads from the module which ones it uses. All of them would give a module that engines refuse.
-  run("wasm-opt", process.execPath, [bin.wasmOpt, "-Oz", "--strip-target-features", at(module), "-o", small]);
+  // Data stays in one piece: the zeros that splitting removes cost nothing compressed, its many segments do.
+  const passes = ["-Oz", "--skip-pass=memory-packing", "--strip-target-features"];
+  run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
   renameSync(small, at(module));
   console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
 }
@@ -31,13 +35,18 @@ export function buildTools() {
   run("tools", "cargo", ["build", "--release", "--locked", ...place], quiet);
 }
 
+/** Where panics say they come from: without the folders of the machine that built the module. */
+function withoutFolders() {
+  const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
+  const flags = [`--remap-path-prefix=${path.join(cargo, "registry")}=`, `--remap-path-prefix=${at("")}=`];
+  return { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") };
+}
+
 /** Builds `www/pkg`. */
 export async function buildWasm() {
   buildTools();
-  run("crate", "cargo", [
-    ...["rustc", "--release", "--locked", "--lib", "--crate-type", "cdylib"],
-    ...["--target", "wasm32-unknown-unknown"],
-  ]);
+  const crate = ["rustc", "--release", "--locked", "--lib", "--crate-type", "cdylib"];
+  run("crate", "cargo", [...crate, "--target", "wasm32-unknown-unknown"], withoutFolders());
   const inputs = [compiled, "tools/Cargo.lock", "package-lock.json", "scripts/build-wasm.mjs"];
   const outputs = [module, "www/pkg/partner_calculators.js", "www/pkg/partner_calculators.d.ts"];
   await unlessUnchanged("wasm", { inputs, outputs }, () => {

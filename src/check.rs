@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use crate::calculator::{Choices, Field, Unit};
 use crate::data::Data;
-use crate::evaluate::{Reason, Value};
+use crate::evaluate::{Arithmetic, Reason, Value};
 use crate::number::{self, Float};
+use crate::path::member;
 use crate::problem::{Code, Problem};
 use crate::program::Program;
 
@@ -23,98 +24,130 @@ pub struct Checker<'p> {
     pub problems: Vec<Problem>,
 }
 
-impl<'p> Checker<'p> {
-    /// A value that is there, or `REFUSED` with a problem at `path`.
-    pub fn value<'a>(&mut self, field: &Field, data: &'a Data, path: &str) -> Value<'a> {
-        let checked = match (data, field.unit) {
-            (Data::Null, _) => not_given(field),
-            (Data::Text(text), _) if text.is_empty() => not_given(field),
-            (Data::Text(text), Unit::Text) if text.chars().count() <= MAX_TEXT => Ok(Value::Text(text)),
-            (Data::Text(_), Unit::Text) => {
-                Err(Problem::new("", Code::TooLong).with("maximum", number::text(MAX_TEXT.into())))
-            }
-            (Data::Text(text), Unit::Choice) => self.choice(field, text),
-            (Data::Flag(flag), Unit::Flag) => Ok(Value::Flag(*flag)),
-            (_, Unit::Text | Unit::Choice | Unit::Flag) => Err(Problem::new("", Code::WrongType)),
-            _ => number(field, data).map(Value::Number),
-        };
-        checked.unwrap_or_else(|mut problem| {
-            path.clone_into(&mut problem.path);
-            self.problems.push(problem);
-            REFUSED
-        })
-    }
-
-    fn choice<'a>(&self, field: &Field, text: &'a str) -> Result<Value<'a>, Problem> {
-        let ids = choices(field.choices, self.program);
-        if ids.contains(&text) {
-            return Ok(Value::Text(text));
-        }
-        let ids = ids.into_iter().map(|id| Data::from(id.to_owned())).collect();
-        Err(Problem::new("", Code::UnknownChoice).with("choices", Data::List(ids)))
-    }
-
-    /// Names every member of `data` that `known` does not know.
-    pub fn unknown_members(
+impl Checker<'_> {
+    /// The value of a field in the object at `place`: what was found, else what it takes when it is
+    /// left out. `REFUSED` with a problem when it cannot be taken.
+    pub fn field<'a>(
         &mut self,
-        data: &Data,
-        known: impl Fn(&str) -> bool,
-        path: impl Fn(&str) -> String,
-    ) {
-        if let Data::Map(entries) = data {
-            for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
-                self.problems.push(Problem::new(path(key), Code::UnknownField));
+        field: &Field,
+        found: Option<&'a Data>,
+        left_out: Option<Value<'a>>,
+        place: &str,
+    ) -> Value<'a> {
+        let checked = match found {
+            Some(data) => self.value(field, data),
+            None => left_out.ok_or(Code::Required),
+        };
+        match checked {
+            Ok(value) => value,
+            Err(code) => {
+                self.report(self.explained(Problem::new(member(place, field.id), code), field));
+                REFUSED
             }
+        }
+    }
+
+    /// One problem for one place: several fields may stand in the same broken object.
+    pub fn report(&mut self, problem: Problem) {
+        if self.problems.iter().all(|known| known.path != problem.path) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// A problem without more to say.
+    pub fn refuse(&mut self, path: String, code: Code) {
+        self.report(Problem::new(path, code));
+    }
+
+    /// That a table has `rows` rows where the bound is `limit`.
+    pub fn refuse_rows(&mut self, path: &str, code: Code, bound: &'static str, limit: usize, rows: usize) {
+        let text = |count: usize| number::text(count.into());
+        self.report(Problem::new(path, code).with(bound, text(limit)).with("rows", text(rows)));
+    }
+
+    fn value<'a>(&self, field: &Field, data: &'a Data) -> Result<Value<'a>, Code> {
+        match (data, field.unit) {
+            (Data::Null, _) => field.optional.map(Value::Missing).ok_or(Code::Required),
+            (Data::Text(text), _) if text.is_empty() => {
+                field.optional.map(Value::Missing).ok_or(Code::Required)
+            }
+            (Data::Text(text), Unit::Text) if text.chars().nth(MAX_TEXT).is_some() => Err(Code::TooLong),
+            (Data::Text(text), Unit::Text) => Ok(Value::Text(text)),
+            (Data::Text(text), Unit::Choice) if has_option(field.choices, self.program, text) => {
+                Ok(Value::Text(text))
+            }
+            (Data::Text(_), Unit::Choice) => Err(Code::UnknownChoice),
+            (Data::Flag(flag), Unit::Flag) => Ok(Value::Flag(*flag)),
+            (_, Unit::Text | Unit::Choice | Unit::Flag) => Err(Code::WrongType),
+            _ => number(field, data).map(Value::Number),
+        }
+    }
+
+    /// With what a message about the field needs.
+    fn explained(&self, problem: Problem, field: &Field) -> Problem {
+        match problem.code {
+            Code::TooLong => problem.with("maximum", number::text(MAX_TEXT.into())),
+            Code::UnknownChoice => {
+                let mut ids = Vec::new();
+                while let Some(id) = option(field.choices, self.program, ids.len()) {
+                    ids.push(Data::from(id.to_owned()));
+                }
+                problem.with("choices", Data::List(ids))
+            }
+            Code::BelowMinimum | Code::AboveMaximum => {
+                let (minimum, maximum) = field.bounds();
+                let exclusive = field.exclusive && problem.code == Code::AboveMaximum;
+                let problem = problem.with("minimum", minimum).with("maximum", maximum);
+                if exclusive { problem.with("exclusive", true) } else { problem }
+            }
+            _ => problem,
         }
     }
 }
 
-/// The ids that a choice may take.
-pub fn choices<'a>(choices: Choices, program: Option<&'a Program>) -> Vec<&'a str> {
+/// The id that a choice may take, by its place among all of them.
+pub fn option(choices: Choices, program: Option<&Program>, at: usize) -> Option<&str> {
     match choices {
-        Choices::None => Vec::new(),
-        Choices::Of(ids) => ids.to_vec(),
-        Choices::Tiers => program.map(Program::tier_ids).unwrap_or_default(),
+        Choices::None => None,
+        Choices::Of(ids) => ids.get(at).copied(),
+        Choices::Tiers => program?.tier(at, 0),
     }
 }
 
-fn not_given(field: &Field) -> Result<Value<'static>, Problem> {
-    field.optional.map(Value::Missing).ok_or_else(|| Problem::new("", Code::Required))
+/// Whether a choice may take this id.
+pub fn has_option(choices: Choices, program: Option<&Program>, id: &str) -> bool {
+    let mut at = 0;
+    while let Some(known) = option(choices, program, at) {
+        if known == id {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// A number within its field's bounds.
-fn number(field: &Field, data: &Data) -> Result<Decimal, Problem> {
-    let read = match data {
-        Data::Text(text) => number::parse(text).map_or(Float::Unreadable, Float::Exact),
-        Data::Number(float) => float_decimal(*float),
-        _ => Float::Unreadable,
-    };
-    let value = match read {
-        Float::Exact(value) => value,
-        Float::TooLarge { negative } => {
-            return Err(out_of_bounds(field, if negative { Code::BelowMinimum } else { Code::AboveMaximum }));
-        }
-        Float::Unreadable => return Err(Problem::new("", Code::NotANumber)),
+fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
+    let value = match data {
+        Data::Text(text) => number::parse(text).ok_or(Code::NotANumber)?,
+        Data::Number(float) => match float_decimal(*float) {
+            Float::Exact(value) => value,
+            Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
+            Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
+            Float::Unreadable => return Err(Code::NotANumber),
+        },
+        _ => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();
-    let below = number::parse(minimum).is_some_and(|minimum| value < minimum);
-    let above =
-        number::parse(maximum).is_some_and(|maximum| value > maximum || field.exclusive && value == maximum);
-    if below {
-        Err(out_of_bounds(field, Code::BelowMinimum))
-    } else if above {
-        Err(out_of_bounds(field, Code::AboveMaximum))
-    } else if field.unit.is_whole() && !value.is_integer() {
-        Err(Problem::new("", Code::NotWhole))
-    } else {
-        Ok(value)
+    let below = number::parse(minimum).is_some_and(|minimum| value.is_below(minimum));
+    let above = number::parse(maximum)
+        .is_some_and(|maximum| maximum.is_below(value) || field.exclusive && value.is(maximum));
+    match () {
+        () if below => Err(Code::BelowMinimum),
+        () if above => Err(Code::AboveMaximum),
+        () if field.unit.is_whole() && !Arithmetic::floor(value).is(value) => Err(Code::NotWhole),
+        () => Ok(value),
     }
-}
-
-fn out_of_bounds(field: &Field, code: Code) -> Problem {
-    let (minimum, maximum) = field.bounds();
-    let problem = Problem::new("", code).with("minimum", minimum).with("maximum", maximum);
-    if field.exclusive && code == Code::AboveMaximum { problem.with("exclusive", true) } else { problem }
 }
 
 /// A JavaScript number as its shortest round-trip decimal.

@@ -1,7 +1,9 @@
 //! A calculator's formulas, read once: names become places.
 
-use crate::calculator::{Calculator, Choices, Default, Field, Limit, Line, Notice, Step, Unit};
-use crate::formula::{FormulaError, Function, Kind, Node, Scope, Symbols, parse};
+use crate::calculator::{
+    Calculator, Choices, Default, Field, InputTable, Limit, Line, Notice, Part, Step, Unit,
+};
+use crate::formula::{FormulaError, Function, Kind, Names, Node, Scope, Symbols, parse};
 
 /// A formula with its place among the scalars or the columns of its table.
 pub struct Formula {
@@ -32,6 +34,28 @@ pub enum Compiled {
     Choices(usize, usize, Vec<Formula>),
 }
 
+impl Compiled {
+    /// The formulas, in order.
+    pub fn formulas(&self) -> &[Formula] {
+        match self {
+            Compiled::Lines(_, formulas)
+            | Compiled::Columns(_, formulas)
+            | Compiled::Series(_, _, formulas)
+            | Compiled::Choices(_, _, formulas) => formulas,
+        }
+    }
+
+    /// The place of the table that it fills.
+    pub fn table(&self) -> Option<usize> {
+        match self {
+            Compiled::Lines(..) => None,
+            Compiled::Columns(table, _) | Compiled::Series(table, ..) | Compiled::Choices(table, ..) => {
+                Some(*table)
+            }
+        }
+    }
+}
+
 /// Parameters of a problem's message, each with its formula.
 pub type LimitParams = Vec<(&'static str, Node)>;
 
@@ -46,6 +70,8 @@ pub struct Plan {
     pub symbols: Symbols,
     /// The inputs outside of tables, in the order of the scalars.
     pub fields: Vec<&'static Field>,
+    /// The input tables, the first among the tables.
+    pub tables: Vec<&'static InputTable>,
     /// Defaults that are computed, by the place of their input.
     pub defaults: Vec<(usize, Node)>,
     /// What is computed, in order.
@@ -62,21 +88,17 @@ impl Plan {
     /// # Errors
     /// The first formula that cannot be read; a test keeps the built-in calculators free of it.
     pub fn new(calculator: &'static Calculator) -> Result<Plan, FormulaError> {
-        let fields: Vec<&'static Field> = calculator.fields().collect();
-        let scalars = fields.iter().map(|field| (field.id, field.unit)).collect();
-        let tables = calculator
-            .input_tables()
-            .map(|table| (table.id, table.columns.iter().map(|column| (column.id, column.unit)).collect()));
-        let symbols = Symbols { scalars, tables: tables.collect() };
         let mut plan = Plan {
             calculator,
-            symbols,
-            fields,
+            symbols: Symbols::default(),
+            fields: Vec::new(),
+            tables: Vec::new(),
             defaults: Vec::new(),
             steps: Vec::new(),
             limits: Vec::new(),
             notices: Vec::new(),
         };
+        plan.read_form();
         plan.read_defaults()?;
         plan.read_limits()?;
         for step in calculator.steps {
@@ -85,6 +107,23 @@ impl Plan {
         }
         plan.read_notices()?;
         Ok(plan)
+    }
+
+    fn read_form(&mut self) {
+        for part in self.calculator.form {
+            match part {
+                Part::Group { fields, .. } => {
+                    self.fields.extend(*fields);
+                    name_all(fields, &mut self.symbols.scalars);
+                }
+                Part::Table(table) => {
+                    let mut columns = Names::new();
+                    name_all(table.columns, &mut columns);
+                    self.tables.push(table);
+                    self.symbols.tables.push((table.id, columns));
+                }
+            }
+        }
     }
 
     fn read(&self, formula: &str, row: Option<usize>, defining: &'static str) -> Result<Node, FormulaError> {
@@ -177,5 +216,11 @@ impl Plan {
     /// The choice whose options make the rows of a `choices` table.
     pub fn options(&self, place: usize) -> Choices {
         self.fields.get(place).map_or(Choices::None, |field| field.choices)
+    }
+}
+
+fn name_all(fields: &[Field], names: &mut Names) {
+    for field in fields {
+        names.push((field.id, field.unit));
     }
 }

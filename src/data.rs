@@ -45,12 +45,22 @@ impl Data {
         Data::Map(Vec::new())
     }
 
-    /// The same map with one more entry. One function for every kind of value keeps the module small.
+    /// The same map with one more entry.
     pub fn with(mut self, key: &'static str, value: Data) -> Data {
-        if let Data::Map(entries) = &mut self {
+        self.put(key, value);
+        self
+    }
+
+    /// One more entry of a map.
+    pub fn put(&mut self, key: &'static str, value: Data) {
+        if let Data::Map(entries) = self {
             entries.push((Cow::Borrowed(key), value));
         }
-        self
+    }
+
+    /// One more entry of a map, a text.
+    pub fn put_text(&mut self, key: &'static str, text: &'static str) {
+        self.put(key, Data::Text(Cow::Borrowed(text)));
     }
 
     /// A list of so many items.

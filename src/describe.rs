@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::calculator::{Chart, ChartKind, Choices, Default, Field, Headline, InputTable, Part, Unit};
-use crate::check::MAX_TEXT;
+use crate::calculator::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
+use crate::check::{MAX_TEXT, option};
 use crate::compile::{Compiled, Formula, Plan};
 use crate::data::Data;
 use crate::evaluate::Evaluator;
@@ -15,168 +15,160 @@ pub fn describe(plan: &Plan, program: &Program) -> Data {
     let calculator = plan.calculator;
     // The defaults are what no inputs at all come to.
     let (defaults, _) = inputs::read(plan, &Data::Null, program);
-    let own = |text: &str| Data::from(text.to_owned());
-    Data::object()
-        .with("id", calculator.id.into())
-        .with("group", calculator.group.into())
-        .with("currency", own(program.currency()))
-        .with("minorUnits", Data::Number(f64::from(program.minor_units())))
-        .with("program", Data::object().with("id", own(program.id())).with("name", own(program.name())))
-        .with("form", each(calculator.form, &mut form_part))
-        .with("inputs", input_fields(plan, &defaults))
-        .with("tables", Data::list(plan.symbols.tables.len(), &mut |at| table(plan, at, &defaults)))
-        .with("lines", lines(plan))
-        .with("headline", headline(&calculator.headline))
-        .with("charts", each(calculator.charts, &mut chart))
+    let mut described = Data::object();
+    described.put_text("id", calculator.id);
+    described.put_text("group", calculator.group);
+    described.put("currency", own(program.currency()));
+    described.put("minorUnits", Data::Number(f64::from(program.minor_units())));
+    let mut named = Data::object();
+    named.put("id", own(program.id()));
+    named.put("name", own(program.name()));
+    described.put("program", named);
+    described.put("form", each(calculator.form, &mut form_part));
+    described.put("inputs", input_fields(plan, &defaults));
+    let tables = plan.symbols.tables.len();
+    described.put("tables", Data::list(tables, &mut |at| table(plan, at, &defaults)));
+    described.put("lines", lines(plan));
+    described.put("headline", headline(&calculator.headline));
+    described.put("charts", each(calculator.charts, &mut chart));
+    described
+}
+
+fn own(text: &str) -> Data {
+    Data::from(text.to_owned())
 }
 
 /// A list with something for each item.
 fn each<T>(items: &[T], describe: &mut dyn FnMut(&T) -> Data) -> Data {
-    Data::List(items.iter().map(describe).collect())
+    let mut described = Vec::with_capacity(items.len());
+    for item in items {
+        described.push(describe(item));
+    }
+    Data::List(described)
 }
 
 fn ids(ids: &[&'static str]) -> Data {
     each(ids, &mut |id| Data::from(*id))
 }
 
-fn maybe(object: Data, key: &'static str, value: Option<Data>) -> Data {
-    match value {
-        Some(value) => object.with(key, value),
-        None => object,
-    }
-}
-
 fn headline(headline: &Headline) -> Data {
-    let described = Data::object().with("figure", headline.figure.into()).with("also", ids(headline.also));
-    maybe(described, "range", headline.range.map(|(low, high)| ids(&[low, high])))
+    let mut described = Data::object();
+    described.put_text("figure", headline.figure);
+    described.put("also", ids(headline.also));
+    if let Some((low, high)) = headline.range {
+        described.put("range", ids(&[low, high]));
+    }
+    described
 }
 
 fn form_part(part: &Part) -> Data {
+    let (id, fields, is_folded) = match part {
+        Part::Group { id, fields, folded, .. } => (*id, *fields, *folded),
+        Part::Table(table) => (table.id, &[] as &[Field], false),
+    };
+    let mut described = Data::object();
+    described.put_text("id", id);
+    described.put("inputs", each(fields, &mut |field| field.id.into()));
+    described.put("folded", is_folded.into());
     match part {
-        Part::Group { id, fields, folded, summary } => {
-            let described = Data::object()
-                .with("id", (*id).into())
-                .with("inputs", each(fields, &mut |field| field.id.into()))
-                .with("folded", (*folded).into());
-            maybe(described, "summary", summary.map(Data::from))
-        }
-        Part::Table(table) => Data::object()
-            .with("id", table.id.into())
-            .with("inputs", Data::List(Vec::new()))
-            .with("folded", false.into())
-            .with("table", table.id.into()),
+        Part::Group { summary: Some(summary), .. } => described.put_text("summary", summary),
+        Part::Group { .. } => {}
+        Part::Table(_) => described.put_text("table", id),
     }
+    described
 }
 
 fn input_fields(plan: &Plan, defaults: &Evaluator<'_, Decimal>) -> Data {
-    Data::list(plan.fields.len(), &mut |at| {
-        let default = defaults.scalars.get(at).map_or(Data::Null, |value| wire::cell(*value));
-        plan.fields.get(at).map_or(Data::Null, |field| describe_field(field, default, defaults.program))
-    })
+    let mut described = Vec::with_capacity(plan.fields.len());
+    for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
+        described.push(describe_field(field, wire::cell(*default), defaults.program));
+    }
+    Data::List(described)
 }
 
 fn bare_field(id: &'static str, unit: Unit, default: Data, optional: bool) -> Data {
-    Data::object()
-        .with("id", id.into())
-        .with("unit", unit.id().into())
-        .with("default", default)
-        .with("optional", optional.into())
+    let mut described = Data::object();
+    described.put_text("id", id);
+    described.put_text("unit", unit.id());
+    described.put("default", default);
+    described.put("optional", optional.into());
+    described
 }
 
 fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
-    let bare = bare_field(field.id, field.unit, default, field.optional.is_some());
-    let described = match field.unit {
-        Unit::Text => bare.with("maximumLength", Data::Number(MAX_TEXT as f64)),
-        Unit::Choice => bare.with("choices", options(field.choices, program)),
-        Unit::Flag => bare,
+    let mut described = bare_field(field.id, field.unit, default, field.optional.is_some());
+    match field.unit {
+        Unit::Text => described.put("maximumLength", Data::Number(MAX_TEXT as f64)),
+        Unit::Choice => described.put("choices", options(field.choices, program)),
+        Unit::Flag => {}
         _ => {
             let (minimum, maximum) = field.bounds();
-            let bounded = bare.with("minimum", minimum.into()).with("maximum", maximum.into());
-            maybe(bounded, "exclusiveMaximum", field.exclusive.then_some(Data::Flag(true)))
+            described.put_text("minimum", minimum);
+            described.put_text("maximum", maximum);
+            if field.exclusive {
+                described.put("exclusiveMaximum", true.into());
+            }
         }
-    };
-    let when =
-        field.when.map(|(input, values)| Data::object().with("input", input.into()).with("is", ids(values)));
-    maybe(described, "when", when)
+    }
+    if let Some((input, values)) = field.when {
+        let mut when = Data::object();
+        when.put_text("input", input);
+        when.put("is", ids(values));
+        described.put("when", when);
+    }
+    described
 }
 
 /// A tier's name is the program's; other options are named by the page.
 fn options(choices: Choices, program: &Program) -> Data {
-    match choices {
-        Choices::None => Data::List(Vec::new()),
-        Choices::Of(ids) => each(ids, &mut |id| Data::object().with("id", (*id).into())),
-        Choices::Tiers => {
-            let names = program.tier_names();
-            let ids = program.tier_ids();
-            Data::list(ids.len(), &mut |at| {
-                let text = |texts: &[&str]| Data::from(texts.get(at).copied().unwrap_or_default().to_owned());
-                Data::object().with("id", text(&ids)).with("name", text(&names))
-            })
+    let mut described = Vec::new();
+    while let Some(id) = option(choices, Some(program), described.len()) {
+        let mut choice = Data::object();
+        choice.put("id", own(id));
+        if choices == Choices::Tiers {
+            choice.put("name", own(program.tier(described.len(), 1).unwrap_or_default()));
         }
+        described.push(choice);
     }
+    Data::List(described)
 }
 
 fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
-    let (id, first) = match plan.symbols.tables.get(at) {
-        Some((id, names)) => (*id, names.first().copied()),
-        None => return Data::Null,
+    let mut described = Data::object();
+    let mut columns = Vec::new();
+    let mut rows = Vec::new();
+    let Some((id, names)) = plan.symbols.tables.get(at) else {
+        return described;
     };
-    let step = plan.steps.iter().find(|step| columns_of(step, at).is_some());
-    let computed = step.and_then(|step| columns_of(step, at)).unwrap_or(&[]);
-    let described = Data::object().with("id", id.into());
-    if let Some(input) = plan.calculator.input_tables().nth(at) {
-        return input_table(described, input, computed, at, defaults);
-    }
-    let (kind, choices) = match step {
-        Some(Compiled::Choices(_, input, _)) => {
-            ("choices", Some(options(plan.options(*input), defaults.program)))
+    described.put_text("id", id);
+    let step = plan.steps.iter().find(|step| step.table() == Some(at));
+    if let Some(input) = plan.tables.get(at) {
+        described.put_text("kind", "input");
+        described.put("minimumRows", Data::Number(1.0));
+        described.put("maximumRows", Data::Number(f64::from(input.maximum_rows)));
+        for field in input.columns {
+            columns.push(describe_field(field, written_default(field), defaults.program));
         }
-        _ => ("series", None),
-    };
-    let mut columns = Vec::with_capacity(computed.len() + 1);
-    if let Some((id, unit)) = first {
-        columns.push(maybe(bare_field(id, unit, Data::Null, false), "choices", choices));
-    }
-    computed.iter().for_each(|formula| columns.push(computed_column(formula)));
-    described
-        .with("kind", kind.into())
-        .with("columns", Data::List(columns))
-        .with("rows", Data::List(Vec::new()))
-}
-
-/// The columns that a step computes for a table.
-fn columns_of(step: &Compiled, at: usize) -> Option<&[Formula]> {
-    match step {
-        Compiled::Columns(table, formulas)
-        | Compiled::Series(table, _, formulas)
-        | Compiled::Choices(table, _, formulas)
-            if *table == at =>
-        {
-            Some(formulas)
+        let count = defaults.tables.get(at).map_or(0, |table| table.rows);
+        rows.extend((0..count).map(|row| default_row(input.columns, at, row, defaults)));
+    } else if let Some((id, unit)) = names.first() {
+        let mut first = bare_field(id, *unit, Data::Null, false);
+        if let Some(Compiled::Choices(_, input, _)) = step {
+            described.put_text("kind", "choices");
+            first.put("choices", options(plan.options(*input), defaults.program));
+        } else {
+            described.put_text("kind", "series");
         }
-        _ => None,
+        columns.push(first);
     }
-}
-
-fn input_table(
-    described: Data,
-    input: &InputTable,
-    computed: &[Formula],
-    at: usize,
-    defaults: &Evaluator<'_, Decimal>,
-) -> Data {
-    let mut columns = Vec::with_capacity(input.columns.len() + computed.len());
-    for field in input.columns {
-        columns.push(describe_field(field, written_default(field), defaults.program));
+    for formula in step.map_or(&[] as &[Formula], Compiled::formulas) {
+        let mut column = bare_field(formula.line.id, formula.line.unit, Data::Null, false);
+        put_formula(&mut column, formula);
+        columns.push(column);
     }
-    computed.iter().for_each(|formula| columns.push(computed_column(formula)));
-    let rows = defaults.tables.get(at).map_or(0, |table| table.rows);
+    described.put("columns", Data::List(columns));
+    described.put("rows", Data::List(rows));
     described
-        .with("kind", "input".into())
-        .with("minimumRows", Data::Number(1.0))
-        .with("maximumRows", Data::Number(f64::from(input.maximum_rows)))
-        .with("columns", Data::List(columns))
-        .with("rows", Data::list(rows, &mut |row| default_row(input.columns, at, row, defaults)))
 }
 
 /// The default of a cell that is left out.
@@ -192,54 +184,62 @@ fn default_row(columns: &[Field], table: usize, row: usize, defaults: &Evaluator
     let mut described = Data::object();
     for (at, field) in columns.iter().enumerate() {
         let found = defaults.tables.get(table).and_then(|table| table.columns.get(at)?.get(row));
-        described = described.with(field.id, found.map_or(Data::Null, |value| wire::cell(*value)));
+        described.put(field.id, found.map_or(Data::Null, |value| wire::cell(*value)));
     }
     described
 }
 
-fn computed_column(formula: &Formula) -> Data {
-    with_formula(bare_field(formula.line.id, formula.line.unit, Data::Null, false), formula)
-}
-
-fn with_formula(described: Data, formula: &Formula) -> Data {
-    let described = described.with("formula", formula.line.formula.into());
-    maybe(described, "payable", formula.is_payable().then_some(Data::Flag(true)))
+fn put_formula(described: &mut Data, formula: &Formula) {
+    described.put_text("formula", formula.line.formula);
+    if formula.is_payable() {
+        described.put("payable", true.into());
+    }
 }
 
 fn lines(plan: &Plan) -> Data {
     let mut described = Vec::new();
     for step in &plan.steps {
-        if let Compiled::Lines(group, formulas) = step {
-            for formula in formulas {
-                let line = Data::object()
-                    .with("id", formula.line.id.into())
-                    .with("unit", formula.line.unit.id().into())
-                    .with("group", (*group).into());
-                described.push(with_formula(line, formula));
-            }
+        let Compiled::Lines(group, formulas) = step else { continue };
+        for formula in formulas {
+            let mut line = Data::object();
+            line.put_text("id", formula.line.id);
+            line.put_text("unit", formula.line.unit.id());
+            line.put_text("group", group);
+            put_formula(&mut line, formula);
+            described.push(line);
         }
     }
     Data::List(described)
 }
 
 fn chart(chart: &Chart) -> Data {
-    let described = Data::object().with("id", chart.id.into());
+    let mut described = Data::object();
+    described.put_text("id", chart.id);
     match chart.kind {
-        ChartKind::Funnel(lines) => described.with("kind", "funnel".into()).with("lines", ids(lines)),
-        ChartKind::Bars(lines) => described.with("kind", "bars".into()).with("lines", ids(lines)),
-        ChartKind::Rows { table, label, columns, stacked } => described
-            .with("kind", "rows".into())
-            .with("table", table.into())
-            .with("label", label.into())
-            .with("columns", ids(columns))
-            .with("stacked", stacked.into()),
+        ChartKind::Funnel(lines) => {
+            described.put_text("kind", "funnel");
+            described.put("lines", ids(lines));
+        }
+        ChartKind::Bars(lines) => {
+            described.put_text("kind", "bars");
+            described.put("lines", ids(lines));
+        }
+        ChartKind::Rows { table, label, columns, stacked } => {
+            described.put_text("kind", "rows");
+            described.put_text("table", table);
+            described.put_text("label", label);
+            described.put("columns", ids(columns));
+            described.put("stacked", stacked.into());
+        }
         ChartKind::Curve { table, x, y, mark } => {
-            let curve = described
-                .with("kind", "curve".into())
-                .with("table", table.into())
-                .with("x", x.into())
-                .with("y", y.into());
-            maybe(curve, "mark", mark.map(Data::from))
+            described.put_text("kind", "curve");
+            described.put_text("table", table);
+            described.put_text("x", x);
+            described.put_text("y", y);
+            if let Some(mark) = mark {
+                described.put_text("mark", mark);
+            }
         }
     }
+    described
 }

@@ -3,14 +3,13 @@
 use rust_decimal::Decimal;
 
 use crate::calculator::Unit;
-use crate::check::choices;
+use crate::check::option;
 use crate::compile::{Compiled, Formula, Plan};
-use crate::data::Data;
 use crate::evaluate::{Arithmetic, Cell, Evaluator, Value};
 use crate::formula::{Function, Kind, Node, Operator, Slot};
 use crate::number;
+use crate::path::cut;
 use crate::run::choose;
-use crate::wire;
 
 /// A name or a call in a formula, with its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,17 +61,21 @@ pub fn explain<'a>(
 
 /// `campaigns[0].ourCost` as its three parts.
 fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
-    let (table, rest) = target.split_once('[')?;
-    let (row, column) = rest.split_once(']')?;
+    let (table, rest) = cut(target, b'[')?;
+    let (row, column) = cut(rest, b']')?;
     let row = number::parse(row)?.to_count()?;
     Some((table, row as usize, column.strip_prefix('.')?))
 }
 
 fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
-    plan.steps.iter().find_map(|step| match step {
-        Compiled::Lines(_, formulas) => formulas.iter().find(|formula| formula.line.id == id),
-        _ => None,
-    })
+    for step in &plan.steps {
+        if let Compiled::Lines(_, formulas) = step
+            && let Some(found) = formulas.iter().find(|formula| formula.line.id == id)
+        {
+            return Some(found);
+        }
+    }
+    None
 }
 
 /// The formula of a cell, with the evaluator set to its row.
@@ -87,21 +90,14 @@ fn at_cell<'a>(
     if row >= evaluator.tables.get(table)?.rows {
         return None;
     }
-    let (at, step) = plan.steps.iter().enumerate().find(|(_, step)| match step {
-        Compiled::Columns(own, _) | Compiled::Series(own, ..) | Compiled::Choices(own, ..) => *own == table,
-        Compiled::Lines(..) => false,
-    })?;
+    let at = plan.steps.iter().position(|step| step.table() == Some(table))?;
+    let step = plan.steps.get(at)?;
     if let Compiled::Choices(_, input, _) = step {
-        let option = *choices(plan.options(*input), Some(evaluator.program)).get(row)?;
+        let option = option(plan.options(*input), Some(evaluator.program), row)?;
         choose(plan, at, *input, option, evaluator);
     }
     evaluator.at = Some((table, row));
-    match step {
-        Compiled::Columns(_, formulas)
-        | Compiled::Series(_, _, formulas)
-        | Compiled::Choices(_, _, formulas) => formulas.iter().find(|formula| formula.line.id == column),
-        Compiled::Lines(..) => None,
-    }
+    step.formulas().iter().find(|formula| formula.line.id == column)
 }
 
 struct Tracer<'a> {
@@ -134,7 +130,7 @@ impl<'a> Tracer<'a> {
             Operator::Or => true,
             _ => return false,
         };
-        self.evaluator.evaluate(left) == Value::Flag(decides)
+        matches!(self.evaluator.evaluate(left), Value::Flag(flag) if flag == decides)
     }
 
     fn trace_call(&mut self, function: Function, node: &'a Node, arguments: &'a [Node]) {
@@ -155,26 +151,9 @@ impl<'a> Tracer<'a> {
     }
 
     fn record(&mut self, node: &'a Node) {
-        let characters = |end: usize| self.text.get(..end).map_or(0, |text| text.chars().count());
+        let characters = |end: usize| self.text.bytes().take(end).filter(|byte| byte & 0xC0 != 0x80).count();
         let (start, end) = (characters(node.start), characters(node.end));
         let value = self.evaluator.evaluate(node).into();
         self.terms.push(Term { start, end, value });
-    }
-}
-
-impl Explanation {
-    /// As it crosses to JavaScript; the wrapper finishes the missing values.
-    pub fn data(&self) -> Data {
-        let place = |at: usize| Data::from(number::text(at.into()));
-        let term = |term: &Term| {
-            Data::List(vec![place(term.start), place(term.end), wire::compact(term.value.value())])
-        };
-        let terms = Data::list(self.terms.len(), &mut |at| self.terms.get(at).map_or(Data::Null, term));
-        Data::object()
-            .with("target", self.target.clone().into())
-            .with("unit", self.unit.id().into())
-            .with("formula", self.formula.into())
-            .with("value", wire::compact(self.value.value()))
-            .with("terms", terms)
     }
 }

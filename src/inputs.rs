@@ -3,13 +3,14 @@
 use rust_decimal::Decimal;
 
 use crate::calculator::{Choices, Default, DefaultRows, Field, InputTable, Unit};
-use crate::check::{Checker, REFUSED, choices};
+use crate::check::{Checker, REFUSED, has_option};
 use crate::compile::Plan;
 use crate::data::Data;
 use crate::evaluate::{Evaluator, Reason, Table, Value};
 use crate::number;
-use crate::problem::{Code, Problem, element, member};
-use crate::program::{LISTS, Program};
+use crate::path::{element, member};
+use crate::problem::{Code, Problem};
+use crate::program::{LISTS, Program, TIERS};
 
 /// Reads the inputs of a calculator into an evaluator, with everything that is wrong with them.
 pub fn read<'a>(
@@ -19,46 +20,49 @@ pub fn read<'a>(
 ) -> (Evaluator<'a, Decimal>, Vec<Problem>) {
     let mut checker = Checker { program: Some(program), problems: Vec::new() };
     if !matches!(inputs, Data::Null | Data::Map(_)) {
-        checker.problems.push(Problem::new("inputs", Code::WrongType));
+        checker.refuse("inputs".to_owned(), Code::WrongType);
     }
-    let mut scalars: Vec<Value<'a>> =
-        plan.fields.iter().map(|field| read_field(&mut checker, field, inputs, "", program)).collect();
+    let mut scalars = Vec::with_capacity(plan.symbols.scalars.len());
+    for field in &plan.fields {
+        scalars.push(read_field(&mut checker, field, inputs, "", program));
+    }
     // A place for every line.
     scalars.resize(plan.symbols.scalars.len(), Value::Missing(Reason::NotApplicable));
-    let input_tables = plan.calculator.input_tables();
-    let mut tables: Vec<Table<'a, Decimal>> =
-        input_tables.map(|table| read_table(&mut checker, table, inputs, program)).collect();
-    tables.resize_with(plan.symbols.tables.len(), || Table { rows: 0, columns: Vec::new() });
-    for (table, (_, names)) in tables.iter_mut().zip(&plan.symbols.tables) {
-        table.columns.resize_with(names.len(), Vec::new);
+    let mut tables = Vec::with_capacity(plan.symbols.tables.len());
+    for table in &plan.tables {
+        tables.push(read_table(&mut checker, table, inputs, program));
     }
-    checker.unknown_members(inputs, |key| is_known(plan, key), str::to_owned);
+    tables.resize(plan.symbols.tables.len(), Table { rows: 0, columns: Vec::new() });
+    for (table, (_, names)) in tables.iter_mut().zip(&plan.symbols.tables) {
+        table.columns.resize(names.len(), Vec::new());
+    }
+    unknown_inputs(&mut checker, plan, inputs);
     let mut evaluator = Evaluator::new(program, scalars, tables);
     computed_defaults(plan, inputs, &mut evaluator);
-    let mut problems = checker.problems;
-    check_limits(plan, &mut evaluator, &mut problems);
-    (evaluator, problems)
+    check_limits(plan, &mut evaluator, &mut checker);
+    (evaluator, checker.problems)
 }
 
-fn is_known(plan: &Plan, key: &str) -> bool {
-    plan.fields.iter().any(|field| field.id == key)
-        || plan.calculator.input_tables().any(|table| table.id == key)
+fn unknown_inputs(checker: &mut Checker<'_>, plan: &Plan, inputs: &Data) {
+    let Data::Map(entries) = inputs else { return };
+    for (key, _) in entries {
+        let is_field = plan.fields.iter().any(|field| field.id == key);
+        if !is_field && plan.tables.iter().all(|table| table.id != key) {
+            checker.refuse(key.clone().into_owned(), Code::UnknownField);
+        }
+    }
 }
 
 fn read_field<'a>(
     checker: &mut Checker<'_>,
     field: &Field,
     data: &'a Data,
-    path: &str,
+    place: &str,
     program: &'a Program,
 ) -> Value<'a> {
-    match data.get(field.id) {
-        Some(found) => checker.value(field, found, &member(path, field.id)),
-        None => default(field, program).unwrap_or_else(|| {
-            checker.problems.push(Problem::new(member(path, field.id), Code::Required));
-            REFUSED
-        }),
-    }
+    let found = data.get(field.id);
+    let left_out = if found.is_none() { default(field, program) } else { None };
+    checker.field(field, found, left_out, place)
 }
 
 /// What a field takes that is left out; `None` when it may not be.
@@ -77,11 +81,13 @@ fn given<'a>(field: &Field, text: &'static str, program: &'a Program) -> Option<
     match field.unit {
         Unit::Text => Some(Value::Text(text)),
         Unit::Flag => Some(Value::Flag(text == "true")),
-        Unit::Choice => {
-            let ids = choices(field.choices, Some(program));
-            let own = field.choices != Choices::Tiers || ids.contains(&text);
-            if own { Some(Value::Text(text)) } else { ids.last().map(|id| Value::Text(id)) }
+        Unit::Choice
+            if field.choices == Choices::Tiers && !has_option(field.choices, Some(program), text) =>
+        {
+            let last = program.rows(TIERS).checked_sub(1)?;
+            program.tier(last, 0).map(Value::Text)
         }
+        Unit::Choice => Some(Value::Text(text)),
         _ => number::parse(text).map(Value::Number),
     }
 }
@@ -92,67 +98,72 @@ fn read_table<'a>(
     inputs: &'a Data,
     program: &'a Program,
 ) -> Table<'a, Decimal> {
+    let mut read = Table { rows: 0, columns: vec![Vec::new(); table.columns.len()] };
     let rows = match inputs.get(table.id) {
-        None => return default_table(table, program),
+        None => return default_table(table, program, read),
         Some(Data::List(rows)) => rows,
-        Some(Data::Null) => return refused(checker, Problem::new(table.id, Code::Required)),
-        Some(_) => return refused(checker, Problem::new(table.id, Code::WrongType)),
+        Some(found) => {
+            let code = if *found == Data::Null { Code::Required } else { Code::WrongType };
+            checker.refuse(table.id.to_owned(), code);
+            return read;
+        }
     };
     let maximum = usize::from(table.maximum_rows);
     if rows.is_empty() {
-        checker
-            .problems
-            .push(Problem::new(table.id, Code::TooFewRows).with("minimum", "1").with("rows", "0"));
+        checker.refuse_rows(table.id, Code::TooFewRows, "minimum", 1, 0);
     } else if rows.len() > maximum {
-        let problem = Problem::new(table.id, Code::TooManyRows).with("maximum", number::text(maximum.into()));
-        checker.problems.push(problem.with("rows", number::text(rows.len().into())));
+        checker.refuse_rows(table.id, Code::TooManyRows, "maximum", maximum, rows.len());
     }
-    let mut columns: Vec<Vec<Value<'a>>> = table.columns.iter().map(|_| Vec::new()).collect();
+    read.rows = rows.len();
     for (index, row) in rows.iter().take(maximum).enumerate() {
-        let path = element(table.id, index);
-        if !matches!(row, Data::Map(_)) {
-            checker.problems.push(Problem::new(path, Code::WrongType));
+        let place = element(table.id, index);
+        let Data::Map(entries) = row else {
+            checker.refuse(place, Code::WrongType);
             continue;
+        };
+        for (cells, field) in read.columns.iter_mut().zip(table.columns) {
+            cells.push(read_field(checker, field, row, &place, program));
         }
-        for (cells, field) in columns.iter_mut().zip(table.columns) {
-            cells.push(read_field(checker, field, row, &path, program));
+        for (key, _) in entries {
+            if table.columns.iter().all(|column| column.id != key) {
+                checker.refuse(member(&place, key), Code::UnknownField);
+            }
         }
-        let is_column = |key: &str| table.columns.iter().any(|column| column.id == key);
-        checker.unknown_members(row, is_column, |key| member(&path, key));
     }
-    Table { rows: rows.len(), columns }
+    read
 }
 
-fn refused<'a>(checker: &mut Checker<'_>, problem: Problem) -> Table<'a, Decimal> {
-    checker.problems.push(problem);
-    // One row without cells: what depends on it is missing, not wrong.
-    Table { rows: 1, columns: Vec::new() }
-}
-
-fn default_table<'a>(table: &InputTable, program: &'a Program) -> Table<'a, Decimal> {
+fn default_table<'a>(
+    table: &InputTable,
+    program: &'a Program,
+    mut read: Table<'a, Decimal>,
+) -> Table<'a, Decimal> {
     match table.rows {
         DefaultRows::Given(rows) => {
-            let cell = |field: &Field, text: &'static str| {
-                let value =
-                    if text.is_empty() { default(field, program) } else { given(field, text, program) };
-                value.unwrap_or(REFUSED)
-            };
-            let column = |(at, field): (usize, &Field)| {
-                rows.iter().map(|row| cell(field, row.get(at).copied().unwrap_or(""))).collect()
-            };
-            Table { rows: rows.len(), columns: table.columns.iter().enumerate().map(column).collect() }
+            read.rows = rows.len();
+            for (at, (cells, field)) in read.columns.iter_mut().zip(table.columns).enumerate() {
+                for row in rows {
+                    let value = match row.get(at) {
+                        None | Some(&"") => default(field, program),
+                        Some(text) => given(field, text, program),
+                    };
+                    cells.push(value.unwrap_or(REFUSED));
+                }
+            }
         }
-        DefaultRows::Program(list, names) => {
-            let list = LISTS.iter().position(|known| known.id == list).unwrap_or(usize::MAX);
-            let rows = program.rows(list);
+        DefaultRows::Program(id, names) => {
+            let Some(list) = LISTS.iter().position(|known| known.id == id) else { return read };
             let fields = LISTS.get(list).map_or(&[] as &[Field], |list| list.fields);
-            let column = |name: &&str| {
-                let at = fields.iter().position(|field| field.id == *name).unwrap_or(usize::MAX);
-                (0..rows).map(|row| program.cell(list, at, row).unwrap_or(REFUSED)).collect()
-            };
-            Table { rows, columns: names.iter().map(column).collect() }
+            read.rows = program.rows(list);
+            for (cells, name) in read.columns.iter_mut().zip(names) {
+                let column = fields.iter().position(|field| field.id == *name).unwrap_or(usize::MAX);
+                for row in 0..read.rows {
+                    cells.push(program.cell(list, column, row).unwrap_or(REFUSED));
+                }
+            }
         }
     }
+    read
 }
 
 /// Defaults that depend on the tables, for the inputs that were left out.
@@ -167,15 +178,14 @@ fn computed_defaults<'a>(plan: &'a Plan, inputs: &Data, evaluator: &mut Evaluato
 }
 
 /// Bounds between inputs. One that depends on a refused input is missing and passes: the input has its own problem.
-fn check_limits<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>, problems: &mut Vec<Problem>) {
+fn check_limits<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>, checker: &mut Checker<'_>) {
     for (limit, holds, params) in &plan.limits {
-        let known = problems.iter().any(|problem| problem.path == limit.path);
-        if !known && evaluator.evaluate(holds) == Value::Flag(false) {
+        if matches!(evaluator.evaluate(holds), Value::Flag(false)) {
             let mut problem = Problem::new(limit.path, limit.code);
             for (name, node) in params {
                 problem = problem.with(name, crate::wire::cell(evaluator.evaluate(node)));
             }
-            problems.push(problem);
+            checker.report(problem);
         }
     }
 }

@@ -19,7 +19,8 @@
 //! * [`program`]: the partner program; [`typical`]: published ranges.
 //! * `inputs`, `check`: what a caller sends against what is asked. `compile`, `run`, `notices`,
 //!   `explain`, `describe`: a calculator read, computed, graded, explained, described.
-//! * `wasm`: the only file that knows JavaScript.
+//! * [`number`]: decimals as text; `wide`: whole numbers for exact arithmetic; `path`: names of places.
+//! * `wasm`: the only folder that knows JavaScript.
 
 pub mod calculator;
 pub mod calculators;
@@ -34,12 +35,14 @@ mod inputs;
 mod model;
 mod notices;
 pub mod number;
+mod path;
 mod problem;
 pub mod program;
 mod run;
 pub mod typical;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+mod wide;
 mod wire;
 
 pub use compile::{Compiled, Formula, Plan};

@@ -14,7 +14,7 @@ pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>) -> Vec<
         let rows = table.map_or(1, |table| evaluator.tables.get(table).map_or(0, |table| table.rows));
         for row in 0..rows {
             evaluator.at = table.map(|table| (table, row));
-            if evaluator.evaluate(when) == Value::Flag(true) {
+            if matches!(evaluator.evaluate(when), Value::Flag(true)) {
                 raised.push(raise_one(notice, row, params, evaluator));
             }
         }

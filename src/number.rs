@@ -6,8 +6,10 @@
 
 use rust_decimal::Decimal;
 
+use crate::wide::Wide;
+
 /// Longest number that is read, in digits: the most that fit whatever they are.
-const MAX_DIGITS: usize = 28;
+const MAX_DIGITS: i32 = 28;
 
 /// What a JavaScript number turned out to be.
 pub enum Float {
@@ -30,114 +32,127 @@ pub enum Float {
 /// assert!(number::parse("1e3").is_none() && number::parse(" 1").is_none());
 /// ```
 pub fn parse(text: &str) -> Option<Decimal> {
-    let (negative, rest) = sign(text);
-    let (whole, fraction) = match rest.split_once('.') {
-        Some((_, "")) => return None,
-        Some(parts) => parts,
-        None => (rest, ""),
-    };
-    if whole.is_empty() {
-        return None;
+    match Written::read(text)? {
+        (written, "") => written.decimal(),
+        _ => None,
     }
-    digits(negative, whole, fraction, 0)
 }
 
 /// Reads a float written as `-?digits[.digits][e±digits]`, as JavaScript's `String` and Rust's `{:e}` write it.
 pub fn parse_float(text: &str) -> Float {
-    let (negative, rest) = sign(text);
-    let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
-    let Ok(exponent) = exponent.trim_start_matches('+').parse::<i32>() else {
-        return Float::Unreadable;
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    if !whole.starts_with(|c: char| c.is_ascii_digit()) {
-        return Float::Unreadable;
+    match scientific(text) {
+        // A double has at most 17 significant digits, so only its size can be too much.
+        Some(Written { negative, units: 1.., digits, decimals, .. }) if digits - decimals > MAX_DIGITS => {
+            Float::TooLarge { negative }
+        }
+        Some(written) => written.decimal().map_or(Float::Unreadable, Float::Exact),
+        None => Float::Unreadable,
     }
-    // A double has at most 17 significant digits, so only its size can be too much.
-    let leading = i32::try_from(whole.len()).unwrap_or(i32::MAX);
-    if whole != "0" && leading.saturating_add(exponent) > MAX_DIGITS as i32 {
-        return Float::TooLarge { negative };
+}
+
+fn scientific(text: &str) -> Option<Written> {
+    let (mut written, rest) = Written::read(text)?;
+    if let Some(exponent) = rest.strip_prefix('e') {
+        let (power, "") = Written::read(exponent.strip_prefix('+').unwrap_or(exponent))? else {
+            return None;
+        };
+        let power = i32::try_from(power.units).ok()? * if power.negative { -1 } else { 1 };
+        written.decimals -= power;
+    } else if !rest.is_empty() {
+        return None;
     }
-    digits(negative, whole, fraction, exponent).map_or(Float::Unreadable, Float::Exact)
+    Some(written)
+}
+
+/// A number as it stands in a text.
+struct Written {
+    negative: bool,
+    units: u128,
+    digits: i32,
+    decimals: i32,
+}
+
+impl Written {
+    /// Reads as far as the number goes; at most 28 digits, half of them at a time in what a register holds.
+    fn read(text: &str) -> Option<(Written, &str)> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (mut halves, mut power) = ([0_u64; 2], 1_u64);
+        let (mut digits, mut point, mut end) = (0, None, 0);
+        for byte in unsigned.bytes() {
+            match byte {
+                b'0'..=b'9' if digits < MAX_DIGITS => {
+                    let [first, second] = &mut halves;
+                    let half = if digits < MAX_DIGITS / 2 { first } else { second };
+                    *half = *half * 10 + u64::from(byte - b'0');
+                    digits += 1;
+                    power *= if digits > MAX_DIGITS / 2 { 10 } else { 1 };
+                }
+                b'.' if point.is_none() && digits > 0 => point = Some(digits),
+                _ => break,
+            }
+            end += 1;
+        }
+        let [first, second] = halves.map(u128::from);
+        let written = Written {
+            negative: unsigned.len() < text.len(),
+            units: first * u128::from(power) + second,
+            digits,
+            decimals: digits - point.unwrap_or(digits),
+        };
+        let is_whole = digits > 0 && point != Some(digits);
+        is_whole.then_some((written, unsigned.get(end..)?))
+    }
+
+    fn decimal(mut self) -> Option<Decimal> {
+        while self.decimals < 0 && self.units < 1 << 92 {
+            self.units *= 10;
+            self.decimals += 1;
+        }
+        let scale = u32::try_from(self.decimals).ok()?;
+        let (low, middle, high) = Wide::from(self.units).coefficient()?;
+        let fits = self.decimals <= MAX_DIGITS;
+        fits.then(|| Decimal::from_parts(low, middle, high, self.negative && self.units > 0, scale))
+    }
 }
 
 /// The shortest plain text: no exponent, no trailing zeros, no negative zero.
 pub fn text(value: Decimal) -> String {
-    if value.is_zero() {
-        return String::from("0");
+    let mut out = Vec::new();
+    write(value, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// Writes the shortest plain text at the end of `out`.
+pub fn write(value: Decimal, out: &mut Vec<u8>) {
+    let limbs = value.unpack();
+    if limbs.negative && !value.is_zero() {
+        out.push(b'-');
     }
-    let bits = value.unpack();
-    let mut limbs = [bits.lo, bits.mid, bits.hi];
-    let mut reversed = Vec::with_capacity(32);
-    while limbs != [0; 3] {
-        reversed.push(b'0' + divide_by_ten(&mut limbs));
+    let digits = all_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi));
+    let point = digits.len().saturating_sub(limbs.scale as usize);
+    let (whole, fraction) = digits.split_at_checked(point).unwrap_or_default();
+    let zeros = whole.iter().take(point.saturating_sub(1)).take_while(|digit| **digit == b'0').count();
+    out.extend_from_slice(whole.get(zeros..).unwrap_or_default());
+    if let Some(last) = fraction.iter().rposition(|digit| *digit != b'0') {
+        out.push(b'.');
+        out.extend_from_slice(fraction.get(..=last).unwrap_or_default());
     }
-    let scale = bits.scale as usize;
-    while reversed.len() <= scale {
-        reversed.push(b'0');
-    }
-    let zeros = reversed.iter().take(scale).take_while(|&&digit| digit == b'0').count();
-    let mut out = String::with_capacity(reversed.len() + 2);
-    if bits.negative {
-        out.push('-');
-    }
-    for (position, &digit) in reversed.iter().enumerate().skip(zeros).rev() {
-        out.push(char::from(digit));
-        if position == scale && scale > zeros {
-            out.push('.');
+}
+
+/// The digits of a coefficient, zeros before them.
+fn all_digits(mut units: Wide) -> [u8; 36] {
+    let mut digits = [b'0'; 36];
+    for group in digits.rchunks_mut(9) {
+        if units.is_zero() {
+            break;
+        }
+        let mut nine = units.divide(1_000_000_000);
+        for digit in group.iter_mut().rev() {
+            *digit = b'0' + (nine % 10) as u8;
+            nine /= 10;
         }
     }
-    out
-}
-
-fn sign(text: &str) -> (bool, &str) {
-    match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    }
-}
-
-/// `whole.fraction × 10^exponent` over at most 28 digits.
-fn digits(negative: bool, whole: &str, fraction: &str, exponent: i32) -> Option<Decimal> {
-    if whole.len() + fraction.len() > MAX_DIGITS {
-        return None;
-    }
-    let mut limbs = [0_u32; 3];
-    for byte in whole.bytes().chain(fraction.bytes()) {
-        if !byte.is_ascii_digit() {
-            return None;
-        }
-        times_ten_plus(&mut limbs, u64::from(byte - b'0'));
-    }
-    let mut scale = i32::try_from(fraction.len()).ok()?.checked_sub(exponent)?;
-    while scale < 0 {
-        times_ten_plus(&mut limbs, 0);
-        scale += 1;
-    }
-    let scale = u32::try_from(scale).ok().filter(|&scale| scale <= MAX_DIGITS as u32)?;
-    let [lo, mid, hi] = limbs;
-    let negative = negative && limbs != [0; 3];
-    Some(Decimal::from_parts(lo, mid, hi, negative, scale))
-}
-
-fn times_ten_plus(limbs: &mut [u32; 3], digit: u64) {
-    let mut carry = digit;
-    for limb in limbs {
-        let product = u64::from(*limb) * 10 + carry;
-        *limb = product as u32;
-        carry = product >> 32;
-    }
-}
-
-/// Divides in place and gives the remainder.
-fn divide_by_ten(limbs: &mut [u32; 3]) -> u8 {
-    let mut remainder = 0_u64;
-    for limb in limbs.iter_mut().rev() {
-        let part = remainder << 32 | u64::from(*limb);
-        *limb = (part / 10) as u32;
-        remainder = part % 10;
-    }
-    remainder as u8
+    digits
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What is wrong with inputs or with a program, and where.
 
 use crate::data::Data;
-use crate::number;
 
 /// What is wrong; the words for it are the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,23 +79,4 @@ impl Problem {
         self.params.push((name, value.into()));
         self
     }
-
-    /// As it crosses to JavaScript: `{ path, code, params }`.
-    pub fn data(self) -> Data {
-        let params = self.params.into_iter().map(|(name, value)| (name.into(), value)).collect();
-        Data::object()
-            .with("path", self.path.into())
-            .with("code", self.code.id().into())
-            .with("params", Data::Map(params))
-    }
-}
-
-/// `prefix.name`, or the name alone under the root.
-pub fn member(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
-}
-
-/// `prefix[index]`.
-pub fn element(prefix: &str, index: usize) -> String {
-    [prefix, "[", &number::text(index.into()), "]"].concat()
 }

@@ -1,6 +1,6 @@
 //! Runs a plan: every line, column, series and choice in order, then the notices.
 
-use crate::check::choices;
+use crate::check::option;
 use crate::compile::{Compiled, Formula, Plan};
 use crate::evaluate::{Arithmetic, Evaluator, Table, Value};
 use crate::formula::Node;
@@ -16,12 +16,14 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
             Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
             Compiled::Series(table, rows, formulas) => series(*table, rows, formulas, evaluator),
             Compiled::Choices(table, input, formulas) => {
-                for option in choices(plan.options(*input), Some(evaluator.program)) {
+                let program = evaluator.program;
+                let mut row = 0;
+                while let Some(option) = option(plan.options(*input), Some(program), row) {
                     let before = choose(plan, at, *input, option, evaluator);
-                    let row = row_count(*table, evaluator);
                     push(*table, 0, Value::Text(option), evaluator);
                     fill_row(*table, row, formulas, evaluator);
                     evaluator.scalars = before;
+                    row += 1;
                 }
                 // The columns of input tables were computed for the last option.
                 for step in plan.steps.iter().take(at) {

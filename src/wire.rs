@@ -1,7 +1,7 @@
-//! Values and results as they cross to JavaScript: numbers as decimal strings, as few pieces as possible.
+//! Values as they stand in descriptions and problems.
 
 use crate::data::Data;
-use crate::evaluate::{Reason, Value};
+use crate::evaluate::Value;
 use crate::number;
 
 /// A value; null when it is missing.
@@ -11,17 +11,5 @@ pub fn cell(value: Value<'_>) -> Data {
         Value::Text(text) => Data::from(text.to_owned()),
         Value::Flag(flag) => Data::Flag(flag),
         Value::Missing(_) => Data::Null,
-    }
-}
-
-/// A value that keeps its reason: a missing one is the reason's place among all reasons. The
-/// wrapper turns it into `null` and the reason's code; one crossing instead of two.
-pub fn compact(value: Value<'_>) -> Data {
-    match value {
-        Value::Missing(reason) => {
-            let at = Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default();
-            Data::Number(at as f64)
-        }
-        other => cell(other),
     }
 }

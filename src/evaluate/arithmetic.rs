@@ -1,9 +1,11 @@
 //! What an evaluator needs of its numbers.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 /// Arithmetic that never panics: a result that does not fit is `None`.
-pub trait Arithmetic: Copy + PartialOrd {
+pub trait Arithmetic: Copy {
     /// 0.
     const ZERO: Self;
     /// 1.
@@ -15,6 +17,8 @@ pub trait Arithmetic: Copy + PartialOrd {
     fn from_count(count: u32) -> Self;
     /// The whole number, when it is one from 0 to 4,294,967,295.
     fn to_count(self) -> Option<u32>;
+    /// Which of the two is larger.
+    fn order(self, other: Self) -> Ordering;
     /// `self + other`.
     fn plus(self, other: Self) -> Option<Self>;
     /// `−self`.
@@ -25,6 +29,16 @@ pub trait Arithmetic: Copy + PartialOrd {
     fn over(self, other: Self) -> Option<Self>;
     /// The integer at or below.
     fn floor(self) -> Self;
+
+    /// Whether it is less than `other`.
+    fn is_below(self, other: Self) -> bool {
+        self.order(other) == Ordering::Less
+    }
+
+    /// Whether the two are equal.
+    fn is(self, other: Self) -> bool {
+        self.order(other) == Ordering::Equal
+    }
 
     /// `self − other`.
     fn minus(self, other: Self) -> Option<Self> {
@@ -38,7 +52,7 @@ pub trait Arithmetic: Copy + PartialOrd {
 
     /// Rounded to so many decimals, half away from zero.
     fn round(self, decimals: u32) -> Option<Self> {
-        if self < Self::ZERO {
+        if self.is_below(Self::ZERO) {
             return self.negative().round(decimals).map(Self::negative);
         }
         let scale = Self::from_count(10_u32.saturating_pow(decimals));

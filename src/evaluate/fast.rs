@@ -1,5 +1,7 @@
 //! Binary floats, for simulation alone: a hundred thousand trials where no digit is shown as exact.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -10,6 +12,18 @@ const SNAP: f64 = 1e-9;
 
 fn finite(value: f64) -> Option<f64> {
     value.is_finite().then_some(value)
+}
+
+/// The integer at or below; `f64::floor` is not in core. From 2^52 on, every float is an integer.
+fn floor(value: f64) -> f64 {
+    let whole = value as i64 as f64;
+    if value.abs() >= (1_u64 << 52) as f64 {
+        value
+    } else if whole > value {
+        whole - 1.0
+    } else {
+        whole
+    }
 }
 
 fn slack(value: f64) -> f64 {
@@ -29,9 +43,13 @@ impl Arithmetic for f64 {
     }
 
     fn to_count(self) -> Option<u32> {
-        let whole = f64::round(self);
+        let whole = floor(self + 0.5);
         let near = (self - whole).abs() <= slack(self);
         (near && (0.0..=f64::from(u32::MAX)).contains(&whole)).then_some(whole as u32)
+    }
+
+    fn order(self, other: Self) -> Ordering {
+        self.partial_cmp(&other).unwrap_or(Ordering::Equal)
     }
 
     fn plus(self, other: Self) -> Option<Self> {
@@ -51,6 +69,6 @@ impl Arithmetic for f64 {
     }
 
     fn floor(self) -> Self {
-        f64::floor(self + slack(self))
+        floor(self + slack(self))
     }
 }

@@ -7,57 +7,56 @@ use crate::formula::{Function, Kind, Node, Slot, Source};
 /// How far `firstMonth` looks.
 const MONTHS_LOOKED_AT: u32 = 600;
 
-/// A column as a whole: where it lives, its table and its place.
-pub(super) type Column = (Source, usize, usize);
-
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    pub(super) fn call(&mut self, function: Function, arguments: &'a [Node]) -> Value<'a, N> {
-        match (function, arguments) {
-            (Function::If, [condition, then, otherwise]) => match self.evaluate(condition).flag() {
-                Ok(true) => self.evaluate(then),
-                Ok(false) => self.evaluate(otherwise),
-                Err(reason) => Value::Missing(reason),
-            },
-            (Function::Given, [argument]) => {
-                Value::Flag(!matches!(self.evaluate(argument), Value::Missing(_)))
+    pub(super) fn call(&mut self, function: Function, arguments: &'a [Node]) -> Outcome<Value<'a, N>> {
+        // How many arguments a word takes was checked when it was read.
+        let first = arguments.first().ok_or(Reason::NotApplicable)?;
+        let second = arguments.get(1).unwrap_or(first);
+        let third = arguments.get(2).unwrap_or(first);
+        let number = match function {
+            Function::If => {
+                let branch = if self.flag(first)? { second } else { third };
+                return Ok(self.evaluate(branch));
             }
-            (Function::Lookup, [key, keys, values]) => self.lookup(key, keys, values),
-            (Function::Band, [x, from, values]) => self.band(x, from, values),
-            (Function::NextBand, [x, limits, values]) => self.next_band(x, limits, values),
-            (Function::RowAt, [values, row]) => self.row_at(values, row),
-            (Function::ArgMax, [by, names]) => self.name_of_extreme(by, names, |a, b| a > b),
-            (Function::ArgMin, [by, names]) => self.name_of_extreme(by, names, |a, b| a < b),
-            (Function::Grade, [x, low, high]) => self.grade(x, low, high),
-            (Function::NeverRises, [cells]) => self.never_rises(cells),
-            _ => self.number_call(function, arguments).into(),
-        }
-    }
-
-    fn number_call(&mut self, function: Function, arguments: &'a [Node]) -> Outcome<N> {
-        match (function, arguments) {
-            (Function::Min, _) => self.extreme(arguments, |a, b| a < b, true),
-            (Function::Max, _) => self.extreme(arguments, |a, b| a > b, false),
-            (Function::Floor, [x]) => self.number(x).map(N::floor),
-            (Function::Ceil, [x]) => self.number(x).map(N::ceil),
-            (Function::Sum, [cells]) => self.sum(cells),
-            (Function::Rows, [table]) => self.row_count(table),
-            (Function::Kept, [churn, months]) => self.kept_months(churn, months),
-            (Function::Power, [base, exponent]) => self.power(base, exponent),
-            (Function::FirstMonth, [condition]) => self.first_month(condition),
-            (Function::Marginal, [x, from, rates]) => self.marginal(x, from, rates),
-            (Function::Payable, [x]) => fits(self.number(x)?.round(self.program.minor_units())),
-            (Function::Split, [total, weights]) => self.split(total, weights),
-            _ => Err(Reason::NotApplicable),
-        }
+            Function::Given => {
+                return Ok(Value::Flag(!matches!(self.evaluate(first), Value::Missing(_))));
+            }
+            Function::Lookup => return self.lookup(first, second, third),
+            Function::Band => return self.band(first, second, third),
+            Function::NextBand => return self.next_band(first, second, third),
+            Function::RowAt => {
+                let row = self.number(second)?.to_count().and_then(|row| row.checked_sub(1));
+                return Ok(self.cell_at(first, row.ok_or(Reason::NotApplicable)? as usize));
+            }
+            Function::ArgMax | Function::ArgMin => {
+                let (row, _) = self.extreme_row(first, function == Function::ArgMax)?;
+                return Ok(self.cell_at(second, row));
+            }
+            Function::Grade => return self.grade(first, second, third).map(Value::Text),
+            Function::NeverRises => return self.never_rises(first).map(Value::Flag),
+            Function::Min | Function::Max => self.extreme(arguments, function == Function::Max)?,
+            Function::Floor => self.number(first)?.floor(),
+            Function::Ceil => self.number(first)?.ceil(),
+            Function::Sum => self.sum(first)?,
+            Function::Rows => self.row_count(first)?,
+            Function::Kept => self.kept_months(first, second)?,
+            Function::Power => self.power(first, second)?,
+            Function::FirstMonth => self.first_month(first)?,
+            Function::Marginal => self.marginal(first, second, third)?,
+            Function::Payable => fits(self.number(first)?.round(self.program.minor_units()))?,
+            Function::Split => self.split(first, second)?,
+        };
+        Ok(Value::Number(number))
     }
 
     fn row_count(&self, table: &Node) -> Outcome<N> {
-        match table.kind {
-            Kind::Name(_, Slot::Table(table)) => {
-                let rows = u32::try_from(self.rows(Source::Table, table));
-                rows.map(N::from_count).map_err(|_| Reason::OutOfRange)
-            }
-            _ => Err(Reason::NotApplicable),
+        let Kind::Name(_, Slot::Table(table)) = table.kind else {
+            return Err(Reason::NotApplicable);
+        };
+        match u32::try_from(self.rows(Source::Table, table)) {
+            // A table that was refused; its problem is told elsewhere.
+            Ok(0) | Err(_) => Err(Reason::OutOfRange),
+            Ok(rows) => Ok(N::from_count(rows)),
         }
     }
 
@@ -65,7 +64,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         let churn = self.number(churn)?;
         match self.number(months) {
             // As long as the customer stays.
-            Err(Reason::NoLimit) if churn == N::ZERO => Err(Reason::NeverEnds),
+            Err(Reason::NoLimit) if churn.is(N::ZERO) => Err(Reason::NeverEnds),
             Err(Reason::NoLimit) => divide(N::ONE, churn),
             Err(reason) => Err(reason),
             Ok(months) => self.kept.months(churn, fits(months.to_count())?),
@@ -75,7 +74,11 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     fn power(&mut self, base: &'a Node, exponent: &'a Node) -> Outcome<N> {
         let base = self.number(base)?;
         let exponent = fits(self.number(exponent)?.to_count().filter(|&n| n <= MAX_MONTHS))?;
-        (0..exponent).try_fold(N::ONE, |product, _| fits(product.times(base)))
+        let mut product = N::ONE;
+        for _ in 0..exponent {
+            product = fits(product.times(base))?;
+        }
+        Ok(product)
     }
 
     fn first_month(&mut self, condition: &'a Node) -> Outcome<N> {
@@ -83,7 +86,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         let mut found = Err(Reason::NotReached);
         for month in 1..=MONTHS_LOOKED_AT {
             self.month = month;
-            match self.evaluate(condition).flag() {
+            match self.flag(condition) {
                 Ok(false) => continue,
                 Ok(true) => found = Ok(N::from_count(month)),
                 Err(reason) => found = Err(reason),
@@ -94,22 +97,14 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         found
     }
 
-    fn grade(&mut self, x: &'a Node, low: &'a Node, high: &'a Node) -> Value<'a, N> {
-        let graded = self.number(x).and_then(|x| {
-            let low = self.number(low)?;
-            let above = match self.number(high) {
-                Ok(high) => x > high,
-                Err(Reason::NoLimit) => false,
-                Err(reason) => return Err(reason),
-            };
-            Ok(if x < low {
-                "below"
-            } else if above {
-                "above"
-            } else {
-                "within"
-            })
-        });
-        graded.map_or_else(Value::Missing, Value::Text)
+    fn grade(&mut self, x: &'a Node, low: &'a Node, high: &'a Node) -> Outcome<&'static str> {
+        let x = self.number(x)?;
+        let is_below = x.is_below(self.number(low)?);
+        match self.number(high) {
+            Err(reason) if reason != Reason::NoLimit => Err(reason),
+            _ if is_below => Ok("below"),
+            Ok(high) if high.is_below(x) => Ok("above"),
+            _ => Ok("within"),
+        }
     }
 }

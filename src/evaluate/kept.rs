@@ -28,7 +28,7 @@ impl<N: Arithmetic> Kept<N> {
             return Ok(N::ZERO);
         };
         fits((months <= MAX_MONTHS).then_some(()))?;
-        if self.churn != Some(churn) {
+        if !self.churn.is_some_and(|known| known.is(churn)) {
             *self = Kept { churn: Some(churn), ..Kept::default() };
         }
         let stays = fits(N::ONE.minus(churn))?;

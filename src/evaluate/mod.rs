@@ -10,6 +10,8 @@ mod kept;
 mod split;
 mod value;
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::formula::{Kind, Node, Operator, Slot, Source};
@@ -56,23 +58,28 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
 
     /// The value of a formula.
     pub fn evaluate(&mut self, node: &'a Node) -> Value<'a, N> {
-        match &node.kind {
+        self.attempt(node).unwrap_or_else(Value::Missing)
+    }
+
+    fn attempt(&mut self, node: &'a Node) -> Outcome<Value<'a, N>> {
+        Ok(match &node.kind {
             Kind::Number(value) => Value::Number(N::from_decimal(*value)),
             Kind::Text(text) => Value::Text(text),
             Kind::Name(_, slot) => self.slot(*slot),
-            Kind::Not(inner) => match self.evaluate(inner).flag() {
-                Ok(flag) => Value::Flag(!flag),
-                Err(reason) => Value::Missing(reason),
-            },
-            Kind::Negate(inner) => self.number(inner).map(N::negative).into(),
-            Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
-            Kind::Call(function, arguments) => self.call(*function, arguments),
-        }
+            Kind::Not(inner) => Value::Flag(!self.flag(inner)?),
+            Kind::Negate(inner) => Value::Number(self.number(inner)?.negative()),
+            Kind::Binary(operator, left, right) => return self.binary(*operator, left, right),
+            Kind::Call(function, arguments) => return self.call(*function, arguments),
+        })
     }
 
     /// The number that a formula comes to, or why there is none.
     pub fn number(&mut self, node: &'a Node) -> Outcome<N> {
         self.evaluate(node).number()
+    }
+
+    fn flag(&mut self, node: &'a Node) -> Outcome<bool> {
+        self.evaluate(node).flag()
     }
 
     /// Sets an input or a line.
@@ -125,50 +132,54 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
     }
 
-    fn binary(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
+    fn binary(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Outcome<Value<'a, N>> {
         match operator {
-            Operator::And | Operator::Or => self.both(operator, left, right),
-            Operator::Add => self.combine(left, right, |a, b| fits(a.plus(b))),
-            Operator::Subtract => self.combine(left, right, |a, b| fits(a.minus(b))),
-            Operator::Multiply => self.combine(left, right, |a, b| fits(a.times(b))),
-            Operator::Divide => self.combine(left, right, divide),
-            _ => self.compare(operator, left, right),
-        }
-    }
-
-    fn combine(&mut self, left: &'a Node, right: &'a Node, with: fn(N, N) -> Outcome<N>) -> Value<'a, N> {
-        let left = self.number(left);
-        let outcome = left.and_then(|left| with(left, self.number(right)?));
-        outcome.into()
-    }
-
-    /// The second condition is not looked at when the first decides.
-    fn both(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
-        match self.evaluate(left).flag() {
-            Err(reason) => Value::Missing(reason),
-            Ok(first) if first == (operator == Operator::Or) => Value::Flag(first),
-            Ok(_) => self.evaluate(right),
-        }
-    }
-
-    fn compare(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Value<'a, N> {
-        let (left, right) = (self.evaluate(left), self.evaluate(right));
-        let flag = match (left, right) {
-            (Value::Missing(reason), _) | (_, Value::Missing(reason)) => {
-                return Value::Missing(reason);
+            // The second condition is not looked at when the first decides.
+            Operator::And | Operator::Or => {
+                let first = self.flag(left)?;
+                Ok(if first == (operator == Operator::Or) {
+                    Value::Flag(first)
+                } else {
+                    self.evaluate(right)
+                })
             }
-            (Value::Number(a), Value::Number(b)) => match operator {
-                Operator::Equal => a == b,
-                Operator::Unequal => a != b,
-                Operator::Less => a < b,
-                Operator::AtMost => a <= b,
-                Operator::More => a > b,
-                _ => a >= b,
-            },
-            _ => same(left, right) == (operator == Operator::Equal),
-        };
-        Value::Flag(flag)
+            Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Divide => {
+                let left = self.number(left)?;
+                combine(operator, left, self.number(right)?).map(Value::Number)
+            }
+            _ => {
+                let left = self.evaluate(left);
+                compare(operator, left, self.evaluate(right)).map(Value::Flag)
+            }
+        }
     }
+}
+
+fn combine<N: Arithmetic>(operator: Operator, left: N, right: N) -> Outcome<N> {
+    fits(match operator {
+        Operator::Add => left.plus(right),
+        Operator::Subtract => left.minus(right),
+        Operator::Multiply => left.times(right),
+        _ => return divide(left, right),
+    })
+}
+
+fn compare<N: Arithmetic>(operator: Operator, left: Value<'_, N>, right: Value<'_, N>) -> Outcome<bool> {
+    let order = match (left, right) {
+        (Value::Missing(reason), _) | (_, Value::Missing(reason)) => return Err(reason),
+        (Value::Number(left), Value::Number(right)) => left.order(right),
+        // Of texts and flags, only whether they are the same is asked.
+        _ if same(left, right) => Ordering::Equal,
+        _ => Ordering::Less,
+    };
+    Ok(match operator {
+        Operator::Equal => order.is_eq(),
+        Operator::Unequal => order.is_ne(),
+        Operator::Less => order.is_lt(),
+        Operator::AtMost => order.is_le(),
+        Operator::More => order.is_gt(),
+        _ => order.is_ge(),
+    })
 }
 
 impl<'a> Evaluator<'a, Decimal> {
@@ -188,7 +199,7 @@ fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bool {
     match (left, right) {
         (Value::Text(a), Value::Text(b)) => a == b,
         (Value::Flag(a), Value::Flag(b)) => a == b,
-        (Value::Number(a), Value::Number(b)) => a == b,
+        (Value::Number(a), Value::Number(b)) => a.is(b),
         _ => false,
     }
 }
@@ -198,7 +209,7 @@ fn fits<N>(result: Option<N>) -> Outcome<N> {
 }
 
 fn divide<N: Arithmetic>(a: N, b: N) -> Outcome<N> {
-    if b == N::ZERO { Err(Reason::DivideByZero) } else { fits(a.over(b)) }
+    if b.is(N::ZERO) { Err(Reason::DivideByZero) } else { fits(a.over(b)) }
 }
 
 /// A decimal value as the evaluator's kind of number.

@@ -1,13 +1,14 @@
 //! Splitting an amount to the minor unit, so that the parts always add up to the whole.
 
-use super::{Arithmetic, Evaluator, Outcome, Reason, Value, fits};
+use super::aggregate::add_up;
+use super::{Arithmetic, Evaluator, Outcome, Reason, fits};
 use crate::formula::Node;
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// The part of `total` that the row at hand gets by its weight.
     pub(super) fn split(&mut self, total: &'a Node, weights: &'a Node) -> Outcome<N> {
         let total = self.number(total)?;
-        let weights = self.cells(weights).map(Value::number).collect::<Result<Vec<N>, Reason>>()?;
+        let weights = self.numbers(weights)?;
         let (_, row) = self.at.ok_or(Reason::NotApplicable)?;
         let parts = parts(total, &weights, self.program.minor_units())?;
         parts.get(row).copied().ok_or(Reason::NotApplicable)
@@ -16,33 +17,46 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
 
 /// Rounds the whole to the minor unit, then shares it by largest remainder; equal remainders: the earlier first.
 pub(super) fn parts<N: Arithmetic>(total: N, weights: &[N], decimals: u32) -> Outcome<Vec<N>> {
-    let scale = N::from_count(10_u32.saturating_pow(decimals));
-    let units = fits(total.round(decimals).and_then(|whole| whole.times(scale)))?;
-    if units < N::ZERO {
+    if total.is_below(N::ZERO) {
         let mut mirrored = parts(total.negative(), weights, decimals)?;
         mirrored.iter_mut().for_each(|part| *part = part.negative());
         return Ok(mirrored);
     }
-    let sum = weights.iter().try_fold(N::ZERO, |sum, weight| fits(sum.plus(*weight)))?;
-    if sum == N::ZERO {
+    let scale = N::from_count(10_u32.saturating_pow(decimals));
+    let units = fits(total.round(decimals).and_then(|whole| whole.times(scale)))?;
+    let sum = add_up(weights)?;
+    if sum.is(N::ZERO) {
         return Err(Reason::DivideByZero);
     }
-    let mut shares = weights.iter().map(|weight| share(units, *weight, sum)).collect::<Outcome<Vec<_>>>()?;
-    let given = shares.iter().try_fold(N::ZERO, |given, (whole, _)| fits(given.plus(*whole)))?;
-    let left = fits(fits(units.minus(given))?.to_count())?;
+    let (mut wholes, mut remainders) = (Vec::new(), Vec::new());
+    for weight in weights {
+        let (whole, remainder) = share(units, *weight, sum)?;
+        wholes.push(whole);
+        remainders.push(remainder);
+    }
+    let left = fits(units.minus(add_up(&wholes)?).and_then(N::to_count))?;
     for _ in 0..left {
-        let mut largest: Option<&mut (N, N)> = None;
-        for share in &mut shares {
-            if largest.as_ref().is_none_or(|before| share.1 > before.1) {
-                largest = Some(share);
-            }
-        }
-        if let Some((whole, remainder)) = largest {
-            *whole = fits(whole.plus(N::ONE))?;
-            *remainder = fits(remainder.minus(sum))?;
+        give_one(&mut wholes, &mut remainders, sum)?;
+    }
+    for whole in &mut wholes {
+        *whole = fits(whole.over(scale))?;
+    }
+    Ok(wholes)
+}
+
+/// One more unit for the largest remainder.
+fn give_one<N: Arithmetic>(wholes: &mut [N], remainders: &mut [N], sum: N) -> Outcome<()> {
+    let mut largest: Option<(&mut N, &mut N)> = None;
+    for (whole, remainder) in wholes.iter_mut().zip(remainders) {
+        if largest.as_ref().is_none_or(|(_, before)| before.is_below(*remainder)) {
+            largest = Some((whole, remainder));
         }
     }
-    shares.into_iter().map(|(whole, _)| fits(whole.over(scale))).collect()
+    if let Some((whole, remainder)) = largest {
+        *whole = fits(whole.plus(N::ONE))?;
+        *remainder = fits(remainder.minus(sum))?;
+    }
+    Ok(())
 }
 
 /// The whole units of one weight and what remains, times the sum of weights: exact, so that equal remainders are equal.
@@ -51,7 +65,7 @@ fn share<N: Arithmetic>(units: N, weight: N, sum: N) -> Outcome<(N, N)> {
     let whole = fits(product.over(sum))?.floor();
     let remainder = fits(product.minus(fits(whole.times(sum))?))?;
     // The quotient may have been rounded up to a whole.
-    if remainder < N::ZERO {
+    if remainder.is_below(N::ZERO) {
         return Ok((fits(whole.minus(N::ONE))?, fits(remainder.plus(sum))?));
     }
     Ok((whole, remainder))

@@ -3,6 +3,7 @@
 use super::{Resolve, Slot, Source};
 use crate::calculator::Unit;
 use crate::evaluate::Reason;
+use crate::path::cut;
 use crate::{program, typical};
 
 /// A name with what it measures.
@@ -55,7 +56,7 @@ impl Resolve for Scope<'_> {
         if let Some(reason) = Reason::from_id(name) {
             return Some(Slot::Missing(reason));
         }
-        let Some((first, rest)) = name.split_once('.') else {
+        let Some((first, rest)) = cut(name, b'.') else {
             return self.bare(name);
         };
         match first {
@@ -105,7 +106,7 @@ fn program_name(name: &str) -> Option<Slot> {
 
 /// `eventInvestment.low`.
 fn typical_name(name: &str) -> Option<Slot> {
-    let (range, column) = name.split_once('.')?;
+    let (range, column) = cut(name, b'.')?;
     let at = typical::RANGES.iter().position(|known| known.id == range)?;
     let columns = typical::RANGES.get(at)?.columns;
     let column = columns.iter().position(|(id, _)| *id == column)?;

@@ -27,27 +27,25 @@ impl Token<'_> {
 
 /// The token at or after byte `from`. An unclosed quote ends with the text.
 pub(super) fn next_token(formula: &str, from: usize) -> Token<'_> {
-    let rest = formula.get(from..).unwrap_or("");
-    let trimmed = rest.trim_start();
-    let start = from + rest.len() - trimmed.len();
-    let Some(first) = trimmed.chars().next() else {
-        return Token { kind: TokenKind::End, text: "", start };
+    let start = end_of(formula, from, &|byte| byte.is_ascii_whitespace());
+    let (kind, begin, end) = match formula.as_bytes().get(start) {
+        None => (TokenKind::End, start, start),
+        Some(b'"') => (TokenKind::Text, start + 1, end_of(formula, start + 1, &|byte| byte != b'"')),
+        Some(b'a'..=b'z' | b'A'..=b'Z') => (
+            TokenKind::Name,
+            start,
+            end_of(formula, start, &|byte| byte.is_ascii_alphanumeric() || byte == b'.'),
+        ),
+        Some(b'0'..=b'9') => {
+            (TokenKind::Number, start, end_of(formula, start, &|byte| byte.is_ascii_digit() || byte == b'.'))
+        }
+        // A sign is one character, however many bytes it has.
+        Some(_) => (TokenKind::Sign, start, end_of(formula, start + 1, &|byte| byte & 0xC0 == 0x80)),
     };
-    if first == '"' {
-        let inner = trimmed.get(1..).unwrap_or("");
-        let text = inner.split('"').next().unwrap_or("");
-        return Token { kind: TokenKind::Text, text, start };
-    }
-    let (kind, length) = if first.is_ascii_alphabetic() {
-        (TokenKind::Name, length_while(trimmed, |c| c.is_ascii_alphanumeric() || c == '.'))
-    } else if first.is_ascii_digit() {
-        (TokenKind::Number, length_while(trimmed, |c| c.is_ascii_digit() || c == '.'))
-    } else {
-        (TokenKind::Sign, first.len_utf8())
-    };
-    Token { kind, text: trimmed.get(..length).unwrap_or(""), start }
+    Token { kind, text: formula.get(begin..end).unwrap_or(""), start }
 }
 
-fn length_while(text: &str, keep: impl Fn(char) -> bool) -> usize {
-    text.find(|c| !keep(c)).unwrap_or(text.len())
+/// Where the bytes end, from `from` on, that `keep` keeps.
+fn end_of(text: &str, from: usize, keep: &dyn Fn(u8) -> bool) -> usize {
+    from + text.bytes().skip(from).take_while(|byte| keep(*byte)).count()
 }

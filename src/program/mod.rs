@@ -67,12 +67,15 @@ impl Program {
 
     /// The tiers' ids, lowest first.
     pub fn tier_ids(&self) -> Vec<&str> {
-        self.tier_texts(0)
+        (0..self.rows(TIERS)).filter_map(|row| self.tier(row, 0)).collect()
     }
 
-    /// The tiers' names, lowest first.
-    pub fn tier_names(&self) -> Vec<&str> {
-        self.tier_texts(1)
+    /// A text of a tier, by places in `LISTS`: 0 is its id, 1 its name.
+    pub(crate) fn tier(&self, row: usize, column: usize) -> Option<&str> {
+        match self.cell(TIERS, column, row) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        }
     }
 
     /// A field by its place in `FIELDS`.
@@ -101,11 +104,6 @@ impl Program {
             _ => "",
         }
     }
-
-    fn tier_texts(&self, column: usize) -> Vec<&str> {
-        let cells = (0..self.rows(TIERS)).filter_map(|row| self.cell(TIERS, column, row));
-        cells.filter_map(|cell| if let Value::Text(text) = cell { Some(text) } else { None }).collect()
-    }
 }
 
 const STANDARD: &str = include_str!("../../www/programs/standard.json");
@@ -113,7 +111,7 @@ const STANDARD: &str = include_str!("../../www/programs/standard.json");
 /// The host has a JSON parser; the module need not carry one.
 #[cfg(target_arch = "wasm32")]
 fn standard_data() -> Data {
-    crate::wasm::host::parse_json(STANDARD)
+    crate::wasm::host::data(&crate::wasm::host::parse_json(STANDARD))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

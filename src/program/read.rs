@@ -3,11 +3,12 @@
 use super::currency::minor_units;
 use super::{FIELDS, LISTS, List, Program, Rows, TIERS};
 use crate::calculator::{Default, Field, Unit};
-use crate::check::{Checker, REFUSED};
+use crate::check::Checker;
 use crate::data::Data;
 use crate::evaluate::{Cell, Value};
 use crate::number;
-use crate::problem::{Code, Problem, element, member};
+use crate::path::{cut, element, member};
+use crate::problem::{Code, Problem};
 
 const ROOT: &str = "program";
 
@@ -16,20 +17,16 @@ impl Program {
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
         let mut checker = Checker { program: None, problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
-        let mut fields = Vec::with_capacity(FIELDS.len());
-        for (at, field) in FIELDS.iter().enumerate() {
-            let inherited = base.and_then(|base| base.field(at));
-            fields.push(read_field(&mut checker, field, data, ROOT, inherited));
+        let inherited = base.map(|base| &base.fields);
+        let fields = read_fields(&mut checker, FIELDS, data, ROOT, inherited);
+        let mut lists = Vec::with_capacity(LISTS.len());
+        for (at, list) in LISTS.iter().enumerate() {
+            lists.push(read_list(&mut checker, at, list, data, base));
         }
-        let lists: Vec<Rows> = LISTS
-            .iter()
-            .enumerate()
-            .map(|(at, list)| read_list(&mut checker, at, list, data, base))
-            .collect();
         let mut program = Program { fields, lists, minor_units: 0 };
         match minor_units(program.currency()) {
             Some(units) => program.minor_units = units,
-            None => refuse(&mut checker, Problem::new(member(ROOT, "currency"), Code::UnknownChoice)),
+            None => checker.refuse(member(ROOT, "currency"), Code::UnknownChoice),
         }
         unique_tiers(&mut checker, &program);
         benefit_values(&mut checker, &program, data);
@@ -37,46 +34,44 @@ impl Program {
     }
 }
 
-/// One problem for one place: several fields may stand in the same broken object.
-fn refuse(checker: &mut Checker<'_>, problem: Problem) {
-    if !checker.problems.iter().any(|known| known.path == problem.path) {
-        checker.problems.push(problem);
-    }
-}
-
 /// The value at a dotted name; an object on the way that is none is a problem.
 fn descend<'d>(checker: &mut Checker<'_>, data: &'d Data, name: &str, path: &str) -> Option<&'d Data> {
     let mut here = data;
-    let mut at = path.to_owned();
-    for key in name.split('.') {
+    let mut rest = name;
+    loop {
         if !matches!(here, Data::Map(_)) {
-            refuse(checker, Problem::new(at, Code::WrongType));
+            let read = name.len() - rest.len();
+            let way = name.get(..read.saturating_sub(1)).unwrap_or_default();
+            let place = if way.is_empty() { path.to_owned() } else { member(path, way) };
+            checker.refuse(place, Code::WrongType);
             return None;
         }
-        here = here.get(key)?;
-        at = member(&at, key);
+        match cut(rest, b'.') {
+            Some((key, further)) => {
+                here = here.get(key)?;
+                rest = further;
+            }
+            None => return here.get(rest),
+        }
     }
-    Some(here)
 }
 
-fn read_field(
+/// The fields of an object, in their order.
+fn read_fields(
     checker: &mut Checker<'_>,
-    field: &Field,
+    fields: &[Field],
     data: &Data,
-    path: &str,
-    base: Option<Value<'_>>,
-) -> Cell {
-    if let Some(found) = descend(checker, data, field.id, path) {
-        return checker.value(field, found, &member(path, field.id)).into();
+    place: &str,
+    base: Option<&Vec<Cell>>,
+) -> Vec<Cell> {
+    let mut cells = Vec::with_capacity(fields.len());
+    for (at, field) in fields.iter().enumerate() {
+        let found = descend(checker, data, field.id, place);
+        let inherited = base.and_then(|base| base.get(at)).map(Cell::value);
+        let left_out = if found.is_none() { inherited.or_else(|| default(field)) } else { None };
+        cells.push(checker.field(field, found, left_out, place).into());
     }
-    let fallback = base.or_else(|| default(field));
-    fallback.map_or_else(
-        || {
-            refuse(checker, Problem::new(member(path, field.id), Code::Required));
-            REFUSED.into()
-        },
-        Cell::from,
-    )
+    cells
 }
 
 /// What a field without a base takes.
@@ -91,51 +86,33 @@ fn default(field: &Field) -> Option<Value<'static>> {
 
 fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, base: Option<&Program>) -> Rows {
     let path = member(ROOT, list.id);
-    let inherited = base.and_then(|base| base.lists.get(at));
-    match (descend(checker, data, list.id, ROOT), inherited) {
-        (Some(Data::List(rows)), _) => {
-            row_count(checker, list, rows.len(), &path);
-            rows.iter()
-                .take(list.maximum_rows)
-                .enumerate()
-                .map(|(row, data)| {
-                    let same_tier = base.filter(|_| at == TIERS).and_then(|base| tier_with_id(base, data));
-                    read_row(checker, list, data, &element(&path, row), same_tier)
-                })
-                .collect()
+    let rows = match descend(checker, data, list.id, ROOT) {
+        Some(Data::List(rows)) => rows,
+        None if base.is_some() => {
+            return base.and_then(|base| base.lists.get(at).cloned()).unwrap_or_default();
         }
-        (None, Some(rows)) => rows.clone(),
-        (found, _) => {
-            let code = if found.is_none() { Code::Required } else { Code::WrongType };
-            refuse(checker, Problem::new(path, code));
-            Rows::new()
+        found => {
+            checker.refuse(path, if found.is_none() { Code::Required } else { Code::WrongType });
+            return Rows::new();
         }
-    }
-}
-
-fn row_count(checker: &mut Checker<'_>, list: &List, rows: usize, path: &str) {
-    let text = |count: usize| number::text(count.into());
-    if rows < list.minimum_rows {
-        let problem = Problem::new(path, Code::TooFewRows).with("minimum", text(list.minimum_rows));
-        checker.problems.push(problem.with("rows", text(rows)));
-    } else if rows > list.maximum_rows {
-        let problem = Problem::new(path, Code::TooManyRows).with("maximum", text(list.maximum_rows));
-        checker.problems.push(problem.with("rows", text(rows)));
-    }
-}
-
-fn read_row(
-    checker: &mut Checker<'_>,
-    list: &List,
-    data: &Data,
-    path: &str,
-    base: Option<&Vec<Cell>>,
-) -> Vec<Cell> {
-    let cell = |(at, field): (usize, &Field)| {
-        let inherited = base.and_then(|row| row.get(at)).map(Cell::value);
-        read_field(checker, field, data, path, inherited)
     };
-    list.fields.iter().enumerate().map(cell).collect()
+    if rows.len() < list.minimum_rows {
+        checker.refuse_rows(&path, Code::TooFewRows, "minimum", list.minimum_rows, rows.len());
+    } else if rows.len() > list.maximum_rows {
+        checker.refuse_rows(&path, Code::TooManyRows, "maximum", list.maximum_rows, rows.len());
+    }
+    let mut read = Rows::new();
+    for (row, data) in rows.iter().take(list.maximum_rows).enumerate() {
+        let path = element(&path, row);
+        if !matches!(data, Data::Map(_)) {
+            checker.refuse(path, Code::WrongType);
+            read.push(Vec::new());
+            continue;
+        }
+        let same_tier = base.filter(|_| at == TIERS).and_then(|base| tier_with_id(base, data));
+        read.push(read_fields(checker, list.fields, data, &path, same_tier));
+    }
+    read
 }
 
 /// The base's tier that has the same id.
@@ -143,7 +120,7 @@ fn tier_with_id<'b>(base: &'b Program, data: &Data) -> Option<&'b Vec<Cell>> {
     let Some(Data::Text(id)) = data.get("id") else {
         return None;
     };
-    base.lists.get(TIERS)?.iter().find(|row| row.first().map(Cell::value) == Some(Value::Text(id)))
+    base.lists.get(TIERS)?.iter().find(|row| matches!(row.first(), Some(Cell::Text(known)) if known == id))
 }
 
 /// Names what no field of the schema answers to, at any depth.
@@ -151,19 +128,18 @@ fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
     let Data::Map(entries) = data else { return };
     for (key, value) in entries {
         let name = member(prefix, key);
-        let list = LISTS.iter().find(|list| list.id == name);
-        if let (Some(list), Data::List(rows)) = (list, value) {
-            for (row, data) in rows.iter().enumerate() {
-                unknown_columns(checker, list, data, "", &element(&member(ROOT, &name), row));
+        match (LISTS.iter().find(|list| list.id == name), value) {
+            (Some(list), Data::List(rows)) => {
+                for (row, data) in rows.iter().enumerate() {
+                    unknown_columns(checker, list, data, "", &element(&member(ROOT, &name), row));
+                }
             }
-        } else if list.is_some() || FIELDS.iter().any(|field| field.id == name) {
-            continue;
-        } else if leads_to(&name, FIELDS.iter().map(|field| field.id))
-            || leads_to(&name, LISTS.iter().map(|list| list.id))
-        {
-            unknown_fields(checker, value, &name);
-        } else {
-            refuse(checker, Problem::new(member(ROOT, &name), Code::UnknownField));
+            (Some(_), _) => {}
+            (None, _) if has_field(FIELDS, &name) => {}
+            (None, _) if leads_to(FIELDS, &name) || LISTS.iter().any(|list| is_within(list.id, &name)) => {
+                unknown_fields(checker, value, &name);
+            }
+            _ => checker.refuse(member(ROOT, &name), Code::UnknownField),
         }
     }
 }
@@ -173,30 +149,35 @@ fn unknown_columns(checker: &mut Checker<'_>, list: &List, data: &Data, prefix: 
     for (key, value) in entries {
         let name = member(prefix, key);
         // A benefit's values have the tiers' ids for names; they are read on their own.
-        let known =
-            list.fields.iter().any(|field| field.id == name) || list.id == "benefits" && name == "values";
-        if known {
+        if has_field(list.fields, &name) || list.id == "benefits" && name == "values" {
             continue;
         }
-        if leads_to(&name, list.fields.iter().map(|field| field.id)) {
+        if leads_to(list.fields, &name) {
             unknown_columns(checker, list, value, &name, row);
         } else {
-            refuse(checker, Problem::new(member(row, &name), Code::UnknownField));
+            checker.refuse(member(row, &name), Code::UnknownField);
         }
     }
 }
 
-/// Whether `name` is an object that holds one of `ids`.
-fn leads_to<'i>(name: &str, mut ids: impl Iterator<Item = &'i str>) -> bool {
-    ids.any(|id| id.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
+fn has_field(fields: &[Field], name: &str) -> bool {
+    fields.iter().any(|field| field.id == name)
+}
+
+/// Whether `name` is an object that holds one of the fields.
+fn leads_to(fields: &[Field], name: &str) -> bool {
+    fields.iter().any(|field| is_within(field.id, name))
+}
+
+fn is_within(id: &str, name: &str) -> bool {
+    id.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn unique_tiers(checker: &mut Checker<'_>, program: &Program) {
-    let ids = program.tier_ids();
-    for (row, id) in ids.iter().enumerate() {
-        if ids.iter().take(row).any(|earlier| earlier == id) {
-            let path = member(&element("program.tiers", row), "id");
-            refuse(checker, Problem::new(path, Code::InvalidProgram));
+    for row in 0..program.rows(TIERS) {
+        let id = program.tier(row, 0);
+        if id.is_some() && (0..row).any(|earlier| program.tier(earlier, 0) == id) {
+            checker.refuse(member(&element("program.tiers", row), "id"), Code::InvalidProgram);
         }
     }
 }
@@ -207,21 +188,23 @@ fn benefit_values(checker: &mut Checker<'_>, program: &Program, data: &Data) {
         return;
     };
     let tiers = program.tier_ids();
+    // A tier without an id has its own problem; its values are not another.
+    let all_known = !tiers.is_empty() && tiers.len() == program.rows(TIERS);
     for (row, benefit) in rows.iter().enumerate() {
         let path = member(&element("program.benefits", row), "values");
-        match benefit.get("values") {
-            None => refuse(checker, Problem::new(path, Code::Required)),
-            Some(Data::Map(entries)) => {
-                for (tier, value) in entries {
-                    let known = tiers.contains(&tier.as_ref());
-                    match value {
-                        _ if !known => refuse(checker, Problem::new(member(&path, tier), Code::UnknownField)),
-                        Data::Null | Data::Text(_) => {}
-                        _ => refuse(checker, Problem::new(member(&path, tier), Code::WrongType)),
-                    }
-                }
+        let entries = match benefit.get("values") {
+            Some(Data::Map(entries)) => entries,
+            found => {
+                checker.refuse(path, if found.is_none() { Code::Required } else { Code::WrongType });
+                continue;
             }
-            Some(_) => refuse(checker, Problem::new(path, Code::WrongType)),
+        };
+        for (tier, value) in entries {
+            if all_known && !tiers.contains(&tier.as_ref()) {
+                checker.refuse(member(&path, tier), Code::UnknownField);
+            } else if !matches!(value, Data::Null | Data::Text(_)) {
+                checker.refuse(member(&path, tier), Code::WrongType);
+            }
         }
     }
 }

@@ -1,15 +1,40 @@
-//! What the host does for the module: reading values and JSON, writing floats.
+//! What the host does for the module: taking values apart, reading JSON, writing floats.
 //!
-//! Values are read by hand and not by serde-wasm-bindgen: its reader brings the formatting of
-//! floats for messages that nobody sees, an eighth of the module.
+//! Declared here and not taken from js-sys: five functions instead of a library, whose promises
+//! and closures stay in the module whether used or not.
 
-use js_sys::{Array, JSON, Number, Object};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::data::Data;
 
-/// Deepest nesting that any input or program has a use for; a caller's object may contain itself.
-const MAX_DEPTH: u8 = 8;
+/// Deepest nesting that any input or program has a use for (`tiers`, a tier, its `requirements`);
+/// a caller's object may contain itself.
+const MAX_DEPTH: u8 = 3;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> bool;
+
+    #[wasm_bindgen(js_namespace = Object)]
+    fn keys(object: &JsValue) -> Vec<JsValue>;
+
+    #[wasm_bindgen(js_namespace = Object)]
+    fn values(object: &JsValue) -> Vec<JsValue>;
+
+    /// `Object` of an object is the object itself: an array crosses as its items, holes included.
+    #[wasm_bindgen(js_name = Object)]
+    fn items(array: &JsValue) -> Vec<JsValue>;
+
+    /// JSON text as a value.
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
+    pub fn parse_json(text: &str) -> JsValue;
+
+    /// The shortest text that reads as the same float.
+    #[wasm_bindgen(js_name = String)]
+    pub fn float_text(float: f64) -> String;
+}
 
 /// A JavaScript value as data. What has no place in data (a function, a bigint) is `Other`.
 pub fn data(value: &JsValue) -> Data {
@@ -17,44 +42,31 @@ pub fn data(value: &JsValue) -> Data {
 }
 
 fn read(value: &JsValue, depth: u8) -> Data {
-    if value.is_undefined() || value.is_null() {
-        Data::Null
-    } else if let Some(text) = value.as_string() {
+    if let Some(text) = value.as_string() {
         Data::from(text)
     } else if let Some(number) = value.as_f64() {
         Data::Number(number)
     } else if let Some(flag) = value.as_bool() {
         Data::Flag(flag)
+    } else if value.is_null() || value.is_undefined() {
+        Data::Null
     } else if depth > MAX_DEPTH || !value.is_object() {
         Data::Other
-    } else if Array::is_array(value) {
-        let items: &Array = value.unchecked_ref();
-        Data::List((0..items.length()).map(|at| read(&items.get(at), depth + 1)).collect())
+    } else if is_array(value) {
+        Data::List(items(value).iter().map(|item| read(item, depth + 1)).collect())
     } else {
-        members(value.unchecked_ref(), depth)
+        members(value, depth)
     }
 }
 
 /// Members that are `undefined` are left out, as in JSON.
-fn members(object: &Object, depth: u8) -> Data {
-    let entries = Object::entries(object);
-    let mut map = Vec::with_capacity(entries.length() as usize);
-    for at in 0..entries.length() {
-        let entry: Array = entries.get(at).unchecked_into();
-        let value = entry.get(1);
+fn members(object: &JsValue, depth: u8) -> Data {
+    let (keys, values) = (keys(object), values(object));
+    let mut map = Vec::with_capacity(keys.len());
+    for (key, value) in keys.iter().zip(&values) {
         if !value.is_undefined() {
-            map.push((entry.get(0).as_string().unwrap_or_default().into(), read(&value, depth + 1)));
+            map.push((key.as_string().unwrap_or_default().into(), read(value, depth + 1)));
         }
     }
     Data::Map(map)
-}
-
-/// JSON text as data; broken text is no data.
-pub fn parse_json(text: &str) -> Data {
-    JSON::parse(text).map_or(Data::Other, |value| data(&value))
-}
-
-/// The shortest text that reads as the same float.
-pub fn float_text(float: f64) -> String {
-    Number::from(float).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

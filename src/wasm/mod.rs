@@ -1,25 +1,22 @@
-//! The only folder that knows JavaScript: data in, data out.
+//! The only folder that knows JavaScript: values in, plain objects out.
 
+mod answer;
 pub mod host;
 
-/// A tenth of the standard allocator's size, and constant in time.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+use self::answer::{Explained, Results, failure};
 use self::host::data;
-use crate::calculator::Level;
 use crate::calculators::CALCULATORS;
 use crate::data::Data;
-use crate::evaluate::Table;
-use crate::model::{Error, Model, Raised};
-use crate::problem::{Code, Problem};
+use crate::model::{Error, Model};
+use crate::notices;
 use crate::program::Program;
-use crate::{notices, wire};
+
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The calculators over one partner program. Every method gives plain objects; the package's
 /// TypeScript wrapper gives them their documented shape.
@@ -31,8 +28,10 @@ impl JsModel {
     /// Over a program as in `programs/standard.json`; left out, over the standard program.
     #[wasm_bindgen(constructor)]
     pub fn new(program: JsValue) -> Result<JsModel, JsValue> {
-        let program = Program::read(&data(&program)).map_err(|found| js(&problems(found)))?;
-        Ok(JsModel(Model::new(program)))
+        match Program::read(&data(&program)) {
+            Ok(program) => Ok(JsModel(Model::new(program))),
+            Err(problems) => Err(js(&failure(Error::Problems(problems)))),
+        }
     }
 
     /// The crate's version.
@@ -42,91 +41,49 @@ impl JsModel {
 
     /// `[{ id, group }]`.
     pub fn calculators() -> JsValue {
-        js(&Data::list(CALCULATORS.len(), &mut |at| match CALCULATORS.get(at) {
-            Some(calculator) => {
-                Data::object().with("id", calculator.id.into()).with("group", calculator.group.into())
+        js(&Data::list(CALCULATORS.len(), &mut |at| {
+            let mut entry = Data::object();
+            if let Some(calculator) = CALCULATORS.get(at) {
+                entry.put_text("id", calculator.id);
+                entry.put_text("group", calculator.group);
             }
-            None => Data::Null,
+            entry
         }))
     }
 
     /// The description of a calculator, or `{ problems }`.
     pub fn describe(&self, id: &str) -> JsValue {
-        js(&self.0.describe(id).unwrap_or_else(failure))
+        answered(self.0.describe(id))
     }
 
     /// `{ lines, tables, notices }` without what `describe` says already, or `{ problems }`.
     pub fn calculate(&self, id: &str, inputs: JsValue) -> JsValue {
-        js(&self.calculation(id, &data(&inputs)).unwrap_or_else(failure))
+        answered(self.results(id, &data(&inputs)))
     }
 
     /// `{ target, unit, formula, value, terms }`, or `{ problems }`.
     pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
-        let explained = self.0.explain(id, target, &data(&inputs));
-        js(&explained.map_or_else(failure, |explanation| explanation.data()))
+        answered(self.0.explain(id, target, &data(&inputs)).map(Explained))
     }
 }
 
 impl JsModel {
-    /// Straight from the evaluator to data: no result is built in between.
-    fn calculation(&self, id: &str, inputs: &Data) -> Result<Data, Error> {
+    fn results<'a>(&'a self, id: &str, inputs: &'a Data) -> Result<Results<'a>, Error> {
         let plan = self.0.plan(id)?;
         let mut evaluator = self.0.run(plan, inputs)?;
-        let raised = notices::raise(plan, &mut evaluator);
-        let mut lines = Vec::new();
-        for value in evaluator.scalars.iter().skip(plan.fields.len()) {
-            lines.push(wire::compact(*value));
-        }
-        let tables = Data::list(evaluator.tables.len(), &mut |at| match evaluator.tables.get(at) {
-            Some(table) => Data::list(table.rows, &mut |row| cells(table, row)),
-            None => Data::Null,
-        });
-        let notices = Data::list(raised.len(), &mut |at| raised.get(at).map_or(Data::Null, notice));
-        Ok(Data::object().with("lines", Data::List(lines)).with("tables", tables).with("notices", notices))
+        let notices = notices::raise(plan, &mut evaluator);
+        Ok(Results { evaluator, inputs: plan.fields.len(), notices })
     }
 }
 
-fn cells(table: &Table<'_, Decimal>, row: usize) -> Data {
-    Data::list(table.columns.len(), &mut |column| {
-        let cell = table.columns.get(column).and_then(|cells| cells.get(row));
-        cell.map_or(Data::Null, |value| wire::compact(*value))
-    })
-}
-
-fn failure(error: Error) -> Data {
-    match error {
-        Error::Problems(found) => problems(found),
-        Error::Formula(error) => problems(vec![Problem::new(error.message, Code::UnknownCalculator)]),
+fn answered<T: Serialize>(answer: Result<T, Error>) -> JsValue {
+    match answer {
+        Ok(answer) => js(&answer),
+        Err(error) => js(&failure(error)),
     }
 }
 
-fn problems(found: Vec<Problem>) -> Data {
-    Data::object().with("problems", Data::List(found.into_iter().map(Problem::data).collect()))
-}
-
-fn js(data: &Data) -> JsValue {
+fn js(answer: &impl Serialize) -> JsValue {
     let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    data.serialize(&serializer).unwrap_or_default()
-}
-
-/// A notice: `{ code, level, params, units }`.
-fn notice(raised: &Raised) -> Data {
-    let (mut params, mut units) = (Data::object(), Data::object());
-    for (name, unit, value) in &raised.params {
-        params = params.with(name, wire::cell(value.value()));
-        units = units.with(name, unit.id().into());
-    }
-    Data::object()
-        .with("code", raised.code.into())
-        .with("level", level(raised.level).into())
-        .with("params", params)
-        .with("units", units)
-}
-
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Good => "good",
-        Level::Warning => "warning",
-        Level::Info | Level::Graded => "info",
-    }
+    answer.serialize(&serializer).unwrap_or_default()
 }

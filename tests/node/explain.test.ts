@@ -1,9 +1,10 @@
-import { CalculationError, load } from "partner-calculators";
+import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../www/src/core/contract.js";
 import { EXAMPLES } from "./support/examples.js";
 import type { Scope } from "./support/formula/evaluate.js";
 import { parse } from "./support/formula/parse.js";
+import { refused } from "./support/refused.js";
 import { Sheet } from "./support/sheet.js";
 import { agrees, read, written } from "./support/shown.js";
 import { trace } from "./support/trace.js";
@@ -97,12 +98,15 @@ describe("an explanation of nothing", () => {
   ];
 
   it.each([...unknown, ...unreadable])("is refused: %j", (target) => {
-    const refused = [{ path: target, code: "unknownField", params: {} }];
-    expect(() => core.explain("co-marketing-budget", target)).toThrow(CalculationError);
-    try {
-      core.explain("co-marketing-budget", target);
-    } catch (error) {
-      expect((error as CalculationError).problems).toEqual(refused);
-    }
+    const problem = { path: target, code: "unknownField", params: {} };
+    expect(refused(() => core.explain("co-marketing-budget", target))).toEqual([problem]);
   });
+
+  it.each([undefined, null, 5, true, {}, Symbol("revenue")])(
+    "is refused when it is no text: %o",
+    (target) => {
+      const explain = (): unknown => core.explain("event-roi", target as string);
+      expect(refused(explain)).toMatchObject([{ code: "unknownField" }]);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type {
   Description,
   Field,
   Inputs,
+  Program,
   Reason,
   Value as Shown,
   TableDescription,
@@ -15,7 +16,7 @@ import { Rational } from "./rational.js";
 import { read } from "./shown.js";
 
 /** The partner program that is built in, as it is published. */
-export const STANDARD: unknown = JSON.parse(
+export const STANDARD: Program = JSON.parse(
   readFileSync(new URL("../../../www/programs/standard.json", import.meta.url), "utf8"),
 );
 
@@ -31,7 +32,7 @@ export class Sheet {
     readonly description: Description,
     readonly calculation: Calculation,
     readonly inputs: Inputs = {},
-    readonly program: unknown = STANDARD,
+    readonly program: Program = STANDARD,
   ) {}
 
   /** A line as it is shown. */

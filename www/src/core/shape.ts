@@ -29,6 +29,7 @@ const REASONS: readonly Reason[] = [
 /** What the wasm module gives for `calculate`: only what `describe` does not say already. */
 export interface CompactCalculation {
   lines: Compact[];
+  /** Column by column. */
   tables: Compact[][][];
   notices: Notice[];
 }
@@ -39,7 +40,7 @@ export interface CompactExplanation {
   unit: Unit;
   formula: string;
   value: Compact;
-  terms: [string, string, Compact][];
+  terms: [number, number, Compact][];
 }
 
 /** A calculation in its documented shape. */
@@ -56,7 +57,7 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
   });
   const tables: Record<string, ResultRow[]> = {};
   description.tables.forEach((table, index) => {
-    tables[table.id] = (compact.tables[index] ?? []).map((cells) => shapeRow(cells, table));
+    tables[table.id] = shapeRows(compact.tables[index] ?? [], table);
   });
   return {
     calculator: description.id,
@@ -68,26 +69,28 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
   };
 }
 
-function shapeRow(cells: Compact[], table: TableDescription): ResultRow {
-  const row: ResultRow = {};
+function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
+  const rows: ResultRow[] = columns[0]?.map(() => ({})) ?? [];
   table.columns.forEach(({ id }, index) => {
-    const cell = cells[index] ?? REASONS.length - 1;
-    if (typeof cell === "number") {
-      row[id] = null;
-      row.reasons ??= {};
-      row.reasons[id] = reason(cell);
-    } else {
-      row[id] = cell;
-    }
+    columns[index]?.forEach((cell, at) => {
+      const row = rows[at] as ResultRow;
+      if (typeof cell === "number") {
+        row[id] = null;
+        row.reasons ??= {};
+        row.reasons[id] = reason(cell);
+      } else {
+        row[id] = cell;
+      }
+    });
   });
-  return row;
+  return rows;
 }
 
 /** An explanation in its documented shape. */
 export function shapeExplanation(compact: CompactExplanation): Explanation {
   const { target, unit, formula } = compact;
   const terms = compact.terms.map(([start, end, given]): Term => {
-    return { start: Number(start), end: Number(end), ...shapeValue(given) };
+    return { start, end, ...shapeValue(given) };
   });
   return { target, unit, formula, ...shapeValue(compact.value), terms };
 }

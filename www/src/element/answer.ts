@@ -44,7 +44,14 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
     </div>
     <div class="meaning">
       ${[main, ...(ends ?? [])].map(panel)}
-      <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
+      <div class="said">
+        <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
+        ${
+          view.sheet.problems.length > 0
+            ? html`<p class="stale-note" part="problem">${icons.warning}${wording.ui("stale")}</p>`
+            : nothing
+        }
+      </div>
       <dl class="also">
         ${headline.also.map((id) => {
           const figure = lineFigure(view, calculation, id, "also");

@@ -114,9 +114,9 @@ export class Desk implements View {
     const [problem] = sheet.problems;
     if (problem) {
       host.tell("problem", { problems: sheet.problems });
-      this.#say(`${wording.label(nameOf(problem.path))}: ${this.rest?.sentence(problem)}`, isFirst);
+      this.#say(`${wording.label(nameOf(problem.path))}: ${this.rest?.sentence(problem) ?? ""}`, isFirst);
     } else if (sheet.calculation) {
-      host.tell("change", { inputs: sheet.allInputs(), values: sheet.calculation.values });
+      host.tell("change", { inputs: sheet.answered, values: sheet.calculation.values });
       this.#say(wording.headline(sheet.calculation, sheet.inputs), isFirst);
     }
   }

@@ -19,7 +19,7 @@ export class LazyParts {
   constructor(
     readonly wording: Wording,
     /** Gives the element a part's styles. */
-    readonly adopt: (styles: CSSResult) => void,
+    readonly adopt: (styles: readonly CSSResult[]) => void,
     /** Draws again once a part is there, or will not be. */
     readonly changed: () => void,
   ) {}
@@ -31,7 +31,7 @@ export class LazyParts {
   askForCharts(): void {
     this.#ask("charts", async () => {
       this.charts = await import("./chart-area.js");
-      this.adopt(this.charts.chartStyles);
+      this.adopt([this.charts.chartStyles]);
     });
   }
 
@@ -39,7 +39,7 @@ export class LazyParts {
     this.#ask("explainer", async () => {
       const { explainer } = await import("../explain/index.js");
       this.explainer = await explainer(this.wording.language);
-      this.adopt(this.explainer.styles);
+      this.adopt([this.explainer.styles]);
     });
   }
 
@@ -48,7 +48,7 @@ export class LazyParts {
     return this.#ask("rest", async () => {
       const { restOf } = await import("./rest.js");
       this.rest = await restOf(this.wording);
-      this.adopt(this.rest.styles);
+      this.adopt([this.rest.styles]);
     });
   }
 

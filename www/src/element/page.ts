@@ -33,15 +33,9 @@ function charts(view: View, calculation: Calculation, lazy: LazyParts, isRtl: bo
 }
 
 function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
-  const { sheet, wording } = view;
   return html`<div class="results" part="results">
-    ${
-      sheet.problems.length > 0
-        ? html`<p class="stale-note" part="problem">${icons.warning}${wording.ui("stale")}</p>`
-        : nothing
-    }
     ${answer(view, calculation)}
-    ${sheet.description.charts.length > 0 ? charts(view, calculation, lazy, isRtl) : nothing}
+    ${view.sheet.description.charts.length > 0 ? charts(view, calculation, lazy, isRtl) : nothing}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from "lit";
+import { type CSSResult, html, LitElement, type PropertyValues } from "lit";
 import type { Inputs, Program } from "../core/contract.js";
 import { adopt } from "./adopt.js";
 import { Desk, type Host } from "./desk.js";
@@ -92,39 +92,27 @@ export class PartnerCalculator extends LitElement {
     const locale = this.locale ? known(this.locale) : localeOf(this);
     const carried = keep ? this.#desk?.sheet.state : undefined;
     const result = await start({ type, program, locale, inputs, carried });
+    const desk = "sheet" in result ? this.#deskFor(result) : undefined;
+    // What is wrong from the start is said in words that are in the rest.
+    if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
     if (run !== this.#run) return;
     this.#desk?.close();
     this.#unwatch();
-    this.#desk = undefined;
-    this.#failure = undefined;
-    if ("sheet" in result) await this.#open(result);
-    else await this.#refuse(result);
-  }
-
-  /** Draws the first answer, and then fetches the rest. */
-  async #open(started: Started): Promise<void> {
-    const lazy = new LazyParts(
-      started.wording,
-      (styles) => adopt(this.renderRoot, styles),
-      () => this.requestUpdate(),
-    );
-    const desk = new Desk(started, lazy, this.#host());
-    if (started.tables) adopt(this.renderRoot, started.tables.tableStyles);
-    // What is wrong from the start is said in words that are in the rest.
-    if (started.sheet.problems.length > 0) await lazy.askForRest();
     this.#desk = desk;
+    this.#failure = "sheet" in result ? undefined : result;
     this.requestUpdate();
     await this.updateComplete;
-    void lazy.askForRest();
-    this.#tell("ready", { type: this.type });
+    if (this.#failure) this.#tell("problem", { problems: this.#failure.problems });
+    if (!desk) return;
+    void desk.lazy.askForRest();
+    this.#tell("ready", { type });
     desk.report(true);
   }
 
-  async #refuse(failure: Failure): Promise<void> {
-    this.#failure = failure;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#tell("problem", { problems: failure.problems });
+  #deskFor(started: Started): Desk {
+    const give = (styles: readonly CSSResult[]) => adopt(this.renderRoot, styles);
+    give(started.tables?.tableStyles ?? []);
+    return new Desk(started, new LazyParts(started.wording, give, () => this.requestUpdate()), this.#host());
   }
 
   #host(): Host {

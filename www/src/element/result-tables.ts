@@ -33,6 +33,12 @@ function cellFigure(
   };
 }
 
+/** Months and days as plain numbers: the column's heading says what they are. */
+function withoutUnit({ view, value, style }: Figure, column: Column | undefined): string | undefined {
+  const isTime = column?.unit === "months" || column?.unit === "days";
+  return isTime ? view.wording.value(value, "count", style) : undefined;
+}
+
 /** Columns in which a figure shows decimals; there all of them do. */
 function columnsWithDecimals(columns: readonly Column[], rows: readonly ResultRow[]): Set<string> {
   const has = ({ id }: Column) => rows.some((row) => String(row[id]).includes("."));
@@ -61,7 +67,7 @@ function bodyRow(
       ${cells.map(
         (each, place) =>
           html`<td class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
-            ${valueButton({ ...each, label: `${each.label}, ${name}` })}
+            ${valueButton({ ...each, label: `${each.label}, ${name}` }, withoutUnit(each, shown[place]))}
           </td>`,
       )}
     </tr>
@@ -74,7 +80,7 @@ function scrolling(view: View, table: TableDescription, rows: ResultRow[], capti
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
-    <table class="result" part="table">
+    <table class="result ${shown.length < 3 ? "short" : ""}" part="table">
       <caption>
         <span>${caption}</span>
       </caption>

@@ -27,10 +27,10 @@ export interface State {
 /** The entries of one calculator and its last answer. Knows no screen. */
 export class Sheet {
   state: State;
-  /** The last good answer, and the inputs that it is for. */
+  /** The last good answer, and the inputs that it is for: all that count, defaults too. */
   calculation: Calculation | undefined;
   answered: Inputs = {};
-  /** The same inputs with all defaults. */
+  /** The same, and those that do not count now. */
   inputs: Record<string, Value> = {};
   problems: readonly Problem[] = [];
   readonly #start: State;
@@ -141,7 +141,7 @@ export class Sheet {
 
   /** Asks the core; the last good answer stays when something is wrong. */
   calculate(): void {
-    const sent = this.#sent(false);
+    const sent = this.#sent();
     try {
       this.calculation = this.core.calculate(this.description.id, sent, this.program);
       this.answered = sent;
@@ -167,23 +167,20 @@ export class Sheet {
     });
   }
 
-  /** Inputs with all defaults, for the page around. */
-  allInputs(): Inputs {
-    return this.#sent(true);
-  }
-
   explain(target: string): Explanation {
     return this.core.explain(this.description.id, target, this.answered, this.program);
   }
 
-  /** Only what counts and differs is sent: an entry that is out of sight must not stand in the way. */
-  #sent(withDefaults: boolean): Inputs {
+  /**
+   * What is shown is what is sent, defaults too: the core's own may depend on how many rows there are. What is out of
+   * sight stays away: it must not stand in the way.
+   */
+  #sent(): Inputs {
     const inputs: Inputs = { ...this.state.unknown };
     for (const { id } of this.description.inputs) {
-      if (this.counts(id) && (withDefaults || this.state.fields[id])) inputs[id] = this.entry(id).value;
+      if (this.counts(id)) inputs[id] = this.entry(id).value;
     }
     for (const { id } of this.inputTables) {
-      if (!withDefaults && !this.state.rows[id]) continue;
       inputs[id] = this.rows(id).map((_, row) => this.#cells(id, row));
     }
     return inputs;

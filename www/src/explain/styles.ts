@@ -41,6 +41,9 @@ export const explainStyles = css`
   .formula {
     overflow-wrap: anywhere;
   }
+  .formula sup {
+    white-space: nowrap;
+  }
   .fraction {
     display: inline-grid;
     vertical-align: middle;

@@ -18,6 +18,8 @@ describe("figures", () => {
     ["0.0145076923", "share", "plain", "1.45%"],
     ["4.1136", "share", "plain", "411.4%"],
     ["5.1136363636", "multiple", "plain", "5.11×"],
+    ["1.1", "multiple", "plain", "1.10×"],
+    ["10", "multiple", "plain", "10×"],
     ["4", "multiple", "aligned", "4.00×"],
     ["22.5", "count", "plain", "22.5"],
     ["0.88", "count", "plain", "0.88"],
@@ -36,10 +38,10 @@ describe("figures", () => {
   });
 
   it("keep their sign apart", () => {
-    expect(english.pieces("5.5", "multiple")).toEqual([
+    expect(english.pieces("5.25", "multiple")).toEqual([
       { text: "5", isSign: false },
       { text: ".", isSign: false },
-      { text: "5", isSign: false },
+      { text: "25", isSign: false },
       { text: "×", isSign: true },
     ]);
   });

@@ -78,8 +78,8 @@ export class Numbers {
   #options(value: string, unit: Unit, style: NumberStyle): Intl.NumberFormatOptions {
     if (style === "short" || (style === "long" && value.endsWith("000000")))
       return this.#compact(unit, style);
-    const digits = (most: number): Intl.NumberFormatOptions => ({
-      minimumFractionDigits: style === "aligned" ? most : 0,
+    const digits = (most: number, least = 0): Intl.NumberFormatOptions => ({
+      minimumFractionDigits: style === "aligned" ? most : least,
       maximumFractionDigits: style === "exact" ? ALL : style === "full" ? Math.max(most, 6) : most,
     });
     switch (unit) {
@@ -102,7 +102,7 @@ export class Numbers {
       case "whole":
         return digits(0);
       case "multiple":
-        return digits(2);
+        return digits(2, value.includes(".") ? 2 : 0);
       default:
         return digits(style === "aligned" ? 1 : countDecimals(value));
     }

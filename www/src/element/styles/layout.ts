@@ -26,12 +26,10 @@ export const layout = css`
   .columns {
     display: flex;
     flex-direction: column;
+    reading-flow: flex-visual;
   }
   .results {
     display: contents;
-  }
-  .stale-note {
-    order: -3;
   }
   .bar {
     order: -2;

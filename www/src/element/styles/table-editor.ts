@@ -1,7 +1,7 @@
 import { css } from "lit";
 
 /** Editable tables: a card for each row, a table where there is room. */
-export const table = css`
+export const tableEditor = css`
   .editor {
     inline-size: 100%;
     border-collapse: collapse;
@@ -111,6 +111,11 @@ export const table = css`
     color: var(--pc-rule);
     background: none;
     cursor: default;
+  }
+  @media (forced-colors: active) {
+    .tool[aria-disabled] {
+      color: GrayText;
+    }
   }
   .row-problems,
   .row-problems td {
@@ -231,66 +236,5 @@ export const table = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-  }
-  .result {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: var(--pc-small);
-  }
-  .result caption {
-    text-align: start;
-    font-size: var(--pc-text);
-    font-weight: 600;
-    padding-block-end: 8px;
-  }
-  .result caption > span {
-    position: sticky;
-    inset-inline-start: 0;
-  }
-  .result :is(th, td) {
-    padding: 4px 0 4px 20px;
-    text-align: end;
-    font-weight: inherit;
-    white-space: nowrap;
-    border-block-end: 1px solid var(--pc-rule);
-  }
-  .result thead th {
-    font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
-    white-space: normal;
-    min-inline-size: 88px;
-    vertical-align: bottom;
-    line-height: 1.3;
-    border-block-end-color: var(--pc-edge);
-  }
-  .result :is(th, td):first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    padding-inline: 0 12px;
-    text-align: start;
-    background: var(--pc-paper);
-    max-inline-size: 200px;
-    white-space: normal;
-  }
-  .result .opened td {
-    position: static;
-    max-inline-size: none;
-    padding: 4px 0 12px;
-    white-space: normal;
-  }
-  .result .panel {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-  }
-  .tables .scroll {
-    container-type: inline-size;
-  }
-  .tables > .scroll {
-    margin-block-end: 28px;
-  }
-  .more .result caption {
-    position: absolute;
-    clip-path: inset(50%);
   }
 `;

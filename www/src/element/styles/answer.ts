@@ -1,7 +1,7 @@
 import { css } from "lit";
 
-/** The answer and all figures: a well-set ledger. */
-export const results = css`
+/** The answer: its figure, its meaning, what is worth saying about it. */
+export const answer = css`
   .bar {
     background: var(--pc-paper);
     border-block-start: 2px solid var(--pc-ink);
@@ -34,6 +34,12 @@ export const results = css`
     letter-spacing: -0.02em;
     font-weight: 600;
   }
+  /* Where the browser puts a ground behind each text, lines need their full height. */
+  @media (forced-colors: active) {
+    .headline {
+      line-height: normal;
+    }
+  }
   .headline .unit {
     font-size: 0.55em;
     color: var(--pc-quiet);
@@ -41,7 +47,6 @@ export const results = css`
     margin-inline: 0.06em;
   }
   .range {
-    white-space: nowrap;
     color: var(--pc-quiet);
   }
   .value {
@@ -52,6 +57,7 @@ export const results = css`
     min-block-size: 24px;
     min-inline-size: 24px;
     text-align: end;
+    overflow-wrap: anywhere;
     border-radius: 2px;
     text-decoration: underline dotted 1px;
     text-decoration-color: var(--pc-edge);
@@ -61,6 +67,7 @@ export const results = css`
   .range .value,
   .also .value {
     margin-inline: -2px 0;
+    text-align: start;
   }
   .headline .value {
     text-decoration-thickness: 1.5px;
@@ -121,54 +128,5 @@ export const results = css`
   }
   .notice.warning :is(.icon, b) {
     color: var(--pc-warning);
-  }
-  .figure-groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));
-    gap: 28px clamp(28px, 4cqi, 48px);
-    align-items: start;
-  }
-  .figure-groups.pairs {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
-  }
-  .figure-group .group-title {
-    padding-block-end: 6px;
-    border-block-end: 1px solid var(--pc-edge);
-  }
-  .figure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 16px;
-    align-items: baseline;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--pc-rule);
-    font-size: var(--pc-small);
-  }
-  .figure > dd {
-    text-align: end;
-  }
-  .figure > .opened {
-    grid-column: 1 / -1;
-    text-align: start;
-  }
-  .why {
-    color: var(--pc-quiet);
-    font-size: var(--pc-tiny);
-    margin-inline-end: 6px;
-  }
-  .stale-note {
-    display: flex;
-    gap: 8px;
-    font-size: var(--pc-small);
-    font-weight: 600;
-    color: var(--pc-problem);
-    padding-block: 8px;
-  }
-  .stale :is(.bar, .meaning, .charts, .details) {
-    --pc-ink: var(--_quiet);
-    --pc-accent: var(--_quiet);
-    --pc-good: var(--_quiet);
-    --pc-warning: var(--_quiet);
-    color: var(--_quiet);
   }
 `;

@@ -1,0 +1,161 @@
+//! Results as they cross: nothing that `describe` says already, straight from the evaluator.
+
+use rust_decimal::Decimal;
+use serde::ser::{Serialize, SerializeStruct, SerializeTuple, Serializer};
+
+use crate::calculator::Level;
+use crate::data::Data;
+use crate::evaluate::{Cell, Evaluator, Reason, Table, Value};
+use crate::explain::{Explanation, Term};
+use crate::model::{Error, Raised};
+use crate::number;
+use crate::problem::{Code, Problem};
+
+/// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
+/// turns it into `null` and the reason's code, one crossing instead of two.
+struct Figure<'a>(Value<'a>);
+
+impl Serialize for Figure<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Number(number) => serializer.serialize_str(&number::text(number)),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Flag(flag) => serializer.serialize_bool(flag),
+            Value::Missing(reason) => {
+                let place = Reason::ALL.iter().position(|known| *known == reason);
+                serializer.serialize_u8(place.unwrap_or_default() as u8)
+            }
+        }
+    }
+}
+
+/// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
+pub struct Results<'a> {
+    /// The evaluator after the run.
+    pub evaluator: Evaluator<'a, Decimal>,
+    /// How many of its scalars are inputs.
+    pub inputs: usize,
+    /// What is worth saying.
+    pub notices: Vec<Raised>,
+}
+
+impl Serialize for Results<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Results", 3)?;
+        let lines = self.evaluator.scalars.get(self.inputs..).unwrap_or_default();
+        object.serialize_field("lines", &Figures(lines))?;
+        object.serialize_field("tables", &Tables(&self.evaluator.tables))?;
+        object.serialize_field("notices", &notices(&self.notices))?;
+        object.end()
+    }
+}
+
+struct Figures<'a>(&'a [Value<'a>]);
+
+impl Serialize for Figures<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|value| Figure(*value)))
+    }
+}
+
+struct Tables<'a>(&'a [Table<'a, Decimal>]);
+
+impl Serialize for Tables<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Columns))
+    }
+}
+
+/// A table, column by column: the wrapper makes rows of it.
+struct Columns<'a>(&'a Table<'a, Decimal>);
+
+impl Serialize for Columns<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.columns.iter().map(|cells| Figures(cells)))
+    }
+}
+
+/// `[{ code, level, params, units }]`.
+fn notices(raised: &[Raised]) -> Data {
+    Data::list(raised.len(), &mut |at| raised.get(at).map_or(Data::Null, notice))
+}
+
+fn notice(raised: &Raised) -> Data {
+    let (mut params, mut units) = (Data::object(), Data::object());
+    for (name, unit, value) in &raised.params {
+        params.put(name, crate::wire::cell(value.value()));
+        units.put_text(name, unit.id());
+    }
+    let level = match raised.level {
+        Level::Good => "good",
+        Level::Warning => "warning",
+        Level::Info | Level::Graded => "info",
+    };
+    Data::object()
+        .with("code", raised.code.into())
+        .with("level", level.into())
+        .with("params", params)
+        .with("units", units)
+}
+
+/// How a figure came about; places are counted in characters.
+pub struct Explained(pub Explanation);
+
+impl Serialize for Explained {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Explanation", 5)?;
+        object.serialize_field("target", &self.0.target)?;
+        object.serialize_field("unit", self.0.unit.id())?;
+        object.serialize_field("formula", self.0.formula)?;
+        object.serialize_field("value", &figure(&self.0.value))?;
+        object.serialize_field("terms", &Terms(&self.0.terms))?;
+        object.end()
+    }
+}
+
+fn figure(cell: &Cell) -> Figure<'_> {
+    Figure(cell.value())
+}
+
+struct Terms<'a>(&'a [Term]);
+
+impl Serialize for Terms<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Place))
+    }
+}
+
+/// `[start, end, value]`.
+struct Place<'a>(&'a Term);
+
+impl Serialize for Place<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut place = serializer.serialize_tuple(3)?;
+        place.serialize_element(&(self.0.start as u32))?;
+        place.serialize_element(&(self.0.end as u32))?;
+        place.serialize_element(&figure(&self.0.value))?;
+        place.end()
+    }
+}
+
+/// `{ problems }`.
+pub fn failure(error: Error) -> Data {
+    let mut problems = match error {
+        Error::Problems(problems) => problems,
+        Error::Formula(error) => vec![Problem::new(error.message, Code::UnknownCalculator)],
+    };
+    let listed = Data::List(problems.drain(..).map(problem).collect());
+    Data::object().with("problems", listed)
+}
+
+/// `{ path, code, params }`.
+fn problem(problem: Problem) -> Data {
+    let mut params = Data::object();
+    for (name, value) in problem.params {
+        params.put(name, value);
+    }
+    Data::object()
+        .with("path", problem.path.into())
+        .with("code", problem.code.id().into())
+        .with("params", params)
+}

@@ -1,0 +1,113 @@
+//! Whole numbers of 192 bits, limb by limb: room for the product of any two coefficients, and for a
+//! coefficient with every decimal in front of the point.
+
+use std::cmp::Ordering;
+
+/// Six limbs of 32 bits, the least first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wide([u32; 6]);
+
+impl Wide {
+    /// From a coefficient's limbs, the least first.
+    pub fn new(low: u32, middle: u32, high: u32) -> Wide {
+        Wide([low, middle, high, 0, 0, 0])
+    }
+
+    /// The three limbs of a coefficient, if it is no larger.
+    pub fn coefficient(self) -> Option<(u32, u32, u32)> {
+        match self.0 {
+            [low, middle, high, 0, 0, 0] => Some((low, middle, high)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is 0.
+    pub fn is_zero(&self) -> bool {
+        self.0 == [0; 6]
+    }
+
+    /// Whether it is odd.
+    pub fn is_odd(&self) -> bool {
+        let [low, ..] = self.0;
+        low & 1 == 1
+    }
+
+    /// Multiplies and adds.
+    pub fn times_plus(&mut self, factor: u32, summand: u32) {
+        let mut carry = u64::from(summand);
+        for limb in &mut self.0 {
+            carry += u64::from(*limb) * u64::from(factor);
+            *limb = carry as u32;
+            carry >>= 32;
+        }
+    }
+
+    /// Divides and gives the remainder; `divisor` is not 0.
+    pub fn divide(&mut self, divisor: u32) -> u32 {
+        let mut rest = 0;
+        for limb in self.0.iter_mut().rev() {
+            rest = rest << 32 | u64::from(*limb);
+            if rest > 0 {
+                *limb = rest.checked_div(u64::from(divisor)).unwrap_or(0) as u32;
+                rest -= u64::from(*limb) * u64::from(divisor);
+            }
+        }
+        rest as u32
+    }
+
+    /// The product of two coefficients.
+    pub fn product(self, other: Wide) -> Wide {
+        let mut product = Wide::default();
+        for limb in other.0.iter().take(3).rev() {
+            product.0.rotate_right(1);
+            let mut carry = 0;
+            for (sum, own) in product.0.iter_mut().zip(&self.0) {
+                carry += u64::from(*sum) + u64::from(*own) * u64::from(*limb);
+                *sum = carry as u32;
+                carry >>= 32;
+            }
+        }
+        product
+    }
+
+    /// The sum of two numbers below 2^191.
+    pub fn sum(mut self, other: Wide) -> Wide {
+        let mut carry = 0;
+        for (own, other) in self.0.iter_mut().zip(&other.0) {
+            carry += u64::from(*own) + u64::from(*other);
+            *own = carry as u32;
+            carry >>= 32;
+        }
+        self
+    }
+
+    /// The difference to a number that is not larger.
+    pub fn difference(mut self, other: Wide) -> Wide {
+        let mut borrow = 0_i64;
+        for (own, other) in self.0.iter_mut().zip(&other.0) {
+            borrow += i64::from(*own) - i64::from(*other);
+            *own = borrow as u32;
+            borrow >>= 32;
+        }
+        self
+    }
+}
+
+impl From<u128> for Wide {
+    fn from(number: u128) -> Self {
+        let limb = |at: u32| (number >> (32 * at)) as u32;
+        Wide([limb(0), limb(1), limb(2), limb(3), 0, 0])
+    }
+}
+
+impl PartialOrd for Wide {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Wide {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.iter().rev().cmp(other.0.iter().rev())
+    }
+}

@@ -1,0 +1,135 @@
+import { load } from "partner-calculators";
+import { afterEach, describe, expect, it } from "vitest";
+import { brief } from "./support/refused.js";
+
+const core = await load();
+const expected = JSON.stringify(core.calculate("event-roi"));
+
+const event = (inputs: unknown) => () => core.calculate("event-roi", inputs as Record<string, unknown>);
+const plan = (campaigns: unknown) => () => core.calculate("co-marketing-budget", { campaigns });
+const program = (given: unknown) => () => core.calculate("event-roi", {}, given as Record<string, unknown>);
+
+afterEach(() => {
+  expect(JSON.stringify(core.calculate("event-roi"))).toBe(expected);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+/** An object that contains itself, as often as asked. */
+function cyclic(times: number): Record<string, unknown> {
+  const self: Record<string, unknown> = {};
+  for (let at = 0; at < times; at++) self[`self${at}`] = self;
+  return self;
+}
+
+function cyclicList(times: number): unknown[] {
+  const self: unknown[] = [];
+  for (let at = 0; at < times; at++) self.push(self);
+  return self;
+}
+
+describe("something that contains itself", () => {
+  it("is refused where a number is needed", () => {
+    expect(brief(event({ sponsorship: cyclic(1) }))).toEqual(["sponsorship: notANumber"]);
+    expect(brief(event({ sponsorship: cyclicList(1) }))).toEqual(["sponsorship: notANumber"]);
+  });
+
+  it("is refused where a table is needed", () => {
+    expect(brief(plan(cyclic(1)))).toEqual(["campaigns: wrongType"]);
+    expect(brief(plan(cyclicList(2)))).toEqual(["campaigns[0]: wrongType", "campaigns[1]: wrongType"]);
+  });
+
+  it("is refused where a cell is needed", () => {
+    const row: Record<string, unknown> = {};
+    row.cost = [row];
+    expect(brief(plan([row]))).toContain("campaigns[0].cost: notANumber");
+  });
+
+  it("is refused as inputs and as a program", () => {
+    expect(brief(event(cyclic(2)))).toEqual(["self0: unknownField", "self1: unknownField"]);
+    expect(brief(program(cyclic(1)))).toEqual(["program.self0: unknownField"]);
+  });
+
+  it("does not take for ever", () => {
+    const start = performance.now();
+    expect(brief(event(cyclic(5)))).toHaveLength(5);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe("names that mean something elsewhere", () => {
+  const names = [
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "prototype",
+    "",
+    " ",
+    "é",
+    "a.b",
+    "a[0]",
+  ];
+
+  it.each(names)("are unknown fields: %j", (name) => {
+    const entry = JSON.parse(
+      JSON.stringify({ name: { sponsorship: "1" } }).replace('"name"', JSON.stringify(name)),
+    );
+    expect(brief(event(entry))).toEqual([`${name}: unknownField`]);
+    const [row] = brief(plan([entry])).slice(-1);
+    expect(row).toBe(`campaigns[0].${name}: unknownField`);
+    expect(brief(program(entry))).toEqual([`program.${name}: unknownField`]);
+  });
+
+  it("give nothing through a prototype", () => {
+    const inputs = Object.create({ sponsorship: "1" }) as Record<string, unknown>;
+    expect(event(inputs)()).toEqual(core.calculate("event-roi"));
+  });
+});
+
+describe("too much of something", () => {
+  it("is a very long text", () => {
+    expect(brief(event({ sponsorship: "9".repeat(1_000_000) }))).toEqual(["sponsorship: notANumber"]);
+    expect(brief(event({ eventType: "x".repeat(1_000_000) }))).toEqual(["eventType: unknownChoice"]);
+  });
+
+  it("is a very long table", () => {
+    expect(brief(plan(Array(20_000).fill(null)))).toContain("campaigns: tooManyRows");
+  });
+
+  it("is a very deep tree", () => {
+    let deep: unknown = "1";
+    for (let at = 0; at < 5000; at++) deep = at % 2 ? [deep] : { deep };
+    expect(brief(event({ sponsorship: deep }))).toEqual(["sponsorship: notANumber"]);
+    expect(brief(plan([{ cost: deep }]))).toContain("campaigns[0].cost: notANumber");
+    expect(brief(program({ affiliate: { rate: deep } }))).toHaveLength(1);
+  });
+
+  it("is very many fields", () => {
+    const inputs = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field${at}`, at]));
+    expect(brief(event(inputs))).toHaveLength(5000);
+  });
+});
+
+describe("objects that do things when they are read", () => {
+  const stubborn = (): never => {
+    throw new Error("not for you");
+  };
+
+  it("throw their own errors and leave the core as it was", () => {
+    const inputs = Object.defineProperty({}, "sponsorship", { enumerable: true, get: stubborn });
+    expect(event(inputs)).toThrow("not for you");
+    expect(plan([inputs])).toThrow("not for you");
+  });
+
+  it("are never asked to turn into numbers or texts", () => {
+    const object = { valueOf: stubborn, toString: stubborn, [Symbol.toPrimitive]: stubborn };
+    expect(brief(event({ sponsorship: object }))).toEqual(["sponsorship: notANumber"]);
+  });
+});
+
+describe("half of a character", () => {
+  it("is text like any other", () => {
+    expect(brief(event({ eventType: "\ud800" }))).toEqual(["eventType: unknownChoice"]);
+    expect(brief(event({ "\udc00": 1 }))).toEqual(["\ufffd: unknownField"]);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { load } from "partner-calculators";
+import { describe, expect, it } from "vitest";
+import type { Field, Inputs } from "../../www/src/core/contract.js";
+import { allowed, inputsOf } from "./support/arbitrary.js";
+import { Rational } from "./support/rational.js";
+
+const core = await load();
+
+type Direction = "raises" | "lowers";
+
+/** What more of an input may do to a figure, whatever the other inputs are. */
+const CASES: [string, string, Direction, string][] = [
+  ["event-roi", "averageDeal", "raises", "revenue"],
+  ["event-roi", "averageDeal", "raises", "returnMultiple"],
+  ["event-roi", "averageDeal", "lowers", "breakEvenDeals"],
+  ["event-roi", "travel", "raises", "investment"],
+  ["event-roi", "travel", "lowers", "netProfit"],
+  ["event-roi", "travel", "lowers", "returnMultiple"],
+  ["event-roi", "travel", "raises", "costPerDeal"],
+  ["event-roi", "leadToOpportunity", "raises", "deals"],
+  ["event-roi", "opportunityToClose", "raises", "dealsLow"],
+  ["event-roi", "qualifiedLeads", "lowers", "costPerLead"],
+  ["event-roi", "grossMargin", "raises", "netRoi"],
+  ["co-marketing-budget", "pipelinePotential", "raises", "recommendedBudget"],
+  ["co-marketing-budget", "strategicValue", "raises", "fundable"],
+  ["co-marketing-budget", "mdfUsedThisYear", "lowers", "fundable"],
+  ["co-marketing-budget", "mdfUsedThisYear", "lowers", "headroom"],
+  ["co-marketing-budget", "mdfUsedThisQuarter", "lowers", "fundableThisQuarter"],
+  ["co-marketing-budget", "partnerAudience", "lowers", "plannedOurs"],
+  ["co-marketing-budget", "ourLeadShare", "lowers", "costPerLead"],
+  ["affiliate-economics", "monthlyChurn", "lowers", "lifetimeValue"],
+  ["affiliate-economics", "monthlyChurn", "lowers", "lifetimeMonths"],
+  ["affiliate-economics", "monthlyChurn", "raises", "payingShare"],
+  ["affiliate-economics", "rate", "raises", "monthlyPayout"],
+  ["affiliate-economics", "flatFee", "raises", "simpleCac"],
+  ["affiliate-economics", "refundRate", "raises", "clicksNeeded"],
+  ["affiliate-economics", "clickToSignup", "lowers", "clicksNeeded"],
+  ["affiliate-economics", "grossMargin", "lowers", "breakEvenMonth"],
+  ["affiliate-economics", "grossMargin", "lowers", "churnAdjustedPayback"],
+  ["affiliate-economics", "commissionMonths", "raises", "expectedCac"],
+  ["affiliate-economics", "referralsPerAffiliate", "raises", "effectiveRate"],
+  ["tier-roi", "promotionUplift", "raises", "promotionNet"],
+  ["tier-roi", "promotionUplift", "raises", "promotedRevenue"],
+];
+
+/** Two values of an input, the smaller first, with other inputs around them. */
+function pairs(calculator: string, field: Field): fc.Arbitrary<[Inputs, Inputs]> {
+  const value = allowed({ ...field, optional: false }, 2) as fc.Arbitrary<string>;
+  return fc.tuple(inputsOf(core.describe(calculator), 2), value, value).map(([inputs, one, other]) => {
+    const ordered = Rational.parse(one).compare(Rational.parse(other)) <= 0n ? [one, other] : [other, one];
+    // What is paid back may be no more than a smaller cost.
+    const { reimbursement: _, ...others } = inputs;
+    const [less, more] = ordered.map((given) => ({ ...others, [field.id]: given }));
+    return [less ?? {}, more ?? {}];
+  });
+}
+
+describe("more of one thing", () => {
+  it.each(CASES)("%s: more %s only ever %s %s", (calculator, input, direction, figure) => {
+    const field = core.describe(calculator).inputs.find((each) => each.id === input);
+    if (!field) throw new ReferenceError(`no input ${input}`);
+    fc.assert(
+      fc.property(pairs(calculator, field), ([less, more]) => {
+        const [before, after] = [less, more].map(
+          (inputs) => core.calculate(calculator, inputs).values[figure],
+        );
+        if (typeof before !== "string" || typeof after !== "string") return;
+        const change = Rational.parse(after).compare(Rational.parse(before));
+        expect(direction === "raises" ? change >= 0n : change <= 0n).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

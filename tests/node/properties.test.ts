@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { load } from "partner-calculators";
+import { describe, expect, it } from "vitest";
+import { inputsOf } from "./support/arbitrary.js";
+import * as contract from "./support/contract-checks.js";
+import { CALCULATORS } from "./support/examples.js";
+import { evaluate } from "./support/formula/evaluate.js";
+import { parse } from "./support/formula/parse.js";
+import { Rational } from "./support/rational.js";
+import { Sheet } from "./support/sheet.js";
+import { agrees, PLAIN_DECIMAL, written } from "./support/shown.js";
+
+const core = await load();
+
+describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
+  const described = core.describe(calculator);
+  const numeric = described.lines.filter(({ unit }) => !["text", "choice", "flag"].includes(unit));
+
+  it("give plain decimals, or reasons", () => {
+    fc.assert(
+      fc.property(inputsOf(described, 6), (inputs) => {
+        const calculated = core.calculate(calculator, inputs);
+        expect(contract.calculation(calculated, calculator)).toEqual([]);
+        for (const { id } of numeric) {
+          const value = calculated.values[id];
+          if (value !== null) expect(value).toMatch(PLAIN_DECIMAL);
+        }
+      }),
+    );
+  });
+
+  it("always give the same, as text or as numbers, however often they are asked", () => {
+    fc.assert(
+      fc.property(inputsOf(described, 2), (inputs) => {
+        const first = JSON.stringify(core.calculate(calculator, inputs));
+        core.calculate(calculator);
+        expect(JSON.stringify(core.calculate(calculator, inputs))).toBe(first);
+        const [many] = core.calculateMany(calculator, [inputs]);
+        expect(many).toEqual({ values: core.calculate(calculator, inputs).values });
+      }),
+    );
+  });
+
+  it("give what the shown formulas give", () => {
+    fc.assert(
+      fc.property(inputsOf(described, 2), (inputs) => {
+        const sheet = new Sheet(described, core.calculate(calculator, inputs), inputs);
+        for (const { id, formula } of described.lines) {
+          const found = evaluate(parse(formula), sheet.scopeOfLine(id));
+          const shown = sheet.line(id);
+          const same = agrees(found, shown) || nearlyZero(found, shown);
+          expect(same ? "" : `${id}: ${written(shown)}, but ${formula} is ${written(found)}`).toBe("");
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A figure has at most 28 decimals: below that a difference cannot be shown. */
+const SMALLEST = new Rational(1n, 10n ** 20n);
+
+function nearlyZero(found: unknown, shown: unknown): boolean {
+  if (!(found instanceof Rational && shown instanceof Rational)) return false;
+  return found.minus(shown).absolute().compare(SMALLEST) <= 0n;
+}

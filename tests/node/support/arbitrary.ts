@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import type { Description, Field, Inputs } from "../../../www/src/core/contract.js";
+import { Rational } from "./rational.js";
+
+const WHOLE = ["whole", "months", "days"];
+
+/** A decimal of so many decimals, as text. */
+function decimal(units: bigint, decimals: number): string {
+  return new Rational(units, 10n ** BigInt(decimals)).toString(Math.max(decimals, 1));
+}
+
+/** Any number that a field allows, to so many decimals; its bounds more often than others. */
+function number(field: Field, decimals: number): fc.Arbitrary<string> {
+  const places = WHOLE.includes(field.unit) ? 0 : decimals;
+  const scale = new Rational(10n ** BigInt(places));
+  const least = Rational.parse(field.minimum ?? "0")
+    .times(scale)
+    .ceil();
+  const most =
+    Rational.parse(field.maximum ?? "0")
+      .times(scale)
+      .floor() - (field.exclusiveMaximum ? 1n : 0n);
+  const everyday = least + 100_000n * 10n ** BigInt(places);
+  return fc
+    .oneof(
+      fc.bigInt(least, most < everyday ? most : everyday),
+      fc.bigInt(least, most),
+      fc.constantFrom(least, most),
+    )
+    .map((units) => decimal(units, places));
+}
+
+/** Any value that a field allows. */
+export function allowed(field: Field, decimals: number): fc.Arbitrary<unknown> {
+  const ids = field.choices?.map((choice) => choice.id) ?? [];
+  if (field.unit === "choice") return fc.constantFrom(...ids);
+  if (field.unit === "text") return fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
+  if (field.unit === "flag") return fc.boolean();
+  return field.optional ? fc.oneof(number(field, decimals), fc.constant(null)) : number(field, decimals);
+}
+
+/** A row of an input table, every cell filled in. */
+export function rowOf(columns: readonly Field[], decimals: number): fc.Arbitrary<Inputs> {
+  return fc.record(Object.fromEntries(columns.map((column) => [column.id, allowed(column, decimals)])));
+}
+
+/** Inputs that a calculator accepts; some are left out. */
+export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inputs> {
+  const fields = described.inputs.map((field) => [field.id, allowed(field, decimals)] as const);
+  const tables = described.tables
+    .filter((table) => table.kind === "input")
+    .map((table) => {
+      const editable = table.columns.filter((column) => column.formula === undefined);
+      const rows = fc.array(rowOf(editable, decimals), { minLength: 1, maxLength: 6 });
+      return [table.id, rows] as const;
+    });
+  return fc
+    .record(Object.fromEntries<fc.Arbitrary<unknown>>([...fields, ...tables]), { requiredKeys: [] })
+    .map(withinEachOther);
+}
+
+/** Keeps the bounds between inputs: nothing is paid back that was not spent, promotions stay within the rows. */
+function withinEachOther(inputs: Inputs): Inputs {
+  const { reimbursement, fromTier, toTier, tiers, ...others } = inputs;
+  const rows = Array.isArray(tiers) ? BigInt(tiers.length) : 4n;
+  const row = (given: unknown): string => String((BigInt(String(given)) % rows) + 1n);
+  return {
+    ...others,
+    ...(tiers === undefined ? {} : { tiers }),
+    ...(fromTier === undefined ? {} : { fromTier: row(fromTier) }),
+    ...(toTier === undefined ? {} : { toTier: row(toTier) }),
+    ...(reimbursement === undefined ? {} : { reimbursement: inputs.travel ?? "5000" }),
+  };
+}

@@ -1,0 +1,180 @@
+import { css } from "lit";
+
+/** What is typed in, chosen and pushed. */
+export const controls = css`
+  .box {
+    display: flex;
+    align-items: center;
+    min-block-size: 40px;
+    background: var(--pc-field);
+    border: 1px solid var(--pc-rule);
+    border-block-end-color: var(--pc-edge);
+    border-radius: var(--pc-radius);
+  }
+  .box:hover {
+    border-color: var(--pc-edge);
+  }
+  .box:focus-within {
+    border-color: var(--pc-accent);
+    outline: 2px solid var(--pc-accent);
+    outline-offset: -1px;
+  }
+  .box :is(input, select) {
+    flex: 1;
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 38px;
+    padding: 0 12px;
+    border: 0;
+    background: none;
+    border-radius: inherit;
+    outline: none;
+    text-overflow: ellipsis;
+  }
+  .box select {
+    appearance: none;
+    padding-inline-end: 32px;
+    cursor: pointer;
+  }
+  .box select option {
+    color: var(--pc-ink);
+    background: var(--pc-paper);
+  }
+  .box.choice {
+    position: relative;
+  }
+  .box.choice::after {
+    content: "";
+    position: absolute;
+    inset-inline-end: 14px;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--pc-accent);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+    pointer-events: none;
+  }
+  .box .sign {
+    color: var(--pc-quiet);
+    padding-inline: 12px 0;
+    white-space: nowrap;
+  }
+  .box .sign + input {
+    padding-inline-start: 6px;
+  }
+  .box input + .sign {
+    padding-inline: 0 12px;
+  }
+  .box input:has(+ .sign) {
+    padding-inline-end: 4px;
+  }
+  ::placeholder {
+    color: var(--pc-quiet);
+    opacity: 1;
+    font-style: italic;
+  }
+  .share-control {
+    display: grid;
+    grid-template-columns: 104px minmax(0, 1fr);
+    gap: 16px;
+    align-items: center;
+  }
+  .slider {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 28px;
+    background: none;
+    cursor: pointer;
+    border-radius: var(--pc-radius);
+  }
+  .slider::-webkit-slider-runnable-track {
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--pc-edge);
+  }
+  .slider::-moz-range-track {
+    block-size: 3px;
+    border-radius: 2px;
+    background: var(--pc-edge);
+  }
+  .slider::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: -6.5px;
+    border-radius: 50%;
+    background: var(--pc-accent);
+    border: 2px solid var(--pc-paper);
+    box-shadow: 0 0 0 1px var(--pc-accent);
+  }
+  .slider::-moz-range-thumb {
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 50%;
+    background: var(--pc-accent);
+    border: 2px solid var(--pc-paper);
+    box-shadow: 0 0 0 1px var(--pc-accent);
+  }
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    padding: 2px;
+    border: 1px solid var(--pc-edge);
+    border-radius: calc(var(--pc-radius) + 2px);
+    justify-self: start;
+  }
+  .segment {
+    flex: 1 1 auto;
+    position: relative;
+    display: grid;
+    cursor: pointer;
+  }
+  .segment input {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segment span {
+    display: grid;
+    place-items: center;
+    min-block-size: 34px;
+    padding: 4px 12px;
+    border-radius: var(--pc-radius);
+    font-size: var(--pc-small);
+    text-align: center;
+    line-height: 1.25;
+  }
+  .segment:hover span {
+    background: var(--pc-tint);
+  }
+  .segment :checked + span {
+    background: var(--pc-accent);
+    color: var(--pc-on-accent);
+  }
+  .segment :focus-visible + span {
+    outline: 2px solid var(--pc-accent);
+    outline-offset: 2px;
+  }
+  input[type="checkbox"] {
+    inline-size: 24px;
+    block-size: 24px;
+    accent-color: var(--pc-accent);
+  }
+  @media (forced-colors: active) {
+    .segment :checked + span,
+    .slider {
+      --pc-accent: Highlight;
+      --pc-on-accent: HighlightText;
+      --pc-edge: ButtonText;
+      --pc-paper: Canvas;
+    }
+    .segment :checked + span {
+      forced-color-adjust: none;
+    }
+  }
+`;

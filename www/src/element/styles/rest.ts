@@ -1,0 +1,93 @@
+import { css } from "lit";
+
+/** What comes right after the first answer: all figures, a well-set ledger; and what is wrong. */
+export const rest = css`
+  .figure-groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));
+    gap: 28px clamp(28px, 4cqi, 48px);
+    align-items: start;
+  }
+  .figure-groups.pairs {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+  }
+  .figure-group .group-title {
+    padding-block-end: 6px;
+    border-block-end: 1px solid var(--pc-edge);
+  }
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) auto;
+    column-gap: 16px;
+    align-items: baseline;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--pc-rule);
+    font-size: var(--pc-small);
+  }
+  .figure > dd {
+    text-align: end;
+  }
+  .figure > .opened {
+    grid-column: 1 / -1;
+    text-align: start;
+  }
+  .why {
+    color: var(--pc-quiet);
+    font-size: var(--pc-tiny);
+    margin-inline-end: 6px;
+  }
+  .wrong .box,
+  .box:has([aria-invalid="true"]) {
+    border-color: var(--pc-problem);
+  }
+  .box:focus-within:has([aria-invalid="true"]) {
+    outline-color: var(--pc-problem);
+  }
+  .problem {
+    display: flex;
+    gap: 6px;
+    font-size: var(--pc-tiny);
+    line-height: 1.4;
+    color: var(--pc-problem);
+    margin-block-start: 2px;
+  }
+  .problem .icon,
+  .loose .icon,
+  .stale-note .icon {
+    margin-block-start: 0.2em;
+  }
+  .loose {
+    padding-block-end: 16px;
+    color: var(--pc-problem);
+    font-size: var(--pc-small);
+  }
+  .loose p {
+    display: flex;
+    gap: 6px;
+    font-weight: 600;
+  }
+  .said {
+    display: grid;
+  }
+  /* In the sentence's place, so that nothing moves while a figure is typed. */
+  .said > * {
+    grid-area: 1 / 1;
+  }
+  .stale .sentence {
+    visibility: hidden;
+  }
+  .stale-note {
+    display: flex;
+    gap: 8px;
+    font-weight: 600;
+    color: var(--pc-problem);
+    margin-block-start: 4px;
+  }
+  .stale :is(.bar, .meaning, .charts, .details) {
+    --pc-ink: var(--_quiet);
+    --pc-accent: var(--_quiet);
+    --pc-good: var(--_quiet);
+    --pc-warning: var(--_quiet);
+    color: var(--_quiet);
+  }
+`;

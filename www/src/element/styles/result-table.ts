@@ -1,0 +1,70 @@
+import { css } from "lit";
+
+/** Tables of results, which scroll by themselves. */
+export const resultTable = css`
+  .result {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: var(--pc-small);
+  }
+  /* A few figures far apart are hard to read across. */
+  .result.short {
+    max-inline-size: 400px;
+  }
+  .result caption {
+    text-align: start;
+    font-size: var(--pc-text);
+    font-weight: 600;
+    padding-block-end: 8px;
+  }
+  .result caption > span {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  .result :is(th, td) {
+    padding: 4px 0 4px 20px;
+    text-align: end;
+    font-weight: inherit;
+    white-space: nowrap;
+    border-block-end: 1px solid var(--pc-rule);
+  }
+  .result thead th {
+    font-size: var(--pc-tiny);
+    color: var(--pc-quiet);
+    white-space: normal;
+    min-inline-size: 88px;
+    vertical-align: bottom;
+    line-height: 1.3;
+    border-block-end-color: var(--pc-edge);
+  }
+  .result :is(th, td):first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    padding-inline: 0 12px;
+    text-align: start;
+    background: var(--pc-paper);
+    max-inline-size: 200px;
+    white-space: normal;
+  }
+  .result .opened td {
+    position: static;
+    max-inline-size: none;
+    padding: 4px 0 12px;
+    white-space: normal;
+  }
+  .result .panel {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
+  .tables .scroll {
+    container-type: inline-size;
+  }
+  .tables > .scroll {
+    margin-block-end: 28px;
+  }
+  .more .result caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;
