@@ -127,10 +127,7 @@ pub const TIER_ROI: Calculator = Calculator {
             "concentrated",
             Warning,
             "max(tiers.revenueShare) > 0.6",
-            &[
-                ("share", Share, "max(tiers.revenueShare)"),
-                ("tier", Text, "argMax(tiers.revenueShare, tiers.name)"),
-            ],
+            &[("share", Share, "max(tiers.revenueShare)")],
         ),
         notice("promotionLosesMoney", Warning, "promotionNet < 0", &[]),
     ],

@@ -27,7 +27,8 @@ function stepByKey(event: KeyboardEvent, context: ControlContext): void {
   context.view.withRest(({ step }) => step(context, key === "ArrowUp", shiftKey));
 }
 
-function shownText({ view, path, field }: ControlContext): string {
+/** What stands in a text field. */
+export function shownText({ view, path, field }: ControlContext): string {
   const { value, text } = view.sheet.entry(path);
   if (text !== undefined) return text;
   if (!isDecimal(value)) return value === null ? "" : String(value);

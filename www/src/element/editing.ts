@@ -2,17 +2,19 @@ import type { Field, Value } from "../core/contract.js";
 import { compare, stepped } from "../text/arithmetic.js";
 import { isDecimal, shift } from "../text/decimal.js";
 import type { Reader } from "../text/read-number.js";
-import type { ControlContext } from "./controls.js";
+import { type ControlContext, shownText } from "./controls.js";
 
 /** Reads what was typed; text that is no number goes to the core as it is, which says what is wrong. */
-function read(text: string, { unit, optional }: Field, reader: Reader): Value {
+function read(text: string, { unit, optional }: Field, reader: Reader, grouped: boolean): Value {
   if (text.trim() === "") return optional ? null : "";
-  return unit === "text" ? text : (reader.read(text, unit) ?? text);
+  return unit === "text" ? text : (reader.read(text, unit, grouped) ?? text);
 }
 
 /** Takes what stands in a field now. */
-export function enter({ view, path, field }: ControlContext, text: string, reader: Reader): void {
-  view.edit(path, { value: read(text, field, reader), text });
+export function enter(context: ControlContext, text: string, reader: Reader): void {
+  const { view, path, field } = context;
+  const grouped = reader.isGrouped(shownText(context), text, view.sheet.entry(path).grouped);
+  view.edit(path, { value: read(text, field, reader, grouped), text, grouped });
 }
 
 /** Once a field is left, a number is shown the way the page writes it; any other text stays. */

@@ -7,6 +7,8 @@ export interface Entry {
   value: Value;
   /** What was typed, while it is being typed. */
   text?: string;
+  /** It was edited from a grouped number, whose marks still group. */
+  grouped?: boolean;
 }
 
 export interface Row {

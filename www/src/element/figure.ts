@@ -14,10 +14,12 @@ export interface Figure {
   label: string;
   value: Value;
   place: string;
+  /** What it is opened by; else its place and its target. */
+  key?: string;
   style?: NumberStyle;
 }
 
-const keyOf = ({ place, target }: Figure) => `${place}:${target}`;
+const keyOf = ({ key, place, target }: Figure) => key ?? `${place}:${target}`;
 
 /** The figure's value as a button. */
 export function valueButton(figure: Figure, shown?: unknown): TemplateResult {

@@ -39,10 +39,11 @@ function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: b
   </div>`;
 }
 
-function details(view: View, calculation: Calculation, lazy: LazyParts): TemplateResult | undefined {
+/** Without the rest, fields can be filled in and nothing comes of it: that has to be said where it is seen. */
+function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothing {
   return lazy.hasFailed("rest")
     ? html`<p class="failure" role="alert">${view.wording.ui("restFailed")}</p>`
-    : lazy.rest?.details(view, calculation);
+    : nothing;
 }
 
 /** The calculator as a whole: form, answer, figures. */
@@ -58,10 +59,11 @@ export function calculatorPage(view: View, lazy: LazyParts, isRtl: boolean): Tem
           </slot>
           <p class="question">${question}</p>
         </header>
+        ${incomplete(view, lazy)}
         <div class="columns ${sheet.inputTables.length > 0 ? "tabled" : ""}">
           ${form(view)}${calculation ? results(view, calculation, lazy, isRtl) : nothing}
         </div>
-        ${calculation ? details(view, calculation, lazy) : nothing}
+        ${calculation ? lazy.rest?.details(view, calculation) : nothing}
         <slot name="call-to-action"></slot>
         <slot name="footer"></slot>
       </div>

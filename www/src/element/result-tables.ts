@@ -11,6 +11,10 @@ function shownColumns(table: TableDescription): { naming: Column | undefined; sh
   return { naming, shown };
 }
 
+/** An explanation that is open stays with its row. */
+const cellKey = (view: View, name: string, table: string, at: number) =>
+  `cell:${name}:${view.sheet.rowKey(table, at)}`;
+
 function cellFigure(
   view: View,
   table: TableDescription,
@@ -29,6 +33,7 @@ function cellFigure(
     label: view.wording.label(name),
     value,
     place: "cell",
+    key: cellKey(view, name, table.id, at),
     style: hasDecimals ? "aligned" : "plain",
   };
 }
@@ -60,7 +65,7 @@ function bodyRow(
       ? wording.write(`${table.id}.${naming.id}`, head, "short")
       : String(at + 1);
   const cells = shown.map((column) => cellFigure(view, table, row, at, column, decimals.has(column.id)));
-  const open = cells.filter((each) => view.isOpen(`cell:${each.target}`));
+  const open = cells.filter((each) => view.isOpen(cellKey(view, each.name, table.id, at)));
   const reason = (column: string) => wording.reason(row.reasons?.[column]);
   return html`<tr>
       <th scope="row">${name}</th>

@@ -49,7 +49,10 @@ const description: Description = {
   charts: [],
 };
 
-/** Gives back what it was sent, and refuses what is no number. */
+/**
+ * Gives back what it was sent, and refuses what is no number. With two rows a fee of 100, the default, is too much;
+ * left out, it is then 50.
+ */
 function core(): Core & { sent: Inputs[] } {
   const sent: Inputs[] = [];
   const calculate = (_: string, inputs: Inputs = {}): Calculation => {
@@ -58,7 +61,11 @@ function core(): Core & { sent: Inputs[] } {
     if (wrong.length > 0) {
       throw new CalculationError(wrong.map(([path]) => ({ path, code: "notANumber", params: {} })));
     }
-    const total = String(inputs.fee ?? "100");
+    const hasTwoRows = Array.isArray(inputs.rows) && inputs.rows.length === 2;
+    if (hasTwoRows && inputs.fee === "100") {
+      throw new CalculationError([{ path: "fee", code: "aboveMaximum", params: { maximum: "50" } }]);
+    }
+    const total = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
     return { calculator: "example", currency: "USD", values: { total }, lines: [], tables: {}, notices: [] };
   };
   const none = () => {
@@ -71,7 +78,10 @@ function core(): Core & { sent: Inputs[] } {
     describe: () => description,
     calculate,
     calculateMany: none,
-    explain: none,
+    explain: (_, target, inputs = {}) => {
+      const value = calculate("", inputs).values.total ?? null;
+      return { target, unit: "money", formula: "fee", value, terms: [{ start: 0, end: 3, value }] };
+    },
   };
 }
 
@@ -109,6 +119,28 @@ describe("what the core is sent", () => {
     made.put("rows[0].split", { value: "custom" });
     made.calculate();
     expect(last()?.rows).toEqual([{ name: "Other", split: "custom", part: "0.5" }]);
+  });
+
+  it("leaves a default that does not fit to the core, and shows what it took", () => {
+    const { made } = sheet();
+    const [row] = made.rows("rows");
+    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.problems).toEqual([]);
+    expect(made.entry("fee").value).toBe("50");
+    expect(made.answered).toMatchObject({ fee: "50" });
+    made.putRows("rows", [newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.entry("fee").value).toBe("100");
+  });
+
+  it("keeps what was entered, even where it does not fit", () => {
+    const { made } = sheet();
+    const [row] = made.rows("rows");
+    made.put("fee", { value: "100" });
+    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.problem("fee")?.code).toBe("aboveMaximum");
   });
 
   it("takes starting values of any kind as exact decimals", () => {

@@ -13,16 +13,7 @@ import type {
 } from "../core/contract.js";
 import { CalculationError } from "../core/error.js";
 import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
-
-/** What a person has entered; replaced as a whole by each edit, so that an earlier one can come back. */
-export interface State {
-  /** Inputs that differ from their default, by id. */
-  readonly fields: Readonly<Record<string, Entry>>;
-  /** Tables that were touched, by id. */
-  readonly rows: Readonly<Record<string, Rows>>;
-  /** Given from outside under names that the calculator does not have; the core says so. */
-  readonly unknown: Inputs;
-}
+import { type State, stateOf } from "./state.js";
 
 /** The entries of one calculator and its last answer. Knows no screen. */
 export class Sheet {
@@ -33,6 +24,9 @@ export class Sheet {
   /** The same, and those that do not count now. */
   inputs: Record<string, Value> = {};
   problems: readonly Problem[] = [];
+  /** What the core took in place of defaults that did not fit. */
+  #taken: Record<string, Value> = {};
+  #answeredRows: Record<string, Rows> = {};
   readonly #start: State;
   #beforeReset: State | undefined;
   readonly #defaultRows: Record<string, Rows> = {};
@@ -49,7 +43,7 @@ export class Sheet {
     for (const table of this.inputTables) {
       this.#defaultRows[table.id] = table.rows.map((row) => newRow(entriesOf(row)));
     }
-    this.#start = this.#read(start);
+    this.#start = stateOf(start, description);
     this.state = carried ?? this.#start;
   }
 
@@ -81,7 +75,11 @@ export class Sheet {
   entry(path: string): Entry {
     const { table, row, id } = parsePath(path);
     const own = table === undefined ? this.state.fields[id] : this.rows(table)[row]?.cells[id];
-    return own ?? { value: this.field(path)?.default ?? null };
+    return own ?? { value: this.#taken[path] ?? this.#default(path) };
+  }
+
+  #default(path: string): Value {
+    return this.field(path)?.default ?? null;
   }
 
   /** Whether an input differs from its default. */
@@ -139,18 +137,56 @@ export class Sheet {
     this.#beforeReset = undefined;
   }
 
-  /** Asks the core; the last good answer stays when something is wrong. */
+  /** Makes the answer; the last good one stays when something is wrong. */
   calculate(): void {
     const sent = this.#sent();
+    this.problems = this.#ask(sent);
+    const misfits = this.problems.map(({ path }) => path).filter((path) => this.#isDefault(path));
+    if (misfits.length > 0) this.#leaveOut(misfits, sent);
+  }
+
+  /** Asks the core; gives what is wrong. */
+  #ask(sent: Inputs): readonly Problem[] {
     try {
       this.calculation = this.core.calculate(this.description.id, sent, this.program);
-      this.answered = sent;
-      this.inputs = Object.fromEntries(this.description.inputs.map(({ id }) => [id, this.entry(id).value]));
-      this.problems = [];
+      this.#answeredRows = Object.fromEntries(this.inputTables.map(({ id }) => [id, this.rows(id)]));
+      this.#answeredWith(sent, {});
+      return [];
     } catch (error) {
       if (!(error instanceof CalculationError)) throw error;
-      this.problems = error.problems;
+      return error.problems;
     }
+  }
+
+  #answeredWith(sent: Inputs, taken: Record<string, Value>): void {
+    this.answered = { ...sent, ...taken };
+    this.#taken = taken;
+    this.inputs = Object.fromEntries(this.description.inputs.map(({ id }) => [id, this.entry(id).value]));
+  }
+
+  #isDefault(id: string): boolean {
+    return this.#fields.has(id) && !this.isChanged(id) && this.#default(id) !== null;
+  }
+
+  /** Without the rows that they point to, defaults do not fit: the core then takes others, which it is asked for. */
+  #leaveOut(ids: readonly string[], sent: Inputs): void {
+    const others = Object.entries(sent).filter(([id]) => !ids.includes(id));
+    this.problems = this.#ask(Object.fromEntries(others));
+    if (this.problems.length > 0) return;
+    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, this.#took(id)])));
+  }
+
+  /** The value of an input where a formula has it. */
+  #took(id: string): Value {
+    const line = this.description.lines.find(({ formula }) => formula.split(/\W+/).includes(id));
+    if (!line) return null;
+    const { formula, terms } = this.explain(line.id);
+    return terms.find(({ start, end }) => formula.slice(start, end) === id)?.value ?? null;
+  }
+
+  /** Stays with a row of the answer, wherever it moves. */
+  rowKey(table: string, row: number): number {
+    return this.#answeredRows[table]?.[row]?.key ?? row;
   }
 
   problem(path: string): Problem | undefined {
@@ -178,7 +214,8 @@ export class Sheet {
   #sent(): Inputs {
     const inputs: Inputs = { ...this.state.unknown };
     for (const { id } of this.description.inputs) {
-      if (this.counts(id)) inputs[id] = this.entry(id).value;
+      const { value } = this.state.fields[id] ?? { value: this.#default(id) };
+      if (this.counts(id)) inputs[id] = value;
     }
     for (const { id } of this.inputTables) {
       inputs[id] = this.rows(id).map((_, row) => this.#cells(id, row));
@@ -193,20 +230,5 @@ export class Sheet {
       if (this.counts(path)) cells[id] = this.entry(path).value;
     }
     return cells;
-  }
-
-  #read(start: Inputs): State {
-    const rows: Record<string, Rows> = {};
-    const unknown: Inputs = {};
-    const fields: Record<string, Entry> = {};
-    for (const [id, entry] of Object.entries(entriesOf(start))) {
-      const field = this.#fields.get(id);
-      const given = start[id];
-      if (this.table(id)?.kind === "input" && Array.isArray(given)) {
-        rows[id] = given.map((row: Record<string, unknown>) => newRow(entriesOf(row)));
-      } else if (!field) unknown[id] = given;
-      else if (entry.value !== field.default) fields[id] = entry;
-    }
-    return { fields, rows, unknown };
   }
 }

@@ -5,7 +5,8 @@ import { languageFor, loadTableWords, loadWords } from "../text/load-words.js";
 import { Wording } from "../text/wording.js";
 import { Numbers } from "../text/write-number.js";
 import { sharedCore } from "./shared-core.js";
-import { Sheet, type State } from "./sheet.js";
+import { Sheet } from "./sheet.js";
+import type { State } from "./state.js";
 import type { Tables } from "./view.js";
 
 /** Why a calculator cannot be shown, in words as far as there are any. */

@@ -87,3 +87,45 @@ describe("shares and multiples", () => {
     expect(read("$5", "count")).toBeUndefined();
   });
 });
+
+describe("a grouped number that is edited", () => {
+  /** What a field holds after each of some edits, and how each is read. */
+  const edited = (texts: string[], locale = "en-US") => {
+    const reader = new Reader(locale, "USD");
+    let [before = "", wasGrouped] = [texts[0], false];
+    return texts.slice(1).map((text) => {
+      wasGrouped = reader.isGrouped(before, text, wasGrouped);
+      before = text;
+      return reader.read(text, "money", wasGrouped);
+    });
+  };
+
+  it.each([
+    [
+      ["30,000", "30,0000", "30,000", "30,00", "30,005"],
+      ["300000", "30000", "3000", "30005"],
+    ],
+    [
+      ["1,500,000", "1,50,000", "1,5,000"],
+      ["150000", "15000"],
+    ],
+    [
+      ["1,000", "1,00", "1,0", "1,", "1,5"],
+      ["100", "10", "1", "1.5"],
+    ],
+    [
+      ["30,000", "", "1", "1,", "1,5"],
+      [undefined, "1", "1", "1.5"],
+    ],
+    [["30,000", "1,5"], ["1.5"]],
+    [["30,000.5", "30,0000.5"], ["300000.5"]],
+  ])("%j", (texts, values) => {
+    expect(edited(texts)).toEqual(values);
+  });
+
+  it("in other languages", () => {
+    expect(edited(["30.000", "30.0000", "30.00"], "de")).toEqual(["300000", "3000"]);
+    expect(edited(["30\u202f000", "30\u202f0000"], "fr")).toEqual(["300000"]);
+    expect(edited(["1,50,000", "1,50,0000"], "en-IN")).toEqual(["1500000"]);
+  });
+});

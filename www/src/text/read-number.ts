@@ -1,5 +1,6 @@
 import type { Unit } from "../core/contract.js";
 import { shift } from "./decimal.js";
+import { isGrouped, staysGrouped } from "./grouping.js";
 
 /** What a language and a currency say about how numbers are typed. */
 interface Notation {
@@ -140,15 +141,23 @@ export class Reader {
 
   /**
    * What a person typed as a plain decimal, exactly: `$30k` is `"30000"`, and in a share `30` is `"0.3"`.
-   * Undefined when it is no number; nothing is guessed that could be read two ways.
+   * Undefined when it is no number; nothing is guessed that could be read two ways. `grouped` says that marks
+   * which group in this language do so here.
    */
-  read(text: string, unit: Unit): string | undefined {
-    const found = stripped(text, unit, this.#notation);
+  read(text: string, unit: Unit, grouped = false): string | undefined {
+    const plainly = grouped ? text.replaceAll(this.#notation.group, "") : text;
+    const found = stripped(plainly, unit, this.#notation);
     if (!found) return undefined;
     const marked = separated(found.digits, this.#notation);
     const [, whole = "", fraction = ""] = (marked !== undefined && NUMBER.exec(marked)) || [];
     if (!whole && !fraction) return undefined;
     const value = `${whole.replaceAll("_", "") || "0"}${fraction ? `.${fraction}` : ""}`;
     return shift(found.sign + value, found.power);
+  }
+
+  /** Whether what was a grouped number before an edit still is one. */
+  isGrouped(before: string, after: string, wasGrouped = false): boolean {
+    const { group, decimal } = this.#notation;
+    return (wasGrouped || isGrouped(before, group, decimal)) && staysGrouped(before, after, group);
   }
 }
