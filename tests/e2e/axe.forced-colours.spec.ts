@@ -1,0 +1,36 @@
+import { expectAccessible } from "./support/axe.js";
+import { expectVisibleFocus } from "./support/focus.js";
+import { bothSchemes } from "./support/scheme.js";
+import { makeMistakes, openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+
+const head = bothSchemes;
+
+for (const type of CALCULATORS) {
+  test(`${type}: axe finds nothing in forced colours`, async ({ calculator, page }) => {
+    test.slow();
+    const widget = await calculator(type, {}, { head });
+    await openEverything(widget);
+    await makeMistakes(widget);
+    await expectAccessible(page, "forced colours");
+  });
+}
+
+test("the focus and what is chosen are seen in forced colours", async ({ calculator, page }) => {
+  const widget = await calculator("event-roi", {}, { head });
+  for (const control of [widget.field("sponsorship"), widget.slider("ourShare"), widget.headline]) {
+    await control.focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await expect(control).toBeFocused();
+    await expectVisibleFocus(
+      page,
+      await control.evaluate((element) => element.id || element.ariaLabel || ""),
+    );
+  }
+  const options = widget.options("leadMethod");
+  const before = await options.screenshot();
+  await widget.choose("leadMethod", "funnel");
+  await page.keyboard.press("Escape");
+  expect(before.equals(await options.screenshot()), "the choice is seen").toBe(false);
+});

@@ -1,0 +1,37 @@
+import { expectAccessible } from "./support/axe.js";
+import { bothSchemes } from "./support/scheme.js";
+import { makeMistakes, openEverything } from "./support/states.js";
+import { CALCULATORS, test } from "./support/test.js";
+
+const head = bothSchemes;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const type of CALCULATORS) {
+      test(`${type}: axe finds nothing, with all open, nor with mistakes`, async ({ calculator, page }) => {
+        test.slow();
+        const widget = await calculator(type, {}, { head });
+        await openEverything(widget);
+        await expectAccessible(page, "all open");
+        await makeMistakes(widget);
+        await expectAccessible(page, "with mistakes");
+      });
+    }
+  });
+}
+
+test("axe finds nothing in a compact calculator", async ({ embed, page }) => {
+  await embed([{ type: "event-roi", attributes: "compact" }], { head });
+  await page.getByRole("slider").first().waitFor();
+  await expectAccessible(page, "compact");
+});
+
+test.describe("where it fails", () => {
+  test.use({ expectsErrors: true });
+  test("axe finds nothing in what is said", async ({ embed, page }) => {
+    await embed([{ type: "nonsense", inside: "<p>A worked example</p>" }], { head });
+    await page.getByRole("alert").waitFor();
+    await expectAccessible(page, "failure");
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "./support/test.js";
+import type { Widget } from "./support/widget.js";
+import { SLIPS, ui } from "./support/words.js";
+
+/** Calculators in states that take different branches of their formulas. */
+const states = [
+  ["event-roi", {}],
+  ["event-roi", { leadMethod: "funnel", reimbursement: "22000", qualifiedLeads: "0" }],
+  ["co-marketing-budget", {}],
+  ["co-marketing-budget", { tier: "registered", tierBudget: "12000" }],
+  ["affiliate-economics", {}],
+  ["affiliate-economics", { model: "tiered", directCac: "400" }],
+  ["affiliate-economics", { model: "hybrid", commissionMonths: null, monthlyChurn: "0" }],
+  ["affiliate-economics", { model: "flat", flatFee: "5000", grossMargin: "0.1" }],
+  ["tier-roi", {}],
+  ["tier-roi", { fromTier: "4", toTier: "1", promotionUplift: "-0.5" }],
+] as const;
+
+/** Opens every figure that is closed; again, because explanations hold figures of their own. */
+async function openAll(widget: Widget): Promise<void> {
+  const closed = widget.root.getByRole("button", { name: new RegExp(`${ui("how")}$`), expanded: false });
+  for (let round = 0; round < 2; round += 1) {
+    await closed.evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    });
+  }
+}
+
+interface Opened {
+  name: string;
+  text: string;
+}
+
+/** What each figure opened, by the figure's name. */
+const opened = (widget: Widget): Promise<Opened[]> =>
+  widget.root.locator("button[aria-controls]").evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const id = button.getAttribute("aria-controls") ?? "";
+      const panel = (button.getRootNode() as ShadowRoot).getElementById(id);
+      return { name: button.getAttribute("aria-label") ?? "", text: panel?.innerText.trim() ?? "" };
+    }),
+  );
+
+for (const [calculator, inputs] of states) {
+  test(`${calculator} with ${JSON.stringify(inputs)}: every figure says how it was computed`, async ({
+    calculator: open,
+  }) => {
+    const widget = await open(calculator, { inputs });
+    for (const { id, kind } of widget.description.tables) {
+      const label = widget.words.tables[id]?.label ?? id;
+      if (kind !== "input") await widget.root.getByText(label, { exact: true }).last().click();
+    }
+    await openAll(widget);
+    await expect
+      .poll(async () => (await opened(widget)).filter(({ text }) => text === "").map(({ name }) => name))
+      .toEqual([]);
+    const all = await opened(widget);
+    expect(all.length).toBeGreaterThan(widget.description.lines.length);
+    for (const { name, text } of all) {
+      expect(text, name).not.toMatch(SLIPS);
+      expect(text.length, name).toBeGreaterThan(5);
+    }
+  });
+}

@@ -1,0 +1,85 @@
+import { expectVisibleFocus, focusedKind, focusedName, tabTo } from "./support/focus.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { ui } from "./support/words.js";
+import { writings } from "./support/written.js";
+
+test("a whole visit by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  const widget = await Widget.on(page, "event-roi").ready();
+  const { keyboard } = page;
+  await keyboard.press("Tab");
+  expect(await focusedName(page)).toMatch(/skip/i);
+  await expectVisibleFocus(page, "the skip link");
+  await keyboard.press("Enter");
+  await tabTo(page, widget.label("sponsorship"), 4);
+
+  await keyboard.press("ControlOrMeta+A");
+  await keyboard.type("40k");
+  await widget.expectFigure("investment", ...writings("27000", "money"));
+  await keyboard.press("ArrowUp");
+  await widget.expectFigure("investment", ...writings("27500", "money"));
+
+  const costs = widget.words.groups.costs ?? "";
+  await tabTo(page, new RegExp(`^${costs}`));
+  await expect(widget.field("travel")).toBeHidden();
+  await keyboard.press("Enter");
+  await expect(widget.field("travel")).toBeVisible();
+  await tabTo(page, widget.label("travel"), 1);
+
+  await tabTo(page, widget.optionName("leadMethod", "direct"));
+  await keyboard.press("ArrowRight");
+  await expect(widget.field("promotionReach")).toBeVisible();
+  await widget.expectFigure("leads", "68.6");
+
+  await tabTo(page, ui("resetAll"));
+  const figure = new RegExp(`^${widget.label("returnMultiple")}: `);
+  await tabTo(page, figure, 3);
+  await keyboard.press("Enter");
+  const term = new RegExp(`^${widget.label("revenue")}: .*${ui("how")}`);
+  await tabTo(page, term, 5);
+  await keyboard.press("Enter");
+  await tabTo(page, new RegExp(`^${widget.label("averageDeal")}: `), 4);
+  await keyboard.press("Enter");
+  await expect(widget.field("averageDeal")).toBeFocused();
+  await widget.headline.focus();
+  await keyboard.press("Space");
+  await expect(widget.headline).toHaveAttribute("aria-expanded", "false");
+
+  await widget.reset.focus();
+  await keyboard.press("Enter");
+  await expect(widget.field("sponsorship")).toHaveValue("30,000");
+  await widget.expectFigure("investment", ...writings("22000", "money"));
+});
+
+for (const type of ["event-roi", "co-marketing-budget"] as const) {
+  test(`${type}: Tab goes through all there is, in the order it is read, and is always seen`, async ({
+    calculator,
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const widget = await calculator(type);
+    const controls = widget.root.locator("input, select, button, summary, [tabindex='0']");
+    const most = await controls.count();
+    const passed: string[] = [];
+    const seen = new Set<string>();
+    for (let count = 0; count < most; count += 1) {
+      await page.keyboard.press("Tab");
+      const [name, kind] = [await focusedName(page), await focusedKind(page)];
+      if (kind === undefined) break;
+      if (!seen.has(kind)) await expectVisibleFocus(page, name);
+      seen.add(kind);
+      passed.push(name);
+    }
+    expect(seen.size, "kinds of controls").toBeGreaterThan(5);
+    const labels = widget.description.form
+      .filter(({ folded }) => !folded)
+      .flatMap(({ inputs }) => inputs.filter((id) => widget.input(id).unit !== "choice"))
+      .map((id) => widget.label(id));
+    expect(passed.filter((name) => labels.includes(name))).toEqual(
+      labels.filter((label) => passed.includes(label)),
+    );
+    expect(passed.length).toBeGreaterThan(labels.length + widget.description.lines.length);
+  });
+}

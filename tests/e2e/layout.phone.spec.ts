@@ -1,0 +1,47 @@
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { writings } from "./support/written.js";
+
+for (const type of CALCULATORS) {
+  test(`${type}: the answer stands above the form and stays in sight`, async ({ calculator, page }) => {
+    const widget = await calculator(type);
+    const last = widget.description.inputs.at(-1)?.id ?? "";
+    await widget.reveal(last);
+    const [answer, field] = [await widget.headline.boundingBox(), await widget.field(last).boundingBox()];
+    expect(answer?.y).toBeLessThan(field?.y ?? 0);
+    await widget.field(last).tap();
+    await expect(widget.headline).toBeInViewport({ ratio: 1 });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+}
+
+test("no field is reached by keyboard and hidden beneath the answer", async ({ calculator, page }) => {
+  const widget = await calculator("event-roi");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await widget.reset.evaluate((button) => (button as HTMLButtonElement).focus());
+  const fields = widget.description.inputs.map(({ id }) => widget.field(id));
+  for (let count = 0; count < 24; count += 1) {
+    await page.keyboard.press("Shift+Tab");
+    for (const field of fields) {
+      if (!(await field.evaluateAll(([each]) => each?.matches(":focus")))) continue;
+      const isSeen = await field.evaluate((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        const top = (each.getRootNode() as ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
+        return top === each || each.contains(top);
+      });
+      expect(isSeen, await field.getAttribute("id").then(String)).toBe(true);
+    }
+  }
+});
+
+test("a calculator answers to a thumb", async ({ page }) => {
+  await page.goto("/");
+  const widget = await Widget.on(page, "event-roi").ready();
+  await expect(widget.headline).toBeInViewport();
+  await widget.field("sponsorship").tap();
+  await widget.field("sponsorship").fill("40k");
+  await widget.expectFigure("investment", ...writings("27000", "money"));
+  await widget.headline.tap();
+  await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
+});

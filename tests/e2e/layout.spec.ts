@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { makeMistakes, openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+/** Pixels by which a page is wider than its window. */
+const excess = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Controls of a calculator that lie over each other. */
+const overlaps = (widget: Widget): Promise<string[]> =>
+  widget.root.locator("input, select, button, summary").evaluateAll((controls) => {
+    const shown = controls.filter((each) => (each as HTMLElement).checkVisibility({ checkOpacity: true }));
+    const boxes = shown.map((each) => ({ each, box: each.getBoundingClientRect() }));
+    const name = (each: Element) => each.getAttribute("aria-label") ?? (each.id || each.textContent?.trim());
+    return boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(({ each, box }) => {
+          const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
+          const high = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
+          return wide > 1 && high > 1 && !one.each.contains(each) && !each.contains(one.each);
+        })
+        .map(({ each }) => `${name(one.each)} and ${name(each)}`),
+    );
+  });
+
+const widths = [320, 480, 640, 780, 1000, 1280, 1920];
+
+for (const type of CALCULATORS) {
+  test(`${type}: at any width nothing scrolls sideways and nothing overlaps`, async ({
+    calculator,
+    page,
+  }) => {
+    const widget = await calculator(type);
+    await openEverything(widget);
+    for (const mistakes of [false, true]) {
+      if (mistakes) await makeMistakes(widget);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        // Further down the answer stays in sight above whatever scrolls beneath it.
+        await page.evaluate(() => scrollTo(0, 0));
+        const what = `${width} pixels${mistakes ? ", with mistakes" : ""}`;
+        await expect.poll(() => excess(page), what).toBeLessThanOrEqual(0);
+        expect(await overlaps(widget), what).toEqual([]);
+      }
+    }
+  });
+}
+
+const narrow = [
+  ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
+  ["at 200 % zoom", { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 }],
+] as const;
+
+for (const [name, use] of narrow) {
+  test.describe(`the gallery ${name}`, () => {
+    test.use(use);
+    test("does not scroll sideways", async ({ page }) => {
+      await page.goto("/");
+      for (const type of CALCULATORS) {
+        await page.locator(`#${type}`).scrollIntoViewIfNeeded();
+        await Widget.on(page, type).ready();
+      }
+      expect(await excess(page)).toBeLessThanOrEqual(0);
+    });
+  });
+}
+
+test("wide: the form is left, the answer right, and it stays in sight", async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const widget = await calculator("event-roi");
+  const [field, answer] = [
+    await widget.field("sponsorship").boundingBox(),
+    await widget.headline.boundingBox(),
+  ];
+  expect(answer?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  await widget.field("grossMargin").scrollIntoViewIfNeeded();
+  await expect(widget.field("grossMargin")).toBeInViewport();
+  await expect(widget.headline).toBeInViewport({ ratio: 1 });
+});
+
+test("the first calculator's answer is seen before any scrolling", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto("/");
+  const widget = await Widget.on(page, "event-roi").ready();
+  await expect(widget.headline).toBeInViewport({ ratio: 1 });
+  await expect(widget.field("sponsorship")).toBeInViewport({ ratio: 1 });
+});
+
+test("the page does not jump when a calculator comes to life", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/");
+  await Widget.on(page, "event-roi").ready();
+  const moved = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+  expect(moved, "cumulative layout shift, of which 0.1 is good").toBeLessThan(0.1);
+});

@@ -1,0 +1,112 @@
+import type {} from "../../www/src/element.js";
+import { describe } from "./support/core.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { AMERICAN, type Style, writings } from "./support/written.js";
+
+const program = {
+  id: "europe",
+  name: "European program",
+  currency: "EUR",
+  tiers: [
+    { id: "silver", name: "Argent", mdf: { annual: "4000", quarterlyCap: null } },
+    { id: "gold", name: "Or", mdf: { annual: "20000", quarterlyCap: "8000" } },
+  ],
+};
+
+const euros: Style = { ...AMERICAN, currency: "EUR" };
+
+test("one page, six calculators, two programs, one core", async ({ embed, page }) => {
+  const modules: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".wasm")) modules.push(request.url());
+  });
+  await embed([
+    ...CALCULATORS.map((type) => ({ type })),
+    { type: "co-marketing-budget", attributes: 'id="euro"', program },
+    { type: "event-roi", attributes: 'id="second"', inputs: { sponsorship: "10000" } },
+  ]);
+  for (const type of CALCULATORS) {
+    await new Widget(page.locator(`[type="${type}"]`).first(), type).ready();
+  }
+  const euro = await new Widget(page.locator("#euro"), "co-marketing-budget").ready();
+  const standard = new Widget(page.locator('[type="co-marketing-budget"]').first(), "co-marketing-budget");
+  expect(modules).toHaveLength(1);
+
+  expect(describe("co-marketing-budget", program).currency).toBe("EUR");
+  await euro.expectFigure("recommendedBudget", ...writings("20000", "money", euros));
+  await standard.expectFigure("recommendedBudget", ...writings("25000", "money"));
+  await expect(euro.options("tier").getByRole("radio")).toHaveCount(2);
+  await euro.options("tier").getByRole("radio", { name: "Argent" }).check({ force: true });
+  await euro.expectFigure("recommendedBudget", ...writings("4000", "money", euros));
+  await standard.expectFigure("recommendedBudget", ...writings("25000", "money"));
+
+  const first = new Widget(page.locator('[type="event-roi"]').first(), "event-roi");
+  const second = new Widget(page.locator("#second"), "event-roi");
+  await second.expectFigure("investment", ...writings("12000", "money"));
+  await first.field("sponsorship").fill("50k");
+  await first.choose("leadMethod", "funnel");
+  await first.expectFigure("investment", ...writings("32000", "money"));
+  await second.expectFigure("investment", ...writings("12000", "money"));
+  await expect(second.field("qualifiedLeads")).toBeVisible();
+});
+
+test("taken out and put back, a calculator goes on where it was", async ({ calculator, page }) => {
+  const widget = await calculator("event-roi");
+  await widget.field("sponsorship").fill("40k");
+  await widget.root.evaluate((element) => {
+    element.remove();
+    Object.assign(window, { kept: element });
+  });
+  await expect(page.locator("partner-calculator")).toHaveCount(0);
+  await page.evaluate(() => document.body.append((window as unknown as { kept: Element }).kept));
+  await widget.expectFigure("investment", ...writings("27000", "money"));
+  await widget.field("sponsorship").fill("50k");
+  await widget.expectFigure("investment", ...writings("32000", "money"));
+  await widget.reset.scrollIntoViewIfNeeded();
+  await expect(widget.root.getByRole("figure").first()).toBeAttached();
+});
+
+test("a new one may come at any time", async ({ calculator, page }) => {
+  await calculator("event-roi");
+  await page.evaluate(() => {
+    const element = document.createElement("partner-calculator");
+    element.setAttribute("type", "tier-roi");
+    document.body.append(element);
+  });
+  await Widget.on(page, "tier-roi").ready();
+});
+
+test("another type, another program and other inputs take effect where it stands", async ({
+  calculator,
+  page,
+}) => {
+  const widget = await calculator("co-marketing-budget");
+  await widget.field("pipelinePotential").fill("2");
+  await widget.root.evaluate((element, value) => Object.assign(element, { program: value }), program);
+  await widget.expectFigure("recommendedBudget", ...writings("40000", "money", euros));
+  await expect(widget.field("pipelinePotential"), "what was entered stays").toHaveValue("2");
+  await widget.root.evaluate((element) => element.setAttribute("type", "tier-roi"));
+  const other = await Widget.on(page, "tier-roi").ready();
+  await other.table("tiers").expectColumn("name", ["Argent", "Or"]);
+});
+
+test("the page can reset a calculator, and hears of every answer", async ({ calculator }) => {
+  const widget = await calculator("event-roi", { inputs: { sponsorship: 10000 } });
+  const heard = await widget.root.evaluateHandle((element) => {
+    const list: string[] = [];
+    const calculator = element as HTMLElement;
+    calculator.addEventListener("calculator-change", ({ detail }) =>
+      list.push(String(detail.values.investment)),
+    );
+    calculator.addEventListener("calculator-problem", ({ detail }) => {
+      list.push(detail.problems.map(({ path, code }) => `${path} ${code}`).join());
+    });
+    return list;
+  });
+  await widget.field("sponsorship").fill("20k");
+  await widget.field("sponsorship").fill("-1");
+  await widget.root.evaluate((element) => (element as unknown as { reset(): void }).reset());
+  await expect(widget.field("sponsorship")).toHaveValue("10,000");
+  expect(await heard.jsonValue()).toEqual(["17000", "sponsorship belowMinimum", "12000"]);
+});

@@ -1,0 +1,30 @@
+import { openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+test("the gallery asks nobody but its own server, and tells nobody what is typed", async ({
+  page,
+  baseURL,
+}) => {
+  const requests: { url: string; method: string }[] = [];
+  page.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
+  page.on("websocket", (socket) => requests.push({ url: socket.url(), method: "websocket" }));
+  await page.goto("/");
+  for (const type of CALCULATORS) {
+    await page.locator(`#${type}`).scrollIntoViewIfNeeded();
+    await openEverything(await Widget.on(page, type).ready());
+  }
+  const before = requests.length;
+  const widget = Widget.on(page, "event-roi");
+  await widget.field("sponsorship").fill("41k");
+  await widget.field("sponsorship").blur();
+  await widget.headline.click();
+  await widget.headline.click();
+  expect(requests.slice(before), "typing asks for nothing").toEqual([]);
+  const origin = new URL(baseURL ?? "").origin;
+  const foreign = requests.filter(({ url }) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin);
+  expect(foreign).toEqual([]);
+  expect(requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
+});

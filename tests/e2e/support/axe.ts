@@ -1,0 +1,59 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** Where axe found something: a selector for each shadow root on the way. */
+const pathOf = (target: readonly unknown[]) => target.flat().map(String);
+
+/** The contrast of texts that axe could not measure: on pictures, on bars. Below 4.5 they are named. */
+const weakTexts = (page: Page, paths: string[][]): Promise<string[]> =>
+  page.evaluate((all) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const rgba = (colour: string): number[] => {
+      if (!canvas) return [];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = rgba(colour)
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (element: Element): string => {
+      for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+        const colour = at instanceof Element ? getComputedStyle(at).backgroundColor : "transparent";
+        if (rgba(colour)[3] === 255) return colour;
+      }
+      return "white";
+    };
+    return all.flatMap((path) => {
+      let root: Document | ShadowRoot | null = document;
+      let found: Element | null = null;
+      for (const selector of path) {
+        found = root?.querySelector(selector) ?? null;
+        root = found?.shadowRoot ?? null;
+      }
+      if (!found) return [`${path.join(" ")} is gone`];
+      const style = getComputedStyle(found);
+      const text = luminance(found instanceof SVGElement ? style.fill : style.color);
+      const ground = luminance(behind(found));
+      const ratio = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+      return ratio >= 4.5 ? [] : [`${path.join(" ")}: contrast ${ratio.toFixed(2)}`];
+    });
+  }, paths);
+
+/** Expects axe to find nothing: all its rules but the experimental ones, contrast and target sizes among them. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${pathOf(target).join(" ")}: ${failureSummary}`),
+  );
+  expect(found, what).toEqual([]);
+  const unmeasured = incomplete.filter(({ id }) => id === "color-contrast").flatMap(({ nodes }) => nodes);
+  const paths = unmeasured.map(({ target }) => pathOf(target));
+  expect(await weakTexts(page, paths), `${what}: contrast`).toEqual([]);
+}

@@ -1,0 +1,43 @@
+import { expect } from "@playwright/test";
+import type { Widget } from "./widget.js";
+
+/** A field of each calculator that is in sight from the start. */
+const FIRST: Record<string, string> = {
+  "event-roi": "sponsorship",
+  "co-marketing-budget": "pipelinePotential",
+  "affiliate-economics": "revenueTarget",
+  "tier-roi": "promotionUplift",
+};
+
+/** Brings the charts into sight, so that they are drawn. */
+export async function drawCharts(widget: Widget): Promise<void> {
+  const charts = widget.root.getByRole("figure");
+  await widget.headline.scrollIntoViewIfNeeded();
+  // Narrow, they stand beneath the form, whose last button this is.
+  await widget.reset.scrollIntoViewIfNeeded();
+  await expect(charts.first()).toBeAttached();
+  await charts.first().scrollIntoViewIfNeeded();
+  await expect(charts.first().getByRole("img")).toBeVisible();
+}
+
+/** Opens all that can be opened: groups, tables, the figures behind the charts, an explanation. */
+export async function openEverything(widget: Widget): Promise<void> {
+  await drawCharts(widget);
+  const folded = widget.root.locator("details:not([open]) > summary");
+  for (let count = await folded.count(); count > 0; count -= 1) await folded.first().click();
+  await expect(folded).toHaveCount(0);
+  await widget.headline.click();
+  await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
+  const last = widget.figure(widget.description.lines.at(-1)?.id ?? "").last();
+  await last.click();
+  await expect(widget.root.locator(`[id="${await last.getAttribute("aria-controls")}"]`)).toContainText("=");
+}
+
+/** Enters what no field takes: in a field, and in a table where there is one. */
+export async function makeMistakes(widget: Widget): Promise<void> {
+  await widget.field(FIRST[widget.type] ?? "").fill("mistake");
+  const table = widget.description.tables.find(({ kind }) => kind === "input");
+  const amount = table?.columns.find(({ unit }) => unit === "money");
+  if (table && amount) await widget.table(table.id).cell(0, amount.id).fill("mistake");
+  await expect(widget.stale).toBeVisible();
+}

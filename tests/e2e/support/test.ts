@@ -1,0 +1,102 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { at } from "../../../scripts/lib/paths.mjs";
+import { serveFolder } from "../../../scripts/lib/static-server.mjs";
+import type { Inputs, Program } from "../../../www/src/core/contract.js";
+import { Widget } from "./widget.js";
+
+export { expect };
+
+/** One calculator on a page of ours. */
+export interface Placed {
+  type: string;
+  /** Attributes, as they stand in the page. */
+  attributes?: string;
+  /** What stands inside, shown when the calculator cannot be. */
+  inside?: string;
+  inputs?: Inputs;
+  program?: Program;
+}
+
+export interface PageOptions {
+  /** Stands in the page's head. */
+  head?: string;
+  /** Headers of the page. */
+  headers?: Record<string, string>;
+  lang?: string;
+}
+
+/** The page of someone who embeds calculators: a script and the elements, nothing else. */
+function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptions): string {
+  const properties = placed.map(({ inputs, program }) => ({ inputs, program }));
+  const elements = placed.map(
+    ({ type, attributes = "", inside = "" }) =>
+      `<partner-calculator type="${type}" ${attributes}>${inside}</partner-calculator>`,
+  );
+  const hasProperties = properties.some(({ inputs, program }) => inputs ?? program);
+  const script = `const given = ${JSON.stringify(properties)};
+    document.querySelectorAll("partner-calculator").forEach((each, at) => Object.assign(each, given[at]));`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page with calculators</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="data:,">${head}<script type="module" src="/element.js"></script></head>
+    <body><main><h1>A page with calculators</h1>${elements.join("\n")}</main>
+    ${hasProperties ? `<script>${script}</script>` : ""}</body></html>`;
+}
+
+interface Fixtures {
+  /** Errors in the console that a test brings about on purpose. */
+  expectsErrors: boolean;
+  /** Opens a page with these calculators, which come from the built package. */
+  embed(placed: readonly Placed[], options?: PageOptions): Promise<void>;
+  /** Opens a page with one calculator and waits for its answer. */
+  calculator(type: string, placed?: Omit<Placed, "type">, options?: PageOptions): Promise<Widget>;
+  noErrors: undefined;
+}
+
+interface WorkerFixtures {
+  /** Where the built package is served. */
+  host: string;
+}
+
+async function place(page: Page, host: string, body: string, headers: Record<string, string>): Promise<void> {
+  const address = `${host}page.html`;
+  await page.unroute(address);
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", headers, body }));
+  await page.goto(address);
+}
+
+/** Playwright's test with pages of our own, which fails when the page reports an error. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const { url, stop } = await serveFolder(at("dist/package"), 0);
+      await use(url);
+      stop();
+    },
+    { scope: "worker" },
+  ],
+  expectsErrors: [false, { option: true }],
+  noErrors: [
+    async ({ page, expectsErrors }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+      });
+      await use(undefined);
+      if (!expectsErrors) expect(errors, "errors in the console").toEqual([]);
+    },
+    { auto: true },
+  ],
+  embed: async ({ page, host }, use) => {
+    await use((placed, options = {}) => place(page, host, pageOf(placed, options), options.headers ?? {}));
+  },
+  calculator: async ({ page, embed }, use) => {
+    await use(async (type, placed = {}, options = {}) => {
+      await embed([{ type, ...placed }], options);
+      return Widget.on(page, type).ready();
+    });
+  },
+});
+
+export const CALCULATORS = ["event-roi", "co-marketing-budget", "affiliate-economics", "tier-roi"] as const;

@@ -1,0 +1,60 @@
+import type { Unit } from "../../../www/src/core/contract.js";
+
+/** How a page writes numbers. */
+export interface Style {
+  locale: string;
+  currency: string;
+  /** Decimals of the currency's minor unit. */
+  cents: number;
+}
+
+export const AMERICAN: Style = { locale: "en", currency: "USD", cents: 2 };
+
+function format({ locale }: Style, options: Intl.NumberFormatOptions, value: string): string {
+  // Decimal strings keep every digit; the library's types do not say so yet.
+  return new Intl.NumberFormat(locale, options).format(value as unknown as number);
+}
+
+/** Rounded to at most so many decimals, with and without zeros at the end. */
+function rounded(style: Style, options: Intl.NumberFormatOptions, value: string, most: number[]): string[] {
+  return most.flatMap((maximumFractionDigits) =>
+    [0, maximumFractionDigits].map((minimumFractionDigits) =>
+      format(style, { ...options, minimumFractionDigits, maximumFractionDigits }, value),
+    ),
+  );
+}
+
+/** Figures may be written with fewer decimals the larger they are, but never with too few to be read. */
+function decimalsFor(value: string): number[] {
+  const size = value.replace("-", "").split(".")[0]?.length ?? 1;
+  return size > 3 ? [0, 1, 2] : [1, 2];
+}
+
+function money(style: Style, value: string): string[] {
+  const options = { style: "currency", currency: style.currency } as const;
+  const cents = rounded(style, options, value, [style.cents]).slice(-1);
+  return value.includes(".") ? cents : [...cents, ...rounded(style, options, value, [0])];
+}
+
+/** Every way in which a figure may stand on the screen, all of them correctly rounded. */
+export function writings(value: string, unit: Unit, style = AMERICAN): string[] {
+  switch (unit) {
+    case "money":
+      return money(style, value);
+    case "share":
+      return rounded(style, { style: "percent" }, value, [1, 2]);
+    case "multiple":
+      return rounded(style, {}, value, [2]).map((text) => `${text}×`);
+    case "whole":
+      return rounded(style, {}, value, [0]);
+    case "months":
+      // In a table the heading says that these are months.
+      return [{ style: "unit", unit: "month", unitDisplay: "long" } as const, {}].flatMap((options) =>
+        rounded(style, options, value, decimalsFor(value)),
+      );
+    case "count":
+      return rounded(style, {}, value, decimalsFor(value));
+    default:
+      return [value];
+  }
+}

@@ -1,0 +1,139 @@
+import { describe } from "./support/core.js";
+import { expect, test } from "./support/test.js";
+import { ui } from "./support/words.js";
+import { writings } from "./support/written.js";
+
+const names = ["Joint webinar", "Co-branded guide", "Paid amplification"];
+
+test("a row is added at the end, ready to be filled in", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const table = widget.table("campaigns");
+  await table.add.click();
+  await expect(table.rows).toHaveCount(4);
+  await expect(table.cell(3, "name")).toBeFocused();
+  await widget.expectNoProblem();
+  await table.cell(3, "name").fill("Booth");
+  await table.cell(3, "cost").fill("$1k");
+  await widget.expectFigure("plannedOurs", ...writings("21051.923076923076923", "money"));
+  await expect(widget.cellFigure("campaigns", "Booth", "ourCost")).toHaveText("$500.00");
+});
+
+test("a duplicate stands beneath its row", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const table = widget.table("campaigns");
+  await table.tool(1, "duplicate").click();
+  await table.expectColumn("name", [names[0] ?? "", names[1] ?? "", names[1] ?? "", names[2] ?? ""]);
+  await expect(table.cell(2, "name")).toBeFocused();
+  await expect(table.cell(2, "cost")).toHaveValue("11,500");
+  await expect(table.cell(2, "ourShare")).toHaveValue("65");
+  await widget.expectFigure("plannedOurs", ...writings("28026.923076923076923", "money"));
+  await table.cell(2, "cost").fill("1");
+  await expect(table.cell(1, "cost"), "the two are apart").toHaveValue("11,500");
+});
+
+test("a removed row comes back as it was, where it was", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const table = widget.table("campaigns");
+  await table.cell(1, "cost").fill("$12,345.67");
+  const before = await widget.figure("plannedOurs").last().innerText();
+  await table.tool(1, "remove").click();
+  await table.expectColumn("name", [names[0] ?? "", names[2] ?? ""]);
+  await expect(table.tool(1, "remove")).toBeFocused();
+  await widget.expectFigure("plannedOurs", ...writings("13076.923076923076923", "money"));
+  await table.undo.click();
+  await table.expectColumn("name", names);
+  await expect(table.cell(1, "cost")).toHaveValue("12,345.67");
+  await expect(table.cell(1, "name")).toBeFocused();
+  await expect(table.undo).toHaveCount(0);
+  await widget.expectFigure("plannedOurs", before);
+});
+
+test("rows move by buttons; the focus stays with them", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const table = widget.table("tiers");
+  await table.tool(0, "down").click();
+  await table.expectColumn("name", ["Silver", "Registered", "Gold", "Platinum"]);
+  await expect(table.tool(1, "down")).toBeFocused();
+  await table.tool(3, "up").click();
+  await table.tool(2, "up").click();
+  await table.expectColumn("name", ["Silver", "Platinum", "Registered", "Gold"]);
+  await expect(table.tool(1, "up")).toBeFocused();
+  await widget.expectFigure("promotionCost", ...writings("-149500", "money"));
+});
+
+test("rows move by keyboard, whatever is being typed", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const table = widget.table("tiers");
+  await table.cell(0, "cost").fill("600");
+  await table.cell(0, "cost").press("Alt+ArrowDown");
+  await table.expectColumn("name", ["Silver", "Registered", "Gold", "Platinum"]);
+  await expect(table.cell(1, "cost")).toBeFocused();
+  await expect(table.cell(1, "cost")).toHaveValue("600");
+  await table.cell(1, "cost").press("Alt+ArrowUp");
+  await expect(table.cell(0, "cost")).toBeFocused();
+  await table.cell(0, "cost").press("Alt+ArrowUp");
+  await table.expectColumn("name", ["Registered", "Silver", "Gold", "Platinum"]);
+});
+
+test("what cannot be done is said to be off, and does nothing", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const table = widget.table("tiers");
+  await expect(table.tool(0, "up")).toBeDisabled();
+  await expect(table.tool(3, "down")).toBeDisabled();
+  await table.tool(0, "up").click({ force: true });
+  await table.expectColumn("name", ["Registered", "Silver", "Gold", "Platinum"]);
+});
+
+test("the last row stays", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const table = widget.table("campaigns");
+  await table.tool(2, "remove").click();
+  await table.tool(1, "remove").click();
+  await expect(table.tool(0, "remove")).toBeDisabled();
+  await table.tool(0, "remove").click({ force: true });
+  await table.expectColumn("name", ["Joint webinar"]);
+  await expect(table.tool(0, "remove")).toBeFocused();
+  await widget.expectNoProblem();
+});
+
+test("a table of tiers may shrink to one row without anything going wrong", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const table = widget.table("tiers");
+  for (const row of [3, 2, 1]) await table.tool(row, "remove").click();
+  await table.expectColumn("name", ["Registered"]);
+  await widget.expectNoProblem();
+  await expect(widget.field("fromTier")).toHaveValue("1");
+  await expect(widget.field("toTier")).toHaveValue("1");
+});
+
+for (const [calculator, id, most] of [
+  ["co-marketing-budget", "campaigns", 50],
+  ["tier-roi", "tiers", 10],
+] as const) {
+  test(`${calculator}: there may be ${most} rows and no more`, async ({ calculator: open }) => {
+    const { rows = [] } = describe(calculator).tables.find((table) => table.id === id) ?? {};
+    const widget = await open(calculator, { inputs: { [id]: Array(most - 1).fill(rows[1]) } });
+    const table = widget.table(id);
+    await table.add.click();
+    await expect(table.rows).toHaveCount(most);
+    await expect(table.add).toBeDisabled();
+    await expect(table.tool(0, "duplicate")).toBeDisabled();
+    await table.tool(0, "duplicate").click({ force: true });
+    await expect(table.rows).toHaveCount(most);
+    await table.tool(0, "remove").click();
+    await expect(table.add).toBeEnabled();
+    await widget.expectNoProblem();
+  });
+}
+
+test("what happens to a row is said to screen readers", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const table = widget.table("campaigns");
+  const status = widget.root.getByRole("status");
+  await table.tool(0, "down").click();
+  await expect(status).toHaveText(ui("moved", { row: "Joint webinar", place: "2", count: "3" }));
+  await table.tool(1, "remove").click();
+  await expect(status).toContainText(ui("removed", { row: "Joint webinar" }));
+  await table.undo.click();
+  await expect(status).toHaveText(ui("restored", { row: "Joint webinar" }));
+});
