@@ -1,8 +1,7 @@
 //! Untyped data: what crosses the boundary in both directions.
 //!
 //! Inputs and programs arrive as a tree of whatever the caller sent, so that every
-//! problem can be named with its path; results leave as the same kind of tree. One
-//! type crossed instead of many keeps serde's share of the module small.
+//! problem can be named with its path; descriptions leave as the same kind of tree.
 
 use std::borrow::Cow;
 use std::fmt;

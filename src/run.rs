@@ -137,3 +137,156 @@ pub fn in_row<'a, N: Arithmetic>(
     evaluator.at = before;
     value
 }
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::run;
+    use crate::calculator::Unit::{Money, Share, Text};
+    use crate::calculator::{
+        Calculator, DefaultRows, Field, Headline, InputTable, Part, Step, choice, group, line,
+    };
+    use crate::compile::Plan;
+    use crate::data::Data;
+    use crate::evaluate::{Evaluator, Value};
+    use crate::inputs;
+    use crate::number;
+    use crate::program::Program;
+
+    /// Every kind of table, and the words that no calculator uses yet.
+    const EVERYTHING: Calculator = Calculator {
+        id: "everything",
+        group: "test",
+        form: &[
+            group(
+                "all",
+                &[
+                    choice("way", &["slow", "fast"]).or("slow"),
+                    Field::new("budget", Money).or("100"),
+                    Field::new("volume", Money).or("300000"),
+                ],
+            ),
+            Part::Table(InputTable {
+                id: "groups",
+                maximum_rows: 5,
+                columns: &[Field::new("name", Text), Field::new("part", Share)],
+                rows: DefaultRows::Given(&[&["A", "0.3333"], &["B", "0.3333"], &["C", "0.3334"]]),
+            }),
+        ],
+        steps: &[
+            Step::Lines { group: "all", lines: &[line("step", Money, r#"if(way = "fast", 10, 2.5)"#)] },
+            Step::Columns {
+                table: "groups",
+                columns: &[
+                    line("amount", Money, "split(budget, groups.part)"),
+                    line("rest", Money, "budget − sum(groups.amount) + step"),
+                ],
+            },
+            Step::Lines {
+                group: "sums",
+                lines: &[
+                    line("total", Money, "sum(groups.amount)"),
+                    line(
+                        "commission",
+                        Money,
+                        "marginal(volume, program.deal.commissionBrackets.from, program.deal.commissionBrackets.rate)",
+                    ),
+                    line("paid", Money, "payable(volume ÷ 7)"),
+                    line(
+                        "nextFrom",
+                        Money,
+                        "nextBand(volume, program.deal.commissionBrackets.from, program.deal.commissionBrackets.from)",
+                    ),
+                ],
+            },
+            Step::Series {
+                table: "months",
+                rows: "rows(groups) + 1",
+                columns: &[
+                    line("gain", Money, "step × month"),
+                    line("cumulative", Money, "previous.cumulative + gain"),
+                ],
+            },
+            Step::Choices {
+                table: "ways",
+                input: "way",
+                columns: &[line("step", Money, "step"), line("firstRest", Money, "rowAt(groups.rest, 1)")],
+            },
+        ],
+        limits: &[],
+        notices: &[],
+        headline: Headline { figure: "total", range: None, also: &[] },
+        charts: &[],
+    };
+
+    fn shown(value: Value<'_>) -> String {
+        match value {
+            Value::Number(number) => number::text(number),
+            Value::Text(text) => text.to_owned(),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Missing(reason) => reason.id().to_owned(),
+        }
+    }
+
+    fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_, Decimal>)) {
+        let program = Program::standard().expect("the standard program");
+        let plan = Plan::new(&EVERYTHING).expect("good formulas");
+        let (mut evaluator, problems) = inputs::read(&plan, inputs, &program);
+        assert_eq!(problems, []);
+        run(&plan, &mut evaluator);
+        look(&plan, &evaluator);
+    }
+
+    fn column(plan: &Plan, evaluator: &Evaluator<'_, Decimal>, table: &str, column: &str) -> Vec<String> {
+        let at = plan.symbols.table(table).expect("the table");
+        let place = plan.symbols.tables[at].1.iter().position(|(id, _)| *id == column).expect("the column");
+        evaluator.tables[at].columns[place].iter().map(|cell| shown(*cell)).collect()
+    }
+
+    fn scalar(plan: &Plan, evaluator: &Evaluator<'_, Decimal>, id: &str) -> String {
+        let place = plan.symbols.scalars.iter().position(|(name, _)| *name == id).expect("the line");
+        shown(evaluator.scalars[place])
+    }
+
+    #[test]
+    fn a_series_knows_the_row_before() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "months", "month"), ["1", "2", "3", "4"]);
+            assert_eq!(column(plan, evaluator, "months", "cumulative"), ["2.5", "7.5", "15", "25"]);
+        });
+    }
+
+    #[test]
+    fn each_option_computes_the_lines_and_columns_before_it_and_leaves_them_as_they_were() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "ways", "way"), ["slow", "fast"]);
+            assert_eq!(column(plan, evaluator, "ways", "step"), ["2.5", "10"]);
+            assert_eq!(column(plan, evaluator, "ways", "firstRest"), ["2.5", "10"]);
+            assert_eq!(column(plan, evaluator, "groups", "rest"), ["2.5", "2.5", "2.5"]);
+            assert_eq!(scalar(plan, evaluator, "step"), "2.5");
+        });
+    }
+
+    #[test]
+    fn amounts_are_split_to_the_cent_and_paid_to_the_cent() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "groups", "amount"), ["33.33", "33.33", "33.34"]);
+            assert_eq!(scalar(plan, evaluator, "total"), "100");
+            assert_eq!(scalar(plan, evaluator, "paid"), "42857.14");
+        });
+    }
+
+    #[test]
+    fn brackets_are_marginal() {
+        // 100,000 at 20 %, 150,000 at 25 %, the rest at 30 %.
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(scalar(plan, evaluator, "commission"), "72500");
+            assert_eq!(scalar(plan, evaluator, "nextFrom"), "topTier");
+        });
+        computed(&Data::object().with("volume", "100000".into()), |plan, evaluator| {
+            assert_eq!(scalar(plan, evaluator, "commission"), "20000");
+            assert_eq!(scalar(plan, evaluator, "nextFrom"), "250000");
+        });
+    }
+}

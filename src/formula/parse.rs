@@ -61,7 +61,7 @@ impl<'f> Parser<'f> {
         self.token.text == text && matches!(self.token.kind, TokenKind::Sign | TokenKind::Name)
     }
 
-    fn expect(&mut self, sign: &str, message: &'static str) -> Result<Token<'f>, FormulaError> {
+    fn require(&mut self, sign: &str, message: &'static str) -> Result<Token<'f>, FormulaError> {
         if self.is(sign) { Ok(self.take()) } else { self.fail(message) }
     }
 
@@ -118,7 +118,7 @@ impl<'f> Parser<'f> {
             _ if self.is("(") => {
                 self.take();
                 let inner = self.expression(1)?;
-                let end = self.expect(")", "a closing parenthesis is missing")?.end();
+                let end = self.require(")", "a closing parenthesis is missing")?.end();
                 return Ok(Node { start, end, ..inner });
             }
             _ => return self.fail("a number, a name or a parenthesis is expected here"),
@@ -159,7 +159,7 @@ impl<'f> Parser<'f> {
             arguments.push(self.expression(1)?);
         }
         self.months = outside;
-        let end = self.expect(")", "a closing parenthesis is missing")?.end();
+        let end = self.require(")", "a closing parenthesis is missing")?.end();
         if arguments.len() < least || arguments.len() > most {
             return Err(FormulaError { message: "the wrong number of arguments", at: name.start });
         }

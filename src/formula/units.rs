@@ -48,7 +48,7 @@ impl UnitCheck<'_> {
             Kind::Number(_) => Ok(Any),
             Kind::Text(_) => Ok(Of(Unit::Text)),
             Kind::Name(name, slot) => self.name(name, *slot),
-            Kind::Not(inner) => self.expect(inner, Unit::Flag),
+            Kind::Not(inner) => self.needs(inner, Unit::Flag),
             Kind::Negate(inner) => self.infer(inner),
             Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
             Kind::Call(function, arguments) => self.call(*function, arguments),
@@ -72,7 +72,7 @@ impl UnitCheck<'_> {
         }
     }
 
-    fn expect(&self, node: &Node, unit: Unit) -> Inferred {
+    fn needs(&self, node: &Node, unit: Unit) -> Inferred {
         let found = self.infer(node)?;
         unify(found, Of(unit)).ok_or_else(|| format!("{found:?} where {unit:?} is needed"))
     }
@@ -89,8 +89,8 @@ impl UnitCheck<'_> {
     fn binary(&self, operator: Operator, left: &Node, right: &Node) -> Inferred {
         match operator {
             Operator::And | Operator::Or => {
-                self.expect(left, Unit::Flag)?;
-                self.expect(right, Unit::Flag)
+                self.needs(left, Unit::Flag)?;
+                self.needs(right, Unit::Flag)
             }
             Operator::Equal | Operator::Unequal => {
                 self.agree(self.infer(left)?, self.infer(right)?)?;
@@ -109,7 +109,7 @@ impl UnitCheck<'_> {
     fn call(&self, function: Function, arguments: &[Node]) -> Inferred {
         match (function, arguments) {
             (Function::If, [condition, then, otherwise]) => {
-                self.expect(condition, Unit::Flag)?;
+                self.needs(condition, Unit::Flag)?;
                 self.agree(self.infer(then)?, self.infer(otherwise)?)
             }
             (Function::Min | Function::Max, [only]) => self.column(only),
@@ -127,20 +127,18 @@ impl UnitCheck<'_> {
             },
             (Function::Given, [argument]) => self.infer(argument).map(|_| Of(Unit::Flag)),
             (Function::Kept, [churn, months]) => {
-                self.expect(churn, Unit::Share)?;
-                self.expect(months, Unit::Months).map(|_| Ratio)
+                self.needs(churn, Unit::Share)?;
+                self.needs(months, Unit::Months).map(|_| Ratio)
             }
             (Function::Power, [base, exponent]) => {
-                self.expect(exponent, Unit::Months)?;
+                self.needs(exponent, Unit::Months)?;
                 self.number(base)
             }
-            (Function::FirstMonth, [condition]) => {
-                self.expect(condition, Unit::Flag).map(|_| Of(Unit::Whole))
-            }
-            (Function::Payable, [x]) => self.expect(x, Unit::Money),
+            (Function::FirstMonth, [condition]) => self.needs(condition, Unit::Flag).map(|_| Of(Unit::Whole)),
+            (Function::Payable, [x]) => self.needs(x, Unit::Money),
             (Function::Split, [total, weights]) => {
                 self.column(weights)?;
-                self.expect(total, Unit::Money)
+                self.needs(total, Unit::Money)
             }
             _ => self.table_call(function, arguments),
         }
@@ -161,7 +159,7 @@ impl UnitCheck<'_> {
                 self.agree(self.number(x)?, self.column(from)?)
             }
             (Function::RowAt, [values, row]) => {
-                self.expect(row, Unit::Whole)?;
+                self.needs(row, Unit::Whole)?;
                 self.column(values)
             }
             (Function::ArgMax | Function::ArgMin, [by, names]) => {
