@@ -128,15 +128,17 @@ pub fn has_option(choices: Choices, program: Option<&Program>, id: &str) -> bool
 
 /// A number within its field's bounds.
 fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
-    let value = match data {
-        Data::Text(text) => number::parse(text).ok_or(Code::NotANumber)?,
-        Data::Number(float) => match float_decimal(*float) {
-            Float::Exact(value) => value,
-            Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
-            Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
-            Float::Unreadable => return Err(Code::NotANumber),
-        },
-        _ => return Err(Code::NotANumber),
+    let read = match data {
+        Data::Text(text) => number::parse(text).map_or(Float::Unreadable, Float::Exact),
+        Data::Written(text) => number::parse_float(text),
+        Data::Number(float) => float_decimal(*float),
+        _ => Float::Unreadable,
+    };
+    let value = match read {
+        Float::Exact(value) => value,
+        Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
+        Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
+        Float::Unreadable => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();
     let below = number::parse(minimum).is_some_and(|minimum| value.is_below(minimum));

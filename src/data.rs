@@ -20,6 +20,8 @@ pub enum Data {
     Flag(bool),
     /// A binary float, which means its shortest round-trip decimal.
     Number(f64),
+    /// The same, written as its shortest round-trip decimal by JavaScript.
+    Written(String),
     /// Text, or a number as text.
     Text(Cow<'static, str>),
     /// An array.
@@ -105,6 +107,7 @@ impl Serialize for Data {
             Data::Null | Data::Other => serializer.serialize_unit(),
             Data::Flag(flag) => serializer.serialize_bool(*flag),
             Data::Number(number) => serializer.serialize_f64(*number),
+            Data::Written(text) => serializer.serialize_str(text),
             Data::Text(text) => serializer.serialize_str(text),
             Data::List(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;

@@ -21,10 +21,7 @@ impl Serialize for Figure<'_> {
             Value::Number(number) => serializer.serialize_str(&number::text(number)),
             Value::Text(text) => serializer.serialize_str(text),
             Value::Flag(flag) => serializer.serialize_bool(flag),
-            Value::Missing(reason) => {
-                let place = Reason::ALL.iter().position(|known| *known == reason);
-                serializer.serialize_u8(place.unwrap_or_default() as u8)
-            }
+            Value::Missing(reason) => serializer.serialize_u8(place(reason)),
         }
     }
 }
@@ -50,12 +47,46 @@ impl Serialize for Results<'_> {
     }
 }
 
+/// Figures, all in one text: a call for each would take longer than the calculation. Each is ended by a
+/// zero: `=` and its text, `+` or `-` for yes or no, or the place of its reason. One by one where a text
+/// contains a zero itself.
 struct Figures<'a>(&'a [Value<'a>]);
+
+impl Figures<'_> {
+    fn together(&self) -> Option<String> {
+        let mut together = Vec::with_capacity(self.0.len() * 16);
+        for value in self.0 {
+            match value {
+                Value::Number(number) => {
+                    together.push(b'=');
+                    number::write(*number, &mut together);
+                }
+                Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
+                    together.push(b'=');
+                    together.extend_from_slice(text.as_bytes());
+                }
+                Value::Text(_) => return None,
+                Value::Flag(flag) => together.push(if *flag { b'+' } else { b'-' }),
+                Value::Missing(reason) => together.push(b'0' + place(*reason)),
+            }
+            together.push(0);
+        }
+        String::from_utf8(together).ok()
+    }
+}
 
 impl Serialize for Figures<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|value| Figure(*value)))
+        match self.together() {
+            Some(together) => serializer.serialize_str(&together),
+            None => serializer.collect_seq(self.0.iter().map(|value| Figure(*value))),
+        }
     }
+}
+
+/// A reason's place among all reasons.
+fn place(reason: Reason) -> u8 {
+    Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default() as u8
 }
 
 struct Tables<'a>(&'a [Table<'a, Decimal>]);

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::data::Data;
+use crate::path::cut;
 
 /// Deepest nesting that any input or program has a use for (`tiers`, a tier, its `requirements`);
 /// a caller's object may contain itself.
@@ -69,4 +70,25 @@ fn members(object: &JsValue, depth: u8) -> Data {
         }
     }
     Data::Map(map)
+}
+
+/// The inputs that crossed together in one text, then the others.
+pub fn with_texts(texts: &str, others: Data) -> Data {
+    let mut entries = Vec::new();
+    let mut left = texts;
+    while let Some((name, (value, rest))) = cut(left, 0).and_then(|(name, rest)| Some((name, cut(rest, 0)?)))
+    {
+        let written = value.get(1..).unwrap_or_default().to_owned();
+        let is_text = value.as_bytes().first() == Some(&b't');
+        entries.push((name.to_owned().into(), if is_text { written.into() } else { Data::Written(written) }));
+        left = rest;
+    }
+    match others {
+        Data::Null => Data::Map(entries),
+        Data::Map(more) => {
+            entries.extend(more);
+            Data::Map(entries)
+        }
+        other => other,
+    }
 }

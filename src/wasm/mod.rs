@@ -56,9 +56,11 @@ impl JsModel {
         answered(self.0.describe(id))
     }
 
-    /// `{ lines, tables, notices }` without what `describe` says already, or `{ problems }`.
-    pub fn calculate(&self, id: &str, inputs: JsValue) -> JsValue {
-        answered(self.results(id, &data(&inputs)))
+    /// `{ lines, tables, notices }` without what `describe` says already, or `{ problems }`. Inputs that are
+    /// texts or numbers may come together in `texts`: each a name and a value, both ended by a zero, the value
+    /// after `t` for a text or `n` for a number.
+    pub fn calculate(&self, id: &str, texts: &str, others: JsValue) -> JsValue {
+        answered(self.results(id, &host::with_texts(texts, data(&others))))
     }
 
     /// `{ target, unit, formula, value, terms }`, or `{ problems }`.

@@ -1,4 +1,5 @@
 import type { Calculation, Core, Description, Explanation, Inputs, Problem, Program } from "./contract.js";
+import { crossing } from "./crossing.js";
 import { CalculationError } from "./error.js";
 import { Models, type Prepared } from "./models.js";
 import { instantiate } from "./module.js";
@@ -28,7 +29,10 @@ export async function load(source?: WasmSource): Promise<Core> {
   function calculate(id: string, inputs?: Inputs, program?: Program): Calculation {
     const prepared = models.for(program);
     const description = described(prepared, id);
-    return shapeCalculation(checked<CompactCalculation>(prepared.model.calculate(id, inputs)), description);
+    return shapeCalculation(
+      checked<CompactCalculation>(prepared.model.calculate(id, ...crossing(inputs))),
+      description,
+    );
   }
 
   function explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation {

@@ -26,11 +26,17 @@ const REASONS: readonly Reason[] = [
   "outOfRange",
 ];
 
+/**
+ * Figures in one text, each ended by a zero: `=` and its text, `+` or `-` for yes or no, or the place of its
+ * reason. One by one where a text contains a zero itself.
+ */
+export type Figures = string | Compact[];
+
 /** What the wasm module gives for `calculate`: only what `describe` does not say already. */
 export interface CompactCalculation {
-  lines: Compact[];
+  lines: Figures;
   /** Column by column. */
-  tables: Compact[][][];
+  tables: Figures[][];
   notices: Notice[];
 }
 
@@ -46,8 +52,9 @@ export interface CompactExplanation {
 /** A calculation in its documented shape. */
 export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
   const values: Record<string, Value> = {};
+  const figures = apart(compact.lines);
   const lines: Line[] = description.lines.map(({ id, unit, formula, payable }, index) => {
-    const given = compact.lines[index] ?? REASONS.length - 1;
+    const given = figures[index] ?? REASONS.length - 1;
     const line: Line = { id, unit, value: null, formula };
     if (payable) line.payable = true;
     if (typeof given === "number") line.reason = reason(given);
@@ -57,7 +64,7 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
   });
   const tables: Record<string, ResultRow[]> = {};
   description.tables.forEach((table, index) => {
-    tables[table.id] = shapeRows(compact.tables[index] ?? [], table);
+    tables[table.id] = shapeRows((compact.tables[index] ?? []).map(apart), table);
   });
   return {
     calculator: description.id,
@@ -67,6 +74,16 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
     tables,
     notices: compact.notices,
   };
+}
+
+function apart(figures: Figures): Compact[] {
+  if (typeof figures !== "string") return figures;
+  const parts = figures.split("\0");
+  parts.pop();
+  return parts.map((part) => {
+    if (part.startsWith("=")) return part.slice(1);
+    return part === "+" || part === "-" ? part === "+" : Number(part);
+  });
 }
 
 function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
