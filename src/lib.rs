@@ -14,7 +14,7 @@
 //! ```
 //!
 //! # Where things are
-//! * [`calculator`]: what a calculator is; [`calculators`]: each of them, one file each.
+//! * [`calculator`]: what a calculator is, of fields (`field`) and units (`unit`); [`calculators`]: each of them.
 //! * [`formula`]: text to nodes and back, units; [`evaluate`]: nodes to values, exact or fast.
 //! * [`program`]: the partner program; [`typical`]: published ranges.
 //! * `inputs`, `check`: what a caller sends against what is asked. `compile`, `run`, `notices`,
@@ -30,6 +30,7 @@ mod data;
 mod describe;
 pub mod evaluate;
 mod explain;
+mod field;
 pub mod formula;
 mod inputs;
 mod model;
@@ -38,8 +39,10 @@ pub mod number;
 mod path;
 mod problem;
 pub mod program;
+mod reason;
 mod run;
 pub mod typical;
+mod unit;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 mod wide;
@@ -47,8 +50,10 @@ mod wire;
 
 pub use compile::{Compiled, Formula, Plan};
 pub use data::Data;
-pub use evaluate::{Cell, Reason};
+pub use evaluate::Cell;
 pub use explain::{Explanation, Term};
-pub use model::{Calculation, Error, Model, Raised, Rows};
+pub use model::{Calculation, Error, Model, Rows};
+pub use notices::Raised;
 pub use problem::{Code, Problem};
 pub use program::Program;
+pub use reason::Reason;

@@ -5,13 +5,14 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::calculator::{Calculator, Level, Unit};
+use crate::calculator::Calculator;
 use crate::calculators::CALCULATORS;
 use crate::compile::Plan;
 use crate::data::Data;
 use crate::evaluate::{Cell, Evaluator, Value};
 use crate::explain::Explanation;
 use crate::formula::FormulaError;
+use crate::notices::Raised;
 use crate::problem::{Code, Problem};
 use crate::program::Program;
 use crate::{describe, explain, inputs, notices, run};
@@ -41,17 +42,6 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
-
-/// A notice that holds for these inputs.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Raised {
-    /// Names it.
-    pub code: &'static str,
-    /// How it is meant: info, good or warning.
-    pub level: Level,
-    /// What its words need, each with what it measures.
-    pub params: Vec<(&'static str, Unit, Cell)>,
-}
 
 /// A computed table: its columns' ids, and its rows.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,17 @@ use rust_decimal::Decimal;
 use crate::calculator::{Level, Notice, Unit};
 use crate::compile::{Params, Plan};
 use crate::evaluate::{Cell, Evaluator, Value};
-use crate::model::Raised;
+
+/// A notice that holds for these inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raised {
+    /// Names it.
+    pub code: &'static str,
+    /// How it is meant: info, good or warning.
+    pub level: Level,
+    /// What its words need, each with what it measures.
+    pub params: Vec<(&'static str, Unit, Cell)>,
+}
 
 /// The notices that hold, in their order; those about rows, row by row.
 pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>) -> Vec<Raised> {

@@ -5,8 +5,8 @@ use crate::calculator::Unit::{Count, Money, Months, Multiple, Share, Text, Whole
 use crate::calculator::{
     Calculator, Chart, ChartKind, Field, Headline, Notice, Step, choice, folded, group, line, notice,
 };
-use crate::evaluate::Reason;
 use crate::program::AFFILIATE_MODELS;
+use crate::reason::Reason;
 
 const INDUSTRIES: &[&str] = &["saas", "ecommerce", "financial", "education", "hosting"];
 

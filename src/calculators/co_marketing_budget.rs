@@ -7,7 +7,7 @@ use crate::calculator::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Notice, Param, Part, Step,
     choice, folded, group, line, notice, row_notice, tier_choice,
 };
-use crate::evaluate::Reason;
+use crate::reason::Reason;
 
 const CAMPAIGN_TYPES: &[&str] = &[
     "jointWebinar",

@@ -18,8 +18,9 @@ use crate::formula::{Kind, Node, Operator, Slot, Source};
 use crate::program::Program;
 use crate::{number, typical};
 
+pub use crate::reason::Reason;
 pub use arithmetic::Arithmetic;
-pub use value::{Cell, Reason, Value};
+pub use value::{Cell, Value};
 
 use crate::calculator::Unit;
 use kept::Kept;

@@ -21,7 +21,7 @@ pub mod units;
 
 use rust_decimal::Decimal;
 
-use crate::evaluate::Reason;
+use crate::reason::Reason;
 
 pub use function::{FUNCTIONS, Function};
 pub use names::{Names, Scope, Symbols};

@@ -1,9 +1,9 @@
 //! What a name in a formula stands for.
 
 use super::{Resolve, Slot, Source};
-use crate::calculator::Unit;
-use crate::evaluate::Reason;
 use crate::path::cut;
+use crate::reason::Reason;
+use crate::unit::Unit;
 use crate::{program, typical};
 
 /// A name with what it measures.

@@ -2,13 +2,14 @@
 
 use super::currency::minor_units;
 use super::{FIELDS, LISTS, List, Program, Rows, TIERS};
-use crate::calculator::{Default, Field, Unit};
 use crate::check::Checker;
 use crate::data::Data;
 use crate::evaluate::{Cell, Value};
+use crate::field::{Default, Field};
 use crate::number;
 use crate::path::{cut, element, member};
 use crate::problem::{Code, Problem};
+use crate::unit::Unit;
 
 const ROOT: &str = "program";
 

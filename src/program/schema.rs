@@ -1,7 +1,8 @@
 //! What a partner program consists of: the fields of a program file by dotted name.
 
-use crate::calculator::{Field, Unit, choice};
-use crate::evaluate::Reason;
+use crate::field::{Field, choice};
+use crate::reason::Reason;
+use crate::unit::Unit;
 
 /// A list of rows in a program.
 #[derive(Clone, Copy, Debug)]

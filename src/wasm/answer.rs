@@ -7,7 +7,8 @@ use crate::calculator::Level;
 use crate::data::Data;
 use crate::evaluate::{Cell, Evaluator, Reason, Table, Value};
 use crate::explain::{Explanation, Term};
-use crate::model::{Error, Raised};
+use crate::model::Error;
+use crate::notices::Raised;
 use crate::number;
 use crate::problem::{Code, Problem};
 
