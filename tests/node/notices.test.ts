@@ -158,7 +158,9 @@ describe("an affiliate program", () => {
 
 describe("every notice of the examples", () => {
   it.each(EXAMPLES)("%s: %s, says what each parameter measures", (calculator, _, { inputs }) => {
-    for (const { params, units } of core.calculate(calculator, inputs).notices) {
+    for (const notice of core.calculate(calculator, inputs).notices) {
+      const { params, units } = notice;
+      expect(Object.keys(notice)).toEqual(["code", "level", "params"]);
       expect(Object.keys(units).sort()).toEqual(Object.keys(params).sort());
     }
   });

@@ -182,8 +182,8 @@ export interface Notice {
   level: "info" | "good" | "warning";
   /** Figures as decimal strings, `row` from 1, `grade` as an id; null where there is none. */
   params: Record<string, Value>;
-  /** What each parameter measures. */
-  units: Record<string, Unit>;
+  /** What each parameter measures. Not enumerable: it is read by name, and copies and JSON leave it out. */
+  readonly units: Record<string, Unit>;
 }
 
 export interface Calculation {

@@ -72,8 +72,13 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
     values,
     lines,
     tables,
-    notices: compact.notices,
+    notices: compact.notices.map(shapeNotice),
   };
+}
+
+/** Units stand beside the contract: they are read by name, and a notice compares and prints without them. */
+function shapeNotice({ units, ...notice }: Notice): Notice {
+  return Object.defineProperty(notice, "units", { value: units }) as Notice;
 }
 
 function apart(figures: Figures): Compact[] {
