@@ -42,7 +42,9 @@ pub fn parse(text: &str) -> Option<Decimal> {
 pub fn parse_float(text: &str) -> Float {
     match scientific(text) {
         // A double has at most 17 significant digits, so only its size can be too much.
-        Some(Written { negative, units: 1.., digits, decimals, .. }) if digits - decimals > MAX_DIGITS => {
+        Some(Written { negative, units: 1.., digits, decimals, .. })
+            if digits.saturating_sub(decimals) > MAX_DIGITS =>
+        {
             Float::TooLarge { negative }
         }
         Some(written) => written.decimal().map_or(Float::Unreadable, Float::Exact),
@@ -57,7 +59,7 @@ fn scientific(text: &str) -> Option<Written> {
             return None;
         };
         let power = i32::try_from(power.units).ok()? * if power.negative { -1 } else { 1 };
-        written.decimals -= power;
+        written.decimals = written.decimals.saturating_sub(power);
     } else if !rest.is_empty() {
         return None;
     }
@@ -206,8 +208,10 @@ mod tests {
             let Float::Exact(value) = parse_float(from) else { panic!("{from}") };
             assert_eq!(text(value), to);
         }
-        assert!(matches!(parse_float("-1e+300"), Float::TooLarge { negative: true }));
-        for bad in ["5e-324", "NaN", "Infinity", "inf"] {
+        for huge in ["-1e+300", "-1e2147483647"] {
+            assert!(matches!(parse_float(huge), Float::TooLarge { negative: true }), "{huge}");
+        }
+        for bad in ["5e-324", "1e-2147483647", "1e99999999999", "NaN", "Infinity", "inf"] {
             assert!(matches!(parse_float(bad), Float::Unreadable), "{bad}");
         }
     }
