@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use partner_calculators::calculator::{Calculator, Choices, Default, Field, Part, Unit};
+use partner_calculators::calculator::{Calculator, ChartKind, Choices, Default, Field, Part, Step, Unit};
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Kind, Node, Slot, print};
@@ -191,6 +191,53 @@ fn what_is_shown_exists() {
                 let condition = calculator.fields().find(|other| other.id == input);
                 assert!(condition.is_some_and(|condition| offers(condition, values)), "{}", field.id);
             }
+        }
+    }
+}
+
+/// The columns of a table; fails where there is no such table.
+fn columns<'p>(plan: &'p Plan, table: &str) -> &'p [(&'static str, Unit)] {
+    let found = plan.symbols.table(table).and_then(|at| plan.symbols.tables.get(at));
+    found.map(|(_, columns)| columns.as_slice()).unwrap_or_else(|| panic!("no table {table}"))
+}
+
+#[test]
+fn every_table_that_is_named_exists() {
+    for (calculator, plan) in plans() {
+        for step in calculator.steps {
+            match step {
+                Step::Lines { .. } | Step::Series { .. } => {}
+                Step::Columns { table, .. } => {
+                    assert!(calculator.input_tables().any(|input| input.id == *table), "{table}");
+                }
+                Step::Choices { input, .. } => {
+                    let choice = calculator.fields().find(|field| field.id == *input);
+                    assert_eq!(choice.map(|field| field.unit), Some(Unit::Choice), "{input}");
+                }
+            }
+        }
+        for table in calculator.notices.iter().filter_map(|notice| notice.rows) {
+            columns(&plan, table);
+        }
+    }
+}
+
+#[test]
+fn every_chart_draws_what_exists() {
+    for (calculator, plan) in plans() {
+        let is_scalar = |id: &&str| plan.symbols.scalars.iter().any(|(known, _)| known == id);
+        let is_column = |table, id: &&str| columns(&plan, table).iter().any(|(known, _)| known == id);
+        for chart in calculator.charts {
+            let drawn = match chart.kind {
+                ChartKind::Funnel(lines) | ChartKind::Bars(lines) => lines.iter().all(is_scalar),
+                ChartKind::Rows { table, label, columns, .. } => {
+                    is_column(table, &label) && columns.iter().all(|id| is_column(table, id))
+                }
+                ChartKind::Curve { table, x, y, mark } => {
+                    is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_scalar)
+                }
+            };
+            assert!(drawn, "{}: chart {}", calculator.id, chart.id);
         }
     }
 }
