@@ -1,7 +1,7 @@
 // dist/package: the core alone (index.js), and the element with all that it draws (element.js).
 import path from "node:path";
 import { defineConfig } from "vite";
-import { output, shared, templateIndents, wasmFile } from "./vite.shared.mjs";
+import { output, programFiles, shared, templateIndents, wasmFile } from "./vite.shared.mjs";
 
 /** A module and all that it imports before it runs. */
 function closure(id, graph, seen = new Set()) {
@@ -11,19 +11,23 @@ function closure(id, graph, seen = new Set()) {
   return seen;
 }
 
-/** All that an entry needs at once, apart from the entry itself, as one chunk. */
-const chunkOf = (entry, name, priority) => {
-  const id = path.resolve(shared.root, entry);
-  const isIn = (module, graph) => module !== id && closure(id, graph).has(module);
+/** All that some modules need at once, as one chunk; an entry stays a file of its own. */
+const chunkOf = (modules, name, priority) => {
+  const ids = modules.map((module) => path.resolve(shared.root, module));
+  const isIn = (module, graph) =>
+    !graph.getModuleInfo(module)?.isEntry && ids.some((id) => closure(id, graph).has(module));
   return { debugName: name, priority, name: (module, graph) => (isIn(module, graph) ? name : null) };
 };
 
 /**
  * The entries only hand on what stands in hashed chunks. So a page that loads element.js under two
  * addresses (`element.js?v=2`) still runs everything once: no lazy chunk imports an entry again.
- * The core comes first, so that Node never meets the element.
+ * The core comes first, so that Node never meets the element; what only the core's own entry needs stays there.
  */
-const groups = [chunkOf("src/index.ts", "core", 2), chunkOf("src/element.ts", "calculator", 1)];
+const groups = [
+  chunkOf(["src/core/engine.ts", "src/core/definitions.ts"], "core", 2),
+  chunkOf(["src/element.ts"], "calculator", 1),
+];
 
 /**
  * Names in an entry what its imports import in turn, so that a browser asks for all of it at once and not
@@ -45,7 +49,7 @@ const flatImports = () => ({
 
 export default defineConfig({
   ...shared,
-  plugins: [wasmFile(), templateIndents(), flatImports()],
+  plugins: [wasmFile(), templateIndents(), programFiles(), flatImports()],
   build: {
     outDir: "../dist/package",
     emptyOutDir: true,

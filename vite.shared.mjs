@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -35,10 +35,24 @@ export const templateIndents = () => ({
   },
 });
 
-/** Words are fetched one file at a time, under the names that they have in the sources. */
+/** Ready-made programs and the schema that an editor checks one's own against, under the names that they have. */
+export const programFiles = () => ({
+  name: "program-files",
+  apply: "build",
+  generateBundle() {
+    for (const name of readdirSync("www/programs").filter((each) => each.endsWith(".json"))) {
+      const source = readFileSync(path.join("www/programs", name));
+      this.emitFile({ type: "asset", fileName: `programs/${name}`, source });
+    }
+  },
+});
+
+/** Words and definitions are fetched one file at a time, under the names that they have in the sources. */
 const chunkFileNames = ({ facadeModuleId }) => {
   const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.json$/);
-  return words ? `locales/${words[1]}/${words[2]}-[hash].js` : "[name]-[hash].js";
+  if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;
+  const definition = facadeModuleId?.match(/\/definitions\/([\w-]+)\.json$/);
+  return definition ? `definitions/${definition[1]}-[hash].js` : "[name]-[hash].js";
 };
 
 /** What both builds share. */

@@ -1,10 +1,10 @@
 // dist/site: the gallery, which works from any folder of any server.
 import { defineConfig } from "vite";
-import { output, shared, templateIndents } from "./vite.shared.mjs";
+import { output, programFiles, shared, templateIndents } from "./vite.shared.mjs";
 
 export default defineConfig({
   ...shared,
-  plugins: [templateIndents()],
+  plugins: [templateIndents(), programFiles()],
   build: {
     outDir: "../dist/site",
     emptyOutDir: true,

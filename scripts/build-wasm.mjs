@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { main, run } from "./lib/run.mjs";
+import { shortenImports } from "./lib/short-imports.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
 const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
@@ -21,7 +22,9 @@ function optimise() {
   const before = statSync(at(module)).size;
   // No feature flags: wasm-opt reads from the module which ones it uses. All of them would give a module that engines refuse.
   // Data stays in one piece: the zeros that splitting removes cost nothing compressed, its many segments do.
-  const passes = ["-Oz", "--skip-pass=memory-packing", "--strip-target-features"];
+  // Common subexpressions are left to the compression: local variables for them cost more.
+  const skipped = ["--skip-pass=memory-packing", "--skip-pass=local-cse"];
+  const passes = ["-Oz", ...skipped, "--strip-target-features"];
   run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
   renameSync(small, at(module));
   console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
@@ -42,17 +45,39 @@ function withoutFolders() {
   return { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") };
 }
 
+/** Each calculator as data, so that a page fetches the one that it shows. */
+function define() {
+  const written = ["run", "--locked", "--quiet", "--bin", "definitions", "--", at("www/pkg/definitions")];
+  run("definitions", "cargo", written);
+}
+
 /** Builds `www/pkg`. */
 export async function buildWasm() {
   buildTools();
-  const crate = ["rustc", "--release", "--locked", "--lib", "--crate-type", "cdylib"];
+  const crate = [
+    "rustc",
+    "--release",
+    "--locked",
+    "--lib",
+    "--crate-type",
+    "cdylib",
+    "--no-default-features",
+  ];
   run("crate", "cargo", [...crate, "--target", "wasm32-unknown-unknown"], withoutFolders());
-  const inputs = [compiled, "tools/Cargo.lock", "package-lock.json", "scripts/build-wasm.mjs"];
+  const inputs = [
+    compiled,
+    "tools/Cargo.lock",
+    "package-lock.json",
+    "scripts/build-wasm.mjs",
+    "scripts/lib/short-imports.mjs",
+  ];
   const outputs = [module, "www/pkg/partner_calculators.js", "www/pkg/partner_calculators.d.ts"];
   await unlessUnchanged("wasm", { inputs, outputs }, () => {
     bind();
     optimise();
+    shortenImports(at(module), at("www/pkg/partner_calculators.js"));
   });
+  define();
 }
 
 if (isMain(import.meta.url)) main(buildWasm);

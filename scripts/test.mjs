@@ -15,7 +15,11 @@ const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
   { name: "cargo fmt", command: ["cargo", "fmt", "--check"] },
   { name: "clippy", command: ["cargo", "clippy", "--locked", "--all-targets", ...deny] },
-  { name: "clippy, wasm", command: ["cargo", "clippy", "--locked", "--lib", ...wasm, ...deny] },
+  // As it is shipped: without the definitions.
+  {
+    name: "clippy, wasm",
+    command: ["cargo", "clippy", "--locked", "--lib", "--no-default-features", ...wasm, ...deny],
+  },
   { name: "cargo test", command: ["cargo", "test", "--locked"], counts: "cargo" },
   { name: "build", command: [node, "scripts/build.mjs"] },
   { name: "types", command: [node, bin.tsc, "--noEmit"] },

@@ -90,21 +90,46 @@ pub enum Step {
         /// The columns.
         columns: &'static [Line],
     },
-    /// A table with a row for each month from 1, row by row: `month` and `previous.<column>` can be used.
+    /// A table with a row for each month or year from 1, row by row: `previous.<column>` can be used.
     Series {
         /// Names the table.
         table: &'static str,
+        /// The first column, which counts: `month` or `year`.
+        counter: &'static str,
         /// How many rows, as a formula.
         rows: &'static str,
-        /// The columns after `month`.
+        /// The columns after it.
         columns: &'static [Line],
     },
-    /// A table with a row for each option of a choice: every line before it is computed anew with that option.
+    /// A table with a row for each row of a list of the program: its fields are `row.<field>`.
+    List {
+        /// Names the table.
+        table: &'static str,
+        /// The list, by its id in the program.
+        list: &'static str,
+        /// The columns.
+        columns: &'static [Line],
+    },
+    /// A table with a row for each different value in a column of an input table, in order of first appearance.
+    Distinct {
+        /// Names the table.
+        table: &'static str,
+        /// The input table.
+        of: &'static str,
+        /// Its column; also the name of the first column.
+        column: &'static str,
+        /// The columns after it.
+        columns: &'static [Line],
+    },
+    /// A table with a row for each option of a choice: every line and computed column before it is computed anew
+    /// with that option. Those must not depend on a series, a list or distinct rows.
     Choices {
         /// Names the table.
         table: &'static str,
         /// The choice; also the name of the first column.
         input: &'static str,
+        /// An input table: there is then a row for each option and each of its rows, whose columns can be used.
+        over: Option<&'static str>,
         /// The columns after it.
         columns: &'static [Line],
     },
@@ -132,6 +157,8 @@ pub enum Level {
     Good,
     /// Worth a second look.
     Warning,
+    /// The figures would be wrong; of rules about programs alone.
+    Error,
     /// By the parameter `grade`: below and poor warn, average informs, the others are good.
     Graded,
 }
@@ -212,6 +239,8 @@ pub enum ChartKind {
         columns: &'static [&'static str],
         /// They add up.
         stacked: bool,
+        /// The line that holds the label of the row worth pointing at.
+        marked: Option<&'static str>,
     },
     /// A curve over a series.
     Curve {
@@ -223,6 +252,50 @@ pub enum ChartKind {
         y: &'static str,
         /// The line that holds the `x` worth pointing at.
         mark: Option<&'static str>,
+    },
+    /// How a whole falls apart.
+    Waterfall {
+        /// The line of the whole.
+        total: &'static str,
+        /// The lines of its parts, which add up to it.
+        parts: &'static [&'static str],
+    },
+    /// Parts of a whole in one bar.
+    Stacks {
+        /// The table, a row for each part.
+        table: &'static str,
+        /// A bar for each value of this column.
+        group: Option<&'static str>,
+        /// The column that names a part.
+        label: &'static str,
+        /// The part.
+        value: &'static str,
+    },
+    /// How far each requirement of a table's next row is met.
+    Progress {
+        /// The table.
+        table: &'static str,
+        /// The flag of the rows that are met.
+        met: &'static str,
+        /// The column that names a row.
+        label: &'static str,
+        /// The line that holds the input of the requirement that holds a person back.
+        binding: &'static str,
+        /// For each requirement: the input, the lines of its progress and its gap, the column of what is needed.
+        bars: &'static [[&'static str; 4]],
+    },
+    /// What changes: the rows of a table whose flag holds.
+    Changes {
+        /// The table.
+        table: &'static str,
+        /// The column that names a row.
+        label: &'static str,
+        /// What was.
+        from: &'static str,
+        /// What will be.
+        to: &'static str,
+        /// The flag.
+        when: &'static str,
     },
 }
 

@@ -47,6 +47,13 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether a field can take a value; else its problem, at `path`.
+    pub fn check(&mut self, field: &Field, data: &Data, path: String) {
+        if let Err(code) = self.value(field, data) {
+            self.report(self.explained(Problem::new(path, code), field));
+        }
+    }
+
     /// One problem for one place: several fields may stand in the same broken object.
     pub fn report(&mut self, problem: Problem) {
         if self.problems.iter().all(|known| known.path != problem.path) {
@@ -65,7 +72,8 @@ impl Checker<'_> {
         self.report(Problem::new(path, code).with(bound, text(limit)).with("rows", text(rows)));
     }
 
-    fn value<'a>(&self, field: &Field, data: &'a Data) -> Result<Value<'a>, Code> {
+    /// What a field takes from data, or what is wrong with it.
+    pub fn value<'a>(&self, field: &Field, data: &'a Data) -> Result<Value<'a>, Code> {
         match (data, field.unit) {
             (Data::Null, _) => field.optional.map(Value::Missing).ok_or(Code::Required),
             (Data::Text(text), _) if text.is_empty() => {
@@ -96,7 +104,8 @@ impl Checker<'_> {
             }
             Code::BelowMinimum | Code::AboveMaximum => {
                 let (minimum, maximum) = field.bounds();
-                let exclusive = field.exclusive && problem.code == Code::AboveMaximum;
+                let exclusive =
+                    if problem.code == Code::AboveMaximum { field.exclusive } else { field.above };
                 let problem = problem.with("minimum", minimum).with("maximum", maximum);
                 if exclusive { problem.with("exclusive", true) } else { problem }
             }
@@ -141,13 +150,16 @@ fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
         Float::Unreadable => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();
-    let below = number::parse(minimum).is_some_and(|minimum| value.is_below(minimum));
+    let below = number::parse(minimum)
+        .is_some_and(|minimum| value.is_below(minimum) || field.above && value.is(minimum));
     let above = number::parse(maximum)
         .is_some_and(|maximum| maximum.is_below(value) || field.exclusive && value.is(maximum));
     match () {
         () if below => Err(Code::BelowMinimum),
         () if above => Err(Code::AboveMaximum),
-        () if field.unit.is_whole() && !Arithmetic::floor(value).is(value) => Err(Code::NotWhole),
+        () if field.unit.is_whole() && !field.fractional && !Arithmetic::floor(value).is(value) => {
+            Err(Code::NotWhole)
+        }
         () => Ok(value),
     }
 }

@@ -4,6 +4,7 @@ use crate::calculator::{
     Calculator, Choices, Default, Field, InputTable, Limit, Line, Notice, Part, Step, Unit,
 };
 use crate::formula::{FormulaError, Function, Kind, Names, Node, Scope, Symbols, parse};
+use crate::program::LISTS;
 
 /// A formula with its place among the scalars or the columns of its table.
 pub struct Formula {
@@ -28,10 +29,20 @@ pub enum Compiled {
     Lines(&'static str, Vec<Formula>),
     /// Computed columns of an input table.
     Columns(usize, Vec<Formula>),
-    /// A row for each month.
-    Series(usize, Node, Vec<Formula>),
-    /// A row for each option of the choice at this place.
-    Choices(usize, usize, Vec<Formula>),
+    /// A table whose rows come from elsewhere.
+    Rows(usize, RowsFrom, Vec<Formula>),
+    /// A row for each option of the choice at this place, and for each row of a table, if one is named.
+    Choices(usize, usize, Option<usize>, Vec<Formula>),
+}
+
+/// Where a table's rows come from.
+pub enum RowsFrom {
+    /// Counted from 1 to a number.
+    Count(Node),
+    /// A list of the program.
+    List(usize),
+    /// The different values in a column of a table.
+    Distinct(usize, usize),
 }
 
 impl Compiled {
@@ -40,8 +51,8 @@ impl Compiled {
         match self {
             Compiled::Lines(_, formulas)
             | Compiled::Columns(_, formulas)
-            | Compiled::Series(_, _, formulas)
-            | Compiled::Choices(_, _, formulas) => formulas,
+            | Compiled::Rows(_, _, formulas)
+            | Compiled::Choices(_, _, _, formulas) => formulas,
         }
     }
 
@@ -49,7 +60,7 @@ impl Compiled {
     pub fn table(&self) -> Option<usize> {
         match self {
             Compiled::Lines(..) => None,
-            Compiled::Columns(table, _) | Compiled::Series(table, ..) | Compiled::Choices(table, ..) => {
+            Compiled::Columns(table, _) | Compiled::Rows(table, ..) | Compiled::Choices(table, ..) => {
                 Some(*table)
             }
         }
@@ -127,7 +138,8 @@ impl Plan {
     }
 
     fn read(&self, formula: &str, row: Option<usize>, defining: &'static str) -> Result<Node, FormulaError> {
-        parse(formula, &Scope { symbols: &self.symbols, row, defining })
+        let list = row.and_then(|table| self.symbols.list(table));
+        parse(formula, &Scope { symbols: &self.symbols, row, list, defining })
     }
 
     fn read_defaults(&mut self) -> Result<(), FormulaError> {
@@ -172,21 +184,42 @@ impl Plan {
                 let table = self.symbols.table(table).unwrap_or(usize::MAX);
                 Compiled::Columns(table, self.read_columns(table, columns)?)
             }
-            Step::Series { table, rows, columns } => {
-                let rows = self.read(rows, None, "")?;
-                let table = self.add_table(table, "month", Unit::Months);
-                Compiled::Series(table, rows, self.read_columns(table, columns)?)
+            Step::Series { table, counter, rows, columns } => {
+                let rows = RowsFrom::Count(self.read(rows, None, "")?);
+                let unit = if *counter == "month" { Unit::Months } else { Unit::Whole };
+                let table = self.add_table(table, vec![(*counter, unit)]);
+                Compiled::Rows(table, rows, self.read_columns(table, columns)?)
             }
-            Step::Choices { table, input, columns } => {
+            Step::List { table, list, columns } => {
+                let list = LISTS.iter().position(|known| known.id == *list).unwrap_or(usize::MAX);
+                let table = self.add_table(table, Names::new());
+                self.symbols.listed.push((table, list));
+                Compiled::Rows(table, RowsFrom::List(list), self.read_columns(table, columns)?)
+            }
+            Step::Distinct { table, of, column, columns } => {
+                let of = self.symbols.table(of).unwrap_or(usize::MAX);
+                let names =
+                    self.symbols.tables.get(of).map(|(_, names)| names.as_slice()).unwrap_or_default();
+                let place = names.iter().position(|(id, _)| id == column).unwrap_or(usize::MAX);
+                let first = names.get(place).copied().into_iter().collect();
+                let table = self.add_table(table, first);
+                Compiled::Rows(table, RowsFrom::Distinct(of, place), self.read_columns(table, columns)?)
+            }
+            Step::Choices { table, input, over, columns } => {
                 let place = self.fields.iter().position(|field| field.id == *input).unwrap_or(usize::MAX);
-                let table = self.add_table(table, input, Unit::Choice);
-                Compiled::Choices(table, place, self.read_columns(table, columns)?)
+                let over = over.and_then(|over| self.symbols.table(over));
+                let table = self.add_table(table, vec![(*input, Unit::Choice)]);
+                let formulas = match over {
+                    None => self.read_columns(table, columns)?,
+                    Some(over) => self.read_columns_over(table, over, columns)?,
+                };
+                Compiled::Choices(table, place, over, formulas)
             }
         })
     }
 
-    fn add_table(&mut self, id: &'static str, first: &'static str, unit: Unit) -> usize {
-        self.symbols.tables.push((id, vec![(first, unit)]));
+    fn add_table(&mut self, id: &'static str, names: Names) -> usize {
+        self.symbols.tables.push((id, names));
         self.symbols.tables.len() - 1
     }
 
@@ -202,9 +235,19 @@ impl Plan {
     }
 
     fn read_columns(&mut self, table: usize, columns: &'static [Line]) -> Result<Vec<Formula>, FormulaError> {
+        self.read_columns_over(table, table, columns)
+    }
+
+    /// The columns of a table whose formulas stand in the rows of `over`.
+    fn read_columns_over(
+        &mut self,
+        table: usize,
+        over: usize,
+        columns: &'static [Line],
+    ) -> Result<Vec<Formula>, FormulaError> {
         let mut formulas = Vec::with_capacity(columns.len());
         for line in columns {
-            let node = self.read(line.formula, Some(table), line.id)?;
+            let node = self.read(line.formula, Some(over), line.id)?;
             if let Some((_, names)) = self.symbols.tables.get_mut(table) {
                 formulas.push(Formula { line, place: names.len(), node });
                 names.push((line.id, line.unit));

@@ -73,6 +73,12 @@ impl Data {
         Data::List(items)
     }
 
+    /// Writes JSON text.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// Reads JSON text.
     ///
     /// # Errors

@@ -1,20 +1,22 @@
-//! Everything that a page needs to draw a calculator, with the program's defaults.
+//! Everything that a page needs to draw a calculator, with the program's defaults. The module for the web does not
+//! carry it: a definition has it for the standard program, and `settings` say what another program changes.
 
 use rust_decimal::Decimal;
 
 use crate::calculator::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
 use crate::check::{MAX_TEXT, option};
-use crate::compile::{Compiled, Formula, Plan};
+use crate::compile::{Compiled, Formula, Plan, RowsFrom};
 use crate::data::Data;
 use crate::evaluate::Evaluator;
+use crate::presets::{Preset, Presets};
 use crate::program::Program;
-use crate::{inputs, wire};
+use crate::wire;
 
 /// The description of a calculator, as it crosses to JavaScript.
-pub fn describe(plan: &Plan, program: &Program) -> Data {
+pub fn describe(plan: &Plan, defaults: &Evaluator<'_, Decimal>) -> Data {
     let calculator = plan.calculator;
-    // The defaults are what no inputs at all come to.
-    let (defaults, _) = inputs::read(plan, &Data::Null, program);
+    let program = defaults.program;
+    let presets = Presets::of(program, calculator.id);
     let mut described = Data::object();
     described.put_text("id", calculator.id);
     described.put_text("group", calculator.group);
@@ -25,9 +27,9 @@ pub fn describe(plan: &Plan, program: &Program) -> Data {
     named.put("name", own(program.name()));
     described.put("program", named);
     described.put("form", each(calculator.form, &mut form_part));
-    described.put("inputs", input_fields(plan, &defaults));
+    described.put("inputs", input_fields(plan, defaults, presets));
     let tables = plan.symbols.tables.len();
-    described.put("tables", Data::list(tables, &mut |at| table(plan, at, &defaults)));
+    described.put("tables", Data::list(tables, &mut |at| table(plan, at, defaults, presets)));
     described.put("lines", lines(plan));
     described.put("headline", headline(&calculator.headline));
     described.put("charts", each(calculator.charts, &mut chart));
@@ -78,12 +80,24 @@ fn form_part(part: &Part) -> Data {
     described
 }
 
-fn input_fields(plan: &Plan, defaults: &Evaluator<'_, Decimal>) -> Data {
+fn input_fields(plan: &Plan, defaults: &Evaluator<'_, Decimal>, presets: Presets<'_>) -> Data {
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
-        described.push(describe_field(field, wire::cell(*default), defaults.program));
+        let mut input = describe_field(field, wire::cell(*default), defaults.program);
+        put_preset(&mut input, presets.input(field.id));
+        described.push(input);
     }
     Data::List(described)
+}
+
+/// What the program allows.
+fn put_preset(described: &mut Data, preset: Option<Preset<'_>>) {
+    if preset.is_some_and(Preset::is_fixed) {
+        described.put("fixed", true.into());
+    }
+    if preset.is_some_and(Preset::is_hidden) {
+        described.put("hidden", true.into());
+    }
 }
 
 fn bare_field(id: &'static str, unit: Unit, default: Data, optional: bool) -> Data {
@@ -107,6 +121,12 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
             described.put_text("maximum", maximum);
             if field.exclusive {
                 described.put("exclusiveMaximum", true.into());
+            }
+            if field.above {
+                described.put("exclusiveMinimum", true.into());
+            }
+            if field.fractional {
+                described.put("fractional", true.into());
             }
         }
     }
@@ -133,7 +153,7 @@ fn options(choices: Choices, program: &Program) -> Data {
     Data::List(described)
 }
 
-fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
+fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>, presets: Presets<'_>) -> Data {
     let mut described = Data::object();
     let mut columns = Vec::new();
     let mut rows = Vec::new();
@@ -142,8 +162,10 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
     };
     described.put_text("id", id);
     let step = plan.steps.iter().find(|step| step.table() == Some(at));
+    let (kind, counted) = kind_of(step);
     if let Some(input) = plan.tables.get(at) {
         described.put_text("kind", "input");
+        put_preset(&mut described, presets.input(id));
         described.put("minimumRows", Data::Number(1.0));
         described.put("maximumRows", Data::Number(f64::from(input.maximum_rows)));
         for field in input.columns {
@@ -151,15 +173,15 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
         }
         let count = defaults.tables.get(at).map_or(0, |table| table.rows);
         rows.extend((0..count).map(|row| default_row(input.columns, at, row, defaults)));
-    } else if let Some((id, unit)) = names.first() {
-        let mut first = bare_field(id, *unit, Data::Null, false);
-        if let Some(Compiled::Choices(_, input, _)) = step {
-            described.put_text("kind", "choices");
-            first.put("choices", options(plan.options(*input), defaults.program));
-        } else {
-            described.put_text("kind", "series");
+    } else {
+        described.put_text("kind", kind);
+        for (id, unit) in names.iter().take(counted) {
+            let mut first = bare_field(id, *unit, Data::Null, false);
+            if let Some(Compiled::Choices(_, input, ..)) = step {
+                first.put("choices", options(plan.options(*input), defaults.program));
+            }
+            columns.push(first);
         }
-        columns.push(first);
     }
     for formula in step.map_or(&[] as &[Formula], Compiled::formulas) {
         let mut column = bare_field(formula.line.id, formula.line.unit, Data::Null, false);
@@ -169,6 +191,16 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
     described.put("columns", Data::List(columns));
     described.put("rows", Data::List(rows));
     described
+}
+
+/// What kind of table a step fills, and how many of its columns have no formula.
+fn kind_of(step: Option<&Compiled>) -> (&'static str, usize) {
+    match step {
+        Some(Compiled::Choices(..)) => ("choices", 1),
+        Some(Compiled::Rows(_, RowsFrom::List(_), _)) => ("list", 0),
+        Some(Compiled::Rows(_, RowsFrom::Distinct(..), _)) => ("distinct", 1),
+        _ => ("series", 1),
+    }
 }
 
 /// The default of a cell that is left out.
@@ -224,22 +256,54 @@ fn chart(chart: &Chart) -> Data {
             described.put_text("kind", "bars");
             described.put("lines", ids(lines));
         }
-        ChartKind::Rows { table, label, columns, stacked } => {
-            described.put_text("kind", "rows");
-            described.put_text("table", table);
-            described.put_text("label", label);
+        ChartKind::Rows { table, label, columns, stacked, marked } => {
+            put_texts(&mut described, &[("kind", "rows"), ("table", table), ("label", label)]);
             described.put("columns", ids(columns));
             described.put("stacked", stacked.into());
+            put_some(&mut described, "marked", marked);
         }
         ChartKind::Curve { table, x, y, mark } => {
-            described.put_text("kind", "curve");
-            described.put_text("table", table);
-            described.put_text("x", x);
-            described.put_text("y", y);
-            if let Some(mark) = mark {
-                described.put_text("mark", mark);
-            }
+            put_texts(&mut described, &[("kind", "curve"), ("table", table), ("x", x), ("y", y)]);
+            put_some(&mut described, "mark", mark);
+        }
+        ChartKind::Waterfall { total, parts } => {
+            put_texts(&mut described, &[("kind", "waterfall"), ("total", total)]);
+            described.put("parts", ids(parts));
+        }
+        ChartKind::Stacks { table, group, label, value } => {
+            let texts = [("kind", "stacks"), ("table", table), ("label", label), ("value", value)];
+            put_texts(&mut described, &texts);
+            put_some(&mut described, "group", group);
+        }
+        ChartKind::Progress { table, met, label, binding, bars } => {
+            let texts = [("kind", "progress"), ("table", table), ("met", met), ("label", label)];
+            put_texts(&mut described, &texts);
+            described.put_text("binding", binding);
+            described.put("bars", each(bars, &mut progress_bar));
+        }
+        ChartKind::Changes { table, label, from, to, when } => {
+            let texts = [("kind", "changes"), ("table", table), ("label", label), ("from", from)];
+            put_texts(&mut described, &texts);
+            put_texts(&mut described, &[("to", to), ("when", when)]);
         }
     }
     described
+}
+
+fn progress_bar([have, progress, gap, needed]: &[&'static str; 4]) -> Data {
+    let mut bar = Data::object();
+    put_texts(&mut bar, &[("have", have), ("progress", progress), ("gap", gap), ("needed", needed)]);
+    bar
+}
+
+fn put_texts(described: &mut Data, texts: &[(&'static str, &'static str)]) {
+    for (key, text) in texts {
+        described.put_text(key, text);
+    }
+}
+
+fn put_some(described: &mut Data, key: &'static str, text: Option<&'static str>) {
+    if let Some(text) = text {
+        described.put_text(key, text);
+    }
 }

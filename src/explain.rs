@@ -92,11 +92,16 @@ fn at_cell<'a>(
     }
     let at = plan.steps.iter().position(|step| step.table() == Some(table))?;
     let step = plan.steps.get(at)?;
-    if let Compiled::Choices(_, input, _) = step {
-        let option = option(plan.options(*input), Some(evaluator.program), row)?;
-        choose(plan, at, *input, option, evaluator);
-    }
     evaluator.at = Some((table, row));
+    if let Compiled::Choices(_, input, over, _) = step {
+        let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
+        let chosen = row.checked_div(rows)?;
+        let option = option(plan.options(*input), Some(evaluator.program), chosen)?;
+        choose(plan, at, *input, option, evaluator);
+        if let Some(over) = over {
+            evaluator.at = Some((*over, row.checked_rem(rows)?));
+        }
+    }
     step.formulas().iter().find(|formula| formula.line.id == column)
 }
 
@@ -110,7 +115,7 @@ impl<'a> Tracer<'a> {
     fn trace(&mut self, node: &'a Node) {
         match &node.kind {
             Kind::Number(_) | Kind::Text(_) => {}
-            Kind::Name(_, Slot::Column(..) | Slot::Table(_) | Slot::Missing(_)) => {}
+            Kind::Name(_, Slot::Column(..) | Slot::Table(_) | Slot::List(_) | Slot::Missing(_)) => {}
             Kind::Name(..) => self.record(node),
             Kind::Not(inner) | Kind::Negate(inner) => self.trace(inner),
             Kind::Binary(operator, left, right) => {
@@ -144,8 +149,8 @@ impl<'a> Tracer<'a> {
             return;
         }
         self.record(node);
-        // A month that is being tried has no value of its own to show.
-        if function != Function::FirstMonth {
+        // A month that is being tried, or a column of earlier rows, has no value of its own to show.
+        if !matches!(function, Function::FirstMonth | Function::Sum) {
             arguments.iter().for_each(|argument| self.trace(argument));
         }
     }

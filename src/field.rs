@@ -44,6 +44,10 @@ pub struct Field {
     pub own_bounds: Option<(&'static str, &'static str)>,
     /// The largest number itself is not allowed.
     pub exclusive: bool,
+    /// The least number itself is not allowed.
+    pub above: bool,
+    /// May have decimals although its unit counts whole things.
+    pub fractional: bool,
     /// What it chooses from.
     pub choices: Choices,
     /// Counts only while that input (or cell of the same row) has one of these values.
@@ -60,6 +64,8 @@ impl Field {
             optional: None,
             own_bounds: None,
             exclusive: false,
+            above: false,
+            fractional: false,
             choices: Choices::None,
             when: None,
         }
@@ -108,6 +114,14 @@ impl Field {
     pub const fn below(mut self, maximum: &'static str) -> Field {
         self.own_bounds = Some((self.unit.bounds().0, maximum));
         self.exclusive = true;
+        self
+    }
+
+    /// With a lower bound that is itself not allowed; decimals are.
+    pub const fn above(mut self, minimum: &'static str) -> Field {
+        self.own_bounds = Some((minimum, self.unit.bounds().1));
+        self.above = true;
+        self.fractional = true;
         self
     }
 

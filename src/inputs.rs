@@ -9,6 +9,7 @@ use crate::data::Data;
 use crate::evaluate::{Evaluator, Reason, Table, Value};
 use crate::number;
 use crate::path::{element, member};
+use crate::presets::{Preset, Presets};
 use crate::problem::{Code, Problem};
 use crate::program::{LISTS, Program, TIERS};
 
@@ -23,14 +24,25 @@ pub fn read<'a>(
         checker.refuse("inputs".to_owned(), Code::WrongType);
     }
     let mut scalars = Vec::with_capacity(plan.symbols.scalars.len());
+    let presets = Presets::of(program, plan.calculator.id);
     for field in &plan.fields {
-        scalars.push(read_field(&mut checker, field, inputs, "", program));
+        scalars.push(match presets.input(field.id) {
+            None => read_field(&mut checker, field, inputs, "", program),
+            Some(preset) => read_preset(&mut checker, field, preset, inputs.get(field.id), program),
+        });
     }
     // A place for every line.
     scalars.resize(plan.symbols.scalars.len(), Value::Missing(Reason::NotApplicable));
     let mut tables = Vec::with_capacity(plan.symbols.tables.len());
     for table in &plan.tables {
-        tables.push(read_table(&mut checker, table, inputs, program));
+        let mut rows = inputs.get(table.id);
+        if let Some(preset) = presets.input(table.id) {
+            if rows.is_some() && preset.is_locked() {
+                checker.report(set_by_program(table.id));
+            }
+            rows = rows.filter(|_| !preset.is_locked()).or(preset.value());
+        }
+        tables.push(read_table(&mut checker, table, rows, table.id, program));
     }
     tables.resize(plan.symbols.tables.len(), Table { rows: 0, columns: Vec::new() });
     for (table, (_, names)) in tables.iter_mut().zip(&plan.symbols.tables) {
@@ -38,9 +50,34 @@ pub fn read<'a>(
     }
     unknown_inputs(&mut checker, plan, inputs);
     let mut evaluator = Evaluator::new(program, scalars, tables);
-    computed_defaults(plan, inputs, &mut evaluator);
+    computed_defaults(plan, inputs, presets, &mut evaluator);
     check_limits(plan, &mut evaluator, &mut checker);
     (evaluator, checker.problems)
+}
+
+/// An input for which the program sets something. What is wrong with the program's value is told when the program
+/// is checked.
+fn read_preset<'a>(
+    checker: &mut Checker<'_>,
+    field: &Field,
+    preset: Preset<'a>,
+    found: Option<&'a Data>,
+    program: &'a Program,
+) -> Value<'a> {
+    let own = preset.value().and_then(|data| checker.value(field, data).ok()).or(default(field, program));
+    let Some(found) = found.filter(|_| preset.is_locked()) else {
+        return checker.field(field, found, own, "");
+    };
+    // What says the same is no change.
+    if checker.value(field, found).ok() != own {
+        checker.report(set_by_program(field.id));
+    }
+    own.unwrap_or(REFUSED)
+}
+
+/// Only the program's value is taken here.
+fn set_by_program(id: &str) -> Problem {
+    Problem::new(id, Code::UnknownField).with("setBy", "program")
 }
 
 fn unknown_inputs(checker: &mut Checker<'_>, plan: &Plan, inputs: &Data) {
@@ -92,31 +129,33 @@ fn given<'a>(field: &Field, text: &'static str, program: &'a Program) -> Option<
     }
 }
 
-fn read_table<'a>(
+/// The rows of an input table; what is wrong with them stands at `place`.
+pub fn read_table<'a>(
     checker: &mut Checker<'_>,
     table: &InputTable,
-    inputs: &'a Data,
+    rows: Option<&'a Data>,
+    place: &str,
     program: &'a Program,
 ) -> Table<'a, Decimal> {
     let mut read = Table { rows: 0, columns: vec![Vec::new(); table.columns.len()] };
-    let rows = match inputs.get(table.id) {
+    let rows = match rows {
         None => return default_table(table, program, read),
         Some(Data::List(rows)) => rows,
         Some(found) => {
             let code = if *found == Data::Null { Code::Required } else { Code::WrongType };
-            checker.refuse(table.id.to_owned(), code);
+            checker.refuse(place.to_owned(), code);
             return read;
         }
     };
     let maximum = usize::from(table.maximum_rows);
     if rows.is_empty() {
-        checker.refuse_rows(table.id, Code::TooFewRows, "minimum", 1, 0);
+        checker.refuse_rows(place, Code::TooFewRows, "minimum", 1, 0);
     } else if rows.len() > maximum {
-        checker.refuse_rows(table.id, Code::TooManyRows, "maximum", maximum, rows.len());
+        checker.refuse_rows(place, Code::TooManyRows, "maximum", maximum, rows.len());
     }
     read.rows = rows.len();
     for (index, row) in rows.iter().take(maximum).enumerate() {
-        let place = element(table.id, index);
+        let place = element(place, index);
         let Data::Map(entries) = row else {
             checker.refuse(place, Code::WrongType);
             continue;
@@ -167,10 +206,19 @@ fn default_table<'a>(
 }
 
 /// Defaults that depend on the tables, for the inputs that were left out.
-fn computed_defaults<'a>(plan: &'a Plan, inputs: &Data, evaluator: &mut Evaluator<'a, Decimal>) {
+fn computed_defaults<'a>(
+    plan: &'a Plan,
+    inputs: &Data,
+    presets: Presets<'_>,
+    evaluator: &mut Evaluator<'a, Decimal>,
+) {
     for (place, node) in &plan.defaults {
-        let left_out = plan.fields.get(*place).is_some_and(|field| inputs.get(field.id).is_none());
-        if left_out {
+        let is_given = |field: &&Field| {
+            let preset = presets.input(field.id);
+            let is_open = preset.is_none_or(|preset| !preset.is_locked());
+            inputs.get(field.id).is_some() && is_open || preset.is_some_and(|preset| preset.value().is_some())
+        };
+        if !plan.fields.get(*place).is_some_and(is_given) {
             let value = evaluator.evaluate(node);
             evaluator.set(*place, value);
         }

@@ -23,22 +23,29 @@
 //! * `wasm`: the only folder that knows JavaScript.
 
 pub mod calculator;
+#[cfg(feature = "definitions")]
 pub mod calculators;
 mod check;
 mod compile;
 mod data;
+pub mod definition;
+#[cfg(feature = "definitions")]
 mod describe;
 pub mod evaluate;
 mod explain;
 mod field;
 pub mod formula;
 mod inputs;
+mod library;
 mod model;
 mod notices;
 pub mod number;
 mod path;
+mod presets;
 mod problem;
 pub mod program;
+#[cfg(feature = "definitions")]
+pub mod program_rules;
 mod reason;
 mod run;
 pub mod typical;

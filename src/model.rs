@@ -1,21 +1,19 @@
 //! The calculators over one partner program: the crate's front door.
 
-use std::cell::OnceCell;
 use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::calculator::Calculator;
-use crate::calculators::CALCULATORS;
 use crate::compile::Plan;
 use crate::data::Data;
 use crate::evaluate::{Cell, Evaluator, Value};
 use crate::explain::Explanation;
 use crate::formula::FormulaError;
 use crate::notices::Raised;
+use crate::presets::Presets;
 use crate::problem::{Code, Problem};
 use crate::program::Program;
-use crate::{describe, explain, inputs, notices, run};
+use crate::{explain, inputs, library, notices, run};
 
 /// Why nothing was computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,17 +77,15 @@ impl Calculation {
     }
 }
 
-/// The calculators over one partner program. Reads a calculator's formulas when it is first asked for.
+/// The calculators over one partner program.
 pub struct Model {
     program: Program,
-    plans: Vec<(&'static Calculator, OnceCell<Result<Plan, FormulaError>>)>,
 }
 
 impl Model {
-    /// The built-in calculators over a program.
+    /// The known calculators over a program.
     pub fn new(program: Program) -> Model {
-        let plans = CALCULATORS.iter().map(|calculator| (*calculator, OnceCell::new())).collect();
-        Model { program, plans }
+        Model { program }
     }
 
     /// The program that defaults and limits come from.
@@ -100,9 +96,21 @@ impl Model {
     /// Everything that a page needs to draw a calculator, as it crosses to JavaScript.
     ///
     /// # Errors
-    /// `unknownCalculator`.
+    /// `unknownCalculator`; what is wrong with what the program sets for its inputs.
+    #[cfg(feature = "definitions")]
     pub fn describe(&self, id: &str) -> Result<Data, Error> {
-        Ok(describe::describe(self.plan(id)?, &self.program))
+        let (plan, defaults) = self.settings(id)?;
+        Ok(crate::describe::describe(plan, &defaults))
+    }
+
+    /// A calculator with its defaults over the program: what no inputs at all come to.
+    ///
+    /// # Errors
+    /// As of `describe`.
+    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_, Decimal>), Error> {
+        let plan = self.plan(id)?;
+        self.check_presets(plan)?;
+        Ok((plan, inputs::read(plan, &Data::Null, &self.program).0))
     }
 
     /// Computes a calculator. Inputs are a map by id; what is left out takes its default.
@@ -161,6 +169,7 @@ impl Model {
         inputs: &'a Data,
     ) -> Result<Vec<(&'static str, Value<'a, f64>)>, Error> {
         let plan = self.plan(id)?;
+        self.check_presets(plan)?;
         let (exact, problems) = inputs::read(plan, inputs, &self.program);
         if !problems.is_empty() {
             return Err(Error::Problems(problems));
@@ -171,11 +180,15 @@ impl Model {
         Ok(lines.map(|((id, _), value)| (*id, value)).collect())
     }
 
-    pub(crate) fn plan(&self, id: &str) -> Result<&Plan, Error> {
+    pub(crate) fn plan(&self, id: &str) -> Result<&'static Plan, Error> {
         let unknown = || Error::Problems(vec![Problem::new(id, Code::UnknownCalculator)]);
-        let (calculator, plan) =
-            self.plans.iter().find(|(calculator, _)| calculator.id == id).ok_or_else(unknown)?;
-        plan.get_or_init(|| Plan::new(calculator)).as_ref().map_err(|error| Error::Formula(error.clone()))
+        let plan = library::entry(id).ok_or_else(unknown)?.plan();
+        plan.map_err(|error| Error::Formula(error.clone()))
+    }
+
+    fn check_presets(&self, plan: &Plan) -> Result<(), Error> {
+        let problems = Presets::of(&self.program, plan.calculator.id).problems(plan, &self.program);
+        if problems.is_empty() { Ok(()) } else { Err(Error::Problems(problems)) }
     }
 
     /// Reads the inputs and computes every step.
@@ -184,6 +197,7 @@ impl Model {
         plan: &'a Plan,
         inputs: &'a Data,
     ) -> Result<Evaluator<'a, Decimal>, Error> {
+        self.check_presets(plan)?;
         let (mut evaluator, problems) = inputs::read(plan, inputs, &self.program);
         if !problems.is_empty() {
             return Err(Error::Problems(problems));

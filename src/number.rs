@@ -119,26 +119,30 @@ impl Written {
 
 /// The shortest plain text: no exponent, no trailing zeros, no negative zero.
 pub fn text(value: Decimal) -> String {
-    let mut out = Vec::new();
+    let mut out = String::new();
     write(value, &mut out);
-    String::from_utf8(out).unwrap_or_default()
+    out
 }
 
 /// Writes the shortest plain text at the end of `out`.
-pub fn write(value: Decimal, out: &mut Vec<u8>) {
+pub fn write(value: Decimal, out: &mut String) {
     let limbs = value.unpack();
     if limbs.negative && !value.is_zero() {
-        out.push(b'-');
+        out.push('-');
     }
     let digits = all_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi));
     let point = digits.len().saturating_sub(limbs.scale as usize);
     let (whole, fraction) = digits.split_at_checked(point).unwrap_or_default();
     let zeros = whole.iter().take(point.saturating_sub(1)).take_while(|digit| **digit == b'0').count();
-    out.extend_from_slice(whole.get(zeros..).unwrap_or_default());
+    push_digits(out, whole.get(zeros..).unwrap_or_default());
     if let Some(last) = fraction.iter().rposition(|digit| *digit != b'0') {
-        out.push(b'.');
-        out.extend_from_slice(fraction.get(..=last).unwrap_or_default());
+        out.push('.');
+        push_digits(out, fraction.get(..=last).unwrap_or_default());
     }
+}
+
+fn push_digits(out: &mut String, digits: &[u8]) {
+    digits.iter().for_each(|digit| out.push(char::from(*digit)));
 }
 
 /// The digits of a coefficient, zeros before them.

@@ -1,8 +1,8 @@
 //! Runs a plan: every line, column, series and choice in order, then the notices.
 
 use crate::check::option;
-use crate::compile::{Compiled, Formula, Plan};
-use crate::evaluate::{Arithmetic, Evaluator, Table, Value};
+use crate::compile::{Compiled, Formula, Plan, RowsFrom};
+use crate::evaluate::{Arithmetic, Evaluator, Table, Value, same};
 use crate::formula::Node;
 
 /// The most rows that a series may ask for.
@@ -14,16 +14,24 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
         match step {
             Compiled::Lines(_, formulas) => lines(formulas, evaluator),
             Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
-            Compiled::Series(table, rows, formulas) => series(*table, rows, formulas, evaluator),
-            Compiled::Choices(table, input, formulas) => {
+            Compiled::Rows(table, from, formulas) => {
+                make_rows(*table, from, evaluator);
+                for row in 0..row_count(*table, evaluator) {
+                    fill_row(*table, (*table, row), formulas, evaluator);
+                }
+            }
+            Compiled::Choices(table, input, over, formulas) => {
                 let program = evaluator.program;
-                let mut row = 0;
-                while let Some(option) = option(plan.options(*input), Some(program), row) {
+                let mut chosen = 0;
+                while let Some(option) = option(plan.options(*input), Some(program), chosen) {
                     let before = choose(plan, at, *input, option, evaluator);
-                    push(*table, 0, Value::Text(option), evaluator);
-                    fill_row(*table, row, formulas, evaluator);
+                    for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
+                        let place = over.map_or((*table, chosen), |over| (over, row));
+                        push(*table, 0, Value::Text(option), evaluator);
+                        fill_row(*table, place, formulas, evaluator);
+                    }
                     evaluator.scalars = before;
-                    row += 1;
+                    chosen += 1;
                 }
                 // The columns of input tables were computed for the last option.
                 for step in plan.steps.iter().take(at) {
@@ -54,7 +62,34 @@ fn again<'a, N: Arithmetic>(step: &'a Compiled, evaluator: &mut Evaluator<'a, N>
     match step {
         Compiled::Lines(_, formulas) => lines(formulas, evaluator),
         Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
-        Compiled::Series(..) | Compiled::Choices(..) => {}
+        Compiled::Rows(..) | Compiled::Choices(..) => {}
+    }
+}
+
+/// Every row at once, with its first column where that is given: a row may then look at the rows after it.
+fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mut Evaluator<'a, N>) {
+    match from {
+        RowsFrom::Count(rows) => {
+            let rows = evaluator.number(rows).ok().and_then(N::to_count).unwrap_or(0).min(MAX_SERIES);
+            for row in 1..=rows {
+                push(table, 0, Value::Number(N::from_count(row)), evaluator);
+            }
+        }
+        RowsFrom::List(list) => {
+            let rows = evaluator.program.rows(*list);
+            if let Some(table) = evaluator.tables.get_mut(table) {
+                table.rows = rows;
+            }
+        }
+        RowsFrom::Distinct(of, column) => {
+            let cells = evaluator.tables.get(*of).and_then(|table| table.columns.get(*column)).cloned();
+            for cell in cells.unwrap_or_default() {
+                let known = evaluator.tables.get(table).and_then(|table| table.columns.first());
+                if known.is_none_or(|known| known.iter().all(|known| !same(*known, cell))) {
+                    push(table, 0, cell, evaluator);
+                }
+            }
+        }
     }
 }
 
@@ -78,33 +113,23 @@ fn columns<'a, N: Arithmetic>(table: usize, formulas: &'a [Formula], evaluator: 
     }
 }
 
-/// Row by row, so that a row can use the row before.
-fn series<'a, N: Arithmetic>(
-    table: usize,
-    rows: &'a Node,
-    formulas: &'a [Formula],
-    evaluator: &mut Evaluator<'a, N>,
-) {
-    let rows = evaluator.number(rows).ok().and_then(N::to_count).unwrap_or(0).min(MAX_SERIES);
-    for month in 1..=rows {
-        push(table, 0, Value::Number(N::from_count(month)), evaluator);
-        fill_row(table, month as usize - 1, formulas, evaluator);
-    }
-}
-
+/// A row of `table`; its formulas stand at `place`, a row of that table or of another.
 fn fill_row<'a, N: Arithmetic>(
     table: usize,
-    row: usize,
+    place: (usize, usize),
     formulas: &'a [Formula],
     evaluator: &mut Evaluator<'a, N>,
 ) {
     for formula in formulas {
-        let value = in_row(table, row, &formula.node, evaluator);
-        push(table, formula.place, value, evaluator);
+        let value = in_row(place.0, place.1, &formula.node, evaluator);
+        let cells = evaluator.tables.get_mut(table).and_then(|table| table.columns.get_mut(formula.place));
+        if let Some(cells) = cells {
+            cells.push(value);
+        }
     }
 }
 
-/// The first column counts the rows.
+/// A cell of a column; the first column counts the rows.
 fn push<'a, N: Arithmetic>(
     table: usize,
     column: usize,
@@ -202,6 +227,7 @@ mod tests {
             },
             Step::Series {
                 table: "months",
+                counter: "month",
                 rows: "rows(groups) + 1",
                 columns: &[
                     line("gain", Money, "step × month"),
@@ -211,6 +237,7 @@ mod tests {
             Step::Choices {
                 table: "ways",
                 input: "way",
+                over: None,
                 columns: &[line("step", Money, "step"), line("firstRest", Money, "rowAt(groups.rest, 1)")],
             },
         ],

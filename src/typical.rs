@@ -87,4 +87,14 @@ pub const RANGES: &[Range] = &[
         columns: FEE,
         rows: &[&["financial", "50", "500", "perSignup"], &["hosting", "50", "200", "perSale"]],
     },
+    // What a partner earns on a deal, by motion: referrals in the first year, the margin of resellers, revenue shares.
+    Range {
+        id: "partnerRate",
+        columns: SHARE,
+        rows: &[
+            &["referral", "0.10", "0.20"],
+            &["reseller", "0.20", "0.40"],
+            &["revenueShare", "0.10", "0.15"],
+        ],
+    },
 ];

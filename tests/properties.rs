@@ -190,7 +190,8 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
         ("power(10, 30)", "outOfRange"),
     ] {
         let names = partner_calculators::formula::Symbols::default();
-        let scope = partner_calculators::formula::Scope { symbols: &names, row: None, defining: "" };
+        let scope =
+            partner_calculators::formula::Scope { symbols: &names, row: None, list: None, defining: "" };
         let formula = parse(text, &scope).expect(text);
         let mut exact: Evaluator<'_, Decimal> = Evaluator::new(&program, Vec::new(), Vec::new());
         let found = match exact.evaluate(&formula) {

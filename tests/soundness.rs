@@ -7,6 +7,7 @@ use partner_calculators::calculator::{Calculator, ChartKind, Choices, Default, F
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Kind, Node, Slot, print};
+use partner_calculators::program::LISTS;
 use partner_calculators::{Compiled, Data, Formula, Model, Plan, Program, number};
 
 const LANGUAGES: [&str; 1] = ["en"];
@@ -24,8 +25,10 @@ fn formulas(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &Formula)> {
         let (table, formulas) = match step {
             Compiled::Lines(_, formulas) => (None, formulas),
             Compiled::Columns(table, formulas)
-            | Compiled::Series(table, _, formulas)
-            | Compiled::Choices(table, _, formulas) => (Some(*table), formulas),
+            | Compiled::Rows(table, _, formulas)
+            | Compiled::Choices(table, _, None, formulas) => (Some(*table), formulas),
+            // Its formulas stand in the rows of another table.
+            Compiled::Choices(_, _, over, formulas) => (*over, formulas),
         };
         formulas.iter().map(move |formula| (table, formula))
     })
@@ -210,9 +213,19 @@ fn every_table_that_is_named_exists() {
                 Step::Columns { table, .. } => {
                     assert!(calculator.input_tables().any(|input| input.id == *table), "{table}");
                 }
-                Step::Choices { input, .. } => {
+                Step::List { list, .. } => {
+                    assert!(LISTS.iter().any(|known| known.id == *list), "{list}");
+                }
+                Step::Distinct { of, column, .. } => {
+                    assert!(calculator.input_tables().any(|input| input.id == *of), "{of}");
+                    assert!(columns(&plan, of).iter().any(|(id, _)| id == column), "{column}");
+                }
+                Step::Choices { input, over, .. } => {
                     let choice = calculator.fields().find(|field| field.id == *input);
                     assert_eq!(choice.map(|field| field.unit), Some(Unit::Choice), "{input}");
+                    if let Some(over) = over {
+                        assert!(calculator.input_tables().any(|input| input.id == *over), "{over}");
+                    }
                 }
             }
         }
@@ -230,14 +243,53 @@ fn every_chart_draws_what_exists() {
         for chart in calculator.charts {
             let drawn = match chart.kind {
                 ChartKind::Funnel(lines) | ChartKind::Bars(lines) => lines.iter().all(is_scalar),
-                ChartKind::Rows { table, label, columns, .. } => {
-                    is_column(table, &label) && columns.iter().all(|id| is_column(table, id))
+                ChartKind::Rows { table, label, columns, marked, .. } => {
+                    let cells = columns.iter().all(|id| is_column(table, id));
+                    is_column(table, &label) && cells && marked.iter().all(is_scalar)
+                }
+                ChartKind::Waterfall { total, parts } => is_scalar(&total) && parts.iter().all(is_scalar),
+                ChartKind::Stacks { table, group, label, value } => {
+                    group.iter().chain([&label, &value]).all(|id| is_column(table, id))
+                }
+                ChartKind::Progress { table, met, label, binding, bars } => {
+                    let bars = bars.iter().all(|[have, progress, gap, needed]| {
+                        [have, progress, gap].into_iter().all(is_scalar) && is_column(table, needed)
+                    });
+                    bars && is_scalar(&binding) && [&met, &label].into_iter().all(|id| is_column(table, id))
+                }
+                ChartKind::Changes { table, label, from, to, when } => {
+                    [&label, &from, &to, &when].into_iter().all(|id| is_column(table, id))
                 }
                 ChartKind::Curve { table, x, y, mark } => {
                     is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_scalar)
                 }
             };
             assert!(drawn, "{}: chart {}", calculator.id, chart.id);
+        }
+    }
+}
+
+/// What is computed anew for each option must not need what is not.
+#[test]
+fn nothing_before_choices_depends_on_rows_that_are_made_once() {
+    for (calculator, plan) in plans() {
+        let Some(choices) = plan.steps.iter().position(|step| matches!(step, Compiled::Choices(..))) else {
+            continue;
+        };
+        let before = plan.steps.iter().take(choices);
+        let made: BTreeSet<usize> = before
+            .clone()
+            .filter_map(|step| if let Compiled::Rows(table, ..) = step { Some(*table) } else { None })
+            .collect();
+        for formula in before.filter(|step| !matches!(step, Compiled::Rows(..))).flat_map(Compiled::formulas)
+        {
+            let mut used = BTreeSet::new();
+            names(&formula.node, &mut used);
+            for table in &made {
+                let prefix = format!("{}.", plan.symbols.tables[*table].0);
+                let found = used.iter().find(|name| name.starts_with(&prefix));
+                assert_eq!(found, None, "{}: {}", calculator.id, formula.line.id);
+            }
         }
     }
 }

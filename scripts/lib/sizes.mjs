@@ -36,7 +36,7 @@ function wasmFile() {
 
 /**
  * Everything that one widget fetches up to its first answer, read from the graph of the built package:
- * scripts, the wasm module, and the words of its calculator in English.
+ * scripts, the wasm module, and its calculator's definition and words in English.
  */
 export function firstAnswer(calculator) {
   const path = folder(".vite/manifest.json");
@@ -46,8 +46,12 @@ export function firstAnswer(calculator) {
   const words = ["common", calculator]
     .flatMap((name) => filesOf(manifest, `locales/en/${name}.json`))
     .filter((file) => !scripts.includes(file));
+  const definition = filesOf(manifest, `pkg/definitions/${calculator}.json`).filter(
+    (file) => !scripts.includes(file),
+  );
   const parts = {
     scripts: scripts.map(size),
+    definition: definition.map(size),
     wasm: [size(wasmFile())],
     words: words.map(size),
   };

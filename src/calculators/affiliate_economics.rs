@@ -1,5 +1,6 @@
 //! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
 
+use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate};
 use crate::calculator::Level::{Good, Graded, Info, Warning};
 use crate::calculator::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
 use crate::calculator::{
@@ -9,20 +10,6 @@ use crate::program::AFFILIATE_MODELS;
 use crate::reason::Reason;
 
 const INDUSTRIES: &[&str] = &["saas", "ecommerce", "financial", "education", "hosting"];
-
-/// Models that pay a share of what the customer goes on paying.
-macro_rules! pays_every_month {
-    () => {
-        r#"model = "recurring" or model = "tiered" or model = "hybrid""#
-    };
-}
-
-/// Models that pay an amount for each new customer.
-macro_rules! pays_flat_fee {
-    () => {
-        r#"model = "flat" or model = "hybrid""#
-    };
-}
 
 /// What one customer has brought by `month`, less the commission on it.
 macro_rules! cumulative_net {
@@ -136,7 +123,13 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 line(
                     "effectiveRate",
                     Share,
-                    r#"if(model = "flat", notApplicable, if(model = "tiered", band(if(given(referralsPerAffiliate), referralsPerAffiliate, newPerAffiliate), program.affiliate.tiers.from, program.affiliate.tiers.rate), rate))"#,
+                    concat!(
+                        r#"if(model = "flat", notApplicable, if(model = "tiered", "#,
+                        tiered_rate!(
+                            "if(given(referralsPerAffiliate), referralsPerAffiliate, newPerAffiliate)"
+                        ),
+                        ", rate))"
+                    ),
                 ),
                 line(
                     "commissionPerMonth",
@@ -218,12 +211,14 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
         },
         Step::Series {
             table: "months",
+            counter: "month",
             rows: "36",
             columns: &[line("cumulativeNet", Money, cumulative_net!())],
         },
         Step::Choices {
             table: "models",
             input: "model",
+            over: None,
             columns: &[
                 line("upfrontCommission", Money, "upfrontCommission"),
                 line("commissionPerMonth", Money, "commissionPerMonth"),
@@ -260,6 +255,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 label: "model",
                 columns: &["steadyMonthlyPayout"],
                 stacked: false,
+                marked: None,
             },
         },
     ],

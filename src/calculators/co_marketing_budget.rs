@@ -199,6 +199,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 label: "name",
                 columns: &["totalOurs", "totalPartner"],
                 stacked: true,
+                marked: None,
             },
         },
     ],

@@ -1,8 +1,14 @@
 //! The calculators, one file each. To add one: write its file, list it here, write its words.
 
+mod affiliate_earnings;
 mod affiliate_economics;
+mod affiliate_terms;
+mod attribution;
+mod budget_allocation;
 mod co_marketing_budget;
+mod deal_model;
 mod event_roi;
+mod tier_benefits;
 mod tier_roi;
 
 use crate::calculator::Calculator;
@@ -11,6 +17,11 @@ use crate::calculator::Calculator;
 pub const CALCULATORS: &[&Calculator] = &[
     &event_roi::EVENT_ROI,
     &co_marketing_budget::CO_MARKETING_BUDGET,
+    &budget_allocation::BUDGET_ALLOCATION,
     &affiliate_economics::AFFILIATE_ECONOMICS,
     &tier_roi::TIER_ROI,
+    &tier_benefits::TIER_BENEFITS,
+    &affiliate_earnings::AFFILIATE_EARNINGS,
+    &deal_model::DEAL_MODEL,
+    &attribution::ATTRIBUTION,
 ];

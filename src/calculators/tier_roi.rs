@@ -139,6 +139,7 @@ pub const TIER_ROI: Calculator = Calculator {
             label: "name",
             columns: &["contribution", "cost"],
             stacked: false,
+            marked: None,
         },
     }],
 };

@@ -1,13 +1,15 @@
 //! Words over whole columns: sums, extremes, the row that has them.
 
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, fits, same};
-use crate::formula::{Kind, Node, Slot};
+use crate::formula::{Kind, Node, Slot, Source};
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// How many cells a column has; none when `node` is no column.
     pub(super) fn height(&self, node: &Node) -> usize {
         match node.kind {
             Kind::Name(_, Slot::Column(source, table, _)) => self.rows(source, table),
+            // The rows before the one at hand.
+            Kind::Name(_, Slot::Previous(_)) => self.at.map_or(0, |(_, row)| row),
             _ => 0,
         }
     }
@@ -16,6 +18,10 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     pub(super) fn cell_at(&self, node: &Node, row: usize) -> Value<'a, N> {
         match node.kind {
             Kind::Name(_, Slot::Column(source, table, column)) => self.cell(source, table, column, row),
+            Kind::Name(_, Slot::Previous(column)) => {
+                let table = self.at.map_or(usize::MAX, |(table, _)| table);
+                self.cell(Source::Table, table, column, row)
+            }
             _ => Value::Missing(Reason::NotApplicable),
         }
     }
@@ -84,6 +90,61 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             }
         }
         Err(Reason::NotApplicable)
+    }
+
+    /// The sum of the values beside the keys that equal `key`.
+    pub(super) fn group_sum(&mut self, values: &'a Node, keys: &'a Node, key: &'a Node) -> Outcome<N> {
+        let key = self.evaluate(key);
+        if let Value::Missing(reason) = key {
+            return Err(reason);
+        }
+        let mut sum = N::ZERO;
+        for row in 0..self.height(keys) {
+            if same(self.cell_at(keys, row), key) {
+                sum = fits(sum.plus(self.cell_at(values, row).number()?))?;
+            }
+        }
+        Ok(sum)
+    }
+
+    /// The first or the last row, from 1, whose cell is the value; of flags, that holds.
+    pub(super) fn row_with(&mut self, cells: &'a Node, value: Option<&'a Node>, last: bool) -> Outcome<N> {
+        let value = value.map_or(Value::Flag(true), |value| self.evaluate(value));
+        if let Value::Missing(reason) = value {
+            return Err(reason);
+        }
+        let mut found = Err(Reason::NotReached);
+        for row in 0..self.height(cells) {
+            if same(self.cell_at(cells, row), value) {
+                found = Ok(N::from_count(row as u32 + 1));
+                if !last {
+                    break;
+                }
+            }
+        }
+        found
+    }
+
+    /// The row after the last that holds.
+    pub(super) fn next_row(&mut self, flags: &'a Node) -> Outcome<N> {
+        let last = self.row_with(flags, None, true)?;
+        let rows = N::from_count(self.height(flags) as u32);
+        if last.is_below(rows) { fits(last.plus(N::ONE)) } else { Err(Reason::TopTier) }
+    }
+
+    /// The first row whose cell is missing while the one before it is there.
+    pub(super) fn first_loss(&self, cells: &Node) -> Outcome<N> {
+        let is_there = |row| !matches!(self.cell_at(cells, row), Value::Missing(_));
+        let lost = (1..self.height(cells)).find(|&row| is_there(row - 1) && !is_there(row));
+        lost.map(|row| N::from_count(row as u32 + 1)).ok_or(Reason::NotReached)
+    }
+
+    /// Whether two columns have the same cells; two missing ones are the same.
+    pub(super) fn same_cells(&self, one: &Node, other: &Node) -> bool {
+        (0..self.height(one)).all(|row| match (self.cell_at(one, row), self.cell_at(other, row)) {
+            (Value::Missing(_), Value::Missing(_)) => true,
+            (left, right) => same(left, right),
+        })
     }
 
     pub(super) fn never_rises(&self, cells: &Node) -> Outcome<bool> {

@@ -1,6 +1,5 @@
 //! The vocabulary's words, each by its arguments.
 
-use super::kept::MAX_MONTHS;
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, divide, fits};
 use crate::formula::{Function, Kind, Node, Slot, Source};
 
@@ -33,6 +32,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
                 return Ok(self.cell_at(second, row));
             }
             Function::Grade => return self.grade(first, second, third).map(Value::Text),
+            Function::Same => return Ok(Value::Flag(self.same_cells(first, second))),
             Function::NeverRises => return self.never_rises(first).map(Value::Flag),
             Function::Min | Function::Max => self.extreme(arguments, function == Function::Max)?,
             Function::Floor => self.number(first)?.floor(),
@@ -41,6 +41,12 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Function::Rows => self.row_count(first)?,
             Function::Kept => self.kept_months(first, second)?,
             Function::Power => self.power(first, second)?,
+            Function::PowerOfTwo => self.power_of_two(first)?,
+            Function::GroupSum => self.group_sum(first, second, third)?,
+            Function::FirstRow => self.row_with(first, Some(second), false)?,
+            Function::LastRow => self.row_with(first, arguments.get(1), true)?,
+            Function::FirstLoss => self.first_loss(first)?,
+            Function::NextRow => self.next_row(first)?,
             Function::FirstMonth => self.first_month(first)?,
             Function::Marginal => self.marginal(first, second, third)?,
             Function::Payable => fits(self.number(first)?.round(self.program.minor_units()))?,
@@ -50,10 +56,12 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 
     fn row_count(&self, table: &Node) -> Outcome<N> {
-        let Kind::Name(_, Slot::Table(table)) = table.kind else {
-            return Err(Reason::NotApplicable);
+        let rows = match table.kind {
+            Kind::Name(_, Slot::Table(table)) => self.rows(Source::Table, table),
+            Kind::Name(_, Slot::List(list)) => self.rows(Source::Program, list),
+            _ => return Err(Reason::NotApplicable),
         };
-        match u32::try_from(self.rows(Source::Table, table)) {
+        match u32::try_from(rows) {
             // A table that was refused; its problem is told elsewhere.
             Ok(0) | Err(_) => Err(Reason::OutOfRange),
             Ok(rows) => Ok(N::from_count(rows)),
@@ -69,16 +77,6 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Err(reason) => Err(reason),
             Ok(months) => self.kept.months(churn, fits(months.to_count())?),
         }
-    }
-
-    fn power(&mut self, base: &'a Node, exponent: &'a Node) -> Outcome<N> {
-        let base = self.number(base)?;
-        let exponent = fits(self.number(exponent)?.to_count().filter(|&n| n <= MAX_MONTHS))?;
-        let mut product = N::ONE;
-        for _ in 0..exponent {
-            product = fits(product.times(base))?;
-        }
-        Ok(product)
     }
 
     fn first_month(&mut self, condition: &'a Node) -> Outcome<N> {

@@ -7,6 +7,7 @@ mod exact;
 mod fast;
 mod functions;
 mod kept;
+mod power;
 mod split;
 mod value;
 
@@ -15,7 +16,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use crate::formula::{Kind, Node, Operator, Slot, Source};
-use crate::program::Program;
+use crate::program::{BENEFITS, Program, TIERS};
 use crate::{number, typical};
 
 pub use crate::reason::Reason;
@@ -97,8 +98,20 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Slot::Previous(column) => self.previous(column),
             Slot::Program(at) => self.program.field(at).map(convert),
             Slot::Month => Some(Value::Number(N::from_count(self.month))),
+            Slot::Place => self.at.map(|(_, row)| Value::Number(N::from_count(row as u32 + 1))),
+            Slot::Listed(list, column) => {
+                self.at.map(|(_, row)| self.cell(Source::Program, list, column, row))
+            }
+            Slot::ListedBefore(list, column) => self
+                .at
+                .and_then(|(_, row)| row.checked_sub(1))
+                .map(|row| self.cell(Source::Program, list, column, row)),
+            Slot::MinorUnit => {
+                let scale = N::from_count(10_u32.saturating_pow(self.program.minor_units()));
+                Some(Value::from(divide(N::ONE, scale)))
+            }
             Slot::Missing(reason) => Some(Value::Missing(reason)),
-            Slot::Column(..) | Slot::Table(_) => None,
+            Slot::Column(..) | Slot::Table(_) | Slot::List(_) => None,
         };
         found.unwrap_or(Value::Missing(Reason::NotApplicable))
     }
@@ -120,8 +133,16 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             }
             Source::Program => self.program.cell(table, column, row).map(convert),
             Source::Typical => typical_cell(table, column, row),
+            Source::BenefitByTier => self.benefit(table, |here| (here, row)),
+            Source::TierBenefits => self.benefit(table, |here| (row, here)),
         };
         found.unwrap_or(Value::Missing(Reason::NotApplicable))
+    }
+
+    /// A benefit in a tier, one of them at hand or `before` rows above it.
+    fn benefit(&self, before: usize, place: impl Fn(usize) -> (usize, usize)) -> Option<Value<'a, N>> {
+        let (benefit, tier) = place(self.at?.1.checked_sub(before)?);
+        self.program.benefit(benefit, tier).map(convert)
     }
 
     /// How many rows a table has.
@@ -129,6 +150,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         match source {
             Source::Table => self.tables.get(table).map_or(0, |table| table.rows),
             Source::Program => self.program.rows(table),
+            Source::BenefitByTier => self.program.rows(TIERS),
+            Source::TierBenefits => self.program.rows(BENEFITS),
             Source::Typical => typical::RANGES.get(table).map_or(0, |range| range.rows.len()),
         }
     }
@@ -196,7 +219,7 @@ impl<'a> Evaluator<'a, Decimal> {
 }
 
 /// Whether two values are the same text, flag or number.
-fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bool {
+pub(crate) fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bool {
     match (left, right) {
         (Value::Text(a), Value::Text(b)) => a == b,
         (Value::Flag(a), Value::Flag(b)) => a == b,

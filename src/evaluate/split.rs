@@ -2,25 +2,38 @@
 
 use super::aggregate::add_up;
 use super::{Arithmetic, Evaluator, Outcome, Reason, fits};
-use crate::formula::Node;
+use crate::formula::{Kind, Node, Slot, Source};
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// The part of `total` that the row at hand gets by its weight.
     pub(super) fn split(&mut self, total: &'a Node, weights: &'a Node) -> Outcome<N> {
         let total = self.number(total)?;
-        let weights = self.numbers(weights)?;
-        let (_, row) = self.at.ok_or(Reason::NotApplicable)?;
-        let parts = parts(total, &weights, self.program.minor_units())?;
-        parts.get(row).copied().ok_or(Reason::NotApplicable)
+        let (table, row) = self.at.ok_or(Reason::NotApplicable)?;
+        let weights = match weights.kind {
+            Kind::Name(_, Slot::Column(..)) => self.numbers(weights)?,
+            _ => self.row_by_row(table, weights)?,
+        };
+        part(total, &weights, row, self.program.minor_units())
+    }
+
+    /// A formula's number in every row of a table.
+    fn row_by_row(&mut self, table: usize, formula: &'a Node) -> Outcome<Vec<N>> {
+        let here = self.at;
+        let mut numbers = Vec::new();
+        for row in 0..self.rows(Source::Table, table) {
+            self.at = Some((table, row));
+            numbers.push(self.number(formula));
+        }
+        self.at = here;
+        numbers.into_iter().collect()
     }
 }
 
 /// Rounds the whole to the minor unit, then shares it by largest remainder; equal remainders: the earlier first.
-pub(super) fn parts<N: Arithmetic>(total: N, weights: &[N], decimals: u32) -> Outcome<Vec<N>> {
+/// Gives the part of one row.
+fn part<N: Arithmetic>(total: N, weights: &[N], row: usize, decimals: u32) -> Outcome<N> {
     if total.is_below(N::ZERO) {
-        let mut mirrored = parts(total.negative(), weights, decimals)?;
-        mirrored.iter_mut().for_each(|part| *part = part.negative());
-        return Ok(mirrored);
+        return part(total.negative(), weights, row, decimals).map(N::negative);
     }
     let scale = N::from_count(10_u32.saturating_pow(decimals));
     let units = fits(total.round(decimals).and_then(|whole| whole.times(scale)))?;
@@ -28,35 +41,22 @@ pub(super) fn parts<N: Arithmetic>(total: N, weights: &[N], decimals: u32) -> Ou
     if sum.is(N::ZERO) {
         return Err(Reason::DivideByZero);
     }
-    let (mut wholes, mut remainders) = (Vec::new(), Vec::new());
+    let mut shares = Vec::with_capacity(weights.len());
+    let mut left = units;
     for weight in weights {
         let (whole, remainder) = share(units, *weight, sum)?;
-        wholes.push(whole);
-        remainders.push(remainder);
+        left = fits(left.minus(whole))?;
+        shares.push((whole, remainder));
     }
-    let left = fits(units.minus(add_up(&wholes)?).and_then(N::to_count))?;
-    for _ in 0..left {
-        give_one(&mut wholes, &mut remainders, sum)?;
-    }
-    for whole in &mut wholes {
-        *whole = fits(whole.over(scale))?;
-    }
-    Ok(wholes)
-}
-
-/// One more unit for the largest remainder.
-fn give_one<N: Arithmetic>(wholes: &mut [N], remainders: &mut [N], sum: N) -> Outcome<()> {
-    let mut largest: Option<(&mut N, &mut N)> = None;
-    for (whole, remainder) in wholes.iter_mut().zip(remainders) {
-        if largest.as_ref().is_none_or(|(_, before)| before.is_below(*remainder)) {
-            largest = Some((whole, remainder));
-        }
-    }
-    if let Some((whole, remainder)) = largest {
-        *whole = fits(whole.plus(N::ONE))?;
-        *remainder = fits(remainder.minus(sum))?;
-    }
-    Ok(())
+    let &(whole, remainder) = shares.get(row).ok_or(Reason::NotApplicable)?;
+    // How many rows come before this one when single units are given out.
+    let ahead = shares
+        .iter()
+        .enumerate()
+        .filter(|&(at, (_, other))| remainder.is_below(*other) || at < row && remainder.is(*other));
+    let ahead = N::from_count(ahead.count() as u32);
+    let units = if ahead.is_below(left) { fits(whole.plus(N::ONE))? } else { whole };
+    fits(units.over(scale))
 }
 
 /// The whole units of one weight and what remains, times the sum of weights: exact, so that equal remainders are equal.
@@ -80,8 +80,8 @@ mod tests {
     fn split(total: &str, weights: &[&str], decimals: u32) -> Vec<String> {
         let weights: Vec<Decimal> = weights.iter().filter_map(|weight| number::parse(weight)).collect();
         let total = number::parse(total).expect("a number");
-        let parts = parts(total, &weights, decimals).expect("parts");
-        parts.into_iter().map(number::text).collect()
+        let part = |row| part(total, &weights, row, decimals).expect("a part");
+        (0..weights.len()).map(|row| number::text(part(row))).collect()
     }
 
     #[test]
@@ -104,6 +104,6 @@ mod tests {
 
     #[test]
     fn needs_a_weight() {
-        assert_eq!(parts(Decimal::ONE, &[Decimal::ZERO], 2), Err(Reason::DivideByZero));
+        assert_eq!(part(Decimal::ONE, &[Decimal::ZERO], 0, 2), Err(Reason::DivideByZero));
     }
 }

@@ -36,8 +36,23 @@ pub enum Function {
     Marginal,
     /// `payable(x)`: rounded to the currency's minor unit, half away from zero.
     Payable,
-    /// `split(total, weights)`: this row's part of the total, to the minor unit, by largest remainder.
+    /// `split(total, weights)`: this row's part of the total, to the minor unit, by largest remainder. The weights are a
+    /// column, or a formula of the row at hand.
     Split,
+    /// `powerOfTwo(x)`: 2 to the power of x, to more than twenty decimals.
+    PowerOfTwo,
+    /// `groupSum(values, keys, key)`: the sum of the values beside the keys that equal `key`.
+    GroupSum,
+    /// `firstRow(column, value)`: the first row, from 1, whose cell is the value.
+    FirstRow,
+    /// `lastRow(column, value)`: the last such row; of a column of flags without a value, the last that holds.
+    LastRow,
+    /// `nextRow(flags)`: the row after the last that holds; `topTier` when there is none.
+    NextRow,
+    /// `same(column, other)`: whether every cell of the one equals its neighbour in the other, missing ones included.
+    Same,
+    /// `firstLoss(column)`: the first row, from 1, whose cell is missing while the one before it is there.
+    FirstLoss,
     /// `rowAt(column, row)`: the cell of a row, counted from 1.
     RowAt,
     /// `argMax(column, names)`: the name beside the largest cell; equal: the earlier row.
@@ -51,7 +66,7 @@ pub enum Function {
 }
 
 /// Every word with its least and largest number of arguments.
-pub const FUNCTIONS: [(&str, Function, usize, usize); 22] = [
+pub const FUNCTIONS: [(&str, Function, usize, usize); 29] = [
     ("if", Function::If, 3, 3),
     ("min", Function::Min, 1, 9),
     ("max", Function::Max, 1, 9),
@@ -69,6 +84,13 @@ pub const FUNCTIONS: [(&str, Function, usize, usize); 22] = [
     ("marginal", Function::Marginal, 3, 3),
     ("payable", Function::Payable, 1, 1),
     ("split", Function::Split, 2, 2),
+    ("powerOfTwo", Function::PowerOfTwo, 1, 1),
+    ("groupSum", Function::GroupSum, 3, 3),
+    ("firstRow", Function::FirstRow, 2, 2),
+    ("lastRow", Function::LastRow, 1, 2),
+    ("nextRow", Function::NextRow, 1, 1),
+    ("same", Function::Same, 2, 2),
+    ("firstLoss", Function::FirstLoss, 1, 1),
     ("rowAt", Function::RowAt, 2, 2),
     ("argMax", Function::ArgMax, 2, 2),
     ("argMin", Function::ArgMin, 2, 2),

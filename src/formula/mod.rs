@@ -78,6 +78,16 @@ pub enum Slot {
     Column(Source, usize, usize),
     /// A table as a whole, to count its rows.
     Table(usize),
+    /// A list of the program as a whole.
+    List(usize),
+    /// The number of the row at hand, from 1.
+    Place,
+    /// A field of the program's row at hand, by list and field.
+    Listed(usize, usize),
+    /// A field of the program's row before.
+    ListedBefore(usize, usize),
+    /// The currency's minor unit: 0.01 of a dollar, 1 yen.
+    MinorUnit,
     /// A single field of the program.
     Program(usize),
     /// The month that `firstMonth` is trying.
@@ -95,6 +105,10 @@ pub enum Source {
     Program,
     /// A published range.
     Typical,
+    /// For the benefit at hand, what it is in each tier.
+    BenefitByTier,
+    /// For the tier at hand, or so many rows before it, each benefit.
+    TierBenefits,
 }
 
 /// An operator between two operands.

@@ -2,6 +2,7 @@
 
 use super::{Resolve, Slot, Source};
 use crate::path::cut;
+use crate::program::{BENEFITS, TIERS};
 use crate::reason::Reason;
 use crate::unit::Unit;
 use crate::{program, typical};
@@ -16,12 +17,19 @@ pub struct Symbols {
     pub scalars: Names,
     /// Tables with their columns.
     pub tables: Vec<(&'static str, Names)>,
+    /// The tables that have a row for each row of a list of the program: the table's place and the list's.
+    pub listed: Vec<(usize, usize)>,
 }
 
 impl Symbols {
     /// The place of a table.
     pub fn table(&self, id: &str) -> Option<usize> {
         self.tables.iter().position(|(name, _)| *name == id)
+    }
+
+    /// The program's list whose rows a table has.
+    pub fn list(&self, table: usize) -> Option<usize> {
+        self.listed.iter().find(|(known, _)| *known == table).map(|(_, list)| *list)
     }
 
     /// What a slot measures; `None` for a table as a whole or a missing figure.
@@ -35,7 +43,13 @@ impl Symbols {
             Slot::Column(Source::Typical, range, at) => Some(typical::RANGES.get(range)?.columns.get(at)?.1),
             Slot::Program(at) => program::FIELDS.get(at).map(|field| field.unit),
             Slot::Month => Some(Unit::Months),
-            Slot::Table(_) | Slot::Missing(_) => None,
+            Slot::Place => Some(Unit::Whole),
+            Slot::Listed(list, at) | Slot::ListedBefore(list, at) => {
+                Some(program::LISTS.get(list)?.fields.get(at)?.unit)
+            }
+            Slot::MinorUnit => Some(Unit::Money),
+            Slot::Column(Source::BenefitByTier | Source::TierBenefits, ..) => Some(Unit::Text),
+            Slot::Table(_) | Slot::List(_) | Slot::Missing(_) => None,
         }
     }
 }
@@ -47,6 +61,8 @@ pub struct Scope<'s> {
     pub symbols: &'s Symbols,
     /// The table whose row is at hand.
     pub row: Option<usize>,
+    /// The program's list whose row is at hand.
+    pub list: Option<usize>,
     /// The column being defined: only `previous` may name it.
     pub defining: &'static str,
 }
@@ -60,7 +76,11 @@ impl Resolve for Scope<'_> {
             return self.bare(name);
         };
         match first {
-            "previous" => self.previous(rest).map(Slot::Previous),
+            "previous" => {
+                self.previous(rest).map(Slot::Previous).or_else(|| self.listed(rest, Slot::ListedBefore, 1))
+            }
+            "row" => self.listed(rest, Slot::Listed, 0),
+            "program" if rest == "minorUnit" => Some(Slot::MinorUnit),
             "program" => program_name(rest),
             "typical" => typical_name(rest),
             _ => {
@@ -72,8 +92,24 @@ impl Resolve for Scope<'_> {
 }
 
 impl Scope<'_> {
+    /// A field of the program's row at hand, or of the one before; its benefits, all of them.
+    fn listed(&self, name: &str, slot: fn(usize, usize) -> Slot, before: usize) -> Option<Slot> {
+        let list = self.list?;
+        match name {
+            "values" if list == BENEFITS => Some(Slot::Column(Source::BenefitByTier, before, 0)),
+            "benefits" if list == TIERS => Some(Slot::Column(Source::TierBenefits, before, 0)),
+            _ => {
+                let fields = program::LISTS.get(list)?.fields;
+                Some(slot(list, fields.iter().position(|field| field.id == name)?))
+            }
+        }
+    }
+
     /// First a column of the same row, then an input or a line, then a table.
     fn bare(&self, name: &str) -> Option<Slot> {
+        if name == "place" && (self.row.is_some() || self.list.is_some()) {
+            return Some(Slot::Place);
+        }
         if let Some(column) = self.row.and_then(|table| self.column(table, name)) {
             return Some(Slot::Cell(column));
         }
@@ -98,6 +134,9 @@ fn program_name(name: &str) -> Option<Slot> {
         return Some(Slot::Program(field));
     }
     program::LISTS.iter().enumerate().find_map(|(at, list)| {
+        if list.id == name {
+            return Some(Slot::List(at));
+        }
         let column = name.strip_prefix(list.id)?.strip_prefix('.')?;
         let column = list.fields.iter().position(|field| field.id == column)?;
         Some(Slot::Column(Source::Program, at, column))

@@ -58,14 +58,16 @@ impl UnitCheck<'_> {
     fn name(&self, name: &str, slot: Slot) -> Inferred {
         match slot {
             Slot::Missing(_) => Ok(Any),
-            Slot::Column(..) | Slot::Table(_) => Err(format!("{name} is a whole column or table here")),
+            Slot::Column(..) | Slot::Table(_) | Slot::List(_) => {
+                Err(format!("{name} is a whole column or table here"))
+            }
             _ => self.symbols.unit(slot, self.row).map(Of).ok_or_else(|| format!("{name} has no unit")),
         }
     }
 
     fn column(&self, node: &Node) -> Inferred {
         match &node.kind {
-            Kind::Name(name, slot @ Slot::Column(..)) => {
+            Kind::Name(name, slot @ (Slot::Column(..) | Slot::Previous(_))) => {
                 self.symbols.unit(*slot, self.row).map(Of).ok_or_else(|| format!("{name} has no unit"))
             }
             _ => Err("a column is needed here".to_owned()),
@@ -122,7 +124,7 @@ impl UnitCheck<'_> {
             },
             (Function::Sum, [cells]) => self.column(cells),
             (Function::Rows, [table]) => match table.kind {
-                Kind::Name(_, Slot::Table(_)) => Ok(Of(Unit::Whole)),
+                Kind::Name(_, Slot::Table(_) | Slot::List(_)) => Ok(Of(Unit::Whole)),
                 _ => Err("rows needs a table".to_owned()),
             },
             (Function::Given, [argument]) => self.infer(argument).map(|_| Of(Unit::Flag)),
@@ -137,7 +139,8 @@ impl UnitCheck<'_> {
             (Function::FirstMonth, [condition]) => self.needs(condition, Unit::Flag).map(|_| Of(Unit::Whole)),
             (Function::Payable, [x]) => self.needs(x, Unit::Money),
             (Function::Split, [total, weights]) => {
-                self.column(weights)?;
+                // A column, or a formula of the row.
+                self.column(weights).or_else(|_| self.number(weights))?;
                 self.needs(total, Unit::Money)
             }
             _ => self.table_call(function, arguments),
@@ -170,6 +173,21 @@ impl UnitCheck<'_> {
                 let range = self.agree(self.number(low)?, self.number(high)?)?;
                 self.agree(self.number(x)?, range)?;
                 Ok(Of(Unit::Text))
+            }
+            (Function::PowerOfTwo, [x]) => self.number(x).map(|_| Ratio),
+            (Function::GroupSum, [values, keys, key]) => {
+                self.agree(self.column(keys)?, self.infer(key)?)?;
+                self.column(values)
+            }
+            (Function::FirstRow | Function::LastRow, [cells, value]) => {
+                self.agree(self.column(cells)?, self.infer(value)?).map(|_| Of(Unit::Whole))
+            }
+            (Function::LastRow | Function::NextRow, [flags]) => {
+                self.agree(self.column(flags)?, Of(Unit::Flag)).map(|_| Of(Unit::Whole))
+            }
+            (Function::FirstLoss, [cells]) => self.column(cells).map(|_| Of(Unit::Whole)),
+            (Function::Same, [one, other]) => {
+                self.agree(self.column(one)?, self.column(other)?).map(|_| Of(Unit::Flag))
             }
             (Function::NeverRises, [cells]) => self.column(cells).map(|_| Of(Unit::Flag)),
             _ => Err(format!("{} with {} arguments", function.name(), arguments.len())),

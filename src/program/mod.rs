@@ -8,7 +8,7 @@ use crate::data::Data;
 use crate::evaluate::{Cell, Value};
 use crate::problem::{Code, Problem};
 
-pub use schema::{AFFILIATE_MODELS, FIELDS, LISTS, List, TIERS};
+pub use schema::{AFFILIATE_MODELS, BENEFITS, FIELDS, LISTS, List, TIERS};
 
 /// A list's rows, each with its cells in the order of the list's fields.
 type Rows = Vec<Vec<Cell>>;
@@ -21,6 +21,8 @@ pub struct Program {
     /// In the order of `LISTS`.
     lists: Vec<Rows>,
     minor_units: u32,
+    /// By calculator; nothing when there are none.
+    presets: Data,
 }
 
 impl Program {
@@ -91,6 +93,16 @@ impl Program {
     /// A cell of a list, by places in `LISTS`.
     pub fn cell(&self, list: usize, column: usize, row: usize) -> Option<Value<'_>> {
         self.lists.get(list)?.get(row)?.get(column).map(Cell::value)
+    }
+
+    /// What a benefit is in a tier, by their places; missing where the tier does not have it.
+    pub fn benefit(&self, benefit: usize, tier: usize) -> Option<Value<'_>> {
+        self.cell(BENEFITS, tier + 1, benefit)
+    }
+
+    /// What it sets for inputs, by calculator.
+    pub(crate) fn presets(&self) -> &Data {
+        &self.presets
     }
 
     /// How many rows a list has.

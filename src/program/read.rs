@@ -1,13 +1,14 @@
 //! A program file to a program, naming every problem with its path.
 
 use super::currency::minor_units;
-use super::{FIELDS, LISTS, List, Program, Rows, TIERS};
-use crate::check::Checker;
+use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS};
+use crate::check::{Checker, MAX_TEXT};
 use crate::data::Data;
-use crate::evaluate::{Cell, Value};
+use crate::evaluate::{Arithmetic, Cell, Reason, Value};
 use crate::field::{Default, Field};
 use crate::number;
 use crate::path::{cut, element, member};
+use crate::presets;
 use crate::problem::{Code, Problem};
 use crate::unit::Unit;
 
@@ -24,13 +25,20 @@ impl Program {
         for (at, list) in LISTS.iter().enumerate() {
             lists.push(read_list(&mut checker, at, list, data, base));
         }
-        let mut program = Program { fields, lists, minor_units: 0 };
+        presets::check_shape(&mut checker, data);
+        let presets = data.get(presets::PLACE).cloned().unwrap_or_default();
+        let mut program = Program { fields, lists, minor_units: 0, presets };
         match minor_units(program.currency()) {
             Some(units) => program.minor_units = units,
             None => checker.refuse(member(ROOT, "currency"), Code::UnknownChoice),
         }
         unique_tiers(&mut checker, &program);
-        benefit_values(&mut checker, &program, data);
+        rising_bands(&mut checker, &program);
+        if matches!(data.get("benefits"), Some(Data::List(_))) {
+            read_benefits(&mut checker, &mut program, data);
+        } else if let Some(base) = base {
+            inherit_benefits(&mut program, base);
+        }
         if checker.problems.is_empty() { Ok(program) } else { Err(checker.problems) }
     }
 }
@@ -79,6 +87,7 @@ fn read_fields(
 fn default(field: &Field) -> Option<Value<'static>> {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Some(Value::Flag(text == "true")),
+        Default::Given(text) if field.unit == Unit::Choice => Some(Value::Text(text)),
         Default::Given(text) => number::parse(text).map(Value::Number),
         Default::Absent(reason) => Some(Value::Missing(reason)),
         _ => None,
@@ -129,6 +138,10 @@ fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
     let Data::Map(entries) = data else { return };
     for (key, value) in entries {
         let name = member(prefix, key);
+        // What an editor checks the file against.
+        if name == "$schema" && matches!(value, Data::Text(_)) || name == presets::PLACE {
+            continue;
+        }
         match (LISTS.iter().find(|list| list.id == name), value) {
             (Some(list), Data::List(rows)) => {
                 for (row, data) in rows.iter().enumerate() {
@@ -183,12 +196,33 @@ fn unique_tiers(checker: &mut Checker<'_>, program: &Program) {
     }
 }
 
+/// Lists whose first number has to rise from row to row, or a figure would fall into two bands: list and column.
+const BANDS: [(&str, &str); 3] =
+    [("deal.commissionBrackets", "from"), ("deal.volumeRebates", "from"), ("affiliate.tiers", "from")];
+
+fn rising_bands(checker: &mut Checker<'_>, program: &Program) {
+    for (id, column) in BANDS {
+        let Some(list) = LISTS.iter().position(|list| list.id == id) else { continue };
+        let fields = LISTS.get(list).map_or(&[] as &[Field], |list| list.fields);
+        let at = fields.iter().position(|field| field.id == column).unwrap_or(usize::MAX);
+        let from = |row| program.cell(list, at, row).and_then(|cell| cell.number().ok());
+        for row in 1..program.rows(list) {
+            if let (Some(before), Some(here)) = (from(row - 1), from(row))
+                && !before.is_below(here)
+            {
+                let path = member(&element(&member(ROOT, id), row), column);
+                checker.refuse(path, Code::InvalidProgram);
+            }
+        }
+    }
+}
+
 /// A benefit says something, or nothing, for each of the program's tiers.
-fn benefit_values(checker: &mut Checker<'_>, program: &Program, data: &Data) {
+fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) {
     let Some(Data::List(rows)) = data.get("benefits") else {
         return;
     };
-    let tiers = program.tier_ids();
+    let tiers: Vec<String> = program.tier_ids().into_iter().map(str::to_owned).collect();
     // A tier without an id has its own problem; its values are not another.
     let all_known = !tiers.is_empty() && tiers.len() == program.rows(TIERS);
     for (row, benefit) in rows.iter().enumerate() {
@@ -201,11 +235,39 @@ fn benefit_values(checker: &mut Checker<'_>, program: &Program, data: &Data) {
             }
         };
         for (tier, value) in entries {
-            if all_known && !tiers.contains(&tier.as_ref()) {
-                checker.refuse(member(&path, tier), Code::UnknownField);
-            } else if !matches!(value, Data::Null | Data::Text(_)) {
-                checker.refuse(member(&path, tier), Code::WrongType);
+            let path = member(&path, tier);
+            match value {
+                _ if all_known && !tiers.iter().any(|id| id == tier) => {
+                    checker.refuse(path, Code::UnknownField);
+                }
+                Data::Text(text) if text.chars().nth(MAX_TEXT).is_some() => {
+                    checker.refuse(path, Code::TooLong);
+                }
+                Data::Null | Data::Text(_) => {}
+                _ => checker.refuse(path, Code::WrongType),
             }
+        }
+        let value = |tier: &String| match benefit.get("values").and_then(|values| values.get(tier)) {
+            Some(Data::Text(text)) if !text.is_empty() => Cell::Text(text.to_string()),
+            _ => Cell::Missing(Reason::NotApplicable),
+        };
+        if let Some(cells) = program.lists.get_mut(BENEFITS).and_then(|rows| rows.get_mut(row)) {
+            cells.extend(tiers.iter().map(value));
+        }
+    }
+}
+
+/// The base's benefits, for the tiers that it has too.
+fn inherit_benefits(program: &mut Program, base: &Program) {
+    let known = base.tier_ids();
+    let tiers: Vec<Option<usize>> =
+        program.tier_ids().iter().map(|id| known.iter().position(|tier| tier == id)).collect();
+    let Some(rows) = program.lists.get_mut(BENEFITS) else { return };
+    for (row, cells) in rows.iter_mut().enumerate() {
+        cells.truncate(1);
+        for tier in &tiers {
+            let inherited = tier.and_then(|tier| base.benefit(row, tier));
+            cells.push(inherited.unwrap_or(Value::Missing(Reason::NotApplicable)).into());
         }
     }
 }

@@ -36,6 +36,9 @@ const fn text(id: &'static str) -> Field {
 /// The ways in which an affiliate program pays.
 pub const AFFILIATE_MODELS: &[&str] = &["flat", "percentage", "recurring", "tiered", "hybrid"];
 
+/// How a rate applies: to the part inside its band, or to everything once the band is reached.
+pub const BASES: &[&str] = &["marginal", "whole"];
+
 /// The single fields of a program.
 pub const FIELDS: &[Field] = &[
     whole("version").between("1", "1"),
@@ -49,12 +52,14 @@ pub const FIELDS: &[Field] = &[
     share("deal.registrationMargin"),
     share("deal.influencedCredit"),
     share("deal.influencedReportingCredit"),
+    choice("deal.commissionBasis", BASES).or("marginal"),
     money("deal.volumeCustomFrom").optional(Reason::NoLimit),
     Field::new("deal.clawback.fullBeforeDay", Unit::Days),
     Field::new("deal.clawback.halfBeforeDay", Unit::Days),
     Field::new("deal.clawback.proRataBeforeDay", Unit::Days),
     choice("affiliate.model", AFFILIATE_MODELS),
     share("affiliate.rate"),
+    choice("affiliate.tierBasis", BASES).or("whole"),
     money("affiliate.flatFee"),
     Field::new("affiliate.commissionMonths", Unit::Months).optional(Reason::NoLimit),
     money("affiliate.minimumPayout"),
@@ -64,6 +69,9 @@ pub const FIELDS: &[Field] = &[
 
 /// The place of the tiers among the lists.
 pub const TIERS: usize = 0;
+
+/// The place of the benefits among the lists. After its name, a benefit has a cell for each tier.
+pub const BENEFITS: usize = 1;
 
 /// The lists of a program. An amount that is null means no limit; a requirement that is null closes that path.
 pub const LISTS: &[List] = &[

@@ -1,9 +1,10 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
 use rust_decimal::Decimal;
-use serde::ser::{Serialize, SerializeStruct, SerializeTuple, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
 
 use crate::calculator::Level;
+use crate::compile::Plan;
 use crate::data::Data;
 use crate::evaluate::{Cell, Evaluator, Reason, Table, Value};
 use crate::explain::{Explanation, Term};
@@ -11,6 +12,7 @@ use crate::model::Error;
 use crate::notices::Raised;
 use crate::number;
 use crate::problem::{Code, Problem};
+use crate::program::TIERS;
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -22,10 +24,12 @@ impl Serialize for Figure<'_> {
             Value::Number(number) => serializer.serialize_str(&number::text(number)),
             Value::Text(text) => serializer.serialize_str(text),
             Value::Flag(flag) => serializer.serialize_bool(flag),
-            Value::Missing(reason) => serializer.serialize_u8(place(reason)),
+            Value::Missing(reason) => serializer.serialize_u8(reason_place(reason)),
         }
     }
 }
+
+// Maps and not structs: for a struct's names the serializer keeps a table of texts, a kilobyte of code.
 
 /// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
 pub struct Results<'a> {
@@ -39,11 +43,11 @@ pub struct Results<'a> {
 
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Results", 3)?;
+        let mut object = serializer.serialize_map(Some(3))?;
         let lines = self.evaluator.scalars.get(self.inputs..).unwrap_or_default();
-        object.serialize_field("lines", &Figures(lines))?;
-        object.serialize_field("tables", &Tables(&self.evaluator.tables))?;
-        object.serialize_field("notices", &notices(&self.notices))?;
+        object.serialize_entry("lines", &Figures(lines))?;
+        object.serialize_entry("tables", &Tables(&self.evaluator.tables))?;
+        object.serialize_entry("notices", &notices(&self.notices))?;
         object.end()
     }
 }
@@ -55,24 +59,24 @@ struct Figures<'a>(&'a [Value<'a>]);
 
 impl Figures<'_> {
     fn together(&self) -> Option<String> {
-        let mut together = Vec::with_capacity(self.0.len() * 16);
+        let mut together = String::with_capacity(self.0.len() * 16);
         for value in self.0 {
             match value {
                 Value::Number(number) => {
-                    together.push(b'=');
+                    together.push('=');
                     number::write(*number, &mut together);
                 }
                 Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
-                    together.push(b'=');
-                    together.extend_from_slice(text.as_bytes());
+                    together.push('=');
+                    together.push_str(text);
                 }
                 Value::Text(_) => return None,
-                Value::Flag(flag) => together.push(if *flag { b'+' } else { b'-' }),
-                Value::Missing(reason) => together.push(b'0' + place(*reason)),
+                Value::Flag(flag) => together.push(if *flag { '+' } else { '-' }),
+                Value::Missing(reason) => together.push(char::from(b'0' + reason_place(*reason))),
             }
-            together.push(0);
+            together.push('\0');
         }
-        String::from_utf8(together).ok()
+        Some(together)
     }
 }
 
@@ -86,7 +90,7 @@ impl Serialize for Figures<'_> {
 }
 
 /// A reason's place among all reasons.
-fn place(reason: Reason) -> u8 {
+fn reason_place(reason: Reason) -> u8 {
     Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default() as u8
 }
 
@@ -121,6 +125,7 @@ fn notice(raised: &Raised) -> Data {
     let level = match raised.level {
         Level::Good => "good",
         Level::Warning => "warning",
+        Level::Error => "error",
         Level::Info | Level::Graded => "info",
     };
     Data::object()
@@ -130,17 +135,47 @@ fn notice(raised: &Raised) -> Data {
         .with("units", units)
 }
 
+/// What a program sets in a calculator's description. Defaults in the order of the inputs; rows of input tables, column
+/// by column.
+pub struct Settings<'a> {
+    /// The calculator.
+    pub plan: &'a Plan,
+    /// What no inputs at all come to.
+    pub defaults: Evaluator<'a, Decimal>,
+}
+
+impl Serialize for Settings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Settings { plan, defaults } = self;
+        let program = defaults.program;
+        let inputs = defaults.scalars.get(..plan.fields.len()).unwrap_or_default();
+        let tables = defaults.tables.get(..plan.tables.len()).unwrap_or_default();
+        // The currency, the program's id and name, then each tier's.
+        let mut texts = vec![program.currency(), program.id(), program.name()];
+        for row in 0..program.rows(TIERS) {
+            texts.extend([program.tier(row, 0), program.tier(row, 1)].map(Option::unwrap_or_default));
+        }
+        let texts: Vec<_> = texts.into_iter().map(Value::Text).collect();
+        let mut object = serializer.serialize_map(Some(4))?;
+        object.serialize_entry("minorUnits", &program.minor_units())?;
+        object.serialize_entry("texts", &Figures(&texts))?;
+        object.serialize_entry("defaults", &Figures(inputs))?;
+        object.serialize_entry("rows", &Tables(tables))?;
+        object.end()
+    }
+}
+
 /// How a figure came about; places are counted in characters.
 pub struct Explained(pub Explanation);
 
 impl Serialize for Explained {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_struct("Explanation", 5)?;
-        object.serialize_field("target", &self.0.target)?;
-        object.serialize_field("unit", self.0.unit.id())?;
-        object.serialize_field("formula", self.0.formula)?;
-        object.serialize_field("value", &figure(&self.0.value))?;
-        object.serialize_field("terms", &Terms(&self.0.terms))?;
+        let mut object = serializer.serialize_map(Some(5))?;
+        object.serialize_entry("target", &self.0.target)?;
+        object.serialize_entry("unit", self.0.unit.id())?;
+        object.serialize_entry("formula", self.0.formula)?;
+        object.serialize_entry("value", &figure(&self.0.value))?;
+        object.serialize_entry("terms", &Terms(&self.0.terms))?;
         object.end()
     }
 }

@@ -9,9 +9,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::data::Data;
 use crate::path::cut;
 
-/// Deepest nesting that any input or program has a use for (`tiers`, a tier, its `requirements`);
-/// a caller's object may contain itself.
-const MAX_DEPTH: u8 = 3;
+/// Deepest nesting that any program has a use for: `calculators`, one of them, its `inputs`, one of them, its `value`,
+/// a row of that. A caller's object may contain itself.
+const MAX_DEPTH: u8 = 6;
 
 #[wasm_bindgen]
 extern "C" {

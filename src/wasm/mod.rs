@@ -7,13 +7,12 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use self::answer::{Explained, Results, failure};
+use self::answer::{Explained, Results, Settings, failure};
 use self::host::data;
-use crate::calculators::CALCULATORS;
 use crate::data::Data;
 use crate::model::{Error, Model};
-use crate::notices;
 use crate::program::Program;
+use crate::{library, notices};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -39,21 +38,14 @@ impl JsModel {
         env!("CARGO_PKG_VERSION").to_owned()
     }
 
-    /// `[{ id, group }]`.
-    pub fn calculators() -> JsValue {
-        js(&Data::list(CALCULATORS.len(), &mut |at| {
-            let mut entry = Data::object();
-            if let Some(calculator) = CALCULATORS.get(at) {
-                entry.put_text("id", calculator.id);
-                entry.put_text("group", calculator.group);
-            }
-            entry
-        }))
+    /// Makes known the calculator that a text defines. False for a text of another version.
+    pub fn define(text: String) -> bool {
+        library::define(text)
     }
 
-    /// The description of a calculator, or `{ problems }`.
-    pub fn describe(&self, id: &str) -> JsValue {
-        answered(self.0.describe(id))
+    /// What the program sets in the description of a calculator, or `{ problems }`.
+    pub fn settings(&self, id: &str) -> JsValue {
+        answered(self.0.settings(id).map(|(plan, defaults)| Settings { plan, defaults }))
     }
 
     /// `{ lines, tables, notices }` without what `describe` says already, or `{ problems }`. Inputs that are

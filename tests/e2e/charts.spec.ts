@@ -1,6 +1,7 @@
-import { EXAMPLES } from "../node/support/examples.js";
+import { CALCULATORS, EXAMPLES } from "../node/support/examples.js";
 import { drawCharts } from "./support/states.js";
-import { CALCULATORS, expect, test } from "./support/test.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
 import { SLIPS } from "./support/words.js";
 
 test("a chart says one thing in its title, and follows the inputs", async ({ calculator }) => {
@@ -34,6 +35,143 @@ test("a chart fits the room that it has", async ({ calculator, page }) => {
   expect((await picture.boundingBox())?.width).toBeLessThan(400);
 });
 
+/** A chart of a calculator, by its title. */
+const chart = (widget: Widget, title: string | RegExp) => widget.root.getByRole("figure", { name: title });
+
+test("a price falls apart: each part with its figure and its share", async ({ calculator }) => {
+  const widget = await calculator("deal-model", { inputs: { customerDiscount: "0.2" } });
+  await drawCharts(widget);
+  const { words } = widget;
+  const fall = widget.root.getByRole("figure").first();
+  const picture = fall.getByRole("img");
+  await expect(picture).toHaveAccessibleName(
+    /\$50,000, .*\$10,000 \(20%\), .*\$10,000 \(20%\), .*\$20,000 \(40%\)$/,
+  );
+  const profit = words.charts.price?.vendorGrossProfit ?? "";
+  await expect(picture.getByText(profit, { exact: true })).toBeVisible();
+  await fall.getByText(words.charts.price?.data ?? "").click();
+  await expect(fall.getByRole("row", { name: profit })).toHaveText(/\$20,000/);
+  await expect(fall.getByRole("rowheader")).toHaveCount(5);
+});
+
+test("a loss runs back, with a minus sign and an outline", async ({ calculator }) => {
+  const inputs = { customerDiscount: "0.4", vendorGrossMargin: "0.5" };
+  const widget = await calculator("deal-model", {
+    inputs: { ...inputs, tier: "registered", registered: false },
+  });
+  await drawCharts(widget);
+  const picture = widget.root.getByRole("figure").first().getByRole("img");
+  await expect(picture.getByText("-$7,500", { exact: true })).toBeVisible();
+  const outlined = await picture
+    .locator("rect")
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).strokeDasharray !== "none"));
+  expect(outlined.filter(Boolean)).toHaveLength(1);
+});
+
+test("a budget is one bar, each group named beneath its part", async ({ calculator }) => {
+  const widget = await calculator("budget-allocation");
+  await drawCharts(widget);
+  const bar = widget.root.getByRole("figure").first();
+  await expect(bar.getByRole("img")).toHaveAccessibleName(/Silver \$150,000, Experimental \$50,000$/);
+  await expect(bar.getByRole("img").getByText("$300,000", { exact: true })).toBeVisible();
+  await bar.getByText(widget.words.charts.split?.data ?? "").click();
+  await expect(bar.getByRole("cell")).toHaveText(["$300,000", "$150,000", "$50,000"]);
+});
+
+test("models stand bar beneath bar, the chosen one in strong type", async ({ calculator }) => {
+  const widget = await calculator("attribution");
+  await drawCharts(widget);
+  const models = widget.root.getByRole("figure").last();
+  const label = (id: string) =>
+    models.getByRole("img").getByText(widget.optionName("model", id), { exact: true });
+  const weight = (id: string) => label(id).evaluate((text) => Number(getComputedStyle(text).fontWeight));
+  const strong = await weight("linear");
+  expect(strong).toBeGreaterThan(await weight("timeDecay"));
+  await widget.enter("model", "timeDecay");
+  await expect.poll(() => weight("timeDecay")).toBe(strong);
+  await expect.poll(() => weight("linear")).toBeLessThan(strong);
+  await expect(models.getByRole("img")).toHaveAccessibleName(
+    /Integrator 0\.3%, Reseller 14\.4%, Affiliate 85\.3%$/,
+  );
+  await models.getByText(widget.words.charts.models?.data ?? "").click();
+  await expect(models.getByRole("rowheader")).toHaveCount(5 * 3);
+});
+
+test("progress says what is there, what is needed and what is missing", async ({ calculator }) => {
+  const widget = await calculator("tier-benefits");
+  await drawCharts(widget);
+  const progress = widget.root.getByRole("figure").first();
+  const words = widget.words.charts.progress;
+  await expect(progress).toHaveAccessibleName(/70%.*Gold/);
+  await expect(progress.getByRole("listitem")).toHaveText([
+    new RegExp(`${widget.label("revenue")}\\s+\\$70,000 of \\$100,000\\s+\\$30,000 to go`),
+    new RegExp(`^\\s*${words?.or}\\s+${widget.label("referrals")}\\s+12 of 20\\s+8 to go`),
+    new RegExp(`^\\s*${words?.and}\\s+${widget.label("certifications")}\\s+2 of 2\\s+reached`),
+  ]);
+  const revenue = progress.getByRole("progressbar", { name: widget.label("revenue") });
+  await expect(revenue).toHaveAttribute("aria-valuenow", "70");
+  const whole = (await revenue.boundingBox())?.width ?? 0;
+  const done = (await revenue.locator("rect").boundingBox())?.width ?? 0;
+  expect(done / whole).toBeCloseTo(0.7, 2);
+});
+
+test("a way that is closed is said, not drawn as nothing", async ({ embed, page }) => {
+  const gold = {
+    id: "gold",
+    name: "Gold",
+    requirements: { revenue: null, referrals: 20, certifications: 2 },
+  };
+  const program = { tiers: [{ id: "registered", name: "Registered" }, gold] };
+  await embed([{ type: "tier-benefits", program }]);
+  const widget = await Widget.on(page, "tier-benefits").ready();
+  await drawCharts(widget);
+  const progress = widget.root.getByRole("figure").first();
+  await expect(progress.getByRole("progressbar")).toHaveCount(2);
+  await expect(progress.getByRole("listitem").filter({ hasText: widget.label("revenue") })).toContainText(
+    widget.words.charts.progress?.closed ?? "",
+  );
+});
+
+test("what the next tier unlocks is a list of what changes", async ({ calculator }) => {
+  const widget = await calculator("tier-benefits");
+  await drawCharts(widget);
+  const unlocks = chart(widget, /Gold/).filter({ has: widget.page.getByRole("term") });
+  const changed = (benefit: string) =>
+    unlocks.getByRole("definition").nth(changes.findIndex((each) => each.includes(benefit)));
+  const changes = await unlocks.getByRole("term").allInnerTexts();
+  expect(changes).not.toContain("Partner portal");
+  await expect(changed("Logo usage")).toHaveText(/^\s*Standard\s+→\s+Premium\s*$/);
+  await expect(changed("Early access")).toHaveText(
+    new RegExp(`^\\s*Beta\\s+${widget.words.charts.unlocks?.new}\\s*$`),
+  );
+});
+
+test("at the top nothing is asked for and nothing is left to unlock", async ({ calculator }) => {
+  const widget = await calculator("tier-benefits", { inputs: { revenue: "900000", certifications: "9" } });
+  await drawCharts(widget);
+  const figures = widget.root.getByRole("figure");
+  await expect(figures).toHaveCount(2);
+  await expect(figures.first()).toHaveText(widget.words.charts.progress?.top ?? "");
+  await expect(widget.root.getByRole("progressbar")).toHaveCount(0);
+});
+
+test("the tier that one is in is marked among all tiers", async ({ calculator }) => {
+  const widget = await calculator("tier-benefits");
+  await drawCharts(widget);
+  const tiers = widget.root.getByRole("figure").last().getByRole("img");
+  const looks = (tier: string) =>
+    tiers
+      .getByText(tier, { exact: true })
+      .first()
+      .evaluate((text) => {
+        const { fontWeight, fill } = getComputedStyle(text);
+        return [fontWeight, fill].join(" ");
+      });
+  const [silver, gold, platinum] = [await looks("Silver"), await looks("Gold"), await looks("Platinum")];
+  expect(gold).toBe(platinum);
+  expect(silver).not.toBe(gold);
+});
+
 for (const calculator of CALCULATORS) {
   test(`${calculator}: the charts of every worked example are drawn in numbers and words`, async ({
     calculator: open,
@@ -41,21 +179,66 @@ for (const calculator of CALCULATORS) {
     const widget = await open(calculator);
     await drawCharts(widget);
     const figures = widget.root.getByRole("figure");
-    for (const [, name, { inputs }] of EXAMPLES.filter(([id]) => id === calculator)) {
-      await widget.root.evaluate((element, value) => {
-        const told = new Promise((resolve) => {
-          element.addEventListener("calculator-change", resolve, { once: true });
-        });
-        Object.assign(element, { inputs: value });
-        return told.then(() => undefined);
-      }, inputs);
+    for (const [, name, { inputs, program }] of EXAMPLES.filter(([id]) => id === calculator)) {
+      await widget.root.evaluate(
+        (element, values) => {
+          const told = new Promise((resolve) => {
+            element.addEventListener("calculator-change", resolve, { once: true });
+          });
+          Object.assign(element, values);
+          return told.then(() => undefined);
+        },
+        { inputs, program },
+      );
       await drawCharts(widget);
       expect(await figures.count(), name).toBeGreaterThan(0);
       for (const figure of await figures.all()) {
         expect(await figure.innerText(), name).not.toMatch(SLIPS);
-        const drawn = await figure.getByRole("img").evaluate((svg) => svg.outerHTML);
-        expect(drawn, name).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
+        // Pictures, and the bars of what is set in words.
+        for (const svg of await figure.locator("svg").all()) {
+          const drawn = await svg.evaluate((each) => each.outerHTML);
+          expect(drawn, name).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
+        }
       }
+    }
+  });
+}
+
+/** Texts of pictures that stand outside their picture or over each other. */
+const misplaced = (widget: Widget): Promise<string[]> =>
+  widget.root
+    .getByRole("figure")
+    .getByRole("img")
+    .evaluateAll((pictures) =>
+      pictures.flatMap((picture) => {
+        const frame = picture.getBoundingClientRect();
+        const texts = [...picture.querySelectorAll("text")].filter((text) => text.textContent?.trim());
+        const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+        const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+        const over = boxes.flatMap(({ name, box }, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((other) => {
+              const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+              const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+              return wide > 1 && high > 4;
+            })
+            .map((other) => `${name} over ${other.name}`),
+        );
+        return [...outside.map(({ name }) => `${name} outside`), ...over];
+      }),
+    );
+
+for (const calculator of CALCULATORS) {
+  test(`${calculator}: no label leaves its picture or lies on another, at any width`, async ({
+    calculator: open,
+    page,
+  }) => {
+    const widget = await open(calculator);
+    for (const width of [280, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawCharts(widget);
+      await expect.poll(() => misplaced(widget), `${width} pixels`).toEqual([]);
     }
   });
 }

@@ -18,6 +18,7 @@ const policy = [
 
 // Whatever the policy stops is an error in the console, on which every test fails.
 test("all calculators work under a strict content policy", async ({ embed, page }) => {
+  test.slow();
   await embed(
     CALCULATORS.map((type) => ({ type })),
     { headers: { "content-security-policy": policy } },

@@ -23,6 +23,18 @@ const refused = [
   ["affiliate-economics", "refundRate", "100 %", /less than 100%/],
   ["tier-roi", "promotionUplift", "-101 %", /-100%/],
   ["tier-roi", "toTier", "5", /\b4\b/],
+  ["tier-benefits", "revenue", "lots", /\$0.*\$1 trillion/],
+  ["tier-benefits", "referrals", "2.5", /whole/],
+  ["tier-benefits", "averageDeal", "-1", /\$0/],
+  ["affiliate-earnings", "refundRate", "100 %", /less than 100%/],
+  ["affiliate-earnings", "horizonMonths", "61", /60/],
+  ["affiliate-earnings", "holdbackMonths", "13", /12/],
+  ["deal-model", "customerDiscount", "101 %", /100%/],
+  ["deal-model", "termYears", "11", /10/],
+  ["deal-model", "spiffMultiplier", "0.5", /1×/],
+  ["deal-model", "cancelDay", "3,651", /3,650/],
+  ["budget-allocation", "reserve", "100 %", /less than 100%/],
+  ["attribution", "dealValue", "", /\$0/],
 ] as const;
 
 for (const calculator of CALCULATORS) {

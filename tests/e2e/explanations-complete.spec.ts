@@ -14,6 +14,20 @@ const states = [
   ["affiliate-economics", { model: "flat", flatFee: "5000", grossMargin: "0.1" }],
   ["tier-roi", {}],
   ["tier-roi", { fromTier: "4", toTier: "1", promotionUplift: "-0.5" }],
+  ["tier-benefits", { enrolledTier: "gold" }],
+  ["tier-benefits", { revenue: "900000", certifications: "9" }],
+  ["affiliate-earnings", {}],
+  ["affiliate-earnings", { model: "tiered", horizonMonths: "3", monthlyClicks: "0", holdbackMonths: "0" }],
+  ["affiliate-earnings", { model: "hybrid", monthlyChurn: "0", commissionMonths: null }],
+  ["deal-model", {}],
+  ["deal-model", { motion: "tieredCommission", attribution: "influenced", cancelDay: "100" }],
+  ["deal-model", { motion: "revenueShare", termYears: "3", cancelDay: "10", spiff: "500" }],
+  ["deal-model", { tier: "platinum", registered: false, yearToDateVolume: "600000", cancelDay: "60" }],
+  ["deal-model", { motion: "referral", attribution: "none", dealValue: "0" }],
+  ["budget-allocation", { reserve: "0.1" }],
+  ["attribution", {}],
+  ["attribution", { model: "timeDecay" }],
+  ["attribution", { model: "firstTouch" }],
 ] as const;
 
 /** Opens every figure that is closed; again, because explanations hold figures of their own. */

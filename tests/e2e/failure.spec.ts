@@ -1,4 +1,4 @@
-import { expect, test } from "./support/test.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
 import { writings } from "./support/written.js";
@@ -112,7 +112,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the gallery shows a worked example of each calculator", async ({ page }) => {
     await page.goto("/");
-    await expect(page.getByRole("table")).toHaveCount(4);
+    await expect(page.getByRole("table")).toHaveCount(CALCULATORS.length);
     for (const table of await page.getByRole("table").all()) await expect(table).toBeVisible();
     await expect(page.getByText(/need JavaScript/)).toBeVisible();
   });

@@ -52,7 +52,7 @@ test("a whole visit by keyboard alone", async ({ page }) => {
   await widget.expectFigure("investment", ...writings("22000", "money"));
 });
 
-for (const type of ["event-roi", "co-marketing-budget"] as const) {
+for (const type of ["event-roi", "co-marketing-budget", "tier-benefits", "deal-model"] as const) {
   test(`${type}: Tab goes through all there is, in the order it is read, and is always seen`, async ({
     calculator,
     page,

@@ -59,7 +59,7 @@ for (const [name, use] of narrow) {
     test("does not scroll sideways", async ({ page }) => {
       await page.goto("/");
       for (const type of CALCULATORS) {
-        await page.locator(`#${type}`).scrollIntoViewIfNeeded();
+        await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
         await Widget.on(page, type).ready();
       }
       expect(await excess(page)).toBeLessThanOrEqual(0);

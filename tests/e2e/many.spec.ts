@@ -16,7 +16,7 @@ const program = {
 
 const euros: Style = { ...AMERICAN, currency: "EUR" };
 
-test("one page, six calculators, two programs, one core", async ({ embed, page }) => {
+test("one page, every calculator, two programs, one core", async ({ embed, page }) => {
   const modules: string[] = [];
   page.on("request", (request) => {
     if (request.url().endsWith(".wasm")) modules.push(request.url());

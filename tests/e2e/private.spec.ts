@@ -6,12 +6,13 @@ test("the gallery asks nobody but its own server, and tells nobody what is typed
   page,
   baseURL,
 }) => {
+  test.slow();
   const requests: { url: string; method: string }[] = [];
   page.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
   page.on("websocket", (socket) => requests.push({ url: socket.url(), method: "websocket" }));
   await page.goto("/");
   for (const type of CALCULATORS) {
-    await page.locator(`#${type}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
     await openEverything(await Widget.on(page, type).ready());
   }
   const before = requests.length;

@@ -2,7 +2,7 @@ import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
 import { brief, refused } from "./support/refused.js";
 import { set } from "./support/set.js";
-import { STANDARD } from "./support/sheet.js";
+import { STANDARD } from "./support/standard.js";
 
 const core = await load();
 

@@ -29,35 +29,53 @@ function termDifferences({ formula, terms }: Explanation, scope: Scope): string[
 }
 
 describe("the explanation of a line", () => {
-  it.each(EXAMPLES)("%s: %s, gives what calculate and describe give", (calculator, _, { inputs }) => {
-    const { lines } = core.calculate(calculator, inputs);
-    const described = core.describe(calculator).lines;
-    for (const [at, { id, unit, value, reason, formula }] of lines.entries()) {
-      const { terms, ...explanation } = core.explain(calculator, id, inputs);
-      const missing = reason === undefined ? {} : { reason };
-      expect(explanation).toEqual({ target: id, unit, value, formula, ...missing });
-      expect(formula).toBe(described[at]?.formula);
-      expect(
-        terms.every(({ start, end }) => 0 <= start && start < end && end <= (formula ?? "").length),
-      ).toBe(true);
-    }
-  });
+  it.each(EXAMPLES)(
+    "%s: %s, gives what calculate and describe give",
+    (calculator, _, { inputs, program }) => {
+      const { lines } = core.calculate(calculator, inputs, program);
+      const described = core.describe(calculator, program).lines;
+      for (const [at, { id, unit, value, reason, formula }] of lines.entries()) {
+        const { terms, ...explanation } = core.explain(calculator, id, inputs, program);
+        const missing = reason === undefined ? {} : { reason };
+        expect(explanation).toEqual({ target: id, unit, value, formula, ...missing });
+        expect(formula).toBe(described[at]?.formula);
+        expect(
+          terms.every(({ start, end }) => 0 <= start && start < end && end <= (formula ?? "").length),
+        ).toBe(true);
+      }
+    },
+  );
 
-  it.each(EXAMPLES)("%s: %s, has a term for all that was looked at, no more", (calculator, _, { inputs }) => {
-    const sheet = new Sheet(core.describe(calculator), core.calculate(calculator, inputs), inputs);
-    for (const { id } of sheet.calculation.lines) {
-      expect(termDifferences(core.explain(calculator, id, inputs), sheet.scopeOfLine(id))).toEqual([]);
-    }
-  });
+  it.each(EXAMPLES)(
+    "%s: %s, has a term for all that was looked at, no more",
+    (calculator, _, { inputs, program }) => {
+      const sheet = new Sheet(
+        core.describe(calculator, program),
+        core.calculate(calculator, inputs, program),
+        inputs,
+        program,
+      );
+      for (const { id } of sheet.calculation.lines) {
+        expect(termDifferences(core.explain(calculator, id, inputs, program), sheet.scopeOfLine(id))).toEqual(
+          [],
+        );
+      }
+    },
+  );
 });
 
 describe("the explanation of a cell", () => {
-  it.each(EXAMPLES)("%s: %s, gives what the table gives", (calculator, _, { inputs }) => {
-    const sheet = new Sheet(core.describe(calculator), core.calculate(calculator, inputs), inputs);
+  it.each(EXAMPLES)("%s: %s, gives what the table gives", (calculator, _, { inputs, program }) => {
+    const sheet = new Sheet(
+      core.describe(calculator, program),
+      core.calculate(calculator, inputs, program),
+      inputs,
+      program,
+    );
     for (const { id: table, kind, columns } of sheet.description.tables) {
       const row = (sheet.calculation.tables[table]?.length ?? 1) - 1;
       for (const { id, unit, formula } of columns.filter((column) => column.formula !== undefined)) {
-        const explanation = core.explain(calculator, `${table}[${row}].${id}`, inputs);
+        const explanation = core.explain(calculator, `${table}[${row}].${id}`, inputs, program);
         expect(explanation).toMatchObject({ target: `${table}[${row}].${id}`, unit, formula });
         expect(read(explanation.value, explanation.reason, unit)).toEqual(sheet.cell(table, row, id));
         if (kind !== "choices") {

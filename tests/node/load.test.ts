@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, vi } from "vitest";
+import { CALCULATORS } from "./support/examples.js";
 
 const folder = new URL("../../dist/package/", import.meta.url);
 const file = new URL(readdirSync(folder).find((name) => name.endsWith(".wasm")) ?? "", folder);
@@ -33,31 +34,31 @@ describe("load", () => {
 
   it("takes the address of a file", async () => {
     const { load } = await fresh();
-    expect((await load(file)).calculators()).toHaveLength(4);
+    expect((await load(file)).calculators()).toHaveLength(CALCULATORS.length);
   });
 
   it("takes an address, as text or as a URL", async () => {
     await served(async (address) => {
-      expect((await (await fresh()).load(address)).calculators()).toHaveLength(4);
-      expect((await (await fresh()).load(new URL(address))).calculators()).toHaveLength(4);
+      expect((await (await fresh()).load(address)).calculators()).toHaveLength(CALCULATORS.length);
+      expect((await (await fresh()).load(new URL(address))).calculators()).toHaveLength(CALCULATORS.length);
     });
   });
 
   it("takes bytes", async () => {
-    expect((await (await fresh()).load(bytes)).calculators()).toHaveLength(4);
-    expect((await (await fresh()).load(bytes.buffer)).calculators()).toHaveLength(4);
+    expect((await (await fresh()).load(bytes)).calculators()).toHaveLength(CALCULATORS.length);
+    expect((await (await fresh()).load(bytes.buffer)).calculators()).toHaveLength(CALCULATORS.length);
   });
 
   it("takes a compiled module", async () => {
     const { load } = await fresh();
-    expect((await load(await WebAssembly.compile(bytes))).calculators()).toHaveLength(4);
+    expect((await load(await WebAssembly.compile(bytes))).calculators()).toHaveLength(CALCULATORS.length);
   });
 
   it("may be tried again after it failed", async () => {
     const { load } = await fresh();
     await expect(load(new Uint8Array([0, 1, 2]))).rejects.toThrow();
     await expect(load(new URL("missing.wasm", folder))).rejects.toThrow();
-    expect((await load()).calculators()).toHaveLength(4);
+    expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
   });
 
   it("loads once, however often it is called at the same time", async () => {

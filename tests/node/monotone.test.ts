@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Field, Inputs } from "../../www/src/core/contract.js";
 import { allowed, inputsOf } from "./support/arbitrary.js";
 import { Rational } from "./support/rational.js";
 
 const core = await load();
+
+// Many cases each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Direction = "raises" | "lowers";
 
@@ -42,6 +45,27 @@ const CASES: [string, string, Direction, string][] = [
   ["affiliate-economics", "referralsPerAffiliate", "raises", "effectiveRate"],
   ["tier-roi", "promotionUplift", "raises", "promotionNet"],
   ["tier-roi", "promotionUplift", "raises", "promotedRevenue"],
+  ["tier-benefits", "revenue", "raises", "value"],
+  ["tier-benefits", "referrals", "raises", "mdf"],
+  ["tier-benefits", "certifications", "raises", "commission"],
+  ["tier-benefits", "averageDeal", "lowers", "dealsGap"],
+  ["affiliate-earnings", "monthlyClicks", "raises", "totalEarnings"],
+  ["affiliate-earnings", "monthlyClicks", "raises", "effectiveRate"],
+  ["affiliate-earnings", "monthlyChurn", "lowers", "totalEarnings"],
+  ["affiliate-earnings", "refundRate", "lowers", "lastMonthEarnings"],
+  ["affiliate-earnings", "commissionMonths", "raises", "totalEarnings"],
+  ["affiliate-earnings", "minimumPayout", "raises", "firstPayoutMonth"],
+  ["affiliate-earnings", "holdbackMonths", "raises", "firstPayoutMonth"],
+  ["deal-model", "customerDiscount", "lowers", "partnerEarnings"],
+  ["deal-model", "customerDiscount", "raises", "discountAmount"],
+  ["deal-model", "vendorGrossMargin", "raises", "vendorGrossProfit"],
+  ["deal-model", "spiff", "raises", "clawbackBase"],
+  ["deal-model", "spiff", "lowers", "vendorNetRevenue"],
+  ["deal-model", "yearToDateVolume", "raises", "commission"],
+  ["deal-model", "cancelDay", "lowers", "clawbackShare"],
+  ["deal-model", "termYears", "raises", "customerPrice"],
+  ["budget-allocation", "reserve", "lowers", "allocated"],
+  ["budget-allocation", "budget", "raises", "perPartner"],
 ];
 
 /** Two values of an input, the smaller first, with other inputs around them. */

@@ -157,8 +157,8 @@ describe("an affiliate program", () => {
 });
 
 describe("every notice of the examples", () => {
-  it.each(EXAMPLES)("%s: %s, says what each parameter measures", (calculator, _, { inputs }) => {
-    for (const notice of core.calculate(calculator, inputs).notices) {
+  it.each(EXAMPLES)("%s: %s, says what each parameter measures", (calculator, _, { inputs, program }) => {
+    for (const notice of core.calculate(calculator, inputs, program).notices) {
       const { params, units } = notice;
       expect(Object.keys(notice)).toEqual(["code", "level", "params"]);
       expect(Object.keys(units).sort()).toEqual(Object.keys(params).sort());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inputsOf } from "./support/arbitrary.js";
 import * as contract from "./support/contract-checks.js";
 import { CALCULATORS } from "./support/examples.js";
@@ -11,6 +11,9 @@ import { Sheet } from "./support/sheet.js";
 import { agrees, PLAIN_DECIMAL, written } from "./support/shown.js";
 
 const core = await load();
+
+// Many cases each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
   const described = core.describe(calculator);

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Inputs, ResultRow } from "../../www/src/core/contract.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { close, Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";
 
 const core = await load();
+
+// Many cases each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sum = (rows: readonly ResultRow[], column: string): Rational =>
   rows.map((row) => rational(row[column] as string)).reduce((a, b) => a.plus(b), Rational.zero);

@@ -29,7 +29,7 @@ function rowDifferences(name: string, expected: ExpectedRow, shown: ExpectedRow 
 
 describe("the worked examples", () => {
   it.each(EXAMPLES)("%s: %s, every line", (calculator, _, example) => {
-    const { lines } = core.calculate(calculator, example.inputs);
+    const { lines } = core.calculate(calculator, example.inputs, example.program);
     const differences = lines.flatMap(({ id, value, reason }) =>
       difference(id, example.values[id] as Value, example.reasons?.[id], { value, reason }),
     );
@@ -38,7 +38,7 @@ describe("the worked examples", () => {
   });
 
   it.each(EXAMPLES.filter(([, , { tables }]) => tables))("%s: %s, every cell", (calculator, _, example) => {
-    const { tables } = core.calculate(calculator, example.inputs);
+    const { tables } = core.calculate(calculator, example.inputs, example.program);
     for (const [table, rows] of Object.entries(example.tables ?? {})) {
       const shown = tables[table] ?? [];
       const differences = rows.flatMap((row, at) => rowDifferences(`${table}[${at}]`, row, shown[at]));
@@ -50,8 +50,15 @@ describe("the worked examples", () => {
   it.each(EXAMPLES.filter(([, , { notices }]) => notices))(
     "%s: %s, every notice",
     (calculator, _, example) => {
-      const { notices } = core.calculate(calculator, example.inputs);
+      const { notices } = core.calculate(calculator, example.inputs, example.program);
       expect(notices.map((notice) => notice.code)).toEqual(example.notices);
+      for (const { code, params } of notices) {
+        const expected = example.noticeParams?.[code];
+        if (expected === undefined) continue;
+        const wrong = Object.entries(params).filter(([id, value]) => !matches(value, expected[id] ?? null));
+        expect(wrong, code).toEqual([]);
+        expect(Object.keys(params).sort(), code).toEqual(Object.keys(expected).sort());
+      }
     },
   );
 });

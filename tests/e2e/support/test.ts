@@ -4,6 +4,7 @@ import { serveFolder } from "../../../scripts/lib/static-server.mjs";
 import type { Inputs, Program } from "../../../www/src/core/contract.js";
 import { Widget } from "./widget.js";
 
+export { CALCULATORS } from "../../node/support/examples.js";
 export { expect };
 
 /** One calculator on a page of ours. */
@@ -14,7 +15,8 @@ export interface Placed {
   /** What stands inside, shown when the calculator cannot be. */
   inside?: string;
   inputs?: Inputs;
-  program?: Program;
+  /** As a property; as an attribute it stands among those. */
+  program?: Program | string;
 }
 
 export interface PageOptions {
@@ -98,5 +100,3 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
   },
 });
-
-export const CALCULATORS = ["event-roi", "co-marketing-budget", "affiliate-economics", "tier-roi"] as const;

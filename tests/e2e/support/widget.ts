@@ -49,7 +49,8 @@ export class Widget {
 
   /** The text field or the list of options of an input. */
   field(id: string): Locator {
-    return this.root.getByLabel(this.label(id), { exact: true });
+    const controls = this.root.locator("input, select");
+    return this.root.getByLabel(this.label(id), { exact: true }).and(controls);
   }
 
   slider(id: string): Locator {
@@ -88,9 +89,13 @@ export class Widget {
   async enter(id: string, value: Value): Promise<void> {
     const { unit } = this.input(id);
     await this.reveal(id);
-    if (unit !== "choice") await this.field(id).fill(value === null ? "" : asTyped(String(value), unit));
+    if (unit === "flag") await this.field(id).setChecked(value === true);
+    else if (unit !== "choice") await this.field(id).fill(value === null ? "" : asTyped(String(value), unit));
     else if (await this.options(id).isVisible()) await this.choose(id, String(value));
-    else await this.field(id).selectOption({ label: this.optionName(id, String(value)) });
+    else {
+      const label = value === null ? ui("notGiven") : this.optionName(id, String(value));
+      await this.field(id).selectOption({ label });
+    }
   }
 
   async choose(id: string, option: string): Promise<void> {

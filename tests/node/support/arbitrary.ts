@@ -13,9 +13,10 @@ function decimal(units: bigint, decimals: number): string {
 function number(field: Field, decimals: number): fc.Arbitrary<string> {
   const places = WHOLE.includes(field.unit) ? 0 : decimals;
   const scale = new Rational(10n ** BigInt(places));
-  const least = Rational.parse(field.minimum ?? "0")
-    .times(scale)
-    .ceil();
+  const least =
+    Rational.parse(field.minimum ?? "0")
+      .times(scale)
+      .ceil() + (field.exclusiveMinimum ? 1n : 0n);
   const most =
     Rational.parse(field.maximum ?? "0")
       .times(scale)
@@ -46,8 +47,8 @@ export function rowOf(columns: readonly Field[], decimals: number): fc.Arbitrary
 
 /** Inputs that a calculator accepts; some are left out. */
 export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inputs> {
-  const fields = described.inputs.map((field) => [field.id, allowed(field, decimals)] as const);
-  const tables = described.tables
+  const fields = open(described.inputs).map((field) => [field.id, allowed(field, decimals)] as const);
+  const tables = open(described.tables)
     .filter((table) => table.kind === "input")
     .map((table) => {
       const editable = table.columns.filter((column) => column.formula === undefined);
@@ -59,16 +60,33 @@ export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inp
     .map(withinEachOther);
 }
 
-/** Keeps the bounds between inputs: nothing is paid back that was not spent, promotions stay within the rows. */
+/** What a program does not set. */
+function open<T extends { fixed?: boolean; hidden?: boolean }>(all: readonly T[]): T[] {
+  return all.filter(({ fixed, hidden }) => !fixed && !hidden);
+}
+
+/** Keeps the bounds between inputs: nothing is paid back that was not spent, promotions stay within the rows, shares add up. */
 function withinEachOther(inputs: Inputs): Inputs {
-  const { reimbursement, fromTier, toTier, tiers, ...others } = inputs;
+  const { reimbursement, fromTier, toTier, tiers, groups, ...others } = inputs;
   const rows = Array.isArray(tiers) ? BigInt(tiers.length) : 4n;
   const row = (given: unknown): string => String((BigInt(String(given)) % rows) + 1n);
   return {
     ...others,
+    ...(groups === undefined ? {} : { groups: addingUp(groups as Inputs[]) }),
     ...(tiers === undefined ? {} : { tiers }),
     ...(fromTier === undefined ? {} : { fromTier: row(fromTier) }),
     ...(toTier === undefined ? {} : { toTier: row(toTier) }),
     ...(reimbursement === undefined ? {} : { reimbursement: inputs.travel ?? "5000" }),
   };
+}
+
+/** Rows whose shares add up to one: each takes its part of what is left, the last one the rest. */
+function addingUp(rows: Inputs[]): Inputs[] {
+  let left = 10_000n;
+  return rows.map((row, at) => {
+    const wanted = Rational.parse(String(row.share)).times(new Rational(left)).floor();
+    const share = at === rows.length - 1 ? left : wanted;
+    left -= share;
+    return { ...row, share: decimal(share, 4) };
+  });
 }

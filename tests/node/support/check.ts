@@ -26,6 +26,9 @@ export const text = check("text", (value) => typeof value === "string");
 export const flag = check("flag", (value) => typeof value === "boolean");
 export const natural = check("natural number", (value) => Number.isInteger(value) && Number(value) >= 0);
 
+/** An id of the contract: camelCase. */
+export const code = check("id", (value) => typeof value === "string" && /^[a-z][A-Za-z]*$/.test(value));
+
 export const oneOf = (...values: readonly unknown[]): Check =>
   check(values.join(" or "), (value) => values.includes(value));
 

@@ -1,11 +1,11 @@
 import type {
   Calculation,
-  Chart,
   Choice,
   Column,
   Description,
   Explanation,
   Field,
+  Finding,
   FormGroup,
   Line,
   LineDescription,
@@ -13,19 +13,8 @@ import type {
   TableDescription,
   Term,
 } from "../../../www/src/core/contract.js";
-import {
-  type Check,
-  check,
-  either,
-  flag,
-  list,
-  maybe,
-  natural,
-  object,
-  oneOf,
-  record,
-  text,
-} from "./check.js";
+import { chart } from "./chart-checks.js";
+import { check, code, either, flag, list, maybe, natural, object, oneOf, record, text } from "./check.js";
 import { REASONS } from "./formula/value.js";
 import { PLAIN_DECIMAL } from "./shown.js";
 
@@ -36,7 +25,6 @@ const nothing = oneOf(null);
 const reason = oneOf(...REASONS);
 const value = either(text, flag, nothing);
 const decimal = check("plain decimal", (given) => typeof given === "string" && PLAIN_DECIMAL.test(given));
-const code = check("id", (given) => typeof given === "string" && /^[a-z][A-Za-z]*$/.test(given));
 const filled = check("text with content", (given) => typeof given === "string" && given.length > 0);
 const whenCheck = object<{ input: string; is: string[] }>({ input: code, is: list(filled) });
 
@@ -52,15 +40,20 @@ const field = {
   maximumLength: maybe(natural),
   choices: maybe(list(object<Choice>({ id: filled, name: maybe(filled) }))),
   when: maybe(whenCheck),
+  fractional: maybe(oneOf(true)),
+  fixed: maybe(oneOf(true)),
+  hidden: maybe(oneOf(true)),
 };
 
 const table = object<TableDescription>({
   id: code,
-  kind: oneOf("input", "series", "choices"),
+  kind: oneOf("input", "series", "choices", "list", "distinct"),
   minimumRows: maybe(natural),
   maximumRows: maybe(natural),
   columns: list(object<Column>({ ...field, formula: maybe(filled), payable: maybe(oneOf(true)) })),
   rows: list(record(value)),
+  fixed: maybe(oneOf(true)),
+  hidden: maybe(oneOf(true)),
 });
 
 const lineDescription = object<LineDescription>({
@@ -78,25 +71,6 @@ const form = object<FormGroup>({
   folded: flag,
   summary: maybe(code),
 });
-
-type Funnel = Extract<Chart, { kind: "funnel" }>;
-type Bars = Extract<Chart, { kind: "bars" }>;
-type Rows = Extract<Chart, { kind: "rows" }>;
-type Curve = Extract<Chart, { kind: "curve" }>;
-
-const chart: Check = either(
-  object<Funnel>({ id: code, kind: oneOf("funnel"), lines: list(code) }),
-  object<Bars>({ id: code, kind: oneOf("bars"), lines: list(code) }),
-  object<Rows>({
-    id: code,
-    kind: oneOf("rows"),
-    table: code,
-    label: code,
-    columns: list(code),
-    stacked: flag,
-  }),
-  object<Curve>({ id: code, kind: oneOf("curve"), table: code, x: code, y: code, mark: maybe(code) }),
-);
 
 export const description = object<Description>({
   id: filled,
@@ -149,4 +123,11 @@ export const explanation = object<Explanation>({
   value,
   reason: maybe(reason),
   terms: list(object<Term>({ start: natural, end: natural, value, reason: maybe(reason) })),
+});
+
+export const finding = object<Finding>({
+  level: oneOf("error", "warning"),
+  code,
+  path: filled,
+  params: record(value),
 });

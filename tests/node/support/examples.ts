@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Inputs, Reason, Value } from "../../../www/src/core/contract.js";
+import type { Inputs, Program, Reason, Value } from "../../../www/src/core/contract.js";
 import { close, Rational } from "./rational.js";
 
 /** A row of an expected table: its cells, and why some are missing. */
@@ -12,13 +12,27 @@ export interface ExpectedRow {
 export interface Example {
   name: string;
   inputs: Inputs;
+  /** The standard program, where none is given. */
+  program?: Program;
   values: Record<string, Value>;
   reasons?: Record<string, Reason>;
   tables?: Record<string, ExpectedRow[]>;
   notices?: string[];
+  /** What the notices' words need, by the notice's code. */
+  noticeParams?: Record<string, Record<string, Value>>;
 }
 
-export const CALCULATORS = ["event-roi", "co-marketing-budget", "affiliate-economics", "tier-roi"] as const;
+export const CALCULATORS = [
+  "event-roi",
+  "co-marketing-budget",
+  "affiliate-economics",
+  "tier-roi",
+  "tier-benefits",
+  "affiliate-earnings",
+  "deal-model",
+  "budget-allocation",
+  "attribution",
+] as const;
 
 /** The worked examples of a calculator. */
 export function examples(calculator: string): Example[] {
@@ -30,6 +44,9 @@ export function examples(calculator: string): Example[] {
 export const EXAMPLES: [string, string, Example][] = CALCULATORS.flatMap((calculator) =>
   examples(calculator).map((example): [string, string, Example] => [calculator, example.name, example]),
 );
+
+/** The examples that hold for the standard program. */
+export const STANDARD_EXAMPLES = EXAMPLES.filter(([, , { program }]) => program === undefined);
 
 /** Whether a shown value is the expected one. Where the expected one does not end, a last digit may differ. */
 export function matches(shown: unknown, expected: Value): boolean {

@@ -2,18 +2,50 @@ import { Missing, type Value } from "./formula/value.js";
 import { Rational } from "./rational.js";
 
 /** What is not applicable when a program leaves it out; any other amount is without a limit. */
-const NOT_APPLICABLE = /approver|requirements/;
+const NOT_APPLICABLE = /approver|requirements|values/;
+
+/** What a program takes that does not say how its rates apply. */
+const BASES: Record<string, string> = {
+  "program.deal.commissionBasis": "marginal",
+  "program.affiliate.tierBasis": "whole",
+};
+
+/** The program's list whose rows a table of the kind `list` has. */
+const LISTS: Record<string, string> = {
+  tiers: "tiers",
+  benefits: "benefits",
+  brackets: "deal.commissionBrackets",
+};
 
 /** A field of a program by its dotted name: `program.mdfUtilizationTarget`. */
 export function programField(program: unknown, name: string): Value {
-  return value(descend(program, name.split(".").slice(1)), name);
+  return value(descend(program, name.split(".").slice(1)) ?? BASES[name] ?? null, name);
 }
 
 /** A column of one of its lists: `program.tiers.mdf.annual`. */
 export function programColumn(program: unknown, name: string): Value[] {
   const found = descend(program, name.split(".").slice(1));
   if (!Array.isArray(found)) throw new ReferenceError(`no list holds ${name}`);
-  return found.map((cell) => value(cell, name));
+  return found.map((cell) => value(cell ?? null, name));
+}
+
+/** A field of the row that a table of the kind `list` has from the program: `row.requirements.revenue`. */
+export function listedField(program: unknown, table: string, row: number, name: string): Value {
+  return value(descend(listedRow(program, table, row), name.split(".").slice(1)) ?? null, name);
+}
+
+/** `row.values`: what a benefit comes to in each of the program's tiers. */
+export function listedColumn(program: unknown, table: string, row: number, name: string): Value[] {
+  if (name !== "row.values") throw new ReferenceError(`no column is called ${name}`);
+  const values = descend(listedRow(program, table, row), ["values"]) as Record<string, unknown>;
+  const tiers = descend(program, ["tiers", "id"]) as string[];
+  return tiers.map((tier) => value(values[tier] ?? null, name));
+}
+
+function listedRow(program: unknown, table: string, row: number): unknown {
+  const list = descend(program, LISTS[table]?.split(".") ?? []);
+  if (!Array.isArray(list)) throw new ReferenceError(`no list stands behind ${table}`);
+  return list[row];
 }
 
 /** Follows keys; through a list, for each of its rows. */

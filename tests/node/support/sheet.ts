@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type {
   Calculation,
   Description,
@@ -11,14 +10,10 @@ import type {
 } from "../../../www/src/core/contract.js";
 import type { Scope } from "./formula/evaluate.js";
 import { Missing, REASONS, type Value } from "./formula/value.js";
-import { programColumn, programField } from "./program.js";
+import { listedColumn, listedField, programColumn, programField } from "./program.js";
 import { Rational } from "./rational.js";
 import { read } from "./shown.js";
-
-/** The partner program that is built in, as it is published. */
-export const STANDARD: Program = JSON.parse(
-  readFileSync(new URL("../../../www/programs/standard.json", import.meta.url), "utf8"),
-);
+import { complete } from "./standard.js";
 
 /** An input that is not given is missing as not applicable, except for these. */
 const NOT_GIVEN: Record<string, Reason> = { commissionMonths: "noLimit" };
@@ -28,12 +23,16 @@ const ROW_DEFAULTS: Record<string, number> = { fromTier: 2, toTier: 3 };
 
 /** A calculation seen as a sheet of named figures: what formulas are evaluated over. */
 export class Sheet {
+  readonly program: Program;
+
   constructor(
     readonly description: Description,
     readonly calculation: Calculation,
     readonly inputs: Inputs = {},
-    readonly program: Program = STANDARD,
-  ) {}
+    program?: Program,
+  ) {
+    this.program = complete(program);
+  }
 
   /** A line as it is shown. */
   line(id: string): Value {
@@ -65,17 +64,55 @@ export class Sheet {
 
   /** What names stand for in a cell's formula: earlier columns of the row, then inputs and lines. */
   scopeOfCell(table: string, row: number, column: string): Scope {
-    const ids = this.table(table).columns.map((each) => each.id);
+    const { kind, columns } = this.table(table);
+    const ids = columns.map((each) => each.id);
     const earlier = ids.slice(0, ids.indexOf(column));
-    const lines = this.description.lines.map((line) => line.id);
+    const around = this.rowAround(table, row);
     const scope = this.scope((name) => {
+      if (name === "place") return new Rational(BigInt(row + 1));
+      if (name.startsWith("row.")) return listedField(this.program, table, row, name);
       if (name.startsWith("previous.")) {
         return row === 0 ? Rational.zero : this.cell(table, row - 1, name.slice("previous.".length));
       }
       if (earlier.includes(name)) return this.cell(table, row, name);
-      return this.input(name) === undefined && lines.includes(name) ? this.line(name) : undefined;
+      return around(name) ?? (this.input(name) === undefined ? this.lineCalled(name) : undefined);
     });
-    return { ...scope, row };
+    return {
+      ...scope,
+      column: (name) => this.columnAt(name, table, row),
+      row: kind === "choices" ? row % this.rowsOver() : row,
+      everyRow: () =>
+        (this.calculation.tables[table] ?? []).map((_, at) => this.scopeOfCell(table, at, column)),
+    };
+  }
+
+  /** A row for each option and row of the input table sees that row's cells, too. */
+  private rowAround(table: string, row: number): (name: string) => Value | undefined {
+    const over = this.table(table).kind === "choices" ? this.inputTable() : undefined;
+    return (name) =>
+      over?.columns.some(({ id }) => id === name)
+        ? this.cell(over.id, row % this.rowsOver(), name)
+        : undefined;
+  }
+
+  private inputTable(): TableDescription | undefined {
+    return this.description.tables.find(({ kind }) => kind === "input");
+  }
+
+  private rowsOver(): number {
+    return this.calculation.tables[this.inputTable()?.id ?? ""]?.length ?? 1;
+  }
+
+  /** A column as a whole where a row is at hand: that of a benefit, or the rows before of a series. */
+  private columnAt(name: string, table: string, row: number): Value[] {
+    if (name.startsWith("row.")) return listedColumn(this.program, table, row, name);
+    if (!name.startsWith("previous.")) return this.column(name);
+    const id = name.slice("previous.".length);
+    return Array.from({ length: row }, (_, at) => this.cell(table, at, id));
+  }
+
+  private lineCalled(id: string): Value | undefined {
+    return this.description.lines.some((line) => line.id === id) ? this.line(id) : undefined;
   }
 
   private scope(nearer: (name: string) => Value | undefined): Scope {
@@ -83,8 +120,10 @@ export class Sheet {
       const known = REASONS.find((each) => each === name);
       return known && new Missing(known);
     };
-    const outer = (name: string): Value | undefined =>
-      name.startsWith("program.") ? programField(this.program, name) : this.input(name);
+    const outer = (name: string): Value | undefined => {
+      if (name === "program.minorUnit") return new Rational(1n, 10n ** BigInt(this.description.minorUnits));
+      return name.startsWith("program.") ? programField(this.program, name) : this.input(name);
+    };
     return {
       value: (name) => {
         const value = reason(name) ?? nearer(name) ?? outer(name);
@@ -107,7 +146,7 @@ export class Sheet {
     const field = this.description.inputs.find((each) => each.id === id);
     if (!field) return undefined;
     const given = this.inputs[id] === undefined ? this.default(field) : this.inputs[id];
-    const shown = given === "" || given === null ? null : String(given);
+    const shown = given === "" || given === null ? null : typeof given === "boolean" ? given : String(given);
     return read(shown, NOT_GIVEN[id], field.unit);
   }
 

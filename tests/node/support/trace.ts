@@ -17,7 +17,11 @@ const COLUMNS: Record<string, readonly number[]> = {
   band: [1, 2],
   nextBand: [1, 2],
   marginal: [1, 2],
-  split: [1],
+  groupSum: [0, 1],
+  firstRow: [0],
+  lastRow: [0],
+  nextRow: [0],
+  same: [0, 1],
   rowAt: [0],
   argMax: [0, 1],
   argMin: [0, 1],
@@ -51,7 +55,9 @@ function operands(node: Node & { kind: "call" }, scope: Scope): Looked[] {
   const [only] = node.operands;
   const extreme = node.word === "min" || node.word === "max";
   if (extreme && node.operands.length === 1 && only?.kind === "name") return [];
-  const skipped = COLUMNS[node.word] ?? [];
+  const weights = node.operands[1];
+  const column = node.word === "split" && weights?.kind === "name" && weights.id.includes(".");
+  const skipped = column ? [1] : (COLUMNS[node.word] ?? []);
   return node.operands.flatMap((operand, at) => (skipped.includes(at) ? [] : trace(operand, scope)));
 }
 

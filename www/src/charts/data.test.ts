@@ -128,6 +128,20 @@ describe("what charts read", () => {
     expect(found[0]?.cells).toEqual([{ name: "Cost", size: 10, value: "10", unit: "money", first: true }]);
   });
 
+  it("marks the row that the chart's line names, and none when it has no value", () => {
+    const marking = { ...rows, columns: [...rows.columns], marked: "bestModel" };
+    const chosen = (bestModel: Value) => {
+      const values = { ...context.calculation.values, bestModel };
+      const found = readRows(marking, {
+        ...context,
+        inputs: {},
+        calculation: { ...context.calculation, values },
+      });
+      return found.filter((row) => row.chosen).map((row) => row.name);
+    };
+    expect([chosen("flat"), chosen(null), chosen("unknown")]).toEqual([["flat"], [], []]);
+  });
+
   it("keeps every row in the table of figures", () => {
     const { head, rows: cells } = readTable("models", ["model", "cost"], context);
     expect(head).toEqual(["models.model", "models.cost"]);

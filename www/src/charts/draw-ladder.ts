@@ -1,6 +1,6 @@
-import { type SVGTemplateResult, svg } from "lit";
+import { type SVGTemplateResult, svg } from "../lit.js";
 import { bar, type Drawing, label } from "./frame.js";
-import { type LadderRow, planLadder } from "./ladder.js";
+import { type LadderPlan, type LadderRow, planLadder } from "./ladder.js";
 import { mirrored, type Place } from "./layout.js";
 import type { Room } from "./measured.js";
 
@@ -12,6 +12,16 @@ export type Join = (
   bottom: number,
   left: number,
 ) => SVGTemplateResult;
+
+/** The line that bars start from. Bars that all start at the edge need none; names above bars are not crossed. */
+function zeroLine(plan: LadderPlan, x: number): SVGTemplateResult[] {
+  if (plan.zero <= 0) return [];
+  const stretches =
+    plan.left > 0
+      ? [[0, plan.height]]
+      : plan.rows.map(({ rungs }) => [rungs[0]?.y ?? 0, (rungs.at(-1)?.y ?? 0) + plan.barHeight]);
+  return stretches.map(([top, bottom]) => svg`<line class="rule" x1=${x} x2=${x} y1=${top} y2=${bottom} />`);
+}
 
 /** Draws rows of named bars on one zero-based scale. */
 export function drawLadder(rows: readonly LadderRow[], room: Room, rtl: boolean, join?: Join): Drawing {
@@ -37,9 +47,8 @@ export function drawLadder(rows: readonly LadderRow[], room: Room, rtl: boolean,
           <text class="figure ${tone}" x=${x} y=${y + plan.barHeight / 2 + 0.36 * em}>${rung.text}</text>`;
       })}`;
   });
-  const zero = mirrored(plan.left + plan.zero, 0, width, rtl);
-  // Bars that start together need no line to start from.
-  const rule =
-    plan.zero > 0 ? svg`<line class="rule" x1=${zero} x2=${zero} y1="0" y2=${plan.height} />` : svg``;
-  return { height: plan.height, shapes: [...shapes, rule] };
+  return {
+    height: plan.height,
+    shapes: [...shapes, ...zeroLine(plan, mirrored(plan.left + plan.zero, 0, width, rtl))],
+  };
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "../lit.js";
 import type { ChartContext } from "./context.js";
 import { measured, type Room } from "./measured.js";
 
@@ -35,7 +35,7 @@ function dataTable(table: DataTable, name: string, summary: string): TemplateRes
       <table>
         <thead>
           <tr>
-            ${table.head.map((each) => html`<th scope="col">${each}</th>`)}
+            ${table.head.map((each) => (each ? html`<th scope="col">${each}</th>` : html`<td></td>`))}
           </tr>
         </thead>
         <tbody>
@@ -82,12 +82,12 @@ export function label(
   }${lines.map((line, row) => svg`<tspan x=${at.x} dy=${row === 0 ? 0 : at.step}>${line}</tspan>`)}</text>`;
 }
 
-/** A bar, mirrored where the page is. */
+/** A bar, mirrored where the page is. `tone` is the class that colours it. */
 export function bar(
   place: { x: number; y: number; width: number; height: number },
   width: number,
   rtl: boolean,
-  tone: "accent" | "muted",
+  tone: string,
 ): SVGTemplateResult {
   // A figure above nothing is never drawn as nothing.
   const length = place.width > 0 ? Math.max(1, place.width) : 0;

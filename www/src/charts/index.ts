@@ -1,10 +1,14 @@
-import type { TemplateResult } from "lit";
 import type { Chart } from "../core/contract.js";
+import type { TemplateResult } from "../lit.js";
 import { renderBars } from "./bars.js";
+import { renderChanges } from "./changes.js";
 import type { ChartContext } from "./context.js";
 import { renderCurve } from "./curve.js";
 import { renderFunnel } from "./funnel.js";
+import { renderProgress } from "./progress.js";
 import { renderRows } from "./rows.js";
+import { renderStacks } from "./stacks.js";
+import { renderWaterfall } from "./waterfall.js";
 
 export { chartStyles } from "./styles.js";
 
@@ -19,5 +23,13 @@ export function renderChart(chart: Chart, context: ChartContext): TemplateResult
       return renderRows(chart, context);
     case "curve":
       return renderCurve(chart, context);
+    case "waterfall":
+      return renderWaterfall(chart, context);
+    case "stacks":
+      return renderStacks(chart, context);
+    case "progress":
+      return renderProgress(chart, context);
+    case "changes":
+      return renderChanges(chart, context);
   }
 }

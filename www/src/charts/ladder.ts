@@ -35,7 +35,7 @@ export interface LadderPlan {
 }
 
 /** From this many ems of width on, names stand beside their bars. */
-const BESIDE = 36;
+export const BESIDE = 36;
 
 /** Between a bar and its figure, in ems. */
 const GAP = 0.5;

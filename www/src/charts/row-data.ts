@@ -21,7 +21,7 @@ export interface Cell {
 export interface Row {
   name: string;
   cells: Cell[];
-  /** Whether the inputs choose this row; only in a table of choices. */
+  /** Whether the inputs choose this row (in a table of choices), or the chart's marked line names it. */
   chosen: boolean;
 }
 
@@ -37,13 +37,18 @@ export function readRows(chart: RowsChart, context: ChartContext): Row[] {
   const columns = chart.columns.map((id, index) => ({
     id,
     first: index === 0,
-    unit: table?.columns.find((each) => each.id === id)?.unit ?? "text",
+    unit: columnUnit(chart.table, id, context),
     name: context.words[id] ?? context.columnLabel(chart.table, id),
   }));
+  const pointedAt = [
+    table?.kind === "choices" ? context.inputs[chart.label] : undefined,
+    chart.marked === undefined ? undefined : context.calculation.values[chart.marked],
+  ];
   return results
-    .map((result) => ({
-      name: context.cell(chart.table, chart.label, cellValue(result[chart.label])),
-      chosen: table?.kind === "choices" && result[chart.label] === context.inputs[chart.label],
+    .map((result) => ({ result, label: cellValue(result[chart.label]) }))
+    .map(({ result, label }) => ({
+      name: context.cell(chart.table, chart.label, label),
+      chosen: label !== null && pointedAt.includes(label),
       cells: columns.flatMap(({ id, name, unit, first }) => {
         const value = cellValue(result[id]);
         const number = size(value);
@@ -51,6 +56,12 @@ export function readRows(chart: RowsChart, context: ChartContext): Row[] {
       }),
     }))
     .filter((row) => row.cells.length > 0);
+}
+
+/** What a column of a table measures. */
+export function columnUnit(table: string, column: string, context: ChartContext): Unit {
+  const found = context.description.tables.find((each) => each.id === table);
+  return found?.columns.find((each) => each.id === column)?.unit ?? "text";
 }
 
 /** The chart's columns as a table, rows without a value too. */

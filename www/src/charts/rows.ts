@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "../lit.js";
 import type { ChartContext } from "./context.js";
 import { drawLadder } from "./draw-ladder.js";
 import { type Drawing, frame } from "./frame.js";
@@ -38,6 +38,8 @@ function withRest(drawing: Drawing, hidden: number, room: Room, context: ChartCo
 /** For each row of a table its figures: stacked when they add up, else side by side. */
 export function renderRows(chart: RowsChart, context: ChartContext): TemplateResult {
   const all = readRows(chart, context);
+  // Names without a single figure are no picture; the tables say why there is none.
+  if (all.length === 0) return html``;
   const shown = all.slice(0, MOST_ROWS);
   const choosing = shown.some((row) => row.chosen);
   const ladder = shown.map((row) => ladderRow(row, choosing, context));

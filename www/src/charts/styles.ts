@@ -1,4 +1,5 @@
-import { css } from "lit";
+import { css } from "../lit.js";
+import { listStyles, partStyles } from "./styles-parts.js";
 
 /** The charts' looks, from the element's own properties; adopted when the charts are first shown. */
 export const chartStyles = css`
@@ -140,4 +141,6 @@ export const chartStyles = css`
       stroke: CanvasText;
     }
   }
+  ${partStyles}
+  ${listStyles}
 `;

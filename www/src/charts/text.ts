@@ -7,7 +7,7 @@ const NARROW = /[ijlI.,:;'’|!()[\]·\s-]/;
 const WIDE = /[mwMW%@—–+=<>$€£¥]/;
 
 /** How much wider a strong text may be. */
-export const STRONG = 1.15;
+export const STRONG = 1.2;
 
 function glyphWidth(glyph: string): number {
   const code = glyph.codePointAt(0) ?? 0;

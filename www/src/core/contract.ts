@@ -84,8 +84,14 @@ export interface Field {
   /** Longest text, in characters. */
   maximumLength?: number;
   choices?: Choice[];
-  /** Counts only while `input` (for a column: the cell of the same row) has one of these values. */
+  /** Counts only while `input` (for a column: the cell of the same row, else the input) has one of these values. */
   when?: { input: string; is: string[] };
+  /** May have decimals although its unit counts whole things. */
+  fractional?: boolean;
+  /** Set by the program: its default is its value, and nothing else is taken. */
+  fixed?: boolean;
+  /** Set by the program and not shown in the form; explanations still name it. */
+  hidden?: boolean;
 }
 
 /** A column: of an input table (editable), or computed when it carries a formula. */
@@ -96,13 +102,21 @@ export interface Column extends Field {
 
 export interface TableDescription {
   id: string;
-  /** `input`: the person edits the rows. `series`: one row a month. `choices`: one row per choice of an input. */
-  kind: "input" | "series" | "choices";
+  /**
+   * `input`: the person edits the rows. `series`: one row a month or a year. `choices`: one row per choice of an input,
+   * or per choice and row of an input table. `list`: one row for each row of a list of the program. `distinct`: one
+   * row for each different name in a column of an input table.
+   */
+  kind: "input" | "series" | "choices" | "list" | "distinct";
   minimumRows?: number;
   maximumRows?: number;
   columns: Column[];
   /** The rows taken when the table is left out (input tables). */
   rows: Record<string, Value>[];
+  /** The rows are set by the program, and no others are taken. */
+  fixed?: boolean;
+  /** Set by the program and not shown in the form. */
+  hidden?: boolean;
 }
 
 /** A figure: its formula is the very text that the core computes. */
@@ -137,9 +151,38 @@ export type Chart =
   /** A few figures of one unit, side by side. */
   | { id: string; kind: "bars"; lines: string[] }
   /** For each row of a table its figures: stacked when they add up, else side by side. */
-  | { id: string; kind: "rows"; table: string; label: string; columns: string[]; stacked: boolean }
+  | {
+      id: string;
+      kind: "rows";
+      table: string;
+      label: string;
+      columns: string[];
+      stacked: boolean;
+      /** The line that holds the label of the row worth pointing at. */
+      marked?: string;
+    }
   /** A curve over a series; `mark` is the line that holds the x worth pointing at. */
-  | { id: string; kind: "curve"; table: string; x: string; y: string; mark?: string };
+  | { id: string; kind: "curve"; table: string; x: string; y: string; mark?: string }
+  /** How a whole falls apart: the line of the whole, then the lines of its parts, which add up to it. A part may be negative. */
+  | { id: string; kind: "waterfall"; total: string; parts: string[] }
+  /** Parts of a whole in one bar; a bar for each value of `group`, where there is one. `value` is the part's column. */
+  | { id: string; kind: "stacks"; table: string; group?: string; label: string; value: string }
+  /**
+   * How far each requirement of the next row of `table` is met: the row after the last whose flag `met` holds.
+   * `binding` is the line that holds the `have` of the requirement that holds a person back.
+   */
+  | {
+      id: string;
+      kind: "progress";
+      table: string;
+      met: string;
+      label: string;
+      binding: string;
+      /** `have` is an input, `progress` and `gap` are lines, `needed` is a column of `table`. */
+      bars: { have: string; progress: string; gap: string; needed: string }[];
+    }
+  /** What changes: the rows of `table` whose flag `when` holds, with what was and what will be. */
+  | { id: string; kind: "changes"; table: string; label: string; from: string; to: string; when: string };
 
 /** Everything that the page knows about a calculator. */
 export interface Description {
@@ -224,17 +267,36 @@ export type Inputs = Record<string, unknown>;
 /** A partner program as in `programs/standard.json`; what it leaves out is the standard program's. */
 export type Program = Record<string, unknown>;
 
-/** The core, loaded. Every method is synchronous. Bad input throws a `CalculationError`. */
-export interface Core {
-  /** The model's version. */
-  readonly version: string;
+/** Something wrong with a program, or worth a second look. */
+export interface Finding {
+  /** An error: the program is refused, or its figures would be wrong. A warning: it works, and is likely not what was meant. */
+  level: "error" | "warning";
+  /** A problem's code, or a rule's: `thresholdsNotRising`, `rateFalls`, … */
+  code: string;
+  /** Where: `program.tiers[1].commissionRate`. */
+  path: string;
+  /** What a message needs. */
+  params: Record<string, Value>;
+}
+
+/** What calculators are asked for. Every method is synchronous. Bad input throws a `CalculationError`. */
+export interface Calculators {
   calculators(): { id: string; group: string }[];
   describe(id: string, program?: Program): Description;
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
+  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
+}
+
+/** The core, loaded. */
+export interface Core extends Calculators {
+  /** The model's version. */
+  readonly version: string;
+  /** Many inputs at once: values or problems for each. */
   calculateMany(
     id: string,
     rows: readonly Inputs[],
     program?: Program,
   ): ({ values: Record<string, Value> } | { problems: Problem[] })[];
-  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
+  /** Everything that is wrong with a program or worth a second look: errors first. Never throws. */
+  lint(program: Program): Finding[];
 }

@@ -81,7 +81,8 @@ function shapeNotice({ units, ...notice }: Notice): Notice {
   return Object.defineProperty(notice, "units", { value: units }) as Notice;
 }
 
-function apart(figures: Figures): Compact[] {
+/** Figures one by one. */
+export function apart(figures: Figures): Compact[] {
   if (typeof figures !== "string") return figures;
   const parts = figures.split("\0");
   parts.pop();

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Calculation, Notice } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 import { icons } from "./icons.js";
 import type { View } from "./view.js";
@@ -30,7 +30,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
   const isOne = low && high && low.value === high.value;
   return html`
     <div class="bar" part="headline">
-      <div class="headline-label">${wording.words.headline.label}</div>
+      <div class="headline-label">${wording.headlineLabel({ ...view.sheet.inputs, ...calculation.values })}</div>
       <div class="headline-line">
         <span class="headline">${valueButton(main, large(main))}</span>
         ${

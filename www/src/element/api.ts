@@ -14,8 +14,11 @@ export interface PartnerCalculatorElement extends HTMLElement {
   locale: string | undefined;
   /** The level of the title among the page's headings, 1 to 6. */
   headingLevel: number;
-  /** A partner program; else the standard one. */
-  program: Program | undefined;
+  /**
+   * A partner program, or as in the attribute the id of a ready-made one (`starter`) or the address of a file;
+   * else the attribute's, else the standard one.
+   */
+  program: Program | string | undefined;
   /** Values to start with. */
   inputs: Inputs | undefined;
   /** Back to the values that the page started with. */

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from "lit";
 import type { ChartContext } from "../charts/context.js";
 import { renderChart } from "../charts/index.js";
 import type { Calculation, Chart } from "../core/contract.js";
+import { html, type TemplateResult } from "../lit.js";
 import type { View } from "./view.js";
 
 export { chartStyles } from "../charts/index.js";
@@ -24,9 +24,14 @@ function context(view: View, calculation: Calculation, chart: Chart, rtl: boolea
   };
 }
 
-/** The charts that the core describes. Fetched when the results come into sight. */
-export function chartArea(view: View, calculation: Calculation, rtl: boolean): TemplateResult {
-  return html`${view.sheet.description.charts.map(
+/** Charts that the core describes. Fetched when the results come into sight. */
+export function chartArea(
+  view: View,
+  calculation: Calculation,
+  charts: readonly Chart[],
+  rtl: boolean,
+): TemplateResult {
+  return html`${charts.map(
     (chart) =>
       html`<div class="chart-cell" part="chart">${renderChart(chart, context(view, calculation, chart, rtl))}</div>`,
   )}`;

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Field } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { isDecimal, shift } from "../text/decimal.js";
 import type { View } from "./view.js";
 
@@ -105,7 +105,8 @@ function shareControl(context: ControlContext): TemplateResult {
 function select(context: ControlContext): TemplateResult {
   const { view, path, field, name, describedBy, isWrong, label } = context;
   const { value } = view.sheet.entry(path);
-  const known = field.choices?.some((choice) => choice.id === value);
+  const isOpen = field.optional && value === null;
+  const known = isOpen || field.choices?.some((choice) => choice.id === value);
   return html`<span class="box choice">
     <select
       id=${path}
@@ -113,8 +114,9 @@ function select(context: ControlContext): TemplateResult {
       aria-label=${label ?? nothing}
       aria-describedby=${describedBy || nothing}
       aria-invalid=${isWrong ? "true" : nothing}
-      @change=${(event: Event) => view.edit(path, { value: targetValue(event) })}
+      @change=${(event: Event) => view.edit(path, { value: targetValue(event) || null })}
     >
+      ${field.optional ? html`<option value="" .selected=${isOpen}>${view.wording.ui("notGiven")}</option>` : nothing}
       ${known ? nothing : html`<option .selected=${true} value=${String(value ?? "")}>${value}</option>`}
       ${field.choices?.map(
         ({ id }) =>
@@ -160,14 +162,24 @@ function checkbox({ view, path, describedBy, label }: ControlContext): TemplateR
   />`;
 }
 
-/** Two or three options with short names stand side by side. */
+function fixedValue({ view, path, field, name }: ControlContext): TemplateResult {
+  return html`<span class="given">${
+    field.default === null
+      ? view.wording.ui("notGiven")
+      : view.wording.write(name, view.sheet.entry(path).value, "full")
+  }</span>`;
+}
+
+/** Two or three options with short names stand side by side, where one of them has to be chosen. */
 export function hasSegments({ view, field, name }: ControlContext): boolean {
+  if (field.optional) return false;
   const names = field.choices?.map(({ id }) => view.wording.option(name, id)) ?? [];
   return names.length > 1 && names.length < 4 && names.join("").length < 42;
 }
 
-/** The control of a field; in a table without what needs room. */
+/** The control of a field; in a table without what needs room. What the program sets is only read. */
 export function control(context: ControlContext, inTable = false): TemplateResult {
+  if (context.field.fixed) return fixedValue(context);
   switch (context.field.unit) {
     case "choice":
       return !inTable && hasSegments(context) ? segments(context) : select(context);

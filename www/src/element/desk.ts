@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "../lit.js";
 import { nameOf } from "../text/wording.js";
 import type { Entry } from "./entries.js";
 import type { LazyParts } from "./lazy-parts.js";

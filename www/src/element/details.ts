@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Calculation, Line, LineDescription } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { lineFigure } from "./answer.js";
 import { panel, valueButton } from "./figure.js";
 import type { View } from "./view.js";

@@ -11,8 +11,9 @@ function fetchEarly(): void {
   if (!first) return;
   const language = languageFor(first.getAttribute("locale") ?? localeOf(first));
   const quietly = () => undefined;
-  sharedCore().catch(quietly);
-  loadWords(language, first.getAttribute("type") ?? "").catch(quietly);
+  const type = first.getAttribute("type") ?? "";
+  sharedCore(type).catch(quietly);
+  loadWords(language, type).catch(quietly);
 }
 
 fetchEarly();

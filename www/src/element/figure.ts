@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Value } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { NOTHING } from "../text/wording.js";
 import type { NumberStyle } from "../text/write-number.js";
 import type { View } from "./view.js";

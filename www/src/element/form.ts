@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { FormGroup } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { type ControlContext, control, hasSegments } from "./controls.js";
 import { icons } from "./icons.js";
 import type { View } from "./view.js";
@@ -17,9 +17,9 @@ function mark(view: View, path: string): TemplateResult | typeof nothing {
   const field = view.sheet.field(path);
   if (!field) return nothing;
   if (!view.sheet.isChanged(path)) {
-    return field.default === null
+    return field.default === null && !field.fixed
       ? nothing
-      : html`<span class="mark" id="${path}-mark">${view.wording.ui("default")}</span>`;
+      : html`<span class="mark" id="${path}-mark">${view.wording.ui(field.fixed ? "fixed" : "default")}</span>`;
   }
   const value =
     field.default === null ? view.wording.ui("notGiven") : view.wording.write(path, field.default);
@@ -35,7 +35,7 @@ function mark(view: View, path: string): TemplateResult | typeof nothing {
 function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
   const { sheet, wording } = view;
   const field = sheet.field(path);
-  if (!field || !sheet.counts(path)) return nothing;
+  if (!field || !sheet.isShown(path)) return nothing;
   const { label, help } = wording.named(path);
   const isWrong = sheet.problem(path) !== undefined;
   const marked = !sheet.isChanged(path) && field.default !== null;
@@ -43,7 +43,7 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
     .filter(Boolean)
     .join(" ");
   const context: ControlContext = { view, path, field, name: path, describedBy, isWrong };
-  const isGroup = field.unit === "choice" && hasSegments(context);
+  const isGroup = field.fixed || (field.unit === "choice" && hasSegments(context));
   return html`<div class="field ${field.unit} ${isWrong ? "wrong" : ""}" part="field">
     <div class="head">
       ${
@@ -70,7 +70,7 @@ function summary(view: View, group: FormGroup, title: string): TemplateResult {
   const { sheet, wording } = view;
   const count = group.table
     ? sheet.rows(group.table).length
-    : group.inputs.filter((id) => sheet.counts(id)).length;
+    : group.inputs.filter((id) => sheet.isShown(id)).length;
   const value = group.summary && sheet.calculation?.values[group.summary];
   const label = wording.label(group.summary ?? "");
   return html`<span class="sum"
@@ -86,8 +86,12 @@ function heading(view: View, text: string): TemplateResult {
   return html`<div class="group-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>${text}</div>`;
 }
 
-function groupOf(view: View, group: FormGroup, at: number): TemplateResult {
-  const { wording } = view;
+function groupOf(view: View, group: FormGroup, at: number): TemplateResult | typeof nothing {
+  const { wording, sheet } = view;
+  const isEmpty = group.table
+    ? sheet.table(group.table)?.hidden
+    : !group.inputs.some((id) => sheet.isShown(id));
+  if (isEmpty) return nothing;
   const named = group.table ? wording.words.tables[group.table]?.label : wording.words.groups[group.id];
   const title = named ?? group.id;
   const content = group.table
@@ -112,16 +116,7 @@ function groupOf(view: View, group: FormGroup, at: number): TemplateResult {
 export function form(view: View): TemplateResult {
   const { sheet, wording } = view;
   return html`<div class="form" part="form" role="group" aria-label=${wording.ui("inputs")}>
-    ${
-      sheet.looseProblems.length > 0
-        ? html`<div class="loose" part="problem">
-            <p>${icons.warning}${wording.ui("fix")}</p>
-            <ul>
-              ${sheet.looseProblems.map((each) => html`<li><code>${each.path}</code> ${view.rest?.sentence(each)}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${view.rest?.loose(view)}
     ${sheet.description.form.map((group, at) => groupOf(view, group, at))}
     <p class="form-foot">
       <button

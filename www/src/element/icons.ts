@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "../lit.js";
 
 /** A drawing that says nothing by itself: a word stands beside it. */
 export const icon = (path: string): TemplateResult =>

@@ -1,5 +1,5 @@
-import type { CSSResult } from "lit";
 import type { Explainer } from "../explain/index.js";
+import type { Styles } from "../lit.js";
 import type { Wording } from "../text/wording.js";
 import type { Rest } from "./rest.js";
 
@@ -19,7 +19,7 @@ export class LazyParts {
   constructor(
     readonly wording: Wording,
     /** Gives the element a part's styles. */
-    readonly adopt: (styles: readonly CSSResult[]) => void,
+    readonly adopt: (styles: readonly Styles[]) => void,
     /** Draws again once a part is there, or will not be. */
     readonly changed: () => void,
   ) {}

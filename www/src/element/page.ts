@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { Calculation } from "../core/contract.js";
+import type { Calculation, Chart } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { answer } from "./answer.js";
 import { form } from "./form.js";
 import { icons } from "./icons.js";
@@ -22,12 +22,23 @@ export function failurePage({ text, sentences, retry }: Failure, again: () => vo
   </div>`;
 }
 
-function charts(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
-  return html`<div class="charts ${lazy.charts ? "" : "waiting"}">
+/** Some charts are the answer in another form: they stand right beneath it, wherever that is. */
+const isAnswer = ({ kind }: Chart) => kind === "progress" || kind === "changes";
+
+function charts(
+  view: View,
+  calculation: Calculation,
+  lazy: LazyParts,
+  isRtl: boolean,
+  isFirst: boolean,
+): TemplateResult | typeof nothing {
+  const shown = view.sheet.description.charts.filter((chart) => isAnswer(chart) === isFirst);
+  if (shown.length === 0) return nothing;
+  return html`<div class="charts ${isFirst ? "first" : ""} ${lazy.charts ? "" : "waiting"}">
     ${
       lazy.hasFailed("charts")
         ? html`<p class="help">${view.wording.ui("chartsFailed")}</p>`
-        : lazy.charts?.chartArea(view, calculation, isRtl)
+        : lazy.charts?.chartArea(view, calculation, shown, isRtl)
     }
   </div>`;
 }
@@ -35,7 +46,7 @@ function charts(view: View, calculation: Calculation, lazy: LazyParts, isRtl: bo
 function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
   return html`<div class="results" part="results">
     ${answer(view, calculation)}
-    ${view.sheet.description.charts.length > 0 ? charts(view, calculation, lazy, isRtl) : nothing}
+    ${[true, false].map((isFirst) => charts(view, calculation, lazy, isRtl, isFirst))}
   </div>`;
 }
 

@@ -1,7 +1,8 @@
-import { type CSSResult, html, LitElement, type PropertyValues } from "lit";
 import type { Inputs, Program } from "../core/contract.js";
+import { html, type Styles } from "../lit.js";
 import { adopt } from "./adopt.js";
 import { Desk, type Host } from "./desk.js";
+import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
 import { LazyParts } from "./lazy-parts.js";
 import { known, localeOf } from "./locale.js";
 import { calculatorPage, failurePage } from "./page.js";
@@ -12,8 +13,9 @@ import { styles } from "./styles/index.js";
  * `<partner-calculator type="event-roi">`: a form, its answer and the reasons, in other people's pages.
  *
  * Attributes and properties: `type`, `locale`, `theme` (light, dark or auto; else the page's), `heading-level`,
- * `compact`; properties alone: `program` and `inputs` (values to start with). Slots: `heading`, `call-to-action`,
- * `footer`; what else stands inside is shown until the calculator works, and when it cannot.
+ * `compact`; `program`: the id of a ready-made program (`starter`) or the address of a program's file, as a property
+ * also the program itself, which then goes before the attribute. A property alone: `inputs` (values to start with).
+ * Slots: `heading`, `call-to-action`, `footer`; what else stands inside is shown until the calculator works, and when it cannot.
  *
  * Its looks follow the custom properties listed in `styles/tokens.ts`.
  *
@@ -21,16 +23,17 @@ import { styles } from "./styles/index.js";
  * @fires calculator-change - on each new answer; detail: `inputs` (defaults included), `values`
  * @fires calculator-problem - when the inputs give no answer; detail: `problems`
  */
-export class PartnerCalculator extends LitElement {
-  static override styles = styles;
+export class PartnerCalculator extends DrawnElement {
+  static override readonly styles = styles;
 
-  static override properties = {
+  static override readonly properties: Readonly<Record<string, Property>> = {
     type: { reflect: true },
     theme: { reflect: true },
-    compact: { type: Boolean, reflect: true },
+    compact: { holds: "flag", reflect: true },
     locale: {},
-    headingLevel: { type: Number, attribute: "heading-level" },
+    headingLevel: { holds: "number", attribute: "heading-level" },
     program: { attribute: false },
+    programSource: { attribute: "program" },
     inputs: { attribute: false },
   };
 
@@ -44,8 +47,10 @@ export class PartnerCalculator extends LitElement {
   declare locale: string | undefined;
   /** The level of the title among the page's headings. */
   declare headingLevel: number;
-  /** The partner program; else the standard one. */
-  declare program: Program | undefined;
+  /** The partner program, its id or its address; else what the attribute names, else the standard one. */
+  declare program: Program | string | undefined;
+  /** What the attribute `program` names. */
+  declare programSource: string | undefined;
   /** Values to start with. */
   declare inputs: Inputs | undefined;
 
@@ -79,16 +84,18 @@ export class PartnerCalculator extends LitElement {
     this.#unwatch();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     const isOther = changed.has("type") || changed.has("inputs");
-    if (isOther || changed.has("program") || changed.has("locale")) void this.#start(!isOther);
+    const isNew = ["program", "programSource", "locale"].some((name) => changed.has(name));
+    if (isOther || isNew) void this.#start(!isOther);
   }
 
   /** Fetches what it takes; `keep` keeps what was entered. */
   async #start(keep: boolean): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const { type, program, inputs = {} } = this;
+    const { type, inputs = {} } = this;
+    const program = this.program || this.programSource || undefined;
     const locale = this.locale ? known(this.locale) : localeOf(this);
     const carried = keep ? this.#desk?.sheet.state : undefined;
     const result = await start({ type, program, locale, inputs, carried });
@@ -110,7 +117,7 @@ export class PartnerCalculator extends LitElement {
   }
 
   #deskFor(started: Started): Desk {
-    const give = (styles: readonly CSSResult[]) => adopt(this.renderRoot, styles);
+    const give = (styles: readonly Styles[]) => adopt(this.renderRoot, styles);
     give(started.tables?.tableStyles ?? []);
     return new Desk(started, new LazyParts(started.wording, give, () => this.requestUpdate()), this.#host());
   }

@@ -1,14 +1,19 @@
-import type { Core, Problem } from "../core/contract.js";
+import type { Problem, Value } from "../core/contract.js";
+import { calculatorIds } from "../core/definitions.js";
 import type { ProblemWords } from "../text/common.js";
+import { isDecimal } from "../text/decimal.js";
 import { loadProblemWords } from "../text/load-words.js";
 import { type Find, fill } from "../text/messages.js";
+import { Numbers } from "../text/write-number.js";
 import type { Failure } from "./start.js";
 
 /** A sentence for each problem of a program, with the path to it. */
 function sentences({ inputs }: ProblemWords, language: string, problems: readonly Problem[]): string[] {
   const plural = new Intl.PluralRules(language);
+  const numbers = new Numbers(language, "USD", 2);
+  const written = (value: Value) => (isDecimal(value) ? numbers.field(value, "count") : String(value ?? ""));
   return problems.map(({ path, code, params }) => {
-    const find: Find = (name) => ({ text: String(params[name] ?? ""), value: params[name] ?? null });
+    const find: Find = (name) => ({ text: written(params[name] ?? null), value: params[name] ?? null });
     return `${path}: ${fill(inputs[code] ?? code, find, plural)}`;
   });
 }
@@ -16,17 +21,15 @@ function sentences({ inputs }: ProblemWords, language: string, problems: readonl
 /** What is said when the page around asks for what there is not, or gives a program that cannot be used. */
 export async function refusal(
   problems: readonly Problem[],
-  core: Core,
   type: string,
   language: string,
 ): Promise<Failure> {
   const words = await loadProblemWords(language);
-  const types = core.calculators().map(({ id }) => id);
-  if (types.includes(type)) {
+  if (calculatorIds.includes(type)) {
     return { text: words.page.badProgram ?? "", problems, sentences: sentences(words, language, problems) };
   }
   const text = (words.page[type ? "unknownType" : "noType"] ?? "")
     .replace("{type}", () => type)
-    .replace("{types}", () => types.join(", "));
+    .replace("{types}", () => calculatorIds.join(", "));
   return { text, problems: [], sentences: [] };
 }

@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Calculation, Column, ResultRow, TableDescription } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
+import type { NumberStyle } from "../text/write-number.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 import type { View } from "./view.js";
 
@@ -21,7 +22,7 @@ function cellFigure(
   row: ResultRow,
   at: number,
   column: Column,
-  hasDecimals: boolean,
+  style: NumberStyle,
 ): Figure {
   const found = row[column.id];
   const value = typeof found === "string" || typeof found === "boolean" ? found : null;
@@ -34,7 +35,7 @@ function cellFigure(
     value,
     place: "cell",
     key: cellKey(view, name, table.id, at),
-    style: hasDecimals ? "aligned" : "plain",
+    style,
   };
 }
 
@@ -44,31 +45,57 @@ function withoutUnit({ view, value, style }: Figure, column: Column | undefined)
   return isTime ? view.wording.value(value, "count", style) : undefined;
 }
 
-/** Columns in which a figure shows decimals; there all of them do. */
-function columnsWithDecimals(columns: readonly Column[], rows: readonly ResultRow[]): Set<string> {
-  const has = ({ id }: Column) => rows.some((row) => String(row[id]).includes("."));
-  return new Set(columns.filter(has).map(({ id }) => id));
+/** How the figures of a column are written: where one shows decimals all do, and small counts show two. */
+function styleOf({ id, unit }: Column, rows: readonly ResultRow[]): NumberStyle {
+  const figures = rows.map((row) => String(row[id]));
+  if (!figures.some((figure) => figure.includes("."))) return "plain";
+  return unit === "count" && figures.every((figure) => /^-?\d(\.|$)|null/.test(figure)) ? "fine" : "aligned";
+}
+
+/** What a cell of text or a figure reads like in a few letters. */
+function briefly(view: View, table: TableDescription, row: ResultRow, column: Column | undefined) {
+  const found = column && row[column.id];
+  return typeof found === "string" && column
+    ? view.wording.write(`${table.id}.${column.id}`, found, "short")
+    : undefined;
+}
+
+/** A row's name and what stands at its head: where several rows share an option, the next text tells them apart. */
+function named(view: View, table: TableDescription, rows: readonly ResultRow[], at: number) {
+  const { naming, shown } = shownColumns(table);
+  const row = rows[at] ?? {};
+  const head = briefly(view, table, row, naming) ?? String(at + 1);
+  const isShared = (other: ResultRow | undefined) => naming && other?.[naming.id] === row[naming.id];
+  if (table.kind !== "choices" || !(isShared(rows[at - 1]) || isShared(rows[at + 1]))) {
+    return { head, name: head, isRepeated: false };
+  }
+  const second = briefly(
+    view,
+    table,
+    row,
+    shown.find(({ unit }) => unit === "text"),
+  );
+  return { head, name: second ? `${head}, ${second}` : head, isRepeated: isShared(rows[at - 1]) === true };
 }
 
 function bodyRow(
   view: View,
   table: TableDescription,
-  row: ResultRow,
+  rows: readonly ResultRow[],
   at: number,
-  decimals: ReadonlySet<string>,
+  styles: readonly NumberStyle[],
 ): TemplateResult {
-  const { naming, shown } = shownColumns(table);
+  const { shown } = shownColumns(table);
   const { wording } = view;
-  const head = naming && row[naming.id];
-  const name =
-    typeof head === "string" && naming
-      ? wording.write(`${table.id}.${naming.id}`, head, "short")
-      : String(at + 1);
-  const cells = shown.map((column) => cellFigure(view, table, row, at, column, decimals.has(column.id)));
+  const row = rows[at] ?? {};
+  const { head, name, isRepeated } = named(view, table, rows, at);
+  const cells = shown.map((column, place) =>
+    cellFigure(view, table, row, at, column, styles[place] ?? "plain"),
+  );
   const open = cells.filter((each) => view.isOpen(cellKey(view, each.name, table.id, at)));
   const reason = (column: string) => wording.reason(row.reasons?.[column]);
   return html`<tr>
-      <th scope="row">${name}</th>
+      <th scope="row">${isRepeated ? html`<span class="sr">${head}</span>` : head}</th>
       ${cells.map(
         (each, place) =>
           html`<td class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
@@ -81,7 +108,7 @@ function bodyRow(
 
 function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
   const { naming, shown } = shownColumns(table);
-  const decimals = columnsWithDecimals(shown, rows);
+  const styles = shown.map((column) => styleOf(column, rows));
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
@@ -96,7 +123,7 @@ function scrolling(view: View, table: TableDescription, rows: ResultRow[], capti
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row, at) => bodyRow(view, table, row, at, decimals))}
+        ${rows.map((_, at) => bodyRow(view, table, rows, at, styles))}
       </tbody>
     </table>
   </div>`;

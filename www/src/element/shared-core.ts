@@ -1,13 +1,17 @@
-import type { Core } from "../core/contract.js";
-import { load } from "../core/index.js";
+import type { Calculators } from "../core/contract.js";
+import { calculatorIds, definitionOf } from "../core/definitions.js";
+import { Engine } from "../core/engine.js";
 
-let core: Promise<Core> | undefined;
+let engine: Promise<Engine> | undefined;
 
 /** One core for a page, however many calculators it shows; after a failure the next one tries again. */
-export function sharedCore(): Promise<Core> {
-  core ??= load().catch((error: unknown) => {
-    core = undefined;
+export async function sharedCore(type: string): Promise<Calculators> {
+  engine ??= Engine.start().catch((error: unknown) => {
+    engine = undefined;
     throw error;
   });
-  return core;
+  const isKnown = calculatorIds.includes(type);
+  const [started, definition] = await Promise.all([engine, isKnown ? definitionOf(type) : undefined]);
+  if (definition) started.define(definition);
+  return started;
 }

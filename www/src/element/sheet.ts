@@ -1,7 +1,7 @@
 import type {
   Calculation,
+  Calculators,
   Column,
-  Core,
   Description,
   Explanation,
   Field,
@@ -13,7 +13,7 @@ import type {
 } from "../core/contract.js";
 import { CalculationError } from "../core/error.js";
 import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
-import { type State, stateOf } from "./state.js";
+import { carriedOver, isPreset, type State, stateOf } from "./state.js";
 
 /** The entries of one calculator and its last answer. Knows no screen. */
 export class Sheet {
@@ -33,7 +33,7 @@ export class Sheet {
   readonly #fields: ReadonlyMap<string, Field>;
 
   constructor(
-    readonly core: Core,
+    readonly core: Calculators,
     readonly description: Description,
     readonly program: Program | undefined,
     start: Inputs,
@@ -44,7 +44,7 @@ export class Sheet {
       this.#defaultRows[table.id] = table.rows.map((row) => newRow(entriesOf(row)));
     }
     this.#start = stateOf(start, description);
-    this.state = carried ?? this.#start;
+    this.state = carried ? carriedOver(carried, description) : this.#start;
   }
 
   get inputTables(): TableDescription[] {
@@ -98,6 +98,11 @@ export class Sheet {
     const { table, row } = parsePath(path);
     const beside = table === undefined ? when.input : `${table}[${row}].${when.input}`;
     return when.is.includes(String(this.entry(this.field(beside) ? beside : when.input).value));
+  }
+
+  /** Whether an input has a place in the form now: those that the program hides have none. */
+  isShown(id: string): boolean {
+    return this.counts(id) && !this.field(id)?.hidden;
   }
 
   /** Enters a value; without one the field takes its default again. */
@@ -165,7 +170,8 @@ export class Sheet {
   }
 
   #isDefault(id: string): boolean {
-    return this.#fields.has(id) && !this.isChanged(id) && this.#default(id) !== null;
+    const isGiven = this.isChanged(id) || id in this.state.unknown;
+    return this.#fields.has(id) && !isGiven && this.#default(id) !== null;
   }
 
   /** Without the rows that they point to, defaults do not fit: the core then takes others, which it is asked for. */
@@ -193,31 +199,23 @@ export class Sheet {
     return this.problems.find((problem) => problem.path === path);
   }
 
-  /** Problems that no field of the form can show. */
-  get looseProblems(): Problem[] {
-    return this.problems.filter(({ path }) => {
-      const { table, row } = parsePath(path);
-      if (this.table(path)) return false;
-      const shown = this.field(path) !== undefined && this.counts(path);
-      return !shown || (table !== undefined && row >= this.rows(table).length);
-    });
-  }
-
   explain(target: string): Explanation {
     return this.core.explain(this.description.id, target, this.answered, this.program);
   }
 
   /**
    * What is shown is what is sent, defaults too: the core's own may depend on how many rows there are. What is out of
-   * sight stays away: it must not stand in the way.
+   * sight stays away: it must not stand in the way. So does what the program sets.
    */
   #sent(): Inputs {
     const inputs: Inputs = { ...this.state.unknown };
-    for (const { id } of this.description.inputs) {
+    for (const field of this.description.inputs) {
+      const { id } = field;
       const { value } = this.state.fields[id] ?? { value: this.#default(id) };
-      if (this.counts(id)) inputs[id] = value;
+      if (this.counts(id) && !isPreset(field)) inputs[id] = value;
     }
-    for (const { id } of this.inputTables) {
+    for (const table of this.inputTables.filter((each) => !isPreset(each))) {
+      const { id } = table;
       inputs[id] = this.rows(id).map((_, row) => this.#cells(id, row));
     }
     return inputs;

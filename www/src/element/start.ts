@@ -1,9 +1,10 @@
-import type { Core, Problem, Program } from "../core/contract.js";
+import type { Problem, Program } from "../core/contract.js";
 import { CalculationError } from "../core/error.js";
 import type { CommonWords } from "../text/common.js";
 import { languageFor, loadTableWords, loadWords } from "../text/load-words.js";
 import { Wording } from "../text/wording.js";
 import { Numbers } from "../text/write-number.js";
+import type { Unavailable } from "./program-source.js";
 import { sharedCore } from "./shared-core.js";
 import { Sheet } from "./sheet.js";
 import type { State } from "./state.js";
@@ -16,7 +17,7 @@ export interface Failure {
   /** What is wrong, a sentence for each. */
   sentences: readonly string[];
   /** Offers to try again, where that may help. */
-  retry?: string;
+  retry?: string | undefined;
 }
 
 export interface Started {
@@ -28,7 +29,8 @@ export interface Started {
 interface Request {
   type: string;
   locale: string;
-  program: Program | undefined;
+  /** A program; or the id or the address of one. */
+  program: Program | string | undefined;
   inputs: Record<string, unknown>;
   carried: State | undefined;
 }
@@ -52,32 +54,44 @@ async function said(language: string, type: string) {
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 
-/** Fetches the core and the words side by side, and makes the first answer. */
+/** What a page gives by its id or its address has to be fetched. */
+const named = async (program: Request["program"], language: string): Promise<Program | undefined> =>
+  typeof program === "string"
+    ? (await import("./program-source.js")).programFrom(program, language)
+    : program;
+
+/** Fetches the core, the words and the program side by side, and makes the first answer. */
 export async function start(request: Request): Promise<Started | Failure> {
-  const { type, locale, program } = request;
+  const { type, locale, program: source } = request;
   const language = languageFor(locale);
-  const [core, texts] = await Promise.allSettled([sharedCore(), said(language, type)]);
+  const [core, texts, given] = await Promise.allSettled([
+    sharedCore(type),
+    said(language, type),
+    named(source, language),
+  ]);
   if (texts.status === "rejected") return passing();
   const { common, words, tables } = texts.value;
   if (core.status === "rejected") return passing(common);
+  if (given.status === "rejected") return { ...passing(common), ...(given.reason as Unavailable).failure };
+  const program = given.value;
   try {
     // A calculator that the core does not have is described as a problem, like a bad program.
     const description = core.value.describe(type, program);
     if (!words) return passing(common);
-    const numbers = new Numbers(locale, description.currency, description.minorUnits);
+    const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core.value, description, program, request.inputs, request.carried);
     sheet.calculate();
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {
-    return explained(error, core.value, request, language).catch(() => passing(common));
+    return explained(error, request, language).catch(() => passing(common));
   }
 }
 
 /** Says what is wrong with what the page asks for. */
-async function explained(error: unknown, core: Core, { type }: Request, language: string): Promise<Failure> {
+async function explained(error: unknown, { type }: Request, language: string): Promise<Failure> {
   if (error instanceof CalculationError) {
     const { refusal } = await import("./refusal.js");
-    return refusal(error.problems, core, type, language);
+    return refusal(error.problems, type, language);
   }
   // A mistake of ours: it belongs in the console, and the page still says what can be said.
   reportError(error);

@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Column } from "../core/contract.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { control } from "./controls.js";
 import { newRow, type Row, type Rows } from "./entries.js";
+import { fixedTable } from "./fixed-table.js";
 import { problemText } from "./form.js";
 import { icon } from "./icons.js";
-import { blankRow, moved } from "./table-rows.js";
+import { blankRow, countedColumns, moved } from "./table-rows.js";
 import type { View } from "./view.js";
 
 /** Drawn with strokes on a grid of 16. */
@@ -191,13 +192,15 @@ function columnHelp({ view, columns, table }: Editor): TemplateResult {
 /** A table that a person edits: a table where there is room, else a card for each row. */
 export function tableEditor(view: View, id: string): TemplateResult {
   const { sheet, wording } = view;
-  const { minimumRows: least = 1, maximumRows: most = 200 } = sheet.table(id) ?? {};
+  const { minimumRows: least = 1, maximumRows: most = 200, fixed } = sheet.table(id) ?? {};
+  const columns = countedColumns(view, id);
+  if (fixed) return fixedTable(view, id, columns);
   const words = wording.words.tables[id];
   const kind = words?.row ?? words?.label ?? id;
   const editor: Editor = {
     view,
     table: id,
-    columns: sheet.columns(id),
+    columns,
     rows: sheet.rows(id),
     least,
     most,
@@ -207,7 +210,7 @@ export function tableEditor(view: View, id: string): TemplateResult {
   return html`
     ${words?.help ? html`<p class="help table-help">${words.help}</p>` : nothing}
     <div class="scroll" role="region" aria-label=${words?.label ?? id} tabindex="0">
-      <table class="editor ${editor.columns.length > 5 ? "wide" : ""}" part="table">
+      <table class="editor ${columns.length > 5 ? "wide" : columns.length < 4 ? "slim" : ""}" part="table">
         <caption class="sr">${words?.label ?? id}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import type { Column, Value } from "../core/contract.js";
 import { newRow, type Row, type Rows } from "./entries.js";
+import type { View } from "./view.js";
 
 /** A row to begin with: valid as it stands, so that adding one breaks nothing. */
 export function blankRow(columns: readonly Column[], name: string): Row {
@@ -29,4 +30,13 @@ export function moved(rows: Rows, at: number, by: -1 | 1): Rows {
   const other = rows[at + by];
   if (!row || !other) return rows;
   return rows.map((each, place) => (place === at ? other : place === at + by ? row : each));
+}
+
+/** The columns that count now; one that depends on an input beside the table counts in every row or in none. */
+export function countedColumns({ sheet }: View, id: string): Column[] {
+  const columns = sheet.columns(id);
+  const isInside = (input: string) => columns.some((column) => column.id === input);
+  return columns.filter(
+    (column) => !column.when || isInside(column.when.input) || sheet.counts(`${id}[0].${column.id}`),
+  );
 }

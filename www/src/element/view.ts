@@ -1,4 +1,4 @@
-import type { TemplateResult } from "lit";
+import type { TemplateResult } from "../lit.js";
 import type { Wording } from "../text/wording.js";
 import type { Entry } from "./entries.js";
 import type { Rest } from "./rest.js";

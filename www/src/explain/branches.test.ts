@@ -1,34 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Term, Value } from "../core/contract.js";
+import type { Value } from "../core/contract.js";
 import { taken, termsByPlace } from "./branches.js";
 import { single } from "./condition.js";
-import { type Node, parse } from "./parse.js";
-
-/** A formula's text again, with every bracket that its structure needs. */
-function print(node: Node): string {
-  switch (node.kind) {
-    case "number":
-      return node.text;
-    case "text":
-      return `"${node.text}"`;
-    case "name":
-      return node.name;
-    case "unary":
-      return `(${node.operator} ${print(node.inner)})`;
-    case "binary":
-      return `(${print(node.left)} ${node.operator} ${print(node.right)})`;
-    case "call":
-      return `${node.name}(${node.list.map(print).join(", ")})`;
-  }
-}
-
-/** Terms for names where they first stand. */
-function terms(formula: string, values: Record<string, Value>): Term[] {
-  return Object.entries(values).map(([name, value]) => {
-    const start = formula.indexOf(name);
-    return { start, end: start + name.length, value };
-  });
-}
+import { parse } from "./parse.js";
+import { print, terms } from "./printed.fake.js";
 
 function read(formula: string, values: Record<string, Value>) {
   const places = termsByPlace(terms(formula, values));
@@ -85,5 +60,14 @@ describe("the branch that was taken", () => {
     const { node, because } = read(nested, { m: "d" });
     expect(node).toBe("0");
     expect(because.length).toBeGreaterThan(0);
+  });
+
+  it("is found where the condition itself chooses", () => {
+    const nested = 'if(a < if(given(b), b, c), "x", "y")';
+    expect(read(nested, { a: "0.5", "given(b)": true, b: "0.7" })).toEqual({
+      node: '"x"',
+      because: ["given(b)", "(a < b)"],
+    });
+    expect(read(nested, { a: "0.5", "given(b)": false, c: "0.2" })).toMatchObject({ node: '"y"' });
   });
 });

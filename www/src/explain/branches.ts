@@ -49,9 +49,20 @@ function settled(node: Node, terms: Terms): Plain {
         ? computed(node.operator, Number(left), Number(right))
         : compared(node.operator, left, right);
     }
-    default:
-      return plain(termOf(terms, node)?.value);
+    case "call": {
+      const [condition, then, otherwise] = node.list;
+      if (node.name !== "if" || !condition || !then || !otherwise) break;
+      return settled(isTaken(node, terms) ? then : otherwise, terms);
+    }
   }
+  return plain(termOf(terms, node)?.value);
+}
+
+/** Whether the first branch of an `if` was taken: the one that was looked at, or else as its condition came out. */
+function isTaken({ list }: { list: readonly Node[] }, terms: Terms): boolean {
+  const [condition, then, otherwise] = list;
+  if (!condition || !then || !otherwise) return false;
+  return wasSeen(then, terms) || (!wasSeen(otherwise, terms) && settled(condition, terms) === true);
 }
 
 /** Whether anything in a branch was looked at. */
@@ -70,7 +81,7 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
 const isComparison = (operator: string): operator is Comparison => operator in OPPOSITE;
 
 /** What held: the condition, or its opposite, as shortly as it can be said. */
-function held(node: Node, holds: boolean, terms: Terms): Node {
+export function held(node: Node, holds: boolean, terms: Terms): Node {
   if (node.kind === "unary" && node.operator === "not") return held(node.inner, !holds, terms);
   if (node.kind !== "binary") {
     return holds ? node : { kind: "unary", operator: "not", inner: node, start: node.start, end: node.end };
@@ -101,9 +112,8 @@ export function taken(node: Node, terms: Terms): Taken {
       case "call": {
         const [condition, then, otherwise] = at.list;
         if (at.name !== "if" || !condition || !then || !otherwise) return { ...at, list: at.list.map(walk) };
-        const holds =
-          wasSeen(then, terms) || (!wasSeen(otherwise, terms) && settled(condition, terms) === true);
-        because.push(held(condition, holds, terms));
+        const holds = isTaken(at, terms);
+        because.push(walk(held(condition, holds, terms)));
         return walk(holds ? then : otherwise);
       }
       default:

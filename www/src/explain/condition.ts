@@ -1,31 +1,37 @@
-import { html } from "lit";
-import { nameOf } from "../text/wording.js";
-import { type Terms, termOf } from "./branches.js";
+import type { Value } from "../core/contract.js";
+import { html } from "../lit.js";
+import { held, type Terms, termOf } from "./branches.js";
 import { meaning } from "./meaning.js";
-import type { Node } from "./parse.js";
-import { filled, type Setting, set, type Type } from "./typeset.js";
+import { type IsInput, isNoise } from "./noise.js";
+import { type Node, strength } from "./parse.js";
+import { filled, type Setting, type Type } from "./setting.js";
+import { notGiven, set } from "./typeset.js";
 
 /** An option that a choice is compared with is said by its name; a number has the unit of what it is compared with. */
 function side(setting: Setting, node: Node, other: Node): Type {
+  // Which row is meant is said by what makes it that row.
+  if (other.kind === "name" && other.name === "place") return set({ ...setting, mode: "words" }, node, 3);
   if ((node.kind !== "text" && node.kind !== "number") || other.kind !== "name") return set(setting, node, 3);
-  const { path } = meaning(setting.view, setting.texts, setting.target, other.name);
-  return html`<i class="name">${setting.view.wording.write(nameOf(path), node.text, "full")}</i>`;
+  const { write } = meaning(setting.view, setting.texts, setting.target, other.name);
+  return html`<i class="name">${write(node.text)}</i>`;
 }
 
-/** What the program states needs no reason of its own. */
-function isForeign(node: Node): boolean {
-  if (node.kind === "call") return node.list.some(isForeign);
-  return node.kind === "name" && node.name.startsWith("program.");
+/** Whether something that is so or not is so. */
+function flag(setting: Setting, node: Node, holds: boolean): Type {
+  const { functions, sentences } = setting.texts;
+  const said = set({ ...setting, mode: "words" }, node, 1);
+  return filled(sentences.equals ?? "{0}", [said, functions[String(holds)] ?? String(holds)]);
 }
 
-const isNoise = (node: Node) => node.kind === "call" && node.name === "given" && isForeign(node);
+/** A word that is a sentence needs none around it. */
+const isSentence = ({ name }: { name: string }) => name === "given" || name === "neverRises";
 
 function negated(setting: Setting, inner: Node): Type {
-  const { functions, sentences } = setting.texts;
-  if (inner.kind === "call" && inner.name === "given") {
-    const list = inner.list.map((each) => set({ ...setting, mode: "words" }, each, 1));
-    return filled(functions.notGiven ?? "{0}", list);
+  const { sentences } = setting.texts;
+  if (inner.kind === "name" || (inner.kind === "call" && !isSentence(inner))) {
+    return flag(setting, inner, false);
   }
+  if (inner.kind === "call" && inner.name === "given") return notGiven(setting, inner);
   return filled(sentences.fails ?? "{0}", [set(setting, inner)]);
 }
 
@@ -38,8 +44,8 @@ function asItIs(node: Node, terms: Terms): Node {
   return typeof value === "string" ? { ...node, operator: "=", right: { ...right, text: value } } : node;
 }
 
-/** The single conditions, each once. */
-export function single(nodes: readonly Node[], terms: Terms): Node[] {
+/** The single conditions, each once, without those that say nothing. */
+export function single(nodes: readonly Node[], terms: Terms, isInput: IsInput = () => true): Node[] {
   const found = new Map<string, Node>();
   const add = (node: Node) => {
     if (node.kind === "binary" && node.operator === "and") {
@@ -51,7 +57,7 @@ export function single(nodes: readonly Node[], terms: Terms): Node[] {
       const key = JSON.stringify(plain, (name, value) =>
         name === "start" || name === "end" ? undefined : value,
       );
-      if (!isNoise(plain) && !(plain.kind === "unary" && isNoise(plain.inner))) found.set(key, plain);
+      if (!isNoise(plain, isInput)) found.set(key, plain);
     }
   };
   nodes.forEach(add);
@@ -62,9 +68,20 @@ export function single(nodes: readonly Node[], terms: Terms): Node[] {
 export function condition(setting: Setting, node: Node): Type {
   const { sentences } = setting.texts;
   if (node.kind === "unary") return negated(setting, node.inner);
+  if (node.kind === "name" || (node.kind === "call" && !isSentence(node))) return flag(setting, node, true);
   if (node.kind !== "binary") return set(setting, node);
   const { operator, left, right } = node;
   const sides = [side(setting, left, right), side(setting, right, left)];
   const text = operator === "=" ? sentences.equals : operator === "≠" ? sentences.differs : undefined;
   return filled(text ?? `{0} ${operator} {1}`, sides);
+}
+
+/** A formula that is itself a condition, as far as it decided: with the values of what held. */
+export function decided(node: Node, value: Value, terms: Terms, isInput: IsInput): Node {
+  const isCondition = node.kind === "binary" && strength(node.operator) <= strength("=");
+  if (!isCondition || typeof value !== "boolean") return node;
+  const all = held(node, value, terms);
+  const [first, ...rest] = single([all], terms, isInput);
+  if (!first) return all;
+  return rest.reduce((left, right) => ({ ...node, operator: "and", left, right }), first);
 }

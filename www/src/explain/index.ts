@@ -1,16 +1,19 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { Explanation, Value } from "../core/contract.js";
 import { parsePath } from "../element/entries.js";
 import type { View } from "../element/view.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken, termsByPlace } from "./branches.js";
-import { condition, single } from "./condition.js";
+import { condition, decided, single } from "./condition.js";
 import type { Meaning } from "./meaning.js";
+import { tidied } from "./noise.js";
 import { parse } from "./parse.js";
+import { presetNote } from "./preset.js";
+import { filled, type Setting } from "./setting.js";
 import { explainStyles } from "./styles.js";
-import { filled, type Setting, set } from "./typeset.js";
+import { set } from "./typeset.js";
 
 /** What is opened inside an explanation. */
 interface Inside {
@@ -85,7 +88,13 @@ function asked(view: View, target: string): Explanation | undefined {
 }
 
 /** Where the words have every value already, or where there is none. */
-const WORDS_ALONE = new Set(["argMax", "argMin", "neverRises", "rows", "firstMonth"]);
+const WORDS_ALONE = new Set([
+  ...["argMax", "argMin", "neverRises", "rows", "firstMonth"],
+  ...["firstRow", "lastRow", "nextRow"],
+]);
+
+const saysAll = ({ name, list }: { name: string; list: readonly { kind: string }[] }) =>
+  WORDS_ALONE.has(name) || (name === "rowAt" && list[1]?.kind === "number");
 
 function step(content: unknown): TemplateResult {
   return html`<div class="step"><span class="equals">=</span><span class="formula">${content}</span></div>`;
@@ -109,7 +118,9 @@ function explanation(view: View, texts: ExplainWords, target: string, key: strin
   if (!explained) return html``;
   const { wording } = view;
   const terms = termsByPlace(explained.terms);
-  const { node, because } = taken(parse(explained.formula), terms);
+  const { node: whole, because } = taken(parse(explained.formula), terms);
+  const node = tidied(whole);
+  const isInput = (name: string) => view.sheet.field(name) !== undefined;
   const inside: Inside[] = [];
   const setting: Setting = {
     view,
@@ -121,19 +132,21 @@ function explanation(view: View, texts: ExplainWords, target: string, key: strin
     link: link(view, texts, key, inside),
   };
   const isReason = node.kind === "name" && wording.common.reasons[node.name] !== undefined;
-  const isPlain = isReason || node.kind === "number" || (node.kind === "call" && WORDS_ALONE.has(node.name));
+  const isConstant = node.kind === "number" || node.kind === "text";
+  const isPlain = isReason || isConstant || (node.kind === "call" && saysAll(node));
   const reasons = [
     otherChoice(view, texts, target),
-    ...single(because, terms).map((each) => condition({ ...setting, mode: "condition" }, each)),
+    ...single(because, terms, isInput).map((each) => condition({ ...setting, mode: "condition" }, each)),
   ];
   // What is taken over as it is needs no second line to say so.
-  const isTakenOver = node.kind === "number" || node.kind === "name";
+  const isTakenOver = isConstant || node.kind === "name";
   const { help } = wording.named(nameOf(target));
   return html`<div class="explanation">
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(set(setting, node))}
     ${reasons.map((each) => each && html`<p class="because">${filled(texts.sentences.because ?? "{0}", [each])}</p>`)}
-    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, node))}
+    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, decided(node, explained.value, terms, isInput)))}
+    ${presetNote(view, texts, target, [node, ...because])}
     ${isTakenOver && explained.value !== null ? nothing : result(view, texts, explained)}${nested(view, texts, inside)}
   </div>`;
 }

@@ -1,9 +1,10 @@
-import type { Unit, Value } from "../core/contract.js";
+import type { TableDescription, Value } from "../core/contract.js";
 import { parsePath } from "../element/entries.js";
+import { isPreset } from "../element/state.js";
 import type { View } from "../element/view.js";
 import type { ExplainWords } from "../text/common.js";
-import { isDecimal } from "../text/decimal.js";
 import { nameOf } from "../text/wording.js";
+import { foreignLabel, writeForeign } from "./foreign.js";
 
 /** What a name in a formula stands for: where a person can go to see it, and what it is called. */
 export interface Meaning {
@@ -14,61 +15,69 @@ export interface Meaning {
   write(value: Value): string;
 }
 
-const PROGRAM_UNITS: readonly [RegExp, Unit][] = [
-  [/\.(annual|quarterlyCap|below|flatFee)$/, "money"],
-  [/(rate|Rate|Target|Margin|Share)$/, "share"],
-];
-
-/** A value under a name that only the program knows. */
-function writeForeign(view: View, name: string, value: Value): string {
-  const unit =
-    PROGRAM_UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? (isDecimal(value) ? "count" : "text");
-  return view.wording.value(value, unit, "full");
+/** Where a name of a formula leads; `isElsewhere`: it had another value there than the one that is shown. */
+interface Place {
+  path: string;
+  isElsewhere: boolean;
 }
 
-/** What a program's field or a function's word is called: `program.tiers.id`. */
-function foreignLabel({ names }: ExplainWords, name: string): string {
-  const last = name.split(".").at(-1) ?? name;
-  return names[name] ?? names[last] ?? last;
+/** A formula knows the columns before its own; a comparison knows those of the rows that it compares. */
+function placeOf(view: View, target: string, name: string): Place {
+  const { table: id, row, id: own } = parsePath(target);
+  const table = id === undefined ? undefined : view.sheet.table(id);
+  if (!table) return { path: name, isElsewhere: false };
+  const [, before] = /^previous\.(\w+)$/.exec(name) ?? [];
+  // Before the first row there is none to open.
+  if (before)
+    return { path: row > 0 ? `${id}[${row - 1}].${before}` : `${id}.${before}`, isElsewhere: row === 0 };
+  if (isBefore(table, name, own)) return { path: `${id}[${row}].${name}`, isElsewhere: false };
+  if (table.kind !== "choices") return { path: name, isElsewhere: false };
+  const compared = view.sheet.inputTables.find(({ columns }) => columns.some((column) => column.id === name));
+  return { path: compared ? `${compared.id}.${name}` : name, isElsewhere: true };
+}
+
+function isBefore({ columns }: TableDescription, name: string, own: string): boolean {
+  const at = columns.findIndex(({ id }) => id === name);
+  const end = columns.findIndex(({ id }) => id === own);
+  return at >= 0 && at < end;
 }
 
 /** The meaning of a name in the formula of a line, or of a cell (`target`). */
 export function meaning(view: View, texts: ExplainWords, target: string, name: string): Meaning {
-  const { sheet, wording } = view;
-  const cell = parsePath(target);
-  const table = cell.table === undefined ? undefined : sheet.table(cell.table);
-  const column = table?.columns.find(({ id }) => id === name);
-  const path = column ? `${cell.table}[${cell.row}].${name}` : name;
+  const { wording } = view;
+  const { path, isElsewhere } = placeOf(view, target, name);
   const known = nameOf(path);
   if (wording.unit(known) === undefined) {
     return {
       leads: undefined,
       path,
       label: foreignLabel(texts, name),
-      write: (value) => writeForeign(view, name, value),
+      write: (value) => writeForeign(view, texts, name, value),
     };
   }
   // Between × and ÷ the sign of a multiple would be taken for one of them.
   const isMultiple = wording.unit(known) === "multiple";
   const write = (value: Value) =>
     isMultiple ? wording.value(value, "count", "full") : wording.write(known, value, "full");
+  const label = wording.label(known);
+  const isBefore = name.startsWith("previous.");
   return {
-    leads: leadsTo(view, path, name, table?.kind === "choices" && !column),
+    leads: isElsewhere ? undefined : leadsTo(view, path),
     path,
-    label: wording.label(known),
+    label: isBefore ? (texts.sentences.before ?? "{0}").replace("{0}", () => label) : label,
     write,
   };
 }
 
-function leadsTo(view: View, path: string, name: string, isOtherChoice: boolean): Meaning["leads"] {
+function leadsTo(view: View, path: string): Meaning["leads"] {
   const { sheet } = view;
-  if (sheet.field(path)) return sheet.counts(path) ? "field" : undefined;
-  // Beside another choice a line has another value than the one that is shown.
-  if (isOtherChoice || name.includes(".")) return undefined;
-  const { table, id } = parsePath(path);
-  const hasFormula =
-    table === undefined
-      ? sheet.description.lines.some((line) => line.id === id)
-      : sheet.table(table)?.columns.some((column) => column.id === id && column.formula !== undefined);
-  return hasFormula ? "figure" : undefined;
+  const { table: id, id: own } = parsePath(path);
+  const table = id === undefined ? undefined : sheet.table(id);
+  const field = table && table.kind !== "input" ? undefined : sheet.field(path);
+  if (field) {
+    const isFree = !isPreset(field) && !(table && isPreset(table));
+    return isFree && sheet.counts(path) ? "field" : undefined;
+  }
+  const figures = table ? table.columns : sheet.description.lines;
+  return figures.some((each) => each.id === own && each.formula !== undefined) ? "figure" : undefined;
 }

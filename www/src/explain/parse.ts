@@ -119,3 +119,19 @@ class Parser {
 
 /** Reads a formula that the core has already read. */
 export const parse = (formula: string): Node => new Parser(formula).expression(1);
+
+/** Every name in a part of a formula, in order. */
+export function namesIn(node: Node | undefined): string[] {
+  switch (node?.kind) {
+    case "name":
+      return [node.name];
+    case "call":
+      return node.list.flatMap(namesIn);
+    case "binary":
+      return [...namesIn(node.left), ...namesIn(node.right)];
+    case "unary":
+      return namesIn(node.inner);
+    default:
+      return [];
+  }
+}

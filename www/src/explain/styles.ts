@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../lit.js";
 
 /** Explanations set like mathematics on paper; adopted when one is first opened. */
 export const explainStyles = css`

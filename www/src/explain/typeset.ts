@@ -1,49 +1,23 @@
-import { html, type TemplateResult } from "lit";
-import type { Unit, Value } from "../core/contract.js";
-import type { View } from "../element/view.js";
-import type { ExplainWords } from "../text/common.js";
-import { isDecimal } from "../text/decimal.js";
+import { html } from "../lit.js";
 import { nameOf } from "../text/wording.js";
-import { type Terms, termOf } from "./branches.js";
-import { type Meaning, meaning } from "./meaning.js";
+import { termOf } from "./branches.js";
+import { callValue, rowNumber, tableOf } from "./call-value.js";
+import { cells } from "./cells.js";
+import { meaning } from "./meaning.js";
 import { type Node, strength } from "./parse.js";
-
-/** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
-export interface Setting {
-  view: View;
-  texts: ExplainWords;
-  /** What is explained: a line's id or a cell. */
-  target: string;
-  unit: Unit;
-  terms: Terms;
-  mode: "words" | "values" | "condition";
-  /** Draws a value that leads somewhere. */
-  link(meaning: Meaning, value: Value): TemplateResult;
-}
-
-export type Type = string | TemplateResult;
+import { filled, type Setting, type Type } from "./setting.js";
 
 /** Shown with their arguments' values even inside a larger formula; of the others the value says more. */
-const OPEN = new Set(["min", "max", "floor", "ceil", "payable", "sum", "given", "power"]);
+const OPEN = new Set(["min", "max", "floor", "ceil", "payable", "sum", "given", "power", "powerOfTwo"]);
 
+const TWO: Node = { kind: "number", text: "2", start: -1, end: -1 };
 const ATOM = 9;
 /** Arguments of a function stand apart from its words: a sum in brackets, a product without. */
 const ARGUMENT = strength("×");
-const MOST_CELLS = 8;
 
 const words = ({ texts }: Setting) => texts.functions;
 
 const bracketed = (inner: Type, isNeeded: boolean): Type => (isNeeded ? html`(${inner})` : inner);
-
-/** A text with `{0}`, `{1}` and `{list}` filled in. */
-export function filled(template: string, list: readonly Type[], and = ""): TemplateResult {
-  const joined = list.map((each, at) =>
-    at === 0 ? each : html`${at === list.length - 1 ? ` ${and} ` : ", "}${each}`,
-  );
-  return html`${template
-    .split(/\{(\w+)\}/)
-    .map((part, at) => (at % 2 === 0 ? part : part === "list" ? joined : (list[Number(part)] ?? "")))}`;
-}
 
 function name(setting: Setting, node: Node & { kind: "name" }): Type {
   const { view, texts, target, terms, mode } = setting;
@@ -55,56 +29,73 @@ function name(setting: Setting, node: Node & { kind: "name" }): Type {
   return setting.link(found, term.value);
 }
 
-/** The cells of a column, to show what is added up or compared. */
-function cells({ view, mode }: Setting, node: Node | undefined): Type[] | undefined {
-  if (mode !== "values" || node?.kind !== "name") return undefined;
-  const [table = "", column] = node.name.split(".");
-  const rows = view.sheet.calculation?.tables[table];
-  if (!column || !rows || rows.length > MOST_CELLS) return undefined;
-  return rows.map((row) => {
-    const value = row[column];
-    return html`<span>${view.wording.write(node.name, typeof value === "string" ? value : null, "full")}</span>`;
-  });
+/** Words that say what the arguments are, beyond what the function is. */
+function special({ name, list }: Node & { kind: "call" }): string | undefined {
+  const [first, second] = list;
+  if (name === "sum" && first?.kind === "name" && first.name.startsWith("previous.")) return "sumBefore";
+  return name === "split" && second?.kind === "number" ? "splitEvenly" : undefined;
 }
 
 /** The words of a function: some differ by the number of arguments, or inside a larger formula. */
-function template(setting: Setting, { name, list }: Node & { kind: "call" }, count: number, outer: number) {
+function template(setting: Setting, node: Node & { kind: "call" }, count: number, outer: number) {
   const all = words(setting);
-  const own =
+  const { name, list } = node;
+  const byCount =
     list.length === 1 && count === 1 ? all[`${name}Of`] : count > 2 ? all[`${name}Many`] : undefined;
+  const own = all[special(node) ?? ""] ?? byCount;
   const nested = outer > 0 ? all[`${name}Nested`] : undefined;
   return { text: own ?? nested ?? all[name] ?? name, standsAlone: nested !== undefined };
 }
 
-function call(setting: Setting, node: Node & { kind: "call" }, outer: number): Type {
-  const term = termOf(setting.terms, node);
-  const isValue = setting.mode === "condition" || (setting.mode === "values" && outer > 0);
-  if (isValue && !OPEN.has(node.name) && term) return callValue(setting, node, term.value);
-  const [base, exponent] = node.list;
-  if (node.name === "power" && base && exponent) {
-    return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${set(setting, exponent)}</sup>`;
+/** Rows before are named by the words around them, and a row that is a number by what its table counts. */
+function argument(setting: Setting, node: Node & { kind: "call" }, each: Node, at: number): Type {
+  const { view, texts, target } = setting;
+  if (special(node) === "sumBefore" && each.kind === "name") {
+    const { path } = meaning(view, texts, target, each.name);
+    return html`<i class="name">${view.wording.label(nameOf(path))}</i>`;
   }
-  const expanded = node.list.length === 1 ? cells(setting, node.list[0]) : undefined;
-  if (expanded && node.name === "sum") {
-    const sum = expanded.map((each, at) => (at === 0 ? each : html` + ${each}`));
-    return bracketed(html`${sum}`, outer > strength("+"));
-  }
-  const inner: Setting = node.name === "given" ? { ...setting, mode: "words" } : setting;
-  const list = expanded ?? node.list.map((each) => set(inner, each, ARGUMENT));
-  const { text, standsAlone } = template(setting, node, list.length, outer);
-  return bracketed(filled(text, list, words(setting).and), outer > 1 && !standsAlone);
+  if (node.name !== "rowAt" || at === 0) return set(setting, each, ARGUMENT);
+  return each.kind === "number" ? rowNumber(setting, node, each.text) : set(setting, each, 1);
 }
 
-/** The value of a call, by the unit of what it picks from. */
-function callValue(setting: Setting, node: Node & { kind: "call" }, value: Value): Type {
-  const { view, texts, target } = setting;
-  const [first] = node.list;
-  const from = node.name === "rowAt" ? first : node.list.at(-1);
-  const isPick = from?.kind === "name" && from.name.includes(".");
-  const text = isPick
-    ? meaning(view, texts, target, from.name).write(value)
-    : view.wording.value(value, isDecimal(value) ? "count" : "text", "full");
-  return html`<span>${text}</span>`;
+/** What a row of the table is called that a function looks at: "tier". */
+function rowKind({ view }: Setting, { list }: Node & { kind: "call" }): string {
+  const table = tableOf(list[0]);
+  const named = view.wording.words.tables[table];
+  return (named?.row ?? named?.label ?? table).toLocaleLowerCase(view.wording.language);
+}
+
+/** What is not given, as a sentence. */
+export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): Type {
+  const said = list.map((each) => set({ ...setting, mode: "words" }, each, 1));
+  return filled(words(setting).notGiven ?? "{0}", said);
+}
+
+function call(setting: Setting, node: Node & { kind: "call" }, outer: number): Type {
+  const { name } = node;
+  const term = termOf(setting.terms, node);
+  // A cell of another row says more by its column's name than by its value, where it is a reason.
+  if (setting.mode === "condition" && name === "rowAt")
+    return call({ ...setting, mode: "words" }, node, outer);
+  const isValue = setting.mode === "condition" || (setting.mode === "values" && outer > 0);
+  const expanded = OPEN.has(name) && node.list.length === 1 ? cells(setting, node.list[0]) : undefined;
+  const isLong = name === "sum" && setting.mode === "values" && !expanded;
+  const isClosed = isLong || !OPEN.has(name);
+  if (isValue && isClosed && term) return callValue(setting, node, term.value);
+  const [base, exponent] = name === "powerOfTwo" ? [TWO, ...node.list] : node.list;
+  if (name.startsWith("power") && base && exponent) {
+    return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${set(setting, exponent)}</sup>`;
+  }
+  if (expanded && name === "sum") {
+    const sum = expanded.map((each, at) => (at === 0 ? each : html` + ${each}`));
+    return bracketed(html`${sum.length > 0 ? sum : "0"}`, sum.length > 1 && outer > strength("+"));
+  }
+  const inner: Setting = name === "given" ? { ...setting, mode: "words" } : setting;
+  const list = expanded ?? node.list.map((each, at) => argument(inner, node, each, at));
+  const { text, standsAlone } = template(setting, node, list.length, outer);
+  const said = text.replace("{row}", () => rowKind(setting, node));
+  const isLoose = outer > (name === "given" ? strength("=") : strength("or"));
+  return bracketed(filled(said, list, words(setting).and), isLoose && !standsAlone);
 }
 
 function binary(
@@ -138,6 +129,7 @@ export function set(setting: Setting, node: Node, outer = 0, isInFraction = fals
     case "name":
       return name(setting, node);
     case "unary":
+      if (node.inner.kind === "call" && node.inner.name === "given") return notGiven(setting, node.inner);
       return html`${node.operator === "not" ? `${words(setting).not} ` : "−"}${set(setting, node.inner, ATOM, isInFraction)}`;
     case "binary":
       return binary(setting, node, outer, isInFraction);

@@ -1,10 +1,12 @@
-/** The gallery: four calculators at work, and how to put one on a page of one's own. */
+/** The gallery: nine calculators at work, and how to put one on a page of one's own, under a program of one's own. */
 import "../element.js";
 import { chooseAppearance } from "./appearance.js";
 import { offerCopy } from "./copy.js";
 import { loadNearby, markReady } from "./nearby.js";
+import { choosePrograms } from "./programs.js";
 
 markReady();
 chooseAppearance();
+choosePrograms();
 loadNearby();
 offerCopy();

@@ -11,6 +11,7 @@ function place(slot: HTMLElement): void {
   const calculator = document.createElement("partner-calculator");
   calculator.setAttribute("type", slot.dataset.type ?? "");
   calculator.setAttribute("heading-level", "3");
+  if (slot.dataset.program) calculator.setAttribute("program", slot.dataset.program);
   dress(calculator);
   calculator.append(...slot.childNodes);
   slot.replaceWith(calculator);

@@ -2,7 +2,9 @@ import type { CommonWords, ExplainWords, ProblemWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
 /** One file at a time: a visitor fetches the words of one calculator in one language. */
-const files = import.meta.glob<unknown>("../../locales/*/*.json", { import: "default" });
+const files = import.meta.glob<unknown>(["../../locales/*/*.json", "!../../locales/*/lint.json"], {
+  import: "default",
+});
 
 const address = (language: string, name: string) => `../../locales/${language}/${name}.json`;
 

@@ -81,9 +81,8 @@ export class Wording {
   /** The value of an input, a line or a column. */
   write(name: string, value: Value, style?: NumberStyle): string {
     const unit = this.unit(name) ?? "text";
-    return unit === "choice" && typeof value === "string"
-      ? this.option(name, value)
-      : this.value(value, unit, style);
+    if (unit === "choice" && typeof value === "string") return this.option(name, value);
+    return this.named(name).values?.[String(value)] ?? this.value(value, unit, style);
   }
 
   /** A value by its unit. */
@@ -111,6 +110,12 @@ export class Wording {
   notice(notice: Notice, values: Record<string, Value>): string {
     const message = this.words.notices[notice.code] ?? notice.code;
     return this.say(message, values, notice) ?? message;
+  }
+
+  /** What the headline figure is called with these values. */
+  headlineLabel(values: Record<string, Value>): string {
+    const { label, labelMissing = label } = this.words.headline;
+    return this.say(label, values) ?? labelMissing;
   }
 
   /** The sentence under the headline figure. */

@@ -10,6 +10,8 @@
 export interface Named {
   label: string;
   help?: string;
+  /** How its values are said, where they are ids. */
+  values?: Record<string, string>;
 }
 
 export interface TableWords extends Named {
@@ -24,8 +26,10 @@ export interface CalculatorWords {
   /** The question that it answers, a sentence. */
   question: string;
   headline: {
-    /** What the headline figure is. */
+    /** What the headline figure is; may hold figures. */
     label: string;
+    /** Said instead when one of the label's figures has no value. */
+    labelMissing?: string;
     /** What it means, with figures. */
     sentence: string;
     /** Said instead when one of the sentence's figures has no value. */

@@ -24,6 +24,8 @@ describe("figures", () => {
     ["22.5", "count", "plain", "22.5"],
     ["0.88", "count", "plain", "0.88"],
     ["66666.6667", "count", "plain", "66,667"],
+    ["0.17", "count", "aligned", "0.2"],
+    ["1", "count", "fine", "1.00"],
     ["3", "months", "plain", "3 months"],
     ["1", "months", "plain", "1 month"],
     ["18", "months", "short", "18"],
@@ -35,6 +37,14 @@ describe("figures", () => {
   it("are the language's own", () => {
     expect(german.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
     expect(new Numbers("ja", "JPY", 0).figure("1234.5", "money")).toBe("￥1,235");
+  });
+
+  it("have their words in the language around them", () => {
+    const mixed = new Numbers("de-DE", "EUR", 2, "en");
+    expect(mixed.figure("12", "months")).toBe("12 months");
+    expect(mixed.figure("1000000000000", "money", "long")).toBe("1 trillion\u00a0€");
+    expect(mixed.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
+    expect(new Numbers("de-AT", "EUR", 2, "de").figure("12", "months")).toBe("12 Monate");
   });
 
   it("keep their sign apart", () => {

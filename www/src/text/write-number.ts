@@ -3,9 +3,9 @@ import { shift } from "./decimal.js";
 
 /**
  * `short` for axes (`$1.2M`), `long` for round bounds in sentences (`$1 trillion`),
- * `aligned` where neighbours show decimals, `full` where little may be rounded away, `exact` where nothing may.
+ * `aligned` where neighbours show decimals, `fine` where they are all small and show two, `full` where little may be rounded away, `exact` where nothing may.
  */
-export type NumberStyle = "plain" | "short" | "long" | "aligned" | "full" | "exact";
+export type NumberStyle = "plain" | "short" | "long" | "aligned" | "fine" | "full" | "exact";
 
 /** A piece of a written figure: digits, or the sign of its unit. */
 export interface Piece {
@@ -38,6 +38,8 @@ export class Numbers {
     readonly locale: string,
     readonly currency: string,
     readonly minorUnits: number,
+    /** The language of the words around, "months" and "trillion" among them. */
+    readonly language = locale,
   ) {}
 
   /** As it stands in a field: every digit, and no sign, which stands beside the field. */
@@ -104,7 +106,7 @@ export class Numbers {
       case "multiple":
         return digits(2, value.includes(".") ? 2 : 0);
       default:
-        return digits(style === "aligned" ? 1 : countDecimals(value));
+        return style === "fine" ? digits(2, 2) : digits(style === "aligned" ? 1 : countDecimals(value));
     }
   }
 
@@ -131,7 +133,9 @@ export class Numbers {
     const key = JSON.stringify(options);
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.NumberFormat(this.locale, options);
+      const hasWords = options.unit ?? options.compactDisplay === "long";
+      const isOther = hasWords && !this.locale.startsWith(this.language);
+      format = new Intl.NumberFormat(isOther ? this.language : this.locale, options);
       this.#formats.set(key, format);
     }
     // Engines take decimal strings and keep every digit of them; the library's types do not say so yet.

@@ -13,6 +13,8 @@ export interface Scope {
   rows(table: string): number;
   /** The row at hand, from 0. */
   row?: number;
+  /** What names stand for in every row of the table at hand, for a formula that weighs its rows. */
+  everyRow?(): Scope[];
   /** The month that `firstMonth` is trying. */
   month?: bigint;
   minorUnits: number;

@@ -2,6 +2,7 @@ import { Rational } from "../rational.js";
 import { kept, marginal, share } from "./amounts.js";
 import { evaluate, type Scope } from "./evaluate.js";
 import type { Node } from "./parse.js";
+import { powerOfTwo } from "./power-of-two.js";
 import { condition, figure, Missing, same, type Value } from "./value.js";
 
 const MONTHS_TRIED = 600n;
@@ -13,6 +14,7 @@ const PLAIN: Record<string, (...operands: Rational[]) => Value> = {
   floor: (x) => new Rational(at(x).floor()),
   ceil: (x) => new Rational(at(x).ceil()),
   power: (x, n) => at(x).power(integer(at(n))),
+  powerOfTwo: (x) => powerOfTwo(at(x)),
 };
 
 /** The words that look at columns, at a missing operand, or not at every operand. */
@@ -55,7 +57,43 @@ const WORDS: Record<string, Word> = {
     marginal(figure(value(x, scope)), column(from, scope).map(figure), column(rates, scope).map(figure)),
   payable: ([x], scope) => figure(value(x, scope)).rounded(scope.minorUnits),
   split: ([total, weights], scope) =>
-    share(figure(value(total, scope)), column(weights, scope).map(figure), scope.row ?? -1, scope.minorUnits),
+    share(figure(value(total, scope)), weightsOf(weights, scope), scope.row ?? -1, scope.minorUnits),
+  groupSum: ([values, keys, key], scope) => {
+    const wanted = value(key, scope);
+    if (wanted instanceof Missing) return wanted;
+    const cells = column(values, scope);
+    const counted = column(keys, scope).flatMap((cell, row) => (same(cell, wanted) ? [row] : []));
+    return counted.map((row) => figure(at(cells[row]))).reduce((a, b) => a.plus(b), Rational.zero);
+  },
+  firstRow: ([cells, key], scope) => {
+    const wanted = value(key, scope);
+    if (wanted instanceof Missing) return wanted;
+    return place(
+      column(cells, scope).findIndex((cell) => same(cell, wanted)),
+      "notReached",
+    );
+  },
+  lastRow: ([cells, key], scope) => {
+    const wanted = key ? value(key, scope) : true;
+    if (wanted instanceof Missing) return wanted;
+    const found = column(cells, scope).map((cell) => same(cell, wanted));
+    return place(found.lastIndexOf(true), "notReached");
+  },
+  nextRow: ([flags], scope) => {
+    const next = column(flags, scope).lastIndexOf(true) + 1;
+    return next < column(flags, scope).length ? place(next, "topTier") : new Missing("topTier");
+  },
+  firstLoss: ([cells], scope) => {
+    const isMissing = column(cells, scope).map((cell) => cell instanceof Missing);
+    return place(
+      isMissing.findIndex((missing, row) => missing && isMissing[row - 1] === false),
+      "notReached",
+    );
+  },
+  same: ([cells, others], scope) => {
+    const beside = column(others, scope);
+    return column(cells, scope).every((cell, row) => alike(cell, at(beside[row])));
+  },
   rowAt: ([values, row], scope) => {
     const index = Number(integer(figure(value(row, scope)))) - 1;
     return column(values, scope)[index] ?? new Missing("notApplicable");
@@ -104,6 +142,22 @@ function name(node: Node | undefined): string {
 
 function column(node: Node | undefined, scope: Scope): Value[] {
   return scope.column(name(node));
+}
+
+/** The weight of every row: a column, or a formula that is evaluated in each of the table's rows. */
+function weightsOf(node: Node | undefined, scope: Scope): Rational[] {
+  if (node?.kind === "name" && node.id.includes(".")) return column(node, scope).map(figure);
+  if (!scope.everyRow) throw new SyntaxError("no rows are at hand");
+  return scope.everyRow().map((row) => figure(value(node, row)));
+}
+
+/** A row counted from 1, or why there is none. */
+function place(index: number, reason: Missing["reason"]): Value {
+  return index < 0 ? new Missing(reason) : new Rational(BigInt(index + 1));
+}
+
+function alike(one: Value, other: Value): boolean {
+  return one instanceof Missing ? other instanceof Missing : same(one, other);
 }
 
 function integer(number: Rational): bigint {

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** The answer: its figure, its meaning, what is worth saying about it. */
 export const answer = css`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** What is typed in, chosen and pushed. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** Groups and fields. */
 export const form = css`
@@ -94,6 +94,11 @@ export const form = css`
     line-height: 1.35;
     min-block-size: 24px;
     margin-block: -4px;
+  }
+  .given {
+    display: grid;
+    align-items: center;
+    min-block-size: 40px;
   }
   .form-foot {
     padding-block-start: 14px;

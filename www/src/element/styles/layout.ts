@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** Narrow: the answer above, sticky and small. Wide: form left, answer right. */
 export const layout = css`
@@ -35,9 +35,10 @@ export const layout = css`
     order: -2;
     position: relative;
   }
-  .meaning {
+  .meaning,
+  .charts.first {
     order: -1;
-    margin-block-end: 28px;
+    margin-block: 0 28px;
   }
   .form {
     container: form / inline-size;

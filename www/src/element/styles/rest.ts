@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** What comes right after the first answer: all figures, a well-set ledger; and what is wrong. */
 export const rest = css`
@@ -10,6 +10,15 @@ export const rest = css`
   }
   .figure-groups.pairs {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));
+  }
+  .figure-group:only-child {
+    max-inline-size: 480px;
+  }
+  .field > input {
+    align-self: center;
+  }
+  .chart-cell:empty {
+    display: none;
   }
   .figure-group .group-title {
     padding-block-end: 6px;

@@ -1,9 +1,11 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** Tables of results, which scroll by themselves. */
 export const resultTable = css`
   .result {
-    border-collapse: collapse;
+    /* Separate, so that a sticky cell never covers its own line. */
+    border-collapse: separate;
+    border-spacing: 0;
     inline-size: 100%;
     font-size: var(--pc-small);
   }
@@ -27,6 +29,13 @@ export const resultTable = css`
     font-weight: inherit;
     white-space: nowrap;
     border-block-end: 1px solid var(--pc-rule);
+  }
+  .result :is(th, td):is(.text, .choice, .flag),
+  .result :is(.text, .choice, .flag) .value {
+    text-align: start;
+  }
+  .result :is(.text, .choice, .flag) .value {
+    margin-inline: -2px 0;
   }
   .result thead th {
     font-size: var(--pc-tiny);

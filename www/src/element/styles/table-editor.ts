@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /** Editable tables: a card for each row, a table where there is room. */
 export const tableEditor = css`
@@ -213,6 +213,9 @@ export const tableEditor = css`
     .editor:not(.wide) :is(td, th).text {
       min-inline-size: 104px;
       inline-size: 22%;
+    }
+    .editor.slim:not(.wide) :is(td, th).text {
+      inline-size: 44%;
     }
     .editor:not(.wide) .row .actions {
       inline-size: 56px;

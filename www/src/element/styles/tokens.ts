@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../lit.js";
 
 /**
  * The custom properties that a page may set on `partner-calculator`, and what they are without:

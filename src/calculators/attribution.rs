@@ -1,0 +1,107 @@
+//! Who gets how much credit for one deal.
+
+use crate::calculator::Unit::{Count, Days, Money, Share, Text, Whole};
+use crate::calculator::{
+    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Line, Part, Step, choice, group,
+    line,
+};
+
+const MODELS: &[&str] = &["firstTouch", "lastTouch", "linear", "timeDecay", "custom"];
+
+/// Of equal days the earlier row is the first touch, the later row the last.
+const WEIGHT: &str = r#"if(model = "firstTouch", if(place = firstRow(touches.daysBeforeClose, max(touches.daysBeforeClose)), 1, 0), if(model = "lastTouch", if(place = lastRow(touches.daysBeforeClose, min(touches.daysBeforeClose)), 1, 0), if(model = "timeDecay", powerOfTwo(−(daysBeforeClose − min(touches.daysBeforeClose)) ÷ halfLifeDays), if(model = "custom", weight, 1))))"#;
+
+const CREDITS: &[Line] = &[
+    line("weightUsed", Count, WEIGHT),
+    line("credit", Share, "weightUsed ÷ sum(touches.weightUsed)"),
+    line("amount", Money, "split(dealValue, touches.weightUsed)"),
+];
+
+/// The calculator.
+pub const ATTRIBUTION: Calculator = Calculator {
+    id: "attribution",
+    group: "deals",
+    form: &[
+        group(
+            "deal",
+            &[
+                Field::new("dealValue", Money).or("100000"),
+                choice("model", MODELS).or("linear"),
+                Field::new("halfLifeDays", Days).or("7").above("0").when("model", &["timeDecay"]),
+            ],
+        ),
+        Part::Table(InputTable {
+            id: "touches",
+            maximum_rows: 100,
+            columns: &[
+                Field::new("partner", Text),
+                Field::new("daysBeforeClose", Days),
+                Field::new("weight", Count).or("1").when("model", &["custom"]),
+            ],
+            rows: DefaultRows::Given(&[
+                &["Integrator", "60", ""],
+                &["Reseller", "21", ""],
+                &["Affiliate", "3", ""],
+            ]),
+        }),
+    ],
+    steps: &[
+        Step::Columns { table: "touches", columns: CREDITS },
+        Step::Choices {
+            table: "models",
+            input: "model",
+            over: Some("touches"),
+            columns: &[
+                line("partner", Text, "partner"),
+                line("credit", Share, "credit"),
+                line("amount", Money, "amount"),
+            ],
+        },
+        Step::Distinct {
+            table: "partners",
+            of: "touches",
+            column: "partner",
+            columns: &[
+                line(
+                    "credit",
+                    Share,
+                    "groupSum(touches.weightUsed, touches.partner, partner) ÷ sum(touches.weightUsed)",
+                ),
+                line("amount", Money, "groupSum(touches.amount, touches.partner, partner)"),
+            ],
+        },
+        Step::Lines {
+            group: "credit",
+            lines: &[
+                line("touchCount", Whole, "rows(touches)"),
+                line("partnerCount", Whole, "rows(partners)"),
+                line("topPartner", Text, "argMax(partners.credit, partners.partner)"),
+                line("topCredit", Share, "max(partners.credit)"),
+            ],
+        },
+    ],
+    limits: &[],
+    notices: &[],
+    headline: Headline { figure: "topCredit", range: None, also: &["topPartner", "partnerCount"] },
+    charts: &[
+        Chart {
+            id: "partners",
+            kind: ChartKind::Rows {
+                table: "partners",
+                label: "partner",
+                columns: &["credit"],
+                stacked: false,
+                marked: None,
+            },
+        },
+        Chart {
+            id: "models",
+            kind: ChartKind::Stacks {
+                table: "models",
+                group: Some("model"),
+                label: "partner",
+                value: "credit",
+            },
+        },
+    ],
+};

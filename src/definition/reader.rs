@@ -1,0 +1,142 @@
+//! Reads values from a definition's text, one after the other.
+
+use super::{END, Packed};
+use crate::path::cut;
+
+/// Where reading has come to.
+pub struct Reader {
+    rest: &'static str,
+}
+
+impl Reader {
+    /// At the beginning of a text.
+    pub fn new(text: &'static str) -> Reader {
+        Reader { rest: text }
+    }
+
+    /// The next value; nothing at the end.
+    pub fn value(&mut self) -> &'static str {
+        let (value, rest) = cut(self.rest, END).unwrap_or_default();
+        self.rest = rest;
+        value
+    }
+
+    /// The next value, a small number.
+    pub fn count(&mut self) -> usize {
+        let digits = self.value().bytes();
+        digits.fold(0, |count: usize, digit| {
+            count.wrapping_mul(10).wrapping_add(usize::from(digit.wrapping_sub(b'0')))
+        })
+    }
+}
+
+/// Adds one value to a text.
+#[cfg(feature = "definitions")]
+pub fn put(value: &str, text: &mut String) {
+    text.push_str(value);
+    text.push(char::from(END));
+}
+
+impl Packed for &'static str {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(self, text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        reader.value()
+    }
+}
+
+impl Packed for u16 {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(&self.to_string(), text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        reader.count() as u16
+    }
+}
+
+impl Packed for bool {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(if *self { "1" } else { "" }, text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        !reader.value().is_empty()
+    }
+}
+
+impl<T: Packed> Packed for Option<T> {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.is_some().pack(text);
+        if let Some(value) = self {
+            value.pack(text);
+        }
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        bool::unpack(reader).then(|| T::unpack(reader))
+    }
+}
+
+/// How many there are, then each. They stay for as long as the page does.
+impl<T: Packed> Packed for &'static [T] {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(&self.len().to_string(), text);
+        self.iter().for_each(|item| item.pack(text));
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        let count = reader.count();
+        let mut items = Vec::new();
+        for _ in 0..count {
+            if reader.rest.is_empty() {
+                break;
+            }
+            items.push(T::unpack(reader));
+        }
+        items.leak()
+    }
+}
+
+impl<A: Packed, B: Packed> Packed for (A, B) {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.0.pack(text);
+        self.1.pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        (A::unpack(reader), B::unpack(reader))
+    }
+}
+
+impl<A: Packed, B: Packed, C: Packed> Packed for (A, B, C) {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.0.pack(text);
+        self.1.pack(text);
+        self.2.pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        (A::unpack(reader), B::unpack(reader), C::unpack(reader))
+    }
+}
+
+impl<T: Packed> Packed for [T; 4] {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.iter().for_each(|item| item.pack(text));
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        std::array::from_fn(|_| T::unpack(reader))
+    }
+}

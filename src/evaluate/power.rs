@@ -1,0 +1,96 @@
+//! Powers: of any number to a whole one, and of two to any.
+
+use super::kept::MAX_MONTHS;
+use super::{Arithmetic, Evaluator, Outcome, Reason, divide, fits};
+use crate::formula::Node;
+use crate::number;
+
+/// The natural logarithm of 2, to as many decimals as are read.
+const LN_2: &str = "0.693147180559945309417232121";
+
+/// Halved so often, 1 has no digit left; doubled so often, it is too large.
+const MAX_DOUBLINGS: u32 = 96;
+
+impl<'a, N: Arithmetic> Evaluator<'a, N> {
+    pub(super) fn power(&mut self, base: &'a Node, exponent: &'a Node) -> Outcome<N> {
+        let base = self.number(base)?;
+        let exponent = fits(self.number(exponent)?.to_count().filter(|&n| n <= MAX_MONTHS))?;
+        let mut product = N::ONE;
+        for _ in 0..exponent {
+            product = fits(product.times(base))?;
+        }
+        Ok(product)
+    }
+
+    pub(super) fn power_of_two(&mut self, exponent: &'a Node) -> Outcome<N> {
+        two_to(self.number(exponent)?)
+    }
+}
+
+/// 2 to the power of x: doubled or halved by its whole part, times a power series for the rest.
+fn two_to<N: Arithmetic>(x: N) -> Outcome<N> {
+    let whole = x.floor();
+    let shrinks = whole.is_below(N::ZERO);
+    let size = if shrinks { whole.negative() } else { whole };
+    let times = match size.to_count().filter(|&times| times <= MAX_DOUBLINGS) {
+        Some(times) => times,
+        None if shrinks => return Ok(N::ZERO),
+        None => return Err(Reason::OutOfRange),
+    };
+    let two = N::from_count(2);
+    let mut power = series(fits(x.minus(whole))?)?;
+    for _ in 0..times {
+        power = if shrinks { divide(power, two)? } else { fits(power.times(two))? };
+    }
+    Ok(power)
+}
+
+/// 2 to the power of a fraction: the exponential series of `fraction` × ln 2, until a term adds nothing.
+fn series<N: Arithmetic>(fraction: N) -> Outcome<N> {
+    let ln_2 = N::from_decimal(fits(number::parse(LN_2))?);
+    let step = fits(fraction.times(ln_2))?;
+    let (mut sum, mut term) = (N::ONE, N::ONE);
+    for place in 1..40 {
+        term = divide(fits(term.times(step))?, N::from_count(place))?;
+        sum = fits(sum.plus(term))?;
+    }
+    Ok(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::*;
+
+    fn two(x: &str) -> String {
+        number::text(two_to(number::parse(x).expect("a number")).expect("a power"))
+    }
+
+    #[test]
+    fn whole_powers_are_exact() {
+        assert_eq!(two("0"), "1");
+        assert_eq!(two("-1"), "0.5");
+        assert_eq!(two("-10"), "0.0009765625");
+        assert_eq!(two("10"), "1024");
+    }
+
+    #[test]
+    fn fractions_have_more_than_twenty_decimals() {
+        // √2, 2^(−3/7) and 2^(−0.1), computed to fifty digits elsewhere.
+        for (x, power) in [
+            ("0.5", "1.414213562373095048801688"),
+            ("-0.428571428571428571428571429", "0.7429971445684742123999266"),
+            ("-0.1", "0.933032991536807415981343"),
+        ] {
+            assert!(two(x).starts_with(power), "{x}: {}", two(x));
+        }
+    }
+
+    #[test]
+    fn what_is_too_small_is_nothing_and_what_is_too_large_has_a_reason() {
+        assert_eq!(two("-3650"), "0");
+        assert_eq!(two("-9999999999999999999999999999"), "0");
+        assert_eq!(two_to(Decimal::from(97)), Err(Reason::OutOfRange));
+    }
+}

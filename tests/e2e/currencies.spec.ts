@@ -1,0 +1,76 @@
+import { expect, test } from "./support/test.js";
+import type { Widget } from "./support/widget.js";
+import { SLIPS } from "./support/words.js";
+import { type Style, writings } from "./support/written.js";
+
+const yen: Style = { locale: "ja", currency: "JPY", cents: 0 };
+const dinars: Style = { locale: "en", currency: "KWD", cents: 3 };
+const euros: Style = { locale: "de-DE", currency: "EUR", cents: 2 };
+
+const program = (currency: string) => ({ id: "own", name: "Own program", currency });
+
+/** Every figure and every sentence that is on the screen. */
+const texts = async ({ root }: Widget): Promise<string> =>
+  (await root.locator("dd, td, .sentence, .headline-label, .chart-title, .notice").allInnerTexts()).join(
+    "\n",
+  );
+
+test("yen have no decimals: not in figures, not in what is paid out", async ({ calculator }) => {
+  const placed = { program: program("JPY"), attributes: 'locale="ja"' };
+  const widget = await calculator("deal-model", placed);
+  await widget.field("dealValue").fill("1,234.5");
+  await widget.expectFigure("price", ...writings("1234.5", "money", yen));
+  await widget.expectFigure("partnerEarnings", ...writings("494", "money", yen));
+  await widget.field("dealValue").blur();
+  await expect(widget.field("dealValue"), "what was typed stays exact").toHaveValue("1,234.5");
+  await widget.field("dealValue").fill("￥１２，３４５");
+  await widget.expectFigure("partnerEarnings", ...writings("4938", "money", yen));
+  expect(await texts(widget)).not.toMatch(/[¥￥][\d,]*\.\d/);
+});
+
+test("a split in yen adds up to the last one", async ({ calculator }) => {
+  const widget = await calculator("budget-allocation", {
+    program: program("JPY"),
+    attributes: 'locale="ja"',
+  });
+  await widget.field("budget").fill("101");
+  for (const [row, yenEach] of [
+    ["Platinum and Gold", "61"],
+    ["Silver", "30"],
+    ["Experimental", "10"],
+  ] as const) {
+    await expect(widget.cellFigure("groups", row, "amount")).toHaveText(
+      writings(yenEach, "money", yen)[0] ?? "",
+    );
+  }
+});
+
+test("dinars have three decimals, and a point with three digits is one of them", async ({ calculator }) => {
+  const widget = await calculator("deal-model", { program: program("KWD") });
+  await widget.field("dealValue").fill("1.234");
+  await widget.expectFigure("price", ...writings("1.234", "money", dinars));
+  await widget.expectFigure("partnerEarnings", ...writings("0.494", "money", dinars));
+  await widget.field("dealValue").blur();
+  await expect(widget.field("dealValue")).toHaveValue("1.234");
+  await widget.field("dealValue").fill("KWD 2.5");
+  await widget.expectFigure("price", ...writings("2.5", "money", dinars));
+  await widget.field("dealValue").blur();
+  await expect(widget.field("dealValue")).toHaveValue("2.500");
+});
+
+test("euros on a German page: commas, and the sign behind", async ({ calculator }) => {
+  const widget = await calculator("affiliate-earnings", {
+    program: program("EUR"),
+    attributes: 'locale="de-DE"',
+  });
+  await expect(widget.headline).toHaveText(/^\s*6\.894,60\s€\s*$/);
+  await widget.enter("horizonMonths", "3");
+  await widget.field("customerValue").fill("1.250,50 €");
+  await widget.expectFigure("firstMonthEarnings", ...writings("9378.75", "money", euros));
+  await widget.field("customerValue").blur();
+  await expect(widget.field("customerValue")).toHaveValue("1.250,50");
+  const all = await texts(widget);
+  expect(all).not.toMatch(/[$¥]|\d,\d{3}\b/);
+  expect(all, "one language at a time").not.toMatch(/Monat/);
+  expect(all).not.toMatch(SLIPS);
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { load } from "partner-calculators";
+import { at } from "../../scripts/lib/paths.mjs";
+import type { Program } from "../../www/src/core/contract.js";
+import { placeOf } from "./support/gallery.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+interface Tiers {
+  tiers: { name: string }[];
+}
+
+const tiersOf = (id: string): string[] =>
+  (JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Tiers).tiers.map(({ name }) => name);
+
+test("one calculator under each of the ready-made programs", async ({ page }) => {
+  await page.goto("/#tier-benefits");
+  const widget = await Widget.on(page, "tier-benefits").ready();
+  const choice = placeOf(page, "tier-benefits").getByRole("group", { name: "Program" });
+  const core = await load();
+  for (const id of ["starter", "lean", "standard"]) {
+    await choice.getByRole("radio", { name: id }).check({ force: true });
+    const program = JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Program;
+    const { values } = core.calculate("tier-benefits", {}, program);
+    expect(tiersOf(id)).toContain(values.qualifiedTier);
+    await widget.expectFigure("qualifiedTier", String(values.qualifiedTier));
+    const label = widget.root.getByText(`Progress to ${values.nextTier}`).filter({ visible: true });
+    await expect(label.first()).toBeVisible();
+  }
+});
+
+test("a program is chosen before the calculator is there", async ({ page }) => {
+  await page.goto("/");
+  const choice = page.getByRole("group", { name: "Program" });
+  // Not by scrolling to it, which would load the calculator.
+  await choice.getByRole("radio", { name: "Lean" }).evaluate((radio) => (radio as HTMLInputElement).click());
+  await expect(page.locator(`[data-type="tier-benefits"]`)).toHaveAttribute("data-program", "lean");
+  await placeOf(page, "tier-benefits").scrollIntoViewIfNeeded();
+  const { root } = await Widget.on(page, "tier-benefits").ready();
+  await expect(root).toHaveAttribute("program", "lean");
+});
+
+test("the keyboard changes the program", async ({ page }) => {
+  await page.goto("/#tier-benefits");
+  const { root } = await Widget.on(page, "tier-benefits").ready();
+  await page.getByRole("radio", { name: "Standard" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(root).toHaveAttribute("program", "starter");
+});
+
+test("the program that the page shows is one that the core takes, without a warning", async ({ page }) => {
+  await page.goto("/");
+  const program = JSON.parse((await page.locator("[data-program-file]").textContent()) ?? "") as Program;
+  const core = await load();
+  expect(core.lint(program)).toEqual([]);
+  const { currency, inputs } = core.describe("affiliate-earnings", program);
+  expect(currency).toBe("EUR");
+  expect(inputs.filter(({ fixed }) => fixed).map(({ id }) => id)).toContain("rate");
+  expect(inputs.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(["refundRate"]);
+});
+
+test("the schema that the page links to is there", async ({ page, request }) => {
+  await page.goto("/");
+  const address = await page
+    .getByRole("link", { name: "JSON Schema" })
+    .evaluate((link) => (link as HTMLAnchorElement).href);
+  const response = await request.get(address);
+  expect(response.status()).toBe(200);
+  expect(await response.json()).toHaveProperty("$schema");
+});

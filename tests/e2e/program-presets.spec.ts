@@ -1,0 +1,120 @@
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { startsWith, ui } from "./support/words.js";
+import { writings } from "./support/written.js";
+
+type Preset = { value?: unknown; hidden?: boolean; fixed?: boolean };
+
+const program = (calculator: string, inputs: Record<string, Preset>) => ({
+  id: "host",
+  name: "Host’s program",
+  calculators: { [calculator]: { inputs } },
+});
+
+const three = program("event-roi", {
+  ourShare: { value: "0.4", fixed: true },
+  travel: { value: "1000", hidden: true },
+  collateral: { value: "0", hidden: true },
+  otherCosts: { value: "0", hidden: true },
+  reimbursement: { hidden: true },
+  grossMargin: { value: "0.8", hidden: true },
+  averageDeal: { value: "40000" },
+});
+
+test("a hidden input is not in the form, and its group goes with the last one", async ({ calculator }) => {
+  const widget = await calculator("event-roi", { program: three });
+  await expect(widget.field("sponsorship")).toBeVisible();
+  await expect(widget.field("grossMargin")).toHaveCount(0);
+  await expect(widget.groupTitle("costs")).toHaveCount(0);
+  await widget.expectFigure("investment", ...writings("13000", "money"));
+});
+
+test("a folded group counts what it shows", async ({ calculator, page }) => {
+  const shown = program("event-roi", { travel: { hidden: true }, collateral: { hidden: true } });
+  const widget = await calculator("event-roi", { program: shown });
+  const all = widget.description.form.find(({ id }) => id === "costs")?.inputs.length ?? 0;
+  const title = page.getByRole("heading", { name: widget.words.groups.costs ?? "", exact: true });
+  const summary = widget.root.locator("summary").filter({ has: title });
+  await expect(summary).toContainText(`${all - 2} `);
+});
+
+test("a fixed input is read, and says who set it", async ({ calculator }) => {
+  const widget = await calculator("event-roi", { program: three });
+  const field = widget.root.locator(".field", { hasText: widget.label("ourShare") });
+  await expect(field).toContainText("40%");
+  await expect(field).toContainText(ui("fixed"));
+  await expect(field.locator("input, select, button")).toHaveCount(0);
+  await expect(widget.field("averageDeal"), "a default alone can be changed").toHaveValue("40,000");
+  await widget.field("averageDeal").fill("50k");
+  await expect(
+    widget.root.getByRole("button", { name: startsWith(ui("resetTo", { value: "$40,000" })) }),
+  ).toBeVisible();
+});
+
+test("an explanation says which values the program set", async ({ calculator }) => {
+  const widget = await calculator("event-roi", { program: three });
+  const figure = widget.figure("grossCost").last();
+  await figure.click();
+  const panel = widget.root.locator(`[id="${await figure.getAttribute("aria-controls")}"]`);
+  await expect(panel).toContainText("$1,000");
+  await expect(panel).toContainText(`${widget.label("travel")}`);
+  await expect(panel).toContainText("Host’s program");
+  const fee = panel.getByRole("button", { name: startsWith(`${widget.label("ourSponsorship")}: `) });
+  await fee.click();
+  const sponsorship = panel.getByRole("button", { name: startsWith(`${widget.label("sponsorship")}: `) });
+  await expect(sponsorship, "what a person enters leads to its field").toBeVisible();
+  const travel = panel.getByRole("button", { name: startsWith(`${widget.label("travel")}: `) });
+  await expect(travel, "what is hidden leads nowhere").toHaveCount(0);
+});
+
+test("a fixed table shows its rows; a hidden one is left out", async ({ embed, page }) => {
+  const rows = [
+    { name: "Partners", share: "0.25", partners: 4 },
+    { name: "Resellers", share: "0.75", partners: 2 },
+  ];
+  await embed([
+    {
+      type: "budget-allocation",
+      program: program("budget-allocation", { groups: { value: rows, fixed: true } }),
+    },
+    { type: "attribution", program: program("attribution", { touches: { hidden: true } }) },
+  ]);
+  const fixed = await Widget.on(page, "budget-allocation").ready();
+  const label = fixed.words.tables.groups?.label ?? "";
+  const table = fixed.root.getByRole("region", { name: label, exact: true });
+  await expect(table.getByRole("rowheader")).toHaveText(["Partners", "Resellers"]);
+  await expect(table.getByRole("row").nth(2)).toContainText("75%");
+  await expect(table.locator("input")).toHaveCount(0);
+  await expect(fixed.table("groups").add).toHaveCount(0);
+  await fixed.expectFigure("perPartner", ...writings("83333.333333333333", "money"));
+  await fixed.field("budget").fill("600k");
+  await fixed.expectFigure("perPartner", ...writings("100000", "money"));
+
+  const hidden = await Widget.on(page, "attribution").ready();
+  await expect(
+    hidden.root.getByRole("region", { name: hidden.words.tables.touches?.label ?? "", exact: true }),
+  ).toHaveCount(0);
+  await hidden.expectFigure("touchCount", "3");
+});
+
+test("other values for what the program sets are refused, in place", async ({ embed, page }) => {
+  const inputs = { ourShare: "0.3", grossMargin: "0.9", travel: "1000" };
+  await embed([{ type: "event-roi", program: three, inputs }]);
+  const widget = Widget.on(page, "event-roi");
+  await expect(widget.root.getByRole("listitem").filter({ hasText: "grossMargin" })).toContainText(
+    /set by the program/,
+  );
+  await expect(widget.root.locator(".field", { hasText: widget.label("ourShare") })).toContainText(
+    /cannot be changed/,
+  );
+  await expect(widget.root.getByText("travel"), "the program’s own value is no problem").toHaveCount(0);
+});
+
+test("what was entered gives way to a program that sets it, and the rest stays", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  await widget.field("ourShare").fill("10 %");
+  await widget.field("sponsorship").fill("20k");
+  await widget.root.evaluate((element, value) => Object.assign(element, { program: value }), three);
+  await widget.expectFigure("investment", ...writings("9000", "money"));
+  await expect(widget.field("sponsorship")).toHaveValue("20k");
+});

@@ -1,0 +1,213 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { ui } from "./support/words.js";
+import { AMERICAN, type Style, writings } from "./support/written.js";
+
+const euros: Style = { ...AMERICAN, currency: "EUR" };
+const own = { id: "own", name: "Own program", currency: "EUR" };
+const inside = "<p>A worked example stands here.</p>";
+
+/** Serves a file of a program; gives how often it was asked for. */
+async function serve(page: Page, name: string, body: string, status = 200): Promise<{ count: number }> {
+  const asked = { count: 0 };
+  await page.route(`**/${name}`, (route) => {
+    asked.count += 1;
+    return route.fulfill({ status, contentType: "application/json", body });
+  });
+  return asked;
+}
+
+test("an id names a ready-made program, which is fetched alone", async ({ embed, page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(new URL(request.url()).pathname));
+  await embed([
+    { type: "tier-benefits", attributes: 'program="starter"' },
+    { type: "affiliate-earnings", attributes: 'program="standard"' },
+  ]);
+  const tiers = await Widget.on(page, "tier-benefits").ready();
+  await tiers.expectFigure("qualifiedTier", "Gold");
+  await tiers.expectFigure("revenueGap", ...writings("130000", "money"));
+  await Widget.on(page, "affiliate-earnings").ready();
+  expect(files.filter((file) => file.startsWith("/starter-"))).toHaveLength(1);
+  expect(
+    files.filter((file) => /^\/(lean|standard)-/.test(file)),
+    "no program that was not asked for",
+  ).toEqual([]);
+});
+
+test("a page that names no program fetches nothing for one", async ({ calculator, page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(request.url()));
+  await calculator("tier-benefits");
+  expect(files.filter((file) => /program-source|starter|lean/.test(file))).toEqual([]);
+});
+
+test("an address is fetched once, however many calculators use it, and sees nothing of the visitor", async ({
+  embed,
+  page,
+  host,
+}) => {
+  await page.context().addCookies([{ name: "visitor", value: "7", url: host }]);
+  const cookies: (string | undefined)[] = [];
+  page.on("request", async (request) => {
+    if (request.url().endsWith("/own.json")) cookies.push((await request.allHeaders()).cookie);
+  });
+  const asked = await serve(page, "own.json", JSON.stringify(own));
+  await embed([
+    { type: "deal-model", attributes: 'program="./own.json"' },
+    { type: "event-roi", attributes: 'program="/own.json"' },
+  ]);
+  await (await Widget.on(page, "deal-model").ready()).expectFigure(
+    "price",
+    ...writings("50000", "money", euros),
+  );
+  await (await Widget.on(page, "event-roi").ready()).expectFigure(
+    "investment",
+    ...writings("22000", "money", euros),
+  );
+  expect(asked.count).toBe(1);
+  expect(cookies).toEqual([undefined]);
+});
+
+test("a program given as an object goes before the attribute, and a text names one, too", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "deal-model", attributes: 'program="lean"', program: own }]);
+  const widget = await Widget.on(page, "deal-model").ready();
+  await widget.expectFigure("price", ...writings("50000", "money", euros));
+  await widget.root.evaluate((element) => Object.assign(element, { program: undefined }));
+  await widget.expectFigure("price", ...writings("50000", "money"));
+  await widget.root.evaluate((element) =>
+    Object.assign(element, { type: "tier-benefits", program: "starter" }),
+  );
+  await (await Widget.on(page, "tier-benefits").ready()).expectFigure("qualifiedTier", "Gold");
+});
+
+test("another program takes effect where the calculator stands, and what was entered stays", async ({
+  calculator,
+}) => {
+  const widget = await calculator("tier-benefits", { attributes: 'program="standard"' });
+  await widget.field("revenue").fill("60k");
+  await widget.expectFigure("qualifiedTier", "Silver");
+  await widget.root.evaluate((element) => element.setAttribute("program", "starter"));
+  await widget.expectFigure("qualifiedTier", "Gold");
+  await expect(widget.field("revenue")).toHaveValue("60k");
+});
+
+test("while a program is on its way nothing wrong is shown", async ({ embed, page }) => {
+  let answer: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/slow.json", async (route) => {
+    await wait;
+    await route.fulfill({ json: own });
+  });
+  await embed([{ type: "deal-model", attributes: 'program="slow.json"', inside }]);
+  await page.waitForFunction(() => customElements.get("partner-calculator") !== undefined);
+  await page.waitForTimeout(300);
+  await expect(page.getByText("A worked example stands here.")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  answer();
+  await Widget.on(page, "deal-model").ready();
+});
+
+test.describe("a program that cannot be had", () => {
+  test.use({ expectsErrors: true });
+
+  for (const [what, status, body] of [
+    ["is not there", 404, "{}"],
+    ["is no JSON", 200, "<!doctype html><p>Not a program"],
+    ["is a list", 200, "[]"],
+    ["is nothing", 200, "null"],
+  ] as const) {
+    test(`because it ${what} is said with its address; asked for again, it works`, async ({
+      embed,
+      page,
+    }) => {
+      await serve(page, "own.json", body, status);
+      await embed([
+        { type: "deal-model", attributes: 'program="files/own.json"', inside },
+        { type: "tier-roi" },
+      ]);
+      const widget = Widget.on(page, "deal-model");
+      await expect(widget.root.getByRole("alert")).toContainText("files/own.json");
+      await expect(page.getByText("A worked example stands here.")).toBeVisible();
+      await Widget.on(page, "tier-roi").ready();
+      await page.unroute("**/own.json");
+      await serve(page, "own.json", JSON.stringify(own));
+      await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
+      await widget.ready();
+      await widget.expectFigure("price", ...writings("50000", "money", euros));
+    });
+  }
+
+  test("because its address is none of the web's is never fetched", async ({ embed, page }) => {
+    const address = "data:application/json,{}";
+    await embed([{ type: "deal-model", attributes: `program="${address}"` }]);
+    await expect(page.getByRole("alert")).toContainText(address);
+  });
+
+  test("because nobody knows its id is told apart, with those that exist", async ({ embed, page }) => {
+    await embed([{ type: "deal-model", attributes: 'program="stater"', inside }]);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("stater");
+    for (const id of ["standard", "starter", "lean"]) await expect(alert).toContainText(id);
+    await expect(alert.getByRole("button"), "nothing to try again").toHaveCount(0);
+    await page.locator("partner-calculator").evaluate((each) => each.setAttribute("program", "starter"));
+    await Widget.on(page, "deal-model").ready();
+    await expect(alert).toHaveCount(0);
+  });
+
+  test("is told to the page around", async ({ embed, page }) => {
+    await page.addInitScript(() => {
+      addEventListener("calculator-problem", (event) => {
+        Object.assign(window, { told: (event as CustomEvent).detail.problems });
+      });
+    });
+    await embed([{ type: "deal-model", attributes: 'program="gone.json"' }]);
+    await expect(page.getByRole("alert")).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { told: unknown }).told)).toEqual([
+      { path: "program", code: "invalidProgram", params: { program: "gone.json" } },
+    ]);
+  });
+
+  test("because the core refuses it has every problem named", async ({ embed, page }) => {
+    const bad = {
+      currency: "dollars",
+      surprise: 1,
+      deal: {
+        commissionBrackets: [
+          { from: "5", rate: "2" },
+          { from: "5", rate: "0.1" },
+        ],
+      },
+    };
+    await serve(page, "bad.json", JSON.stringify(bad));
+    await embed([{ type: "event-roi", attributes: 'program="bad.json"', inside }]);
+    const alert = page.getByRole("alert");
+    for (const path of [
+      "program.currency",
+      "program.surprise",
+      "program.deal.commissionBrackets[0].rate",
+      "program.deal.commissionBrackets[1].from",
+    ]) {
+      await expect(alert).toContainText(path);
+    }
+    await expect(alert).not.toContainText(/undefined|\{/);
+    await expect(page.getByText("A worked example stands here.")).toBeVisible();
+  });
+
+  test("because what it sets for inputs does not fit is told, too", async ({ embed, page }) => {
+    const inputs = { grossMargin: { value: "1.8", fixed: true }, surprise: { hidden: true } };
+    await serve(page, "bad.json", JSON.stringify({ calculators: { "event-roi": { inputs } } }));
+    await embed([{ type: "event-roi", attributes: 'program="bad.json"', inside }]);
+    const alert = page.getByRole("alert");
+    await expect(alert.getByRole("listitem")).toHaveCount(2);
+    await expect(alert).toContainText("program.calculators.event-roi.inputs.grossMargin.value");
+    await expect(alert).toContainText("program.calculators.event-roi.inputs.surprise");
+    await expect(alert).not.toContainText(/undefined|\{/);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { CalculationError, load } from "partner-calculators";
+import { describe, expect, it, vi } from "vitest";
+import type { Finding, Program } from "../../www/src/core/contract.js";
+import * as contract from "./support/contract-checks.js";
+import { changed, finding, found, warning } from "./support/linted.js";
+import { STANDARD } from "./support/standard.js";
+
+const core = await load();
+
+// Many cases each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const platinum = { tier: "Platinum", before: "Gold" };
+
+describe("the standard program", () => {
+  it("has nothing to find", () => {
+    expect(core.lint(STANDARD)).toEqual([]);
+    expect(core.lint({})).toEqual([]);
+  });
+});
+
+describe("an error", () => {
+  it.each([
+    ["tiers[3].requirements.revenue", "99999", platinum],
+    ["tiers[3].requirements.referrals", 19, platinum],
+    ["tiers[3].requirements.certifications", 1, platinum],
+  ])("is a threshold below the tier before: %s = %s", (path, value, params) => {
+    expect(found({ [path]: value })).toContainEqual(finding("error", "thresholdsNotRising", path, params));
+  });
+
+  it("is no threshold that stays or is closed", () => {
+    const codes = (value: unknown): string[] =>
+      found({ "tiers[3].requirements.referrals": value }).map(({ code }) => code);
+    expect(codes(20)).not.toContain("thresholdsNotRising");
+    expect(codes(null)).not.toContain("thresholdsNotRising");
+  });
+
+  it("is every problem for which the program is refused, the same and in the same order", () => {
+    const programs: Program[] = [
+      changed({ typo: 1, currency: "usd", "tiers[1].requirements.revenue": "much", "affiliate.rate": 2 }),
+      changed({ "deal.commissionBrackets[1].from": "0", "tiers[3].id": "gold" }),
+      changed({ "benefits[0].values.bronze": "Full", tiers: [{ id: "bronze" }] }),
+      { calculators: { nothing: { inputs: {} } } },
+      { calculators: { "event-roi": { inputs: { grossMargin: { value: "2" }, typo: {} } } } },
+    ];
+    for (const program of programs) {
+      const errors = core.lint(program).filter(({ level }) => level === "error");
+      expect(errors.map(({ level: _, ...problem }) => problem)).toEqual(problems(program));
+      expect(errors.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("is a program that is none", () => {
+    for (const program of [5, "standard", true, [], () => ({})]) {
+      const expected = [{ level: "error", code: "invalidProgram", path: "program", params: {} }];
+      expect(core.lint(program as unknown as Program)).toEqual(expected);
+    }
+  });
+});
+
+function problems(program: Program): unknown {
+  try {
+    core.describe("event-roi", program);
+  } catch (error) {
+    if (error instanceof CalculationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("findings", () => {
+  it("come with the errors first, however many there are", () => {
+    const levels = found({
+      "tiers[3].requirements.revenue": "99999",
+      "tiers[3].commissionRate": "0.19",
+      "affiliate.holdbackDays": 361,
+      "tiers[2].mdf.quarterlyCap": null,
+    }).map(({ level }) => level);
+    expect(levels[0]).toBe("error");
+    expect(levels.filter((level) => level === "warning").length).toBeGreaterThan(2);
+    expect(levels).toEqual([...levels].sort());
+  });
+
+  it("name a tier as the program does, as text", () => {
+    const name = "<b>{tier}</b>";
+    expect(found({ "tiers[3].name": name, "tiers[3].commissionRate": "0.19" })).toEqual([
+      warning("commissionFalls", "tiers[3].commissionRate", { tier: name, before: "Gold" }),
+    ]);
+  });
+
+  it("are as the contract says, and never an exception, for anything at all", () => {
+    const anything = fc.anything({ maxDepth: 4, withBigInt: true, withDate: true, withNullPrototype: true });
+    const keys = ["tiers", "deal", "affiliate", "benefits", "calculators", "mdfApprovals", "currency"];
+    const program = fc.dictionary(fc.constantFrom(...keys), anything);
+    fc.assert(
+      fc.property(fc.oneof(anything, program), (given) => {
+        const findings = core.lint(given as Program);
+        for (const [at, each] of findings.entries()) {
+          expect(contract.finding(each, `findings[${at}]`)).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are the caller's own", () => {
+    const lint = (): Finding[] => found({ "tiers[3].commissionRate": "0.19" });
+    const before = structuredClone(lint());
+    for (const each of lint()) Object.assign(each.params, { tier: "ruined" });
+    expect(lint()).toEqual(before);
+  });
+});

@@ -1,0 +1,153 @@
+import { load } from "partner-calculators";
+import { describe, expect, it } from "vitest";
+import type { Inputs, Notice, Program } from "../../www/src/core/contract.js";
+
+const core = await load();
+
+const raised = (inputs: Inputs, program?: Program): Notice[] =>
+  core.calculate("deal-model", inputs, program).notices;
+const named = (code: string, inputs: Inputs, program?: Program): Notice[] =>
+  raised(inputs, program).filter((notice) => notice.code === code);
+
+describe("a discount", () => {
+  it("that takes more than the reseller's margin is pointed out", () => {
+    expect(named("discountExceedsMargin", { customerDiscount: "0.4" })).toEqual([]);
+    expect(named("discountExceedsMargin", { customerDiscount: "0.4001" })).toMatchObject([
+      { level: "warning", params: {} },
+    ]);
+    expect(named("discountExceedsMargin", { customerDiscount: "0.35", registered: false })).toEqual([]);
+    expect(named("discountExceedsMargin", { customerDiscount: "0.36", registered: false })).toHaveLength(1);
+  });
+
+  it.each(["referral", "revenueShare", "tieredCommission"])("is no matter of margin for a %s", (motion) => {
+    expect(named("discountExceedsMargin", { customerDiscount: "1", motion })).toEqual([]);
+  });
+});
+
+describe("a day of cancelling", () => {
+  it("within the window is a risk, with its share and amount", () => {
+    const referral = { motion: "referral", cancelDay: "135" };
+    expect(named("clawbackRisk", referral)).toMatchObject([
+      { level: "warning", params: { share: "0.25", amount: "2500" } },
+    ]);
+    expect(named("clawbackRisk", { ...referral, cancelDay: "180" })).toEqual([]);
+    expect(named("clawbackRisk", { ...referral, cancelDay: null })).toEqual([]);
+  });
+
+  it("is no risk where nothing was paid that can be taken back", () => {
+    expect(named("clawbackRisk", { cancelDay: "0" })).toEqual([]);
+    expect(named("clawbackRisk", { cancelDay: "0", spiff: "0.01" })).toHaveLength(1);
+  });
+});
+
+describe("a partner without credit", () => {
+  it.each(["referral", "revenueShare", "tieredCommission"])("earns nothing from a %s", (motion) => {
+    expect(named("noCredit", { motion, attribution: "none" })).toMatchObject([{ level: "info" }]);
+    expect(named("noCredit", { motion, attribution: "influenced" })).toEqual([]);
+  });
+
+  it("is none as a reseller", () => {
+    expect(named("noCredit", { attribution: "none" })).toEqual([]);
+  });
+});
+
+describe("a rate", () => {
+  const brackets = (rate: string): Program => ({ deal: { commissionBrackets: [{ from: "0", rate }] } });
+  const margin = (resellerMargin: string): Program => ({ tiers: [{ id: "gold", resellerMargin }] });
+
+  it.each([
+    ["referral", "0.0999", "0.1", "0.2", "0.2001"],
+    ["revenueShare", "0.0999", "0.1", "0.15", "0.1501"],
+  ])("of a %s is compared with what is usual, before credit", (motion, below, low, high, above) => {
+    const outside = (rate: string): Notice[] =>
+      named("rateOutsideTypical", { motion, attribution: "influenced", [`${motion}Rate`]: rate });
+    const expected = [{ level: "warning", params: { low, high } }];
+    expect(outside(below)).toMatchObject(expected);
+    expect([...outside(low), ...outside(high)]).toEqual([]);
+    expect(outside(above)).toMatchObject(expected);
+  });
+
+  it("of tiered commission is what the deal comes to", () => {
+    const tiered = { motion: "tieredCommission", attribution: "none", dealValue: "1000" };
+    const outside = (rate: string): Notice[] => named("rateOutsideTypical", tiered, brackets(rate));
+    expect(outside("0.0999")).toMatchObject([{ params: { low: "0.1", high: "0.2" } }]);
+    expect([...outside("0.1"), ...outside("0.2")]).toEqual([]);
+    expect(outside("0.2001")).toHaveLength(1);
+    expect(named("rateOutsideTypical", { ...tiered, yearToDateVolume: "99999" })).toHaveLength(1);
+    expect(named("rateOutsideTypical", { ...tiered, dealValue: "0" })).toEqual([]);
+  });
+
+  it("of a reseller is the margin, with what registration adds", () => {
+    const outside = (rate: string): Notice[] => named("rateOutsideTypical", {}, margin(rate));
+    expect(outside("0.1499")).toMatchObject([{ params: { low: "0.2", high: "0.4" } }]);
+    expect([...outside("0.15"), ...outside("0.35")]).toEqual([]);
+    expect(outside("0.3501")).toHaveLength(1);
+  });
+});
+
+describe("a volume", () => {
+  it("for which terms are negotiated counts at list", () => {
+    const inputs = { dealValue: "50000", customerDiscount: "0.5" };
+    expect(named("customTerms", { ...inputs, yearToDateVolume: "949999.99" })).toEqual([]);
+    expect(named("customTerms", { ...inputs, yearToDateVolume: "950000" })).toMatchObject([
+      { level: "info", params: { from: "1000000" } },
+    ]);
+  });
+
+  it("has no such terms in a program without a limit", () => {
+    const program = { deal: { volumeCustomFrom: null } };
+    expect(named("customTerms", { yearToDateVolume: "1000000000" }, program)).toEqual([]);
+  });
+});
+
+describe("the next deal", () => {
+  const tiered = { motion: "tieredCommission", dealValue: "50000" };
+  const next = (inputs: Inputs, program?: Program): unknown[] =>
+    named("nextDealLifts", { ...tiered, ...inputs }, program).map(({ level, params }) => [level, params]);
+
+  it("may reach a higher bracket: what it pays is what the deal after pays", () => {
+    const [[level, params]] = next({ yearToDateVolume: "40000" }) as [[string, Record<string, unknown>]];
+    expect(level).toBe("good");
+    expect(params).toEqual({ rate: "0.25", from: "100000", commission: "12000" });
+    const after = core.calculate("deal-model", { ...tiered, yearToDateVolume: "90000" });
+    expect(after.values.commission).toBe(params.commission);
+  });
+
+  it("reaches it at its very edge", () => {
+    expect(next({})).toHaveLength(1);
+    expect(next({ dealValue: "49999.99" })).toEqual([]);
+    expect(next({ yearToDateVolume: "50000" })).toEqual([]);
+    expect(next({ yearToDateVolume: "150000" })).toHaveLength(1);
+    expect(next({ yearToDateVolume: "200000" })).toEqual([]);
+  });
+
+  it("may pass a bracket: the one that is reached counts", () => {
+    const params = { rate: "0.3", from: "250000", commission: "27500" };
+    expect(next({ dealValue: "90000", yearToDateVolume: "100000" })).toEqual([
+      ["good", { rate: "0.3", from: "250000", commission: "24000" }],
+    ]);
+    const skipped = { deal: { commissionBrackets: brackets } };
+    expect(next({ dealValue: "125000" }, skipped)).toEqual([["good", params]]);
+  });
+
+  const brackets = [
+    { from: "0", rate: "0.20" },
+    { from: "200000", rate: "0.25" },
+    { from: "250000", rate: "0.30" },
+  ];
+
+  it("counts with its credit, and not without", () => {
+    const influenced = { yearToDateVolume: "40000", attribution: "influenced" };
+    expect(next(influenced)).toMatchObject([["good", { commission: "6000" }]]);
+    expect(next({ ...influenced, attribution: "none" })).toEqual([]);
+  });
+
+  it("lifts the whole volume where the program says so", () => {
+    const whole = { deal: { commissionBasis: "whole" } };
+    expect(next({ yearToDateVolume: "40000" }, whole)).toMatchObject([["good", { commission: "17000" }]]);
+  });
+
+  it.each(["referral", "revenueShare", "reseller"])("lifts nothing for a %s", (motion) => {
+    expect(next({ motion, yearToDateVolume: "40000" })).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { Rational } from "../rational.js";
+
+/** Decimals of the fixed point: far more than are compared. */
+const SCALE = 10n ** 60n;
+
+/** Below 2 to this power a figure of 28 decimals is zero. */
+const SMALLEST = -200n;
+
+/** The natural logarithm of 2 as the sum of 1 ÷ (k × 2^k), on the scale. */
+const LOGARITHM = Array.from({ length: 210 }, (_, at) => BigInt(at + 1)).reduce(
+  (sum, k) => sum + SCALE / (k * 2n ** k),
+  0n,
+);
+
+/** 2 to the power of `x`: whole powers as they are, what is between them by the series of the exponential. */
+export function powerOfTwo(x: Rational): Rational {
+  const whole = x.floor();
+  if (whole < SMALLEST) return Rational.zero;
+  const power = whole < 0n ? new Rational(1n, 2n ** -whole) : new Rational(2n ** whole);
+  const rest = x.minus(new Rational(whole));
+  return rest.isZero() ? power : power.times(new Rational(exponential(rest), SCALE));
+}
+
+/** e to the power of `part` × ln 2, on the scale. */
+function exponential(part: Rational): bigint {
+  const exponent = (LOGARITHM * part.numerator) / part.denominator;
+  let term = SCALE;
+  let sum = 0n;
+  for (let k = 1n; term > 0n; k++) {
+    sum += term;
+    term = (term * exponent) / (SCALE * k);
+  }
+  return sum;
+}

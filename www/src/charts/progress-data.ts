@@ -1,0 +1,85 @@
+import type { Chart } from "../core/contract.js";
+import type { ChartContext } from "./context.js";
+import { size } from "./figures.js";
+import { cellValue, columnUnit } from "./row-data.js";
+
+/** A chart of what the next row of a table asks for. */
+export type ProgressChart = Extract<Chart, { kind: "progress" }>;
+
+/** One thing that the next row asks for. */
+export interface Requirement {
+  name: string;
+  /** "$70,000 of $100,000"; what is there alone, when nothing is needed. */
+  figure: string;
+  /** What is missing, in words: "$30,000 to go". */
+  gap: string;
+  /** How far, from 0 to 1, for the length of a bar alone. */
+  part: number;
+  /** The same as it reads: "70%". */
+  share: string;
+  /** Nobody gets there this way. */
+  closed: boolean;
+  /** It is what holds a person back. */
+  binding: boolean;
+}
+
+/** What the next row asks for: one of the alternatives, and all of the others. */
+export interface Requirements {
+  alternatives: Requirement[];
+  others: Requirement[];
+}
+
+function requirement(
+  bar: ProgressChart["bars"][number],
+  chart: ProgressChart,
+  next: Record<string, unknown>,
+  context: ChartContext,
+): Requirement | null {
+  const { calculation, description, inputs, words } = context;
+  const line = (id: string) => calculation.lines.find((each) => each.id === id);
+  const progress = line(bar.progress);
+  const part = size(progress?.value);
+  const closed = part === null && progress?.reason === "notApplicable";
+  if (part === null && !closed) return null;
+  const unit = description.inputs.find((each) => each.id === bar.have)?.unit ?? "count";
+  const have = context.format(inputs[bar.have] ?? null, unit);
+  const needs = cellValue(next[bar.needed]);
+  const needed = context.format(needs, columnUnit(chart.table, bar.needed, context));
+  const gap = line(bar.gap);
+  const missing = size(gap?.value) ?? 0;
+  return {
+    name: words[bar.have] ?? context.label(bar.have),
+    figure: size(needs) ? context.sentence(words.of ?? "", { have, needed }) : have,
+    gap:
+      missing > 0 && gap
+        ? context.sentence(words.toGo ?? "", { gap: context.format(gap.value, gap.unit) })
+        : context.sentence(words.reached ?? ""),
+    part: Math.min(1, Math.max(0, part ?? 0)),
+    share: context.format(progress?.value ?? null, "share"),
+    closed,
+    binding: calculation.values[chart.binding] === bar.have,
+  };
+}
+
+/** Everything is met: there is nothing more to ask for. */
+export function isAtTop(chart: ProgressChart, context: ChartContext): boolean {
+  return context.calculation.tables[chart.table]?.at(-1)?.[chart.met] === true;
+}
+
+/**
+ * What the row after the last one that is met asks for; null when all are met. The last of the chart's bars is needed
+ * in any case, those before it are ways to the same end: revenue or referrals, and certifications.
+ */
+export function readProgress(chart: ProgressChart, context: ChartContext): Requirements | null {
+  const rows = context.calculation.tables[chart.table] ?? [];
+  const next = rows[rows.map((row) => row[chart.met]).lastIndexOf(true) + 1];
+  if (!next) return null;
+  const read = (bars: ProgressChart["bars"]) =>
+    bars.map((bar) => requirement(bar, chart, next, context)).filter((each) => each !== null);
+  const ways = read(chart.bars.slice(0, -1));
+  return {
+    // Open ways first, so that "or" stands between ways that lead there.
+    alternatives: [...ways.filter((way) => !way.closed), ...ways.filter((way) => way.closed)],
+    others: read(chart.bars.slice(-1)),
+  };
+}

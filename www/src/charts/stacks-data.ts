@@ -1,0 +1,71 @@
+import type { Chart, Value } from "../core/contract.js";
+import type { ChartContext } from "./context.js";
+import { size } from "./figures.js";
+import { cellValue, columnUnit } from "./row-data.js";
+
+/** A chart of parts of a whole. */
+export type StacksChart = Extract<Chart, { kind: "stacks" }>;
+
+/** So many names have a tone of their own; what comes after them is drawn as one. */
+export const TONES = 6;
+
+/** A stretch of a bar. */
+export interface Part {
+  name: string;
+  size: number;
+  /** As it reads; nothing for the rest, whose sum is in no table. */
+  figure: string;
+  /** From 0, the strongest; `TONES` for the rest. */
+  tone: number;
+}
+
+/** A bar: its parts in the order of the table. */
+export interface Stack {
+  /** The group's name; empty for the only bar. */
+  name: string;
+  /** Whether the inputs choose this group. */
+  chosen: boolean;
+  parts: Part[];
+}
+
+/** Names in the order in which they first appear; equal names share their place, and so their tone. */
+function tonesOf(names: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of names) if (!found.has(name)) found.set(name, Math.min(found.size, TONES));
+  return found;
+}
+
+/** What has no tone of its own, as one last part: "… +4" for four names. */
+function joinRest(parts: readonly Part[], context: ChartContext): Part[] {
+  const rest = parts.filter((part) => part.tone === TONES);
+  const names = new Set(rest.map((part) => part.name)).size;
+  if (names <= 1) return [...parts];
+  const name = `… +${context.format(String(names), "whole")}`;
+  const sum = rest.reduce((total, part) => total + part.size, 0);
+  return [...parts.filter((part) => part.tone < TONES), { name, size: sum, figure: "", tone: TONES }];
+}
+
+/** The bars of the chart. A part without a value is left out, of several bars one of nothing too. */
+export function readStacks(chart: StacksChart, context: ChartContext): Stack[] {
+  const { table, group, label, value } = chart;
+  const rows = context.calculation.tables[table] ?? [];
+  const unit = columnUnit(table, value, context);
+  const nameOf = (row: (typeof rows)[number]) => context.cell(table, label, cellValue(row[label]));
+  const tones = tonesOf(rows.map(nameOf));
+  const groups = group === undefined ? [null] : [...new Set(rows.map((row) => cellValue(row[group])))];
+  return groups.map((id: Value) => {
+    const parts = rows.flatMap((row): Part[] => {
+      const length = size(row[value]);
+      if (length === null || (group !== undefined && (cellValue(row[group]) !== id || length === 0)))
+        return [];
+      const name = nameOf(row);
+      const figure = context.format(cellValue(row[value]), unit);
+      return [{ name, size: Math.max(0, length), figure, tone: tones.get(name) ?? TONES }];
+    });
+    return {
+      name: group === undefined ? "" : context.cell(table, group, id),
+      chosen: group !== undefined && id !== null && id === context.inputs[group],
+      parts: joinRest(parts, context),
+    };
+  });
+}

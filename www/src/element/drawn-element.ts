@@ -1,0 +1,175 @@
+import { render, type Styles, type TemplateResult } from "../lit.js";
+
+/** How a property of an element stands in its attribute. */
+export interface Property {
+  /** The attribute's name, where it is not the property's; `false` for none. */
+  attribute?: string | false;
+  /** What the attribute holds, where it is no text. */
+  holds?: "flag" | "number";
+  /** Whether setting the property sets the attribute. */
+  reflect?: boolean;
+}
+
+/** The names of properties that were set since the last drawing. */
+export type Changed = ReadonlySet<string>;
+
+type Bag = Record<string, unknown>;
+
+/**
+ * An element that draws itself into a shadow root whenever a property changed: at most once in a turn, and not before
+ * it stands in a page.
+ */
+export abstract class DrawnElement extends HTMLElement {
+  static readonly properties: Readonly<Record<string, Property>> = {};
+  static readonly styles: readonly Styles[] = [];
+
+  /** Asked for when the element is defined: the time to make its properties. */
+  static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is defined has properties of its own
+    return makeProperties(this);
+  }
+
+  /** Whether it was drawn. */
+  hasUpdated = false;
+  readonly #values: Bag = {};
+  /** Set on the element before it was defined. */
+  readonly #early: Bag = {};
+  #changed = new Set<string>();
+  #part: ReturnType<typeof render> | undefined;
+  #drawing: Promise<void> | undefined;
+  #isReflecting = false;
+  #connect: () => void = () => undefined;
+  readonly #connected = new Promise<void>((resolve) => {
+    this.#connect = resolve;
+  });
+
+  constructor() {
+    super();
+    const bag = this as unknown as Bag;
+    for (const name of Object.keys(this.#properties)) {
+      if (!Object.hasOwn(this, name)) continue;
+      this.#early[name] = bag[name];
+      delete bag[name];
+    }
+    this.requestUpdate();
+  }
+
+  get #properties(): Readonly<Record<string, Property>> {
+    return (this.constructor as typeof DrawnElement).properties;
+  }
+
+  /** A property's value. */
+  getProperty(name: string): unknown {
+    return this.#values[name];
+  }
+
+  /** Sets a property. */
+  setProperty(name: string, value: unknown): void {
+    if (Object.is(this.#values[name], value)) return;
+    this.#values[name] = value;
+    this.#changed.add(name);
+    this.requestUpdate();
+  }
+
+  /** Where it draws. */
+  get renderRoot(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = (this.constructor as typeof DrawnElement).styles.map(
+      ({ styleSheet }) => styleSheet,
+    );
+    return root;
+  }
+
+  /** Ends when everything that changed is drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#drawing ?? Promise.resolve();
+  }
+
+  /** Draws again, soon. */
+  requestUpdate(): void {
+    this.#drawing ??= this.#connected.then(() => {
+      this.#drawing = undefined;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    for (const [name, value] of Object.entries(this.#early)) {
+      delete this.#early[name];
+      (this as unknown as Bag)[name] = value;
+    }
+    const changed = this.#changed;
+    this.#changed = new Set();
+    this.willUpdate(changed);
+    this.#reflect(changed);
+    this.#part = render(this.render(), this.renderRoot, { host: this, isConnected: this.isConnected });
+    this.hasUpdated = true;
+    this.updated();
+  }
+
+  #reflect(changed: Changed): void {
+    this.#isReflecting = true;
+    for (const [name, property] of Object.entries(this.#properties)) {
+      const attribute = attributeOf(name, property);
+      if (!attribute || !property.reflect || !changed.has(name)) continue;
+      const value = this.#values[name];
+      if (value === undefined || value === null || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? "" : String(value));
+    }
+    this.#isReflecting = false;
+  }
+
+  connectedCallback(): void {
+    this.#connect();
+    this.#part?.setConnected(true);
+  }
+
+  disconnectedCallback(): void {
+    this.#part?.setConnected(false);
+  }
+
+  attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
+    if (this.#isReflecting) return;
+    for (const [name, property] of Object.entries(this.#properties)) {
+      if (attributeOf(name, property) === attribute) this.setProperty(name, read(value, property));
+    }
+  }
+
+  /** Before drawing. */
+  protected abstract willUpdate(changed: Changed): void;
+
+  /** What is drawn. */
+  protected abstract render(): TemplateResult | unknown;
+
+  /** After drawing. */
+  protected abstract updated(): void;
+}
+
+/** Gives a class its properties, and the names of their attributes. */
+function makeProperties({ prototype, properties }: typeof DrawnElement): string[] {
+  for (const name of Object.keys(properties)) {
+    if (name in prototype) continue;
+    Object.defineProperty(prototype, name, {
+      get(this: DrawnElement) {
+        return this.getProperty(name);
+      },
+      set(this: DrawnElement, value: unknown) {
+        this.setProperty(name, value);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+  return Object.entries(properties).flatMap(([name, property]) => attributeOf(name, property) ?? []);
+}
+
+function attributeOf(name: string, { attribute }: Property): string | undefined {
+  return attribute === false ? undefined : (attribute ?? name);
+}
+
+function read(value: string | null, { holds }: Property): unknown {
+  if (holds === "flag") return value !== null;
+  if (value === null) return undefined;
+  return holds === "number" ? Number(value) : value;
+}

@@ -1,0 +1,27 @@
+import type { Unit, Value } from "../core/contract.js";
+import type { View } from "../element/view.js";
+import type { ExplainWords } from "../text/common.js";
+import { isDecimal } from "../text/decimal.js";
+
+/** What the program's fields measure, by how their names end: the core describes only what a person enters. */
+const UNITS: readonly [RegExp, Unit][] = [
+  [/\.(annual|quarterlyCap|below|flatFee|minimumPayout|volumeCustomFrom|minorUnit)$/, "money"],
+  [/(\.cost|\.averageRevenue|requirements\.revenue)$/, "money"],
+  [/(commissionBrackets|volumeRebates|^row)\.from$/, "money"],
+  [/(rate|Rate|Target|Margin|Share|Credit)$/, "share"],
+  [/Months$/, "months"],
+  [/Days?$/, "days"],
+];
+
+/** A value under a name that only the program knows; a basis is an id with words of its own. */
+export function writeForeign(view: View, { names }: ExplainWords, name: string, value: Value): string {
+  const said = typeof value === "string" && name.endsWith("Basis") ? names[value] : undefined;
+  const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? (isDecimal(value) ? "count" : "text");
+  return said ?? view.wording.value(value, unit, "full");
+}
+
+/** What a program's field or a function's word is called: `program.tiers.id`. */
+export function foreignLabel({ names }: ExplainWords, name: string): string {
+  const last = name.split(".").at(-1) ?? name;
+  return names[name] ?? names[last] ?? last;
+}

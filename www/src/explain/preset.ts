@@ -1,0 +1,30 @@
+import { parsePath } from "../element/entries.js";
+import { isPreset } from "../element/state.js";
+import type { View } from "../element/view.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
+import type { ExplainWords } from "../text/common.js";
+import { meaning } from "./meaning.js";
+import { type Node, namesIn } from "./parse.js";
+
+/** Whether the program sets what a path leads to: an input, a cell, or a column of a table that is entered. */
+export function isSetByProgram({ sheet }: View, path: string): boolean {
+  const { table = path.split(".")[0] ?? path } = parsePath(path);
+  const described = sheet.field(path);
+  const around = sheet.table(table);
+  return Boolean((described && isPreset(described)) || (around && isPreset(around)));
+}
+
+/** Says which of the values in a formula are the program's choice. */
+export function presetNote(
+  view: View,
+  texts: ExplainWords,
+  target: string,
+  nodes: readonly Node[],
+): TemplateResult | typeof nothing {
+  const found = nodes.flatMap(namesIn).map((name) => meaning(view, texts, target, name));
+  const labels = new Set(found.filter(({ path }) => isSetByProgram(view, path)).map(({ label }) => label));
+  if (labels.size === 0) return nothing;
+  const { name, id } = view.sheet.description.program;
+  const said = (texts.sentences.setByProgram ?? "").replace("{program}", () => name || id);
+  return html`<p class="because">${[...labels].join(", ")}: ${said}</p>`;
+}
