@@ -49,7 +49,7 @@ export const programFiles = () => ({
 
 /** Words and definitions are fetched one file at a time, under the names that they have in the sources. */
 const chunkFileNames = ({ facadeModuleId }) => {
-  const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.json$/);
+  const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.(?:json|ts)$/);
   if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;
   const definition = facadeModuleId?.match(/\/definitions\/([\w-]+)\.json$/);
   return definition ? `definitions/${definition[1]}-[hash].js` : "[name]-[hash].js";

@@ -10,7 +10,7 @@ use partner_calculators::formula::{Kind, Node, Slot, print};
 use partner_calculators::program::LISTS;
 use partner_calculators::{Compiled, Data, Formula, Model, Plan, Program, number};
 
-const LANGUAGES: [&str; 1] = ["en"];
+const LANGUAGES: [&str; 7] = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];
 
 fn plans() -> impl Iterator<Item = (&'static Calculator, Plan)> {
     CALCULATORS.iter().map(|calculator| {

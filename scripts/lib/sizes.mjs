@@ -43,8 +43,8 @@ export function firstAnswer(calculator) {
   if (!existsSync(path)) throw new Failure("There is no package yet: npm run build");
   const manifest = JSON.parse(readFileSync(path, "utf8"));
   const scripts = filesOf(manifest, "src/element.ts");
-  const words = ["common", calculator]
-    .flatMap((name) => filesOf(manifest, `locales/en/${name}.json`))
+  const words = ["index.ts", `${calculator}.json`]
+    .flatMap((name) => filesOf(manifest, `locales/en/${name}`))
     .filter((file) => !scripts.includes(file));
   const definition = filesOf(manifest, `pkg/definitions/${calculator}.json`).filter(
     (file) => !scripts.includes(file),

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
 import { AMERICAN, type Style, writings } from "./support/written.js";
 
 const german: Style = { ...AMERICAN, locale: "de" };
@@ -42,11 +43,12 @@ test("a page that names no language is read in the browser's", async ({ calculat
   await expect(widget.field("sponsorship")).toHaveValue("30.000");
 });
 
-test("the values stay when the language changes", async ({ calculator }) => {
+test("the values stay when the language changes", async ({ page, calculator }) => {
   const widget = await calculator("event-roi", {}, { lang: "de" });
   await widget.field("sponsorship").fill("1234,5");
   await widget.field("sponsorship").blur();
   await widget.root.evaluate((element) => element.setAttribute("locale", "en"));
-  await widget.expectFigure("ourSponsorship", ...writings("617.25", "money"));
-  await expect(widget.field("sponsorship")).toHaveValue("1,234.50");
+  const english = Widget.on(page, "event-roi");
+  await english.expectFigure("ourSponsorship", ...writings("617.25", "money"));
+  await expect(english.field("sponsorship")).toHaveValue("1,234.50");
 });

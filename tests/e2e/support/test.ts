@@ -61,8 +61,10 @@ interface WorkerFixtures {
 
 async function place(page: Page, host: string, body: string, headers: Record<string, string>): Promise<void> {
   const address = `${host}page.html`;
-  await page.unroute(address);
-  await page.route(address, (route) => route.fulfill({ contentType: "text/html", headers, body }));
+  // Once: while a page has routes, each file that it asks for goes through the test.
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", headers, body }), {
+    times: 1,
+  });
   await page.goto(address);
 }
 
@@ -96,7 +98,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   calculator: async ({ page, embed }, use) => {
     await use(async (type, placed = {}, options = {}) => {
       await embed([{ type, ...placed }], options);
-      return Widget.on(page, type).ready();
+      const said = /locale="([\w-]+)"/.exec(placed.attributes ?? "")?.[1] ?? options.lang ?? "en";
+      const language = said || (await page.evaluate(() => navigator.language));
+      return Widget.on(page, type, language).ready();
     });
   },
 });

@@ -6,6 +6,9 @@ import { EditedTable } from "./edited-table.js";
 import { asTyped } from "./typed.js";
 import { anyOf, startsWith, ui, wordsOf } from "./words.js";
 
+/** Milliseconds between looks at what is about to change: mostly it has at the first or at the second one. */
+export const SOON = [20, 50, 100, 250, 500];
+
 /** Pixels from a control to what stands beneath it or beneath its row. */
 const NEAR = 130;
 
@@ -17,13 +20,15 @@ export class Widget {
   constructor(
     readonly root: Locator,
     readonly type: string,
+    /** The language that it speaks. */
+    language = "en",
   ) {
-    this.words = wordsOf(type);
+    this.words = wordsOf(type, language);
     this.description = describe(type);
   }
 
-  static on(page: Page, type: string): Widget {
-    return new Widget(page.locator(`partner-calculator[type="${type}"]`), type);
+  static on(page: Page, type: string, language = "en"): Widget {
+    return new Widget(page.locator(`partner-calculator[type="${type}"]`), type, language);
   }
 
   get page(): Page {
@@ -132,7 +137,8 @@ export class Widget {
       const shown = await this.figure(line).allInnerTexts();
       return shown.length === 0 ? ["nowhere"] : shown.filter((text) => !right.test(text));
     };
-    await expect.poll(wrong, `${line}, which is ${writings[0]}`).toEqual([]);
+    const message = `${line}, which is ${writings[0]}`;
+    await expect.poll(wrong, { message, intervals: SOON }).toEqual([]);
   }
 
   /** Expects a figure to have no value, and the reason to stand beside it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 
 const folder = new URL("../../../www/locales/en/", import.meta.url);
@@ -13,7 +13,7 @@ function gather(words: unknown, found: Map<string, string>): void {
   }
 }
 
-const isShared = (file: string) => !/-/.test(file) && file !== "explain.json";
+const isShared = (file: string) => /^[^-]+\.json$/.test(file) && file !== "explain.json";
 
 /** Texts that all calculators share: the interface's, the reasons'. */
 const shared = new Map<string, string>();
@@ -29,7 +29,14 @@ export function ui(key: string, texts: Record<string, string> = {}): string {
   return text.replace(/\{(\w+)\}/g, (all, name: string) => texts[name] ?? all);
 }
 
-export const wordsOf = (calculator: string) => read(`${calculator}.json`) as CalculatorWords;
+/** A calculator's words in a language; in English where there are none. */
+export function wordsOf(calculator: string, language = "en"): CalculatorWords {
+  const places = [language, language.split("-")[0], "en"].map(
+    (each) => new URL(`../${each}/${calculator}.json`, folder),
+  );
+  const place = places.find((each) => existsSync(each)) ?? folder;
+  return JSON.parse(readFileSync(place, "utf8")) as CalculatorWords;
+}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

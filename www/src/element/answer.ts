@@ -67,7 +67,7 @@ function notices(view: View, calculation: Calculation): TemplateResult | typeof 
   if (calculation.notices.length === 0) return nothing;
   const values = { ...view.sheet.inputs, ...calculation.values };
   const one = (notice: Notice) => html`<li class="notice ${notice.level}" part="notice">
-    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}.</b> ${view.wording.notice(notice, values)}</span>
+    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values)}</span>
   </li>`;
   return html`<ul class="notices">
     ${calculation.notices.map(one)}

@@ -1,5 +1,6 @@
 import type { Calculation, Chart } from "../core/contract.js";
 import { html, nothing, type TemplateResult } from "../lit.js";
+import { isRightToLeft } from "../text/load-words.js";
 import { answer } from "./answer.js";
 import { form } from "./form.js";
 import { icons } from "./icons.js";
@@ -58,12 +59,14 @@ function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothin
 }
 
 /** The calculator as a whole: form, answer, figures. */
-export function calculatorPage(view: View, lazy: LazyParts, isRtl: boolean): TemplateResult {
+export function calculatorPage(view: View, lazy: LazyParts, isAroundRtl: boolean): TemplateResult {
+  const isOwn = isRightToLeft(view.wording.language);
+  const isRtl = isAroundRtl || isOwn;
   const { wording, sheet } = view;
   const { calculation } = sheet;
   const { title, question } = wording.words;
   return html`<div class="frame">
-      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} part="calculator">
+      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} dir=${isOwn ? "rtl" : nothing} part="calculator">
         <header class="top">
           <slot name="heading">
             <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>

@@ -1,6 +1,7 @@
 import { repeat } from "lit/directives/repeat.js";
 import type { Column } from "../core/contract.js";
 import { html, nothing, type TemplateResult } from "../lit.js";
+import { withinSentence } from "../text/lists.js";
 import { control } from "./controls.js";
 import { newRow, type Row, type Rows } from "./entries.js";
 import { fixedTable } from "./fixed-table.js";
@@ -227,7 +228,7 @@ export function tableEditor(view: View, id: string): TemplateResult {
     ${problemText(view, id)}
     <p class="table-foot">
       <button type="button" class="button" part="button" ?disabled=${editor.rows.length >= most} @click=${() => add(editor)}>
-        ${wording.ui("add", { row: kind.toLocaleLowerCase(wording.language) })}
+        ${wording.ui("add", { row: withinSentence(kind, wording.language) })}
       </button>
       ${
         removed

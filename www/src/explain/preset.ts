@@ -3,6 +3,7 @@ import { isPreset } from "../element/state.js";
 import type { View } from "../element/view.js";
 import { html, nothing, type TemplateResult } from "../lit.js";
 import type { ExplainWords } from "../text/common.js";
+import { listed } from "../text/lists.js";
 import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./parse.js";
 
@@ -26,5 +27,5 @@ export function presetNote(
   if (labels.size === 0) return nothing;
   const { name, id } = view.sheet.description.program;
   const said = (texts.sentences.setByProgram ?? "").replace("{program}", () => name || id);
-  return html`<p class="because">${[...labels].join(", ")}: ${said}</p>`;
+  return html`<p class="because">${listed([...labels], view.wording.language)}: ${said}</p>`;
 }

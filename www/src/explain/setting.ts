@@ -2,6 +2,7 @@ import type { Unit, Value } from "../core/contract.js";
 import type { View } from "../element/view.js";
 import { html, type TemplateResult } from "../lit.js";
 import type { ExplainWords } from "../text/common.js";
+import { joints } from "../text/lists.js";
 import type { Terms } from "./branches.js";
 import type { Meaning } from "./meaning.js";
 
@@ -21,10 +22,9 @@ export interface Setting {
 export type Type = string | TemplateResult;
 
 /** A text with `{0}`, `{1}` and `{list}` filled in. */
-export function filled(template: string, list: readonly Type[], and = ""): TemplateResult {
-  const joined = list.map((each, at) =>
-    at === 0 ? each : html`${at === list.length - 1 ? ` ${and} ` : ", "}${each}`,
-  );
+export function filled(template: string, list: readonly Type[], language = ""): TemplateResult {
+  const between = language ? joints(list.length, language) : [];
+  const joined = list.map((each, at) => html`${between[at]}${each}`);
   return html`${template
     .split(/\{(\w+)\}/)
     .map((part, at) => (at % 2 === 0 ? part : part === "list" ? joined : (list[Number(part)] ?? "")))}`;

@@ -1,4 +1,5 @@
 import { html } from "../lit.js";
+import { withinSentence } from "../text/lists.js";
 import { nameOf } from "../text/wording.js";
 import { termOf } from "./branches.js";
 import { callValue, rowNumber, tableOf } from "./call-value.js";
@@ -62,7 +63,7 @@ function argument(setting: Setting, node: Node & { kind: "call" }, each: Node, a
 function rowKind({ view }: Setting, { list }: Node & { kind: "call" }): string {
   const table = tableOf(list[0]);
   const named = view.wording.words.tables[table];
-  return (named?.row ?? named?.label ?? table).toLocaleLowerCase(view.wording.language);
+  return withinSentence(named?.row ?? named?.label ?? table, view.wording.language);
 }
 
 /** What is not given, as a sentence. */
@@ -95,7 +96,7 @@ function call(setting: Setting, node: Node & { kind: "call" }, outer: number): T
   const { text, standsAlone } = template(setting, node, list.length, outer);
   const said = text.replace("{row}", () => rowKind(setting, node));
   const isLoose = outer > (name === "given" ? strength("=") : strength("or"));
-  return bracketed(filled(said, list, words(setting).and), isLoose && !standsAlone);
+  return bracketed(filled(said, list, setting.view.wording.language), isLoose && !standsAlone);
 }
 
 function binary(

@@ -1,21 +1,47 @@
 import type { CommonWords, ExplainWords, ProblemWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
-/** One file at a time: a visitor fetches the words of one calculator in one language. */
-const files = import.meta.glob<unknown>(["../../locales/*/*.json", "!../../locales/*/lint.json"], {
-  import: "default",
-});
-
-const address = (language: string, name: string) => `../../locales/${language}/${name}.json`;
-
-/** The language with words that comes closest to a locale. */
-export function languageFor(locale: string): string {
-  const candidates = [locale, locale.split("-")[0] ?? ""];
-  return candidates.find((language) => files[address(language, "common")]) ?? "en";
+/** What stands in a language's folder. */
+interface Language {
+  common: unknown;
+  /** The other files, by their names. */
+  files: Record<string, () => Promise<unknown>>;
 }
 
+// A visitor fetches one language; where its files are is known to itself alone.
+const languages = import.meta.glob<Language>("../../locales/*/index.ts");
+
+const place = (language: string) => `../../locales/${language}/index.ts`;
+
+/** Spoken in full where there is no better: English. */
+const FALLBACK = "en";
+
+const base = (locale: string) => locale.split("-")[0] ?? "";
+
+/** Every language that there are words in. */
+export const everyLanguage: readonly string[] = Object.keys(languages).map(
+  (path) => path.split("/").at(-2) ?? "",
+);
+
+/** The language with words that comes closest to a locale: itself, or one of the same family. */
+export function languageFor(locale: string): string {
+  const isKin = (language: string) => base(language) === base(locale);
+  const candidates = [locale, base(locale), everyLanguage.find(isKin)];
+  return candidates.find((language) => language && everyLanguage.includes(language)) ?? FALLBACK;
+}
+
+/** Whether a language that there are words in is written from right to left. */
+export const isRightToLeft = (language: string): boolean => language === "ar";
+
+async function fetchLanguage(language: string): Promise<Language> {
+  return (languages[place(language)] ?? languages[place(FALLBACK)])?.() as Promise<Language>;
+}
+
+/** A file of words; what a language does not have is said in English. */
 async function fetchWords(language: string, name: string): Promise<unknown> {
-  return files[address(language, name)]?.();
+  const file = `./${name}.json`;
+  const own = (await fetchLanguage(language)).files[file];
+  return (own ?? (await fetchLanguage(FALLBACK)).files[file])?.();
 }
 
 /** The shared words, and those of a calculator if there are any. */
@@ -23,10 +49,7 @@ export async function loadWords(
   language: string,
   calculator: string,
 ): Promise<{ common: CommonWords; words: CalculatorWords | undefined }> {
-  const [common, words] = await Promise.all([
-    fetchWords(language, "common"),
-    fetchWords(language, calculator),
-  ]);
+  const [{ common }, words] = await Promise.all([fetchLanguage(language), fetchWords(language, calculator)]);
   // The soundness tests hold the files against these shapes.
   return { common: common as CommonWords, words: words as CalculatorWords | undefined };
 }

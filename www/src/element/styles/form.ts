@@ -24,6 +24,9 @@ export const form = css`
     align-items: baseline;
     gap: 0 12px;
     padding-block: 14px;
+    /* Room for the mark, wherever the words wrap. */
+    padding-inline-end: 24px;
+    position: relative;
     list-style: none;
   }
   .fold > summary::-webkit-details-marker {
@@ -31,10 +34,11 @@ export const form = css`
   }
   .fold > summary::after {
     content: "";
-    align-self: center;
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: 4px;
     inline-size: 7px;
     block-size: 7px;
-    margin-inline: auto 4px;
     border: solid var(--pc-accent);
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Message, messagesOf, parts, pluralsOf } from "./support/messages.js";
+
+const folder = new URL("../../www/locales/", import.meta.url);
+
+/** What the command line alone says is in English. */
+const ENGLISH_ALONE = ["lint.json"];
+
+const languages = readdirSync(folder).filter((language) => language !== "en");
+const files = readdirSync(new URL("en/", folder)).filter(
+  (file) => file.endsWith(".json") && !ENGLISH_ALONE.includes(file),
+);
+
+const read = (language: string, file: string): Message[] => {
+  const place = new URL(`${language}/${file}`, folder);
+  return existsSync(place) ? messagesOf(JSON.parse(readFileSync(place, "utf8"))) : [];
+};
+
+describe.each(languages)("the words in %s", (language) => {
+  const rules = new Intl.PluralRules(language);
+
+  it.each(files)("say all that %s says in English", (file) => {
+    const paths = (messages: Message[]): string[] => messages.map(({ path }) => path).sort();
+    expect(paths(read(language, file))).toEqual(paths(read("en", file)));
+  });
+
+  it.each(files)("name the same figures in %s", (file) => {
+    const english = new Map(read("en", file).map(({ path, text }) => [path, text]));
+    for (const { path, text } of read(language, file)) {
+      const wanted = parts(english.get(path) ?? "");
+      // A figure that a language does not need may be left out of a branch; none is made up.
+      expect(parts(text).names.filter((name) => !wanted.names.includes(name))).toEqual([]);
+      expect({ path, names: parts(text).names }).toEqual({ path, names: wanted.names });
+      expect({ path, selects: parts(text).selects }).toEqual({ path, selects: wanted.selects });
+    }
+  });
+
+  it.each(files)("have each plural form of the language in %s", (file) => {
+    for (const { path, text } of read(language, file)) {
+      for (const forms of pluralsOf(text)) {
+        const needed = rules.resolvedOptions().pluralCategories;
+        // An exact number may stand for its form: `=1` for one.
+        const exact = forms
+          .filter((form) => form.startsWith("="))
+          .map((form) => rules.select(Number(form.slice(1))));
+        const missing = needed.filter((form) => !forms.includes(form) && !exact.includes(form));
+        expect({ path, missing }).toEqual({ path, missing: [] });
+        const unknown = forms.filter((form) => !form.startsWith("=") && !needed.includes(form as never));
+        expect({ path, unknown }).toEqual({ path, unknown: [] });
+      }
+    }
+  });
+});
