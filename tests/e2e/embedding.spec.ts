@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { at } from "../../scripts/lib/paths.mjs";
+import { expect, test } from "./support/test.js";
+
+/** The addresses that the documentation uses, and a page somewhere else. */
+const OURS = "https://calculators.example/";
+const HOST = "https://host.example/page.html";
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
+
+/** A snippet as it stands in the documentation, by its place among those of one language. */
+function snippet(language: string, index: number): string {
+  const text = readFileSync(at("docs/embedding.md"), "utf8");
+  const found = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))];
+  return found[index]?.[1] ?? "";
+}
+
+/** Serves a built folder at our address and a page at someone else's. */
+async function hosted(page: Page, folder: string, body: string): Promise<void> {
+  await page.route(`${OURS}**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    const headers = { "access-control-allow-origin": "*" };
+    await route.fulfill({
+      path: at(folder, file),
+      headers,
+      contentType: TYPES[path.extname(file)] ?? "application/octet-stream",
+    });
+  });
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    <link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+  await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.goto(HOST);
+}
+
+test("the element's snippet works on another site's page", async ({ page }) => {
+  await hosted(page, "dist/package", snippet("html", 0));
+  await expect(page.locator("partner-calculator")).toContainText("Deal model");
+  await expect(page.locator("[part=headline]")).toContainText("17,500");
+});
+
+test.describe("the frame's snippet", () => {
+  const frames = (page: Page) => page.locator("iframe[data-partner-calculator]");
+  const heightOf = async (page: Page, index: number): Promise<number> =>
+    (await frames(page).nth(index).boundingBox())?.height ?? 0;
+  const content = (page: Page, index: number) => frames(page).nth(index).contentFrame();
+  const fits = async (page: Page, index: number) => {
+    // What is out of sight is not laid out: a frame takes its height when it comes near.
+    await frames(page).nth(index).scrollIntoViewIfNeeded();
+    const element = content(page, index).locator("partner-calculator");
+    await expect
+      .poll(async () => {
+        const inner = await element.evaluate((each) => Math.ceil(each.getBoundingClientRect().height));
+        return Math.abs((await heightOf(page, index)) - inner);
+      })
+      .toBeLessThan(3);
+  };
+
+  test("works twice on a page, each at its own height, and stays there", async ({ page }) => {
+    const one = snippet("html", 1);
+    await hosted(page, "dist/site", one + one.replace("tier-benefits", "budget-allocation"));
+    await expect(content(page, 0).locator("[part=headline]")).toContainText("70");
+    await expect(content(page, 1).locator("[part=headline]")).toContainText("500,000");
+    await fits(page, 0);
+    await fits(page, 1);
+    const before = await heightOf(page, 0);
+    expect(before).not.toBe(await heightOf(page, 1));
+    await content(page, 1).getByRole("button", { name: "Add group" }).click();
+    await fits(page, 1);
+    expect(await heightOf(page, 0)).toBe(before);
+  });
+
+  test("grows at once and shrinks after a pause", async ({ page }) => {
+    // Form and answer one under the other: what opens makes the page higher.
+    await page.setViewportSize({ width: 480, height: 900 });
+    await hosted(page, "dist/site", snippet("html", 1));
+    await fits(page, 0);
+    const before = await heightOf(page, 0);
+    const more = content(page, 0).locator("summary", { hasText: "More about you" });
+    await more.click();
+    await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(before);
+    const open = await heightOf(page, 0);
+    await more.click();
+    expect(await heightOf(page, 0)).toBe(open);
+    await expect.poll(() => heightOf(page, 0)).toBe(before);
+  });
+
+  test("does not listen to strangers, nor to what makes no sense", async ({ page }) => {
+    await hosted(page, "dist/site", snippet("html", 1));
+    await fits(page, 0);
+    const before = await heightOf(page, 0);
+    await page.evaluate(() => {
+      for (const data of [{ partnerCalculator: "height", height: 9999 }, null, "height", 5]) {
+        window.postMessage(data, "*");
+      }
+    });
+    await content(page, 0)
+      .locator("partner-calculator")
+      .evaluate(() => {
+        for (const height of [Number.NaN, Number.POSITIVE_INFINITY, "9999"]) {
+          window.parent.postMessage({ partnerCalculator: "height", height }, "*");
+        }
+      });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    expect(await heightOf(page, 0)).toBe(before);
+  });
+});
+
+test("the page for frames takes a colour, and nothing else, for a colour", async ({ page }) => {
+  const accent = async (query: string) => {
+    await page.goto(`embed.html?calculator=budget-allocation&theme=dark&${query}`);
+    const element = page.locator("partner-calculator");
+    await expect(element).toContainText("Budget allocation");
+    await expect(element).toHaveAttribute("theme", "dark");
+    return element.evaluate((each) => (each as HTMLElement).style.getPropertyValue("--pc-accent"));
+  };
+  expect(await accent("accent=%237a2e4d")).toBe("#7a2e4d");
+  expect(await accent("accent=url(https://elsewhere.example/a.png)")).toBe("");
+  await expect(page).toHaveTitle("Budget allocation");
+});
