@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+const lines = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("code");
+const preview = (page: Page, type: string) => Widget.on(page, type);
+
+/** Settings as they stand in an address. */
+const hashOf = (settings: Record<string, unknown>) =>
+  `#${Buffer.from(JSON.stringify({ v: 1, ...settings })).toString("base64url")}`;
+
+/** Opens the builder, fresh or with settings in its address. */
+async function open(page: Page, settings?: Record<string, unknown>): Promise<void> {
+  await page.goto(`builder.html${settings ? hashOf(settings) : ""}`);
+}
+
+test("what is chosen stands in the lines, and is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await page.getByLabel("Which one").selectOption("Deal model");
+  await page.getByRole("radio", { name: "Starter" }).check();
+  await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
+  await page.getByRole("radio", { name: "Dark" }).last().check({ force: true });
+  const element =
+    '<partner-calculator type="deal-model" program="starter" theme="dark"></partner-calculator>';
+  await expect(lines(page, "The element")).toContainText(element);
+  await expect(lines(page, "The npm import")).toContainText(element);
+  await expect(lines(page, "The frame")).toContainText(
+    "embed.html?calculator=deal-model&program=starter&theme=dark&accent=%237a2e4d",
+  );
+  const { root } = preview(page, "deal-model");
+  await expect(root).toHaveAttribute("theme", "dark");
+  await expect(root).toHaveCSS("--pc-accent", "#7a2e4d");
+  await page.getByRole("button", { name: "Copy the element" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await lines(page, "The element").textContent());
+});
+
+test("fields that are set, fixed and hidden reach the preview and the file", async ({ page }) => {
+  await open(page);
+  await page.locator("summary", { hasText: "17 in the form" }).click();
+  await page.getByLabel("What becomes of Gross margin").selectOption("Hidden");
+  await page.getByLabel("Value of Gross margin").fill("80");
+  await page.getByLabel("What becomes of Sponsorship fee").selectOption("Fixed");
+  await page.getByLabel("Currency").fill("eur");
+  const widget = preview(page, "event-roi");
+  await expect(widget.root.getByText("€30,000", { exact: true }).first()).toBeVisible();
+  await expect(widget.field("sponsorship")).toHaveCount(0);
+  await expect(widget.field("grossMargin")).toHaveCount(0);
+  await page.getByLabel("Value of Your share of the fee").fill("180");
+  await expect(page.getByText("Enter 0% to 100%")).toBeVisible();
+  await page.getByRole("button", { name: "Reset all fields" }).focus();
+  await page.getByLabel("Value of Your share of the fee").fill("40");
+  await expect(widget.field("ourShare")).toHaveValue("40");
+  await page.getByLabel("Name of the program").fill("Acme partners");
+  await expect(lines(page, "The element")).toContainText('program="/your/path/acme-partners.json"');
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the program file" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("acme-partners.json");
+  expect(JSON.parse(readFileSync(await download.path(), "utf8"))).toMatchObject({
+    name: "Acme partners",
+    currency: "EUR",
+    calculators: {
+      "event-roi": {
+        inputs: {
+          grossMargin: { value: "0.8", hidden: true },
+          sponsorship: { fixed: true },
+          ourShare: { value: "0.4" },
+        },
+      },
+    },
+  });
+});
+
+test("a pasted program is checked, and nothing of it is lost", async ({ page }) => {
+  await open(page, { calculator: "affiliate-earnings" });
+  await page.getByRole("radio", { name: "Your own file" }).check();
+  const text = page.getByLabel("The file, as JSON");
+  await text.fill('{\n  "id": "acme",\n}');
+  const findings = page.locator("#findings");
+  await expect(findings).toContainText("There is one comma too many before this bracket.");
+  await findings.getByRole("button", { name: "line 3, column 1" }).click();
+  expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(18);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Backspace");
+  await expect(findings).toContainText("The linter finds nothing wrong.");
+  await expect(lines(page, "The element")).toContainText('program="/your/path/acme.json"');
+  await text.fill('{ "id": "acme", "affiliate": { "rate": "30" }, "colour": "red" }');
+  await expect(findings).toContainText("2 errors");
+  await expect(findings).toContainText("program.affiliate.rate");
+  await expect(findings).toContainText("shares are fractions, so 15% is 0.15");
+  await page.getByRole("radio", { name: /^Standard/ }).check();
+  await page.getByRole("radio", { name: "Your own file" }).check();
+  await expect(text).toHaveValue(/"colour": "red"/);
+});
+
+test("an address brings everything back", async ({ page }) => {
+  await open(page, {
+    calculator: "tier-benefits",
+    source: "own",
+    text: '{ "id": "ä" }',
+    width: 360,
+    compact: true,
+  });
+  await expect(page.getByLabel("Which one")).toHaveValue("tier-benefits");
+  await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
+  await expect(page.getByRole("radio", { name: "Phone" })).toBeChecked();
+  await expect(preview(page, "tier-benefits").root).toHaveAttribute("compact", "");
+  await expect(page.getByText("360 px wide")).toBeVisible();
+  await page.getByLabel("Currency").fill("JPY");
+  await expect(preview(page, "tier-benefits").root).toContainText("¥");
+  // What was changed is in the address, and another address in the same tab is followed.
+  const changed = new URL(page.url()).hash;
+  await page.evaluate((hash) => location.assign(hash), hashOf({ source: "lean" }));
+  await expect(page.getByLabel("Currency")).toHaveValue("");
+  await expect(page.getByRole("radio", { name: "Lean" })).toBeChecked();
+  await page.evaluate((hash) => location.assign(hash), changed);
+  await expect(page.getByLabel("Currency")).toHaveValue("JPY");
+  await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
+});
+
+test("a broken address says so, and a fresh page works", async ({ page }) => {
+  await page.goto("builder.html#eyJ2IjoxLCJzb3VyY2Ui");
+  await expect(page.getByRole("alert")).toContainText("could not be read");
+  await expect(preview(page, "event-roi").headline).toHaveText(/5\.11/);
+  await page.getByRole("radio", { name: "Lean" }).check();
+  await expect(page.getByRole("alert")).toBeEmpty();
+  await expect(lines(page, "The element")).toContainText('program="lean"');
+});
+
+test("axe finds nothing, in light and in dark", async ({ page }) => {
+  await open(page, {
+    calculator: "attribution",
+    compact: true,
+    source: "own",
+    text: '{ "affiliate": { "rate": "30" } }',
+    inputs: { attribution: { dealValue: { text: "half", mode: "fixed" } } },
+  });
+  await page.locator("summary", { hasText: "1 changed" }).click();
+  await expect(page.getByText("This is not a number")).toBeVisible();
+  // The calculator itself has tests of its own, and there are no frames to look into.
+  const axe = () => new AxeBuilder({ page }).exclude("partner-calculator").setLegacyMode(true);
+  const found = async (builder: AxeBuilder) =>
+    (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await found(axe().options({ rules: { "target-size": { enabled: true } } }))).toEqual([]);
+  // Nothing but the colours differs.
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await found(axe().withRules(["color-contrast"]))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fromAddress, toAddress } from "./address.js";
+import { FRESH, MODES, type Settings, SOURCES, THEMES, WIDTHS, withChoice } from "./state.js";
+
+const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+const choice = fc.record({ text: fc.string(), mode: fc.constantFrom(...MODES) }, { requiredKeys: [] });
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  calculator: fc.constantFrom("event-roi", "deal-model", "attribution"),
+  source: fc.constantFrom(...SOURCES),
+  address: fc.webUrl(),
+  text: fc.string({ unit: "grapheme" }),
+  name: fc.string({ unit: "grapheme" }),
+  currency: fc.constantFrom("", "EUR", "JP"),
+  inputs: fc.dictionary(
+    fc.constantFrom("event-roi", "tier-roi"),
+    fc.dictionary(fc.stringMatching(/^[a-z]\w{2,9}$/), choice),
+  ),
+  locale: fc.constantFrom("", "de", "pt-BR"),
+  theme: fc.constantFrom(...THEMES),
+  accent: fc.string(),
+  compact: fc.boolean(),
+  width: fc.constantFrom(...WIDTHS),
+  server: fc.string(),
+});
+
+describe("settings in an address", () => {
+  it("come back as they were", () => {
+    fc.assert(
+      fc.property(settings, (given) => {
+        // What JSON cannot tell apart is alike: a choice left out, and one that is undefined.
+        expect(fromAddress(toAddress(given))).toEqual(JSON.parse(JSON.stringify(given)));
+      }),
+    );
+  });
+
+  it("have nothing in them that an address must not have", () => {
+    fc.assert(
+      fc.property(settings, (given) => {
+        expect(toAddress(given)).toMatch(/^[\w-]*$/);
+      }),
+    );
+  });
+
+  it("are nothing where nothing was changed", () => {
+    expect(toAddress({ ...FRESH })).toBe("");
+    expect(fromAddress("")).toEqual(FRESH);
+  });
+
+  it("are only what differs", () => {
+    const text = toAddress({ ...FRESH, source: "starter" });
+    expect(JSON.parse(Buffer.from(text, "base64url").toString())).toEqual({ v: 1, source: "starter" });
+  });
+});
+
+describe("an address is refused", () => {
+  it.each([
+    ["no base64", "%%%"],
+    ["no JSON", Buffer.from("nonsense").toString("base64url")],
+    ["cut off", toAddress({ ...FRESH, address: "/partners/acme.json" }).slice(0, -4)],
+    ["no object", encoded(["event-roi"])],
+    ["of another version", encoded({ v: 2, source: "lean" })],
+    ["without a version", encoded({ source: "lean" })],
+    ["an unknown calculator", encoded({ v: 1, calculator: "nonsense" })],
+    ["an unknown setting", encoded({ v: 1, colour: "red" })],
+    ["a setting of another kind", encoded({ v: 1, compact: "yes" })],
+    ["a choice of another kind", encoded({ v: 1, inputs: { "event-roi": { ourShare: { mode: "gone" } } } })],
+    ["a name that objects have", encoded({ v: 1, constructor: "x" })],
+  ])("%s", (_, text) => {
+    expect(fromAddress(text)).toBeUndefined();
+  });
+});
+
+describe("the choices for inputs", () => {
+  it("are kept by calculator and leave nothing behind", () => {
+    const first = withChoice({ ...FRESH }, "ourShare", { mode: "fixed" });
+    const both = withChoice({ ...FRESH, calculator: "tier-roi", inputs: first }, "tier", { text: "gold" });
+    expect(both).toEqual({
+      "event-roi": { ourShare: { mode: "fixed" } },
+      "tier-roi": { tier: { text: "gold" } },
+    });
+    expect(withChoice({ ...FRESH, inputs: both }, "ourShare", {})).toEqual({
+      "tier-roi": { tier: { text: "gold" } },
+    });
+  });
+});

@@ -1,0 +1,71 @@
+/** What the snippets are made of. */
+export interface Embedding {
+  /** The calculator's id. */
+  type: string;
+  /** Its name, for those who cannot see the frame. */
+  title: string;
+  /** An id or an address; none for the standard program. */
+  program: string | undefined;
+  locale: string;
+  theme: string;
+  /** A colour, known to be one; empty for none. */
+  accent: string;
+  compact: boolean;
+  /** The address at which the files are served, with a slash at its end. */
+  server: string;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+const attribute = (name: string, value: string | undefined) => (value ? ` ${name}="${escaped(value)}"` : "");
+
+/** The element with its attributes. */
+function element({ type, program, locale, theme, compact }: Embedding): string {
+  const attributes = [
+    attribute("type", type),
+    attribute("program", program),
+    attribute("locale", locale),
+    attribute("theme", theme),
+    compact ? " compact" : "",
+  ];
+  return `<partner-calculator${attributes.join("")}></partner-calculator>`;
+}
+
+const colour = (accent: string) =>
+  accent ? [`<style>partner-calculator { --pc-accent: ${accent}; }</style>`] : [];
+
+/** The script, the colour, the element. */
+export function elementSnippet(embedding: Embedding): string {
+  return [
+    `<script type="module" src="${escaped(embedding.server)}element.js"></script>`,
+    ...colour(embedding.accent),
+    element(embedding),
+  ].join("\n");
+}
+
+/** A frame, and the script that gives it its height. */
+export function frameSnippet(embedding: Embedding): string {
+  const { type, title, program, locale, theme, accent, compact, server } = embedding;
+  const parts = { calculator: type, program, locale, theme, accent };
+  const query = Object.entries(parts).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":")}`] : [],
+  );
+  const address = `${server}embed.html?${[...query, ...(compact ? ["compact"] : [])].join("&")}`;
+  return `<iframe
+  data-partner-calculator
+  src="${escaped(address).replaceAll("&amp;", "&")}"
+  title="${escaped(title)}"
+  style="width: 100%; height: 900px; border: 0"
+></iframe>
+<script async src="${escaped(server)}embed.js"></script>`;
+}
+
+/** The import, the colour, the element. */
+export function npmSnippet(embedding: Embedding): string {
+  return [
+    `<script type="module">\n  import "partner-calculators/element";\n</script>`,
+    ...colour(embedding.accent),
+    element(embedding),
+  ].join("\n");
+}
