@@ -5,6 +5,11 @@ import { freePort } from "./scripts/lib/free-port.mjs";
 // Chosen once: the workers, which read this file again, inherit it.
 process.env.TEST_PORT ??= String(await freePort());
 const port = process.env.TEST_PORT;
+
+// Between tests of a kind Playwright then clears a browser's context (storage, cookies, routes, scripts) in place of
+// opening another window, which takes half of a short test's time. It does so for component tests and for its editor
+// plug-in; a version that no longer knows the variable is slower, nothing else.
+process.env.PW_TEST_REUSE_CONTEXT ??= "1";
 const url = `http://127.0.0.1:${port}/`;
 
 /** What is about one of the projects alone carries its name: `layout.phone.spec.ts`. The rest runs on the desktop. */
@@ -21,7 +26,9 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: url,
-    trace: "retain-on-failure",
+    // A trace of every test doubles the time of all of them. To see one that fails: `npx playwright test --trace on`.
+    trace: "off",
+    screenshot: "only-on-failure",
     actionTimeout: 10_000,
     launchOptions: { executablePath: needBrowser(), args: browserArguments },
   },

@@ -1,8 +1,6 @@
-import { CALCULATORS, EXAMPLES } from "../node/support/examples.js";
 import { drawCharts } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
-import { SLIPS } from "./support/words.js";
 
 test("a chart says one thing in its title, and follows the inputs", async ({ calculator }) => {
   const widget = await calculator("event-roi");
@@ -171,74 +169,3 @@ test("the tier that one is in is marked among all tiers", async ({ calculator })
   expect(gold).toBe(platinum);
   expect(silver).not.toBe(gold);
 });
-
-for (const calculator of CALCULATORS) {
-  test(`${calculator}: the charts of every worked example are drawn in numbers and words`, async ({
-    calculator: open,
-  }) => {
-    const widget = await open(calculator);
-    await drawCharts(widget);
-    const figures = widget.root.getByRole("figure");
-    for (const [, name, { inputs, program }] of EXAMPLES.filter(([id]) => id === calculator)) {
-      await widget.root.evaluate(
-        (element, values) => {
-          const told = new Promise((resolve) => {
-            element.addEventListener("calculator-change", resolve, { once: true });
-          });
-          Object.assign(element, values);
-          return told.then(() => undefined);
-        },
-        { inputs, program },
-      );
-      await drawCharts(widget);
-      expect(await figures.count(), name).toBeGreaterThan(0);
-      for (const figure of await figures.all()) {
-        expect(await figure.innerText(), name).not.toMatch(SLIPS);
-        // Pictures, and the bars of what is set in words.
-        for (const svg of await figure.locator("svg").all()) {
-          const drawn = await svg.evaluate((each) => each.outerHTML);
-          expect(drawn, name).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
-        }
-      }
-    }
-  });
-}
-
-/** Texts of pictures that stand outside their picture or over each other. */
-const misplaced = (widget: Widget): Promise<string[]> =>
-  widget.root
-    .getByRole("figure")
-    .getByRole("img")
-    .evaluateAll((pictures) =>
-      pictures.flatMap((picture) => {
-        const frame = picture.getBoundingClientRect();
-        const texts = [...picture.querySelectorAll("text")].filter((text) => text.textContent?.trim());
-        const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
-        const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
-        const over = boxes.flatMap(({ name, box }, at) =>
-          boxes
-            .slice(at + 1)
-            .filter((other) => {
-              const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              return wide > 1 && high > 4;
-            })
-            .map((other) => `${name} over ${other.name}`),
-        );
-        return [...outside.map(({ name }) => `${name} outside`), ...over];
-      }),
-    );
-
-for (const calculator of CALCULATORS) {
-  test(`${calculator}: no label leaves its picture or lies on another, at any width`, async ({
-    calculator: open,
-    page,
-  }) => {
-    const widget = await open(calculator);
-    for (const width of [280, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await drawCharts(widget);
-      await expect.poll(() => misplaced(widget), `${width} pixels`).toEqual([]);
-    }
-  });
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/test.js";
-import type { Widget } from "./support/widget.js";
+import { SOON, type Widget } from "./support/widget.js";
 import { SLIPS, ui } from "./support/words.js";
 
 /** Calculators in states that take different branches of their formulas. */
@@ -65,9 +65,9 @@ for (const [calculator, inputs] of states) {
       if (kind !== "input") await widget.root.getByText(label, { exact: true }).last().click();
     }
     await openAll(widget);
-    await expect
-      .poll(async () => (await opened(widget)).filter(({ text }) => text === "").map(({ name }) => name))
-      .toEqual([]);
+    const empty = async () =>
+      (await opened(widget)).filter(({ text }) => text === "").map(({ name }) => name);
+    await expect.poll(empty, { intervals: SOON }).toEqual([]);
     const all = await opened(widget);
     expect(all.length).toBeGreaterThan(widget.description.lines.length);
     for (const { name, text } of all) {

@@ -37,6 +37,10 @@ test("a whole visit by keyboard alone", async ({ page }) => {
   await tabTo(page, figure, 3);
   await keyboard.press("Enter");
   const term = new RegExp(`^${widget.label("revenue")}: .*${ui("how")}`);
+  // Explanations are loaded when the first one is asked for.
+  await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
+  const panel = widget.root.locator(`[id="${await widget.headline.getAttribute("aria-controls")}"]`);
+  await expect(panel.getByRole("button", { name: term })).toBeVisible();
   await tabTo(page, term, 5);
   await keyboard.press("Enter");
   await tabTo(page, new RegExp(`^${widget.label("averageDeal")}: `), 4);
@@ -66,7 +70,7 @@ for (const type of ["event-roi", "co-marketing-budget", "tier-benefits", "deal-m
     const seen = new Set<string>();
     for (let count = 0; count < most; count += 1) {
       await page.keyboard.press("Tab");
-      const [name, kind] = [await focusedName(page), await focusedKind(page)];
+      const [name, kind] = await Promise.all([focusedName(page), focusedKind(page)]);
       if (kind === undefined) break;
       if (!seen.has(kind)) await expectVisibleFocus(page, name);
       seen.add(kind);

@@ -31,7 +31,9 @@ export async function drawCharts(widget: Widget): Promise<void> {
 export async function openEverything(widget: Widget): Promise<void> {
   await drawCharts(widget);
   const folded = widget.root.locator("details:not([open]) > summary");
-  for (let count = await folded.count(); count > 0; count -= 1) await folded.first().click();
+  await folded.evaluateAll((all) => {
+    for (const summary of all) (summary as HTMLElement).click();
+  });
   await expect(folded).toHaveCount(0);
   await widget.headline.click();
   await expect(widget.headline).toHaveAttribute("aria-expanded", "true");

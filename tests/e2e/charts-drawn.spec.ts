@@ -1,0 +1,91 @@
+import type { Inputs, Program } from "../../www/src/core/contract.js";
+import { CALCULATORS, EXAMPLES } from "../node/support/examples.js";
+import { drawCharts } from "./support/states.js";
+import { expect, test } from "./support/test.js";
+import type { Widget } from "./support/widget.js";
+import { SLIPS } from "./support/words.js";
+
+/** Gives a calculator other inputs where it stands; what its charts then say, in words and in pictures. */
+const drawnWith = (widget: Widget, given: { inputs: Inputs; program: Program | undefined }) =>
+  widget.root.evaluate(async (element, values) => {
+    const told = new Promise((resolve, reject) => {
+      element.addEventListener("calculator-change", resolve, { once: true });
+      element.addEventListener("calculator-problem", () => reject(new Error("It has no answer.")), {
+        once: true,
+      });
+    });
+    Object.assign(element, values);
+    await told;
+    const root = element.shadowRoot as ShadowRoot;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // They come when their place is in sight, and are drawn again once they know how wide it is.
+    while (!root.querySelector("figure svg")) {
+      root.querySelector(".charts")?.scrollIntoView();
+      await frame();
+    }
+    await frame();
+    await frame();
+    const figures = [...root.querySelectorAll("figure")];
+    return {
+      texts: figures.map((figure) => figure.innerText),
+      pictures: figures.flatMap((figure) => [...figure.querySelectorAll("svg")].map((svg) => svg.outerHTML)),
+    };
+  }, given);
+
+for (const calculator of CALCULATORS) {
+  test(`${calculator}: the charts of every worked example are drawn in numbers and words`, async ({
+    calculator: open,
+  }) => {
+    const widget = await open(calculator);
+    await drawCharts(widget);
+    for (const [, name, { inputs, program }] of EXAMPLES.filter(([id]) => id === calculator)) {
+      const drawn = await drawnWith(widget, { inputs, program });
+      expect(drawn.texts.length, name).toBeGreaterThan(0);
+      for (const text of drawn.texts) expect(text, name).not.toMatch(SLIPS);
+      // Pictures, and the bars of what is set in words.
+      expect(drawn.pictures.length, name).toBeGreaterThan(0);
+      for (const picture of drawn.pictures) {
+        expect(picture, name).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);
+      }
+    }
+  });
+}
+
+/** Texts of pictures that stand outside their picture or over each other. */
+const misplaced = (widget: Widget): Promise<string[]> =>
+  widget.root
+    .getByRole("figure")
+    .getByRole("img")
+    .evaluateAll((pictures) =>
+      pictures.flatMap((picture) => {
+        const frame = picture.getBoundingClientRect();
+        const texts = [...picture.querySelectorAll("text")].filter((text) => text.textContent?.trim());
+        const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }));
+        const outside = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+        const over = boxes.flatMap(({ name, box }, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((other) => {
+              const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+              const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+              return wide > 1 && high > 4;
+            })
+            .map((other) => `${name} over ${other.name}`),
+        );
+        return [...outside.map(({ name }) => `${name} outside`), ...over];
+      }),
+    );
+
+for (const calculator of CALCULATORS) {
+  test(`${calculator}: no label leaves its picture or lies on another, at any width`, async ({
+    calculator: open,
+    page,
+  }) => {
+    const widget = await open(calculator);
+    for (const width of [280, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawCharts(widget);
+      await expect.poll(() => misplaced(widget), `${width} pixels`).toEqual([]);
+    }
+  });
+}
