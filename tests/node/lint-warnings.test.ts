@@ -165,6 +165,8 @@ describe("a warning", () => {
     });
     const benefits = (STANDARD.benefits as { values: Record<string, unknown> }[]).map(values);
     expect(core.lint({ ...STANDARD, tiers: [...tiers, fifth], benefits })).toEqual([
+      // It has what the one before it has, and pays more.
+      warning("equalBenefits", "tiers[4]", { tier: "Diamond", before: "Platinum" }),
       warning("manyTiers", "tiers", { tiers: "5" }),
     ]);
   });
