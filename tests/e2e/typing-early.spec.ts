@@ -8,7 +8,7 @@ test("what is typed before everything has come is not lost", async ({ embed, pag
     goOn = resolve;
   });
   let held = 0;
-  const late = /\/(?!element|calculator|core|common|event-roi|partner_calc|directive|page)[\w-]+\.js$/;
+  const late = /\/(?!element|calculator|core|index|event-roi|partner_calc|directive|page)[\w-]+\.js$/;
   await page.route(late, async (route) => {
     held += 1;
     await waiting;
