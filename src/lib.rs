@@ -16,7 +16,9 @@
 //! # Where things are
 //! * [`calculator`]: what a calculator is, of fields (`field`) and units (`unit`); [`calculators`]: each of them.
 //! * [`formula`]: text to nodes and back, units; [`evaluate`]: nodes to values, exact or fast.
-//! * [`program`]: the partner program; [`typical`]: published ranges.
+//! * [`definition`]: a calculator as text and back; `library`: which calculators are known.
+//! * [`program`]: the partner program; `presets`: what it sets for inputs; [`program_rules`]: what is likely not meant
+//!   in one; [`typical`]: published ranges.
 //! * `inputs`, `check`: what a caller sends against what is asked. `compile`, `run`, `notices`,
 //!   `explain`, `describe`: a calculator read, computed, graded, explained, described.
 //! * [`number`]: decimals as text; `wide`: whole numbers for exact arithmetic; `path`: names of places.
