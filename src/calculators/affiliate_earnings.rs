@@ -1,6 +1,6 @@
 //! What one affiliate can earn, month by month.
 
-use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate};
+use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
 use crate::calculator::Level::Good;
 use crate::calculator::Unit::{Count, Money, Months, Share, Text, Whole};
 use crate::calculator::{
@@ -8,13 +8,6 @@ use crate::calculator::{
 };
 use crate::program::AFFILIATE_MODELS;
 use crate::reason::Reason;
-
-/// What a new customer earns once.
-macro_rules! upfront {
-    () => {
-        concat!("if(", pays_flat_fee!(), r#", flatFee, if(model = "percentage", customerValue × rate, 0))"#)
-    };
-}
 
 /// What has been earned long enough ago and is not paid yet.
 macro_rules! balance {
@@ -50,7 +43,7 @@ const MONTHS: &[Line] = &[
             "if(",
             pays_every_month!(),
             ", newCustomersPerMonth × kept(monthlyChurn, min(month, commissionMonths)) × customerValue × effectiveRate, 0) + newCustomersPerMonth × ",
-            upfront!()
+            upfront_commission!()
         ),
     ),
     line("cumulativeEarnings", Money, "previous.cumulativeEarnings + earnings"),
@@ -144,7 +137,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
                         "newCustomersPerMonth × (if(",
                         pays_every_month!(),
                         ", if(customerValue × effectiveRate = 0, 0, customerValue × effectiveRate × kept(monthlyChurn, commissionMonths)), 0) + ",
-                        upfront!(),
+                        upfront_commission!(),
                         ")"
                     ),
                 ),

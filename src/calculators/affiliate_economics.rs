@@ -1,6 +1,6 @@
 //! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
 
-use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate};
+use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
 use crate::calculator::Level::{Good, Graded, Info, Warning};
 use crate::calculator::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
 use crate::calculator::{
@@ -136,15 +136,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                     Money,
                     concat!("if(", pays_every_month!(), ", customerValue × effectiveRate, 0)"),
                 ),
-                line(
-                    "upfrontCommission",
-                    Money,
-                    concat!(
-                        "if(",
-                        pays_flat_fee!(),
-                        r#", flatFee, if(model = "percentage", customerValue × rate, 0))"#
-                    ),
-                ),
+                line("upfrontCommission", Money, upfront_commission!()),
                 line(
                     "monthlyPayout",
                     Money,

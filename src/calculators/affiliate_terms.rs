@@ -14,6 +14,13 @@ macro_rules! pays_flat_fee {
     };
 }
 
+/// What a new customer brings the affiliate once.
+macro_rules! upfront_commission {
+    () => {
+        concat!("if(", pays_flat_fee!(), r#", flatFee, if(model = "percentage", customerValue × rate, 0))"#)
+    };
+}
+
 /// The rate of the tiered model at so many referrals a month. Whole: the rate of the tier that is reached, for all
 /// of them. Marginal: the average of the rates, each on the referrals inside its tier.
 macro_rules! tiered_rate {
@@ -35,4 +42,4 @@ macro_rules! tiered_rate {
     };
 }
 
-pub(super) use {pays_every_month, pays_flat_fee, tiered_rate};
+pub(super) use {pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
