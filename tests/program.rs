@@ -1,7 +1,7 @@
 //! Partner programs: what is left out is the standard program's, every problem has its path.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Cell, Data, Model, Problem, Program, number};
+use partner_calculators::{Cell, Data, Error, Model, Problem, Program, number};
 
 fn read(json: &str) -> Result<Program, Vec<Problem>> {
     Program::read(&Data::from_json(json).expect("JSON"))
@@ -133,4 +133,49 @@ fn the_approver_is_the_first_whose_limit_is_above_the_request() {
     assert_eq!(request("platinum", "10000"), "VP");
     assert_eq!(request("gold", "10000"), "Partner manager and director");
     assert_eq!(request("silver", "10000"), "Director");
+}
+
+/// `path code` of what is wrong with inputs over a program.
+fn refused(program: &str, calculator: &str, inputs: &str) -> Vec<String> {
+    let model = Model::new(read(program).expect("a program"));
+    match model.calculate(calculator, &Data::from_json(inputs).expect("JSON")) {
+        Err(Error::Problems(found)) => {
+            found.iter().map(|problem| format!("{} {}", problem.path, problem.code.id())).collect()
+        }
+        other => panic!("not refused: {:?}", other.map(|result| result.lines)),
+    }
+}
+
+#[test]
+fn a_preset_is_a_default_and_what_is_fixed_or_hidden_takes_nothing_else() {
+    let preset = |mark: &str| {
+        format!(
+            r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ "sponsorship": {{ "value": "40000"{mark} }} }} }} }} }}"#
+        )
+    };
+    let investment = |mark: &str, inputs: &str| {
+        line(read(&preset(mark)).expect("a program"), "event-roi", inputs, "investment")
+    };
+    for mark in ["", r#", "fixed": true"#, r#", "hidden": true"#] {
+        assert_eq!(investment(mark, "{}"), "27000");
+    }
+    assert_eq!(investment("", r#"{ "sponsorship": "30000" }"#), "22000");
+    for mark in [r#", "fixed": true"#, r#", "hidden": true"#] {
+        assert_eq!(investment(mark, r#"{ "sponsorship": 40000 }"#), "27000");
+        let found = refused(&preset(mark), "event-roi", r#"{ "sponsorship": "30000" }"#);
+        assert_eq!(found, ["sponsorship unknownField"]);
+    }
+}
+
+#[test]
+fn a_preset_that_its_field_cannot_take_has_its_path() {
+    let program = r#"{ "calculators": { "event-roi": { "inputs": {
+        "grossMargin": { "value": "2" }, "typo": {} } } } }"#;
+    assert_eq!(
+        refused(program, "event-roi", "{}"),
+        [
+            "program.calculators.event-roi.inputs.grossMargin.value aboveMaximum",
+            "program.calculators.event-roi.inputs.typo unknownField",
+        ]
+    );
 }
