@@ -5,7 +5,7 @@ import { css } from "../../lit.js";
  *
  * | property | what it colours or sizes |
  * |---|---|
- * | `--pc-accent` | what can be touched, and the one series that matters in a chart |
+ * | `--pc-accent` | what can be touched, and the one series that matters in a chart; darkened on light paper and lightened on dark as far as it takes to be read |
  * | `--pc-on-accent` | text on the accent |
  * | `--pc-ink` | text |
  * | `--pc-paper` | background |
@@ -21,6 +21,9 @@ import { css } from "../../lit.js";
  * | `--pc-font`, `--pc-heading-font` | faces; else the page's |
  *
  * `--_x` is what a page said or the default; inside, it goes by the public name again.
+ *
+ * An accent keeps its hue: it is mixed with black until its luminance (y) is 0.12 at most, or with white until it is 0.32 at
+ * least. Text in it then has a contrast of 4.5 or more on the paper, in fields and under the pointer (WCAG 2.2, 1.4.3).
  */
 export const tokens = css`
   :host {
@@ -66,10 +69,23 @@ export const tokens = css`
     --pc-warning: var(--_warning);
     --pc-problem: var(--_problem);
     --pc-radius: var(--_radius);
-    --pc-tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --pc-tint: color-mix(in srgb, var(--pc-accent) 12%, transparent);
     --pc-tiny: 0.8125rem;
     --pc-small: 0.875rem;
     --pc-text: 1rem;
     --pc-large: 1.375rem;
+  }
+  @supports (color: color(from red xyz x y z)) {
+    .root {
+      --_dark: min(1, 0.12 / y);
+      --_light: max(0, (0.32 - y) / (1 - y));
+      --pc-accent: light-dark(
+        color(from var(--_accent) xyz calc(x * var(--_dark)) calc(y * var(--_dark)) calc(z * var(--_dark))),
+        color(
+          from var(--_accent) xyz calc(x + (0.95 - x) * var(--_light)) calc(y + (1 - y) * var(--_light))
+            calc(z + (1.09 - z) * var(--_light))
+        )
+      );
+    }
   }
 `;
