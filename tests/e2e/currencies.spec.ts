@@ -1,5 +1,5 @@
 import { expect, test } from "./support/test.js";
-import type { Widget } from "./support/widget.js";
+import { Widget } from "./support/widget.js";
 import { SLIPS } from "./support/words.js";
 import { type Style, writings } from "./support/written.js";
 
@@ -73,4 +73,31 @@ test("euros on a German page: commas, and the sign behind", async ({ calculator 
   expect(all).not.toMatch(/[$¥]|\d,\d{3}\b/);
   expect(all, "one language at a time").not.toMatch(/month/i);
   expect(all).not.toMatch(SLIPS);
+});
+
+test("a page sets the currency by an attribute, whatever the program; nothing is converted", async ({
+  embed,
+  page,
+}) => {
+  await embed([
+    { type: "deal-model", attributes: 'currency="JPY" locale="ja"' },
+    { type: "tier-benefits", attributes: 'currency="EUR" program="starter" locale="de-DE"' },
+    { type: "event-roi", attributes: 'currency="KWD"', program: program("EUR") },
+    { type: "budget-allocation", attributes: 'currency=""' },
+  ]);
+  const yens = await Widget.on(page, "deal-model", "ja").ready();
+  await yens.expectFigure("partnerEarnings", ...writings("20000", "money", yen));
+  const euro = await Widget.on(page, "tier-benefits", "de").ready();
+  expect(await texts(euro)).toMatch(/\d\s€/);
+  const dinar = await Widget.on(page, "event-roi").ready();
+  await dinar.expectFigure("investment", ...writings("22000", "money", dinars));
+  await expect((await Widget.on(page, "budget-allocation").ready()).headline).toHaveText("$500,000");
+  await yens.root.evaluate((element) => Object.assign(element, { currency: "EUR" }));
+  await yens.expectFigure("partnerEarnings", ...writings("20000", "money", { ...euros, locale: "ja" }));
+});
+
+test("what is no currency is named", async ({ embed, page }) => {
+  await embed([{ type: "deal-model", attributes: 'currency="euro"' }]);
+  const widget = page.locator("partner-calculator");
+  await expect(widget.getByRole("alert")).toContainText("program.currency");
 });

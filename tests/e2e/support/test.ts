@@ -25,6 +25,8 @@ export interface PageOptions {
   /** Headers of the page. */
   headers?: Record<string, string>;
   lang?: string;
+  /** Stands after the page's address. */
+  hash?: string;
 }
 
 /** The page of someone who embeds calculators: a script and the elements, nothing else. */
@@ -59,13 +61,16 @@ interface WorkerFixtures {
   host: string;
 }
 
-async function place(page: Page, host: string, body: string, headers: Record<string, string>): Promise<void> {
+async function place(page: Page, host: string, body: string, options: PageOptions): Promise<void> {
+  const { headers = {}, hash = "" } = options;
   const address = `${host}page.html`;
   // Once: while a page has routes, each file that it asks for goes through the test.
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", headers, body }), {
     times: 1,
   });
-  await page.goto(address);
+  // To go from a page to the same page with something after the `#` is to stay there.
+  if (hash && page.url().startsWith(address)) await page.goto("about:blank");
+  await page.goto(address + hash);
 }
 
 /** Playwright's test with pages of our own, which fails when the page reports an error. */
@@ -93,7 +98,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   embed: async ({ page, host }, use) => {
-    await use((placed, options = {}) => place(page, host, pageOf(placed, options), options.headers ?? {}));
+    await use((placed, options = {}) => place(page, host, pageOf(placed, options), options));
   },
   calculator: async ({ page, embed }, use) => {
     await use(async (type, placed = {}, options = {}) => {

@@ -281,6 +281,8 @@ export interface Finding {
 
 /** What calculators are asked for. Every method is synchronous. Bad input throws a `CalculationError`. */
 export interface Calculators {
+  /** The model's version. */
+  readonly version: string;
   calculators(): { id: string; group: string }[];
   describe(id: string, program?: Program): Description;
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
@@ -289,8 +291,6 @@ export interface Calculators {
 
 /** The core, loaded. */
 export interface Core extends Calculators {
-  /** The model's version. */
-  readonly version: string;
   /** Many inputs at once: values or problems for each. */
   calculateMany(
     id: string,

@@ -46,11 +46,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
         <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
-        ${
-          view.sheet.problems.length > 0
-            ? html`<p class="stale-note" part="problem">${icons.warning}${wording.ui("stale")}</p>`
-            : nothing
-        }
+        ${view.rest?.stale(view)}
       </div>
       <dl class="also">
         ${headline.also.map((id) => {

@@ -21,8 +21,15 @@ export interface PartnerCalculatorElement extends HTMLElement {
   program: Program | string | undefined;
   /** Values to start with. */
   inputs: Inputs | undefined;
+  /** An ISO 4217 code in place of the program's currency. Amounts stay as they are: nothing is converted. */
+  currency: string | undefined;
   /** Back to the values that the page started with. */
   reset(): void;
+  /**
+   * An address that opens this page with the figures that the calculator was last given an answer for. They stand after the `#`, which browsers
+   * send nowhere. `base` is the page's address where it is another one.
+   */
+  toLink(base?: string | URL): Promise<string>;
 }
 
 /** The element's own events; they bubble and leave its shadow. */
@@ -30,4 +37,6 @@ export interface PartnerCalculatorEvents {
   "calculator-ready": CustomEvent<{ type: string }>;
   "calculator-change": CustomEvent<{ inputs: Inputs; values: Record<string, Value> }>;
   "calculator-problem": CustomEvent<{ problems: Problem[] }>;
+  /** Somebody asked for a link. It is copied, unless the page calls `preventDefault()` to do something of its own. */
+  "calculator-share": CustomEvent<{ link: string; inputs: Inputs; values: Record<string, Value> }>;
 }

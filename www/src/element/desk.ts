@@ -23,6 +23,7 @@ export class Desk implements View {
   readonly wording: Started["wording"];
   readonly tables: Started["tables"];
   removed: View["removed"];
+  otherVersion: string | undefined;
   readonly #open = new Set<string>();
   readonly #live: LiveRegion;
   #focus: string | undefined;
@@ -88,6 +89,10 @@ export class Desk implements View {
     this.report();
     if (message) this.#live.say(message, 50);
     this.#focus = focus;
+    this.host.redraw();
+  }
+
+  redraw(): void {
     this.host.redraw();
   }
 

@@ -1,7 +1,7 @@
 import type { Column } from "../core/contract.js";
 import { html, type TemplateResult } from "../lit.js";
 import type { Row } from "./entries.js";
-import { problemText } from "./form.js";
+import { problemText } from "./problem-text.js";
 import type { View } from "./view.js";
 
 function cell(view: View, table: string, row: Row, column: Column, at: number): TemplateResult {

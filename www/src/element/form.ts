@@ -1,35 +1,14 @@
-import type { FormGroup } from "../core/contract.js";
+import type { Field, FormGroup } from "../core/contract.js";
 import { html, nothing, type TemplateResult } from "../lit.js";
 import { type ControlContext, control, hasSegments } from "./controls.js";
-import { icons } from "./icons.js";
 import type { View } from "./view.js";
 
-/** What is wrong with a field, beside it. */
-export function problemText(view: View, path: string): TemplateResult | typeof nothing {
-  const problem = view.sheet.problem(path);
-  return problem && view.rest
-    ? html`<p class="problem" id="${path}-problem" part="problem">${icons.warning}${view.rest.sentence(problem)}</p>`
-    : nothing;
-}
-
 /** Says that a value is the default, or offers it. */
-function mark(view: View, path: string): TemplateResult | typeof nothing {
-  const field = view.sheet.field(path);
-  if (!field) return nothing;
-  if (!view.sheet.isChanged(path)) {
-    return field.default === null && !field.fixed
-      ? nothing
-      : html`<span class="mark" id="${path}-mark">${view.wording.ui(field.fixed ? "fixed" : "default")}</span>`;
-  }
-  const value =
-    field.default === null ? view.wording.ui("notGiven") : view.wording.write(path, field.default);
-  return html`<button
-    type="button"
-    class="link"
-    @click=${() => view.change(() => view.sheet.put(path, undefined), undefined, path)}
-  >
-    ${view.wording.ui("resetTo", { value })}<span class="sr">${view.wording.label(path)}</span>
-  </button>`;
+function mark(view: View, path: string, field: Field): unknown {
+  if (view.sheet.isChanged(path)) return view.rest?.toDefault(view, path, field);
+  return field.default === null && !field.fixed
+    ? nothing
+    : html`<span class="mark" id="${path}-mark">${view.wording.ui(field.fixed ? "fixed" : "default")}</span>`;
 }
 
 function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
@@ -51,11 +30,11 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
           ? html`<span class="label" id="${path}-label">${label}</span>`
           : html`<label class="label" for=${path}>${label}</label>`
       }
-      ${mark(view, path)}
+      ${mark(view, path, field)}
     </div>
     ${control(context)}
     <div class="below">
-      ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${problemText(view, path)}
+      ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${view.rest?.problem(view, path)}
     </div>
   </div>`;
 }
@@ -118,16 +97,6 @@ export function form(view: View): TemplateResult {
   return html`<div class="form" part="form" role="group" aria-label=${wording.ui("inputs")}>
     ${view.rest?.loose(view)}
     ${sheet.description.form.map((group, at) => groupOf(view, group, at))}
-    <p class="form-foot">
-      <button
-        type="button"
-        class="link"
-        part="button"
-        ?disabled=${!sheet.isTouched && !sheet.undoable}
-        @click=${() => view.change(() => (sheet.isTouched ? sheet.reset() : sheet.undoReset()))}
-      >
-        ${wording.ui(sheet.isTouched || !sheet.undoable ? "resetAll" : "undoReset")}
-      </button>
-    </p>
+    ${view.rest?.foot(view)}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/contract.js";
-import { html, type TemplateResult } from "../lit.js";
+import { html, nothing, type TemplateResult } from "../lit.js";
 import { parsePath } from "./entries.js";
 import { icons } from "./icons.js";
 import type { Sheet } from "./sheet.js";
@@ -16,10 +16,25 @@ export function looseProblems(sheet: Sheet): Problem[] {
   });
 }
 
-/** The same, listed above the form. */
+/** The same, listed above the form; and before all else that a link may have meant something else. */
 export function looseList(view: View, sentence: (problem: Problem) => string): TemplateResult {
   const problems = looseProblems(view.sheet);
-  if (problems.length === 0) return html``;
+  const { wording, otherVersion: made } = view;
+  const note = made !== undefined && view.sheet.isTouched;
+  return html`${
+    note
+      ? html`<p class="notice warning" part="notice">
+          ${icons.warning}<span>${wording.ui("otherVersion", { made: made || "?", now: view.sheet.core.version })}</span>
+        </p>`
+      : nothing
+  }${problems.length > 0 ? listed(view, problems, sentence) : nothing}`;
+}
+
+function listed(
+  view: View,
+  problems: readonly Problem[],
+  sentence: (problem: Problem) => string,
+): TemplateResult {
   return html`<div class="loose" part="problem">
     <p>${icons.warning}${view.wording.ui("fix")}</p>
     <ul>

@@ -12,7 +12,7 @@ import { styles } from "./styles/index.js";
 /**
  * `<partner-calculator type="event-roi">`: a form, its answer and the reasons, in other people's pages.
  *
- * Attributes and properties: `type`, `locale`, `theme` (light, dark or auto; else the page's), `heading-level`,
+ * Attributes and properties: `type`, `locale`, `currency`, `theme` (light, dark or auto; else the page's), `heading-level`,
  * `compact`; `program`: the id of a ready-made program (`starter`) or the address of a program's file, as a property
  * also the program itself, which then goes before the attribute. A property alone: `inputs` (values to start with).
  * Slots: `heading`, `call-to-action`, `footer`; what else stands inside is shown until the calculator works, and when it cannot.
@@ -22,6 +22,7 @@ import { styles } from "./styles/index.js";
  * @fires calculator-ready - when the first answer is shown
  * @fires calculator-change - on each new answer; detail: `inputs` (defaults included), `values`
  * @fires calculator-problem - when the inputs give no answer; detail: `problems`
+ * @fires calculator-share - when somebody asks for a link; detail: `link`, `inputs`, `values`; it is copied, unless `preventDefault()` is called
  */
 export class PartnerCalculator extends DrawnElement {
   static override readonly styles = styles;
@@ -31,6 +32,7 @@ export class PartnerCalculator extends DrawnElement {
     theme: { reflect: true },
     compact: { holds: "flag", reflect: true },
     locale: {},
+    currency: {},
     headingLevel: { holds: "number", attribute: "heading-level" },
     program: { attribute: false },
     programSource: { attribute: "program" },
@@ -45,6 +47,8 @@ export class PartnerCalculator extends DrawnElement {
   declare compact: boolean;
   /** How numbers are written and which words are shown; else the closest `lang`. */
   declare locale: string | undefined;
+  /** An ISO 4217 code in place of the program's; amounts stay as they are. */
+  declare currency: string | undefined;
   /** The level of the title among the page's headings. */
   declare headingLevel: number;
   /** The partner program, its id or its address; else what the attribute names, else the standard one. */
@@ -72,6 +76,13 @@ export class PartnerCalculator extends DrawnElement {
     this.#desk?.change(() => this.#desk?.sheet.reset());
   }
 
+  /** An address that opens the page with these figures; `base` is the page's where it is another one. */
+  async toLink(base: string | URL = location.href): Promise<string> {
+    const { linkTo } = await import("./rest.js");
+    const sheet = this.#desk?.sheet;
+    return linkTo(String(base), this, sheet?.core.version ?? "", sheet?.answered ?? {});
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // Watches again for the charts when the element was taken out and put back.
@@ -86,7 +97,7 @@ export class PartnerCalculator extends DrawnElement {
 
   protected override willUpdate(changed: Changed): void {
     const isOther = changed.has("type") || changed.has("inputs");
-    const isNew = ["program", "programSource", "locale"].some((name) => changed.has(name));
+    const isNew = ["program", "programSource", "locale", "currency"].some((name) => changed.has(name));
     if (isOther || isNew) void this.#start(!isOther);
   }
 
@@ -94,12 +105,16 @@ export class PartnerCalculator extends DrawnElement {
   async #start(keep: boolean): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const { type, inputs = {} } = this;
+    const { type, currency, inputs = {} } = this;
     const program = this.program || this.programSource || undefined;
     const locale = this.locale ? known(this.locale) : localeOf(this);
     const carried = keep ? this.#desk?.sheet.state : undefined;
-    const result = await start({ type, program, locale, inputs, carried });
+    const result = await start({ type, program, currency, locale, inputs, carried });
     const desk = "sheet" in result ? this.#deskFor(result) : undefined;
+    // Whoever opens a link sees its figures first; later the page's own inputs go before them.
+    if (desk && !this.#desk && location.hash.includes("calculator=")) {
+      desk.otherVersion = (await import("./rest.js")).openedByLink(this, desk.sheet);
+    }
     // What is wrong from the start is said in words that are in the rest.
     if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
     if (run !== this.#run) return;

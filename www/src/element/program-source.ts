@@ -1,5 +1,5 @@
 import type { Program } from "../core/contract.js";
-import { loadProblemWords } from "../text/load-words.js";
+import { loadRestWords } from "../text/load-words.js";
 import type { Failure } from "./start.js";
 
 /** In the core already. */
@@ -50,7 +50,7 @@ async function found(source: string): Promise<Program | undefined> {
 
 /** What is said where a program cannot be had; what nobody knows need not be tried again. */
 async function failure(source: string, language: string): Promise<Partial<Failure>> {
-  const { page } = await loadProblemWords(language);
+  const { page } = await loadRestWords(language);
   const ids = [STANDARD, ...Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ""))];
   const isUnknown = !isAddress(source) && !ids.includes(source);
   const text = ((isUnknown ? page.unknownProgram : undefined) ?? page.programFailed ?? "")
@@ -74,11 +74,25 @@ export class Unavailable extends Error {
   }
 }
 
-/** The program that an id (`starter`) or an address (`/partners.json`) names; undefined for the core's own. */
-export async function programFrom(source: string, language: string): Promise<Program | undefined> {
+async function named(source: string, language: string): Promise<Program | undefined> {
   try {
     return await found(source);
   } catch {
     throw new Unavailable(source, await failure(source, language));
   }
+}
+
+/**
+ * The program that an id (`starter`) or an address (`/partners.json`) names, or a program that is there already, in a currency of
+ * the page's choice; undefined for the core's own.
+ */
+export async function programFrom(
+  source: Program | string | undefined,
+  language: string,
+  currency?: string,
+): Promise<Program | undefined> {
+  const program = typeof source === "string" ? await named(source, language) : source;
+  // What is no program stays as it is: the core says what is wrong with it.
+  const isProgram = program === undefined || (typeof program === "object" && !Array.isArray(program));
+  return currency && isProgram ? { ...program, currency } : program;
 }

@@ -1,15 +1,21 @@
-import type { Calculation, Problem } from "../core/contract.js";
-import type { Styles, TemplateResult } from "../lit.js";
-import { loadProblemWords } from "../text/load-words.js";
+import type { Calculation, Field, Problem } from "../core/contract.js";
+import type { nothing, Styles, TemplateResult } from "../lit.js";
+import { loadRestWords } from "../text/load-words.js";
 import { problemSentence } from "../text/problems.js";
 import { Reader } from "../text/read-number.js";
 import type { Wording } from "../text/wording.js";
 import type { ControlContext } from "./controls.js";
 import { details } from "./details.js";
 import { enter, settle, step } from "./editing.js";
+import { foot } from "./foot.js";
 import { looseList } from "./loose-problems.js";
+import { problemText, staleNote } from "./problem-text.js";
 import { rest as styles } from "./styles/rest.js";
+import { toDefault } from "./to-default.js";
 import type { View } from "./view.js";
+
+export { linkTo } from "./link.js";
+export { openedByLink } from "./opened-by-link.js";
 
 /** All that the first answer does without; fetched right after it, before a person has found the first field. */
 export interface Rest {
@@ -20,6 +26,14 @@ export interface Rest {
   loose(view: View): TemplateResult;
   /** What is wrong, in a sentence. */
   sentence(problem: Problem): string;
+  /** The same beside a field, where something is wrong with it. */
+  problem(view: View, path: string): TemplateResult | typeof nothing;
+  /** That the answer is not for what stands in the form, where it is not. */
+  stale(view: View): TemplateResult | typeof nothing;
+  /** Offers a changed field its default again. */
+  toDefault(view: View, path: string, field: Field): TemplateResult;
+  /** Beneath the form: back to the start, and a link. */
+  foot(view: View): TemplateResult;
   enter(context: ControlContext, text: string): void;
   settle(context: ControlContext): void;
   step(context: ControlContext, up: boolean, isLarge: boolean): void;
@@ -28,14 +42,20 @@ export interface Rest {
 /** Fetches the rest for one calculator, in its language and currency. */
 export async function restOf(wording: Wording): Promise<Rest> {
   const { language, numbers } = wording;
-  const words = await loadProblemWords(language);
+  const words = await loadRestWords(language);
   const reader = new Reader(numbers.locale, numbers.currency);
+  // A language's words are one object on a page; from now on there are more of them.
+  Object.assign(wording.common.ui, words.ui);
   const sentence = (problem: Problem) => problemSentence(words, wording, problem);
   return {
     styles,
     details,
     loose: (view) => looseList(view, sentence),
     sentence,
+    problem: problemText,
+    stale: staleNote,
+    toDefault,
+    foot,
     enter: (context, text) => enter(context, text, reader),
     settle,
     step,

@@ -31,6 +31,8 @@ interface Request {
   locale: string;
   /** A program; or the id or the address of one. */
   program: Program | string | undefined;
+  /** In place of the program's. */
+  currency: string | undefined;
   inputs: Record<string, unknown>;
   carried: State | undefined;
 }
@@ -54,26 +56,26 @@ async function said(language: string, type: string) {
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 
-/** What a page gives by its id or its address has to be fetched. */
-const named = async (program: Request["program"], language: string): Promise<Program | undefined> =>
-  typeof program === "string"
-    ? (await import("./program-source.js")).programFrom(program, language)
+/** What a page gives by its id or its address has to be fetched; and what it takes to change one is. */
+const given = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
+  typeof program === "string" || currency
+    ? (await import("./program-source.js")).programFrom(program, language, currency)
     : program;
 
 /** Fetches the core, the words and the program side by side, and makes the first answer. */
 export async function start(request: Request): Promise<Started | Failure> {
-  const { type, locale, program: source } = request;
+  const { type, locale } = request;
   const language = languageFor(locale);
-  const [core, texts, given] = await Promise.allSettled([
+  const [core, texts, found] = await Promise.allSettled([
     sharedCore(type),
     said(language, type),
-    named(source, language),
+    given(request, language),
   ]);
   if (texts.status === "rejected") return passing();
   const { common, words, tables } = texts.value;
   if (core.status === "rejected") return passing(common);
-  if (given.status === "rejected") return { ...passing(common), ...(given.reason as Unavailable).failure };
-  const program = given.value;
+  if (found.status === "rejected") return { ...passing(common), ...(found.reason as Unavailable).failure };
+  const program = found.value;
   try {
     // A calculator that the core does not have is described as a problem, like a bad program.
     const description = core.value.describe(type, program);

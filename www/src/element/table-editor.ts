@@ -5,8 +5,8 @@ import { withinSentence } from "../text/lists.js";
 import { control } from "./controls.js";
 import { newRow, type Row, type Rows } from "./entries.js";
 import { fixedTable } from "./fixed-table.js";
-import { problemText } from "./form.js";
 import { icon } from "./icons.js";
+import { problemText } from "./problem-text.js";
 import { blankRow, countedColumns, moved } from "./table-rows.js";
 import type { View } from "./view.js";
 

@@ -28,6 +28,10 @@ export interface View {
   settle(path: string, entry: Entry | undefined): void;
   /** Runs a change of the entries, computes, says it, and moves the focus to the first match. */
   change(action: () => void, message?: string, focus?: string): void;
+  /** Draws again what is kept elsewhere. */
+  redraw(): void;
+  /** The version that the link was made with by which the page was opened, where it is another one. */
+  otherVersion: string | undefined;
   /** Puts a field in sight and in focus. */
   show(path: string): void;
   /** How a figure was computed; drawn by a part that is fetched when it is first asked for. */

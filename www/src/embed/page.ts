@@ -2,7 +2,7 @@ import "../element.js";
 import { reportHeight } from "./height.js";
 
 /** What the address may set: the element's attributes, by the same names, and `calculator` for its type. */
-const ATTRIBUTES = ["program", "theme", "locale", "compact"];
+const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact"];
 
 /** The calculator that the address asks for, alone on the page. */
 function place(query: URLSearchParams): void {

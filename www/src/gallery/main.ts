@@ -2,11 +2,12 @@
 import "../element.js";
 import { chooseAppearance } from "./appearance.js";
 import { offerCopy } from "./copy.js";
-import { loadNearby, markReady } from "./nearby.js";
+import { goToLinked, loadNearby, markReady } from "./nearby.js";
 import { choosePrograms } from "./programs.js";
 
 markReady();
 chooseAppearance();
 choosePrograms();
+goToLinked();
 loadNearby();
 offerCopy();

@@ -17,6 +17,12 @@ function place(slot: HTMLElement): void {
   slot.replaceWith(calculator);
 }
 
+/** Goes to the calculator that a link holds figures for. */
+export function goToLinked(): void {
+  const type = new URLSearchParams(location.hash.slice(1)).get("calculator");
+  if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
+}
+
 /** Marks the calculators that work, for the style sheet. */
 export function markReady(): void {
   document.addEventListener("calculator-ready", ({ target }) => {

@@ -6,8 +6,10 @@ export interface CommonWords {
   reasons: Record<string, string>;
 }
 
-/** Words for what is wrong, `www/locales/<lang>/problems.json`: fetched right after the first answer. */
-export interface ProblemWords {
+/** Words that the first answer does without, `www/locales/<lang>/rest.json`: fetched right after it. */
+export interface RestWords {
+  /** More small texts of the interface. */
+  ui: Record<string, string>;
   /** What is wrong with an input, by the problem's code. */
   inputs: Record<string, string>;
   /** What is wrong with what the page around asks for. */

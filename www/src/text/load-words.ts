@@ -1,4 +1,4 @@
-import type { CommonWords, ExplainWords, ProblemWords } from "./common.js";
+import type { CommonWords, ExplainWords, RestWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
 /** What stands in a language's folder. */
@@ -54,9 +54,8 @@ export async function loadWords(
   return { common: common as CommonWords, words: words as CalculatorWords | undefined };
 }
 
-/** The words for what is wrong. */
-export const loadProblemWords = (language: string) =>
-  fetchWords(language, "problems") as Promise<ProblemWords>;
+/** What the first answer does without: the words for what is wrong among it. */
+export const loadRestWords = (language: string) => fetchWords(language, "rest") as Promise<RestWords>;
 
 /** The texts around editable tables and tables of results. */
 export const loadTableWords = (language: string) =>

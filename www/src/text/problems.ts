@@ -1,11 +1,11 @@
 import type { Problem, Value } from "../core/contract.js";
-import type { ProblemWords } from "./common.js";
+import type { RestWords } from "./common.js";
 import type { Find } from "./messages.js";
 import { nameOf, type Wording } from "./wording.js";
 
 /** What is wrong with an input, what is allowed, and how to put it right. */
 export function problemSentence(
-  { inputs }: ProblemWords,
+  { inputs }: RestWords,
   wording: Wording,
   { path, code, params }: Problem,
 ): string {

@@ -104,8 +104,4 @@ export const form = css`
     align-items: center;
     min-block-size: 40px;
   }
-  .form-foot {
-    padding-block-start: 14px;
-    border-block-start: 1px solid var(--pc-rule);
-  }
 `;

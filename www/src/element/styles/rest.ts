@@ -14,6 +14,27 @@ export const rest = css`
   .figure-group:only-child {
     max-inline-size: 480px;
   }
+  .form-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 20px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--pc-rule);
+  }
+  .form-foot > .help {
+    flex-basis: 100%;
+  }
+  .link-text {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding-inline: 10px;
+    border: 1px solid var(--pc-edge);
+    border-radius: var(--pc-radius);
+    background: var(--pc-field);
+    color: var(--pc-ink);
+  }
   .field > input {
     align-self: center;
   }
@@ -69,6 +90,9 @@ export const rest = css`
     padding-block-end: 16px;
     color: var(--pc-problem);
     font-size: var(--pc-small);
+  }
+  .form > .notice {
+    padding-block-end: 12px;
   }
   .loose p {
     display: flex;

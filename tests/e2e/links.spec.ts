@@ -1,0 +1,133 @@
+import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { ui } from "./support/words.js";
+
+const linkOf = (widget: Widget): Promise<string> =>
+  widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
+
+const shareOf = (widget: Widget) => widget.root.getByRole("button", { name: ui("share") });
+
+/** The part of a link that stays in the browser. */
+const hashOf = (link: string) => new URL(link).hash;
+
+test("a link opens the page with the figures that were entered, rows of tables too", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "attribution" }, { type: "deal-model" }]);
+  const deal = await Widget.on(page, "deal-model").ready();
+  const before = await Widget.on(page, "attribution").ready();
+  await before.field("dealValue").fill("250k");
+  await before.table("touches").cell(0, "partner").fill("Ácme & Söhne=1");
+  await before.enter("model", "linear");
+  const hash = hashOf(await linkOf(before));
+  expect(hash).toContain("dealValue=250000");
+
+  await embed([{ type: "attribution" }, { type: "deal-model" }], { hash });
+  const after = await Widget.on(page, "attribution").ready();
+  await expect(after.field("dealValue")).toHaveValue("250,000");
+  await expect(after.table("touches").cell(0, "partner")).toHaveValue("Ácme & Söhne=1");
+  await expect(after.field("model").locator("option:checked")).toHaveText(
+    after.optionName("model", "linear"),
+  );
+  await expect(deal.headline).toHaveText("$20,000");
+  await after.reset.click();
+  await expect(after.field("dealValue"), "the page's own figures").toHaveValue("100,000");
+});
+
+test("a wrong link says what is wrong beside the page's own answer", async ({ embed, page }) => {
+  const hash = "#calculator=event-roi&v=9.9.9&sponsorship=-5&colour=red";
+  await embed([{ type: "event-roi", inputs: { travel: "7000" } }], { hash });
+  const widget = await Widget.on(page, "event-roi").ready();
+  await expect(widget.field("sponsorship")).toHaveValue("-5");
+  await widget.problemOf(widget.field("sponsorship"), widget.words.inputs.sponsorship?.help);
+  await expect(widget.root.getByText("colour", { exact: true })).toBeVisible();
+  await expect(widget.stale).toBeVisible();
+  await expect(widget.root.getByText("9.9.9")).toBeVisible();
+  await expect(shareOf(widget), "there is nothing to share").toBeDisabled();
+  await widget.reset.click();
+  await widget.expectNoProblem();
+  await expect(widget.field("travel")).toHaveValue("7,000");
+  await expect(widget.root.getByText("9.9.9")).toHaveCount(0);
+});
+
+test("of two calculators of a type a link opens the one that it was made by", async ({ embed, page }) => {
+  const two = [
+    { type: "tier-roi", attributes: 'id="one"' },
+    { type: "tier-roi", attributes: 'id="two"' },
+  ];
+  await embed(two);
+  const second = await new Widget(page.locator("#two"), "tier-roi").ready();
+  const [first] = second.description.inputs;
+  if (!first) throw new Error("There is nothing to enter.");
+  const value = await second.field(first.id).inputValue();
+  await second.field(first.id).fill("1");
+  await embed(two, { hash: hashOf(await linkOf(second)) });
+  await expect(second.field(first.id)).toHaveValue("1");
+  await expect(new Widget(page.locator("#one"), "tier-roi").field(first.id)).toHaveValue(value);
+});
+
+test.describe("the button under the form", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("copies a link and says so, until the figures are others", async ({ calculator, page }) => {
+    const widget = await calculator("event-roi");
+    await widget.field("sponsorship").fill("40k");
+    await shareOf(widget).click();
+    const said = widget.root.getByText(ui("shared"));
+    await expect(said).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await linkOf(widget));
+    expect(hashOf(copied)).toContain("sponsorship=40000");
+    await widget.field("sponsorship").fill("50k");
+    await expect(said).toHaveCount(0);
+  });
+
+  test("leaves it to a page that does something of its own", async ({ calculator, page }) => {
+    const widget = await calculator("event-roi");
+    await page.evaluate(() => navigator.clipboard.writeText("as it was"));
+    const heard = await widget.root.evaluateHandle((element) => {
+      const list: string[] = [];
+      document.addEventListener("calculator-share", (event) => {
+        event.preventDefault();
+        const { link, inputs, values } = event.detail;
+        list.push(
+          link,
+          String(inputs.sponsorship),
+          String(values.investment),
+          String(event.target === element),
+        );
+      });
+      return list;
+    });
+    await shareOf(widget).click();
+    expect(await heard.jsonValue()).toEqual([await linkOf(widget), "30000", "22000", "true"]);
+    await expect(widget.root.getByText(ui("shared"))).toHaveCount(0);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("as it was");
+  });
+});
+
+test("where nothing may be copied, the link stands there to be taken by hand", async ({
+  calculator,
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  const widget = await calculator("event-roi");
+  await shareOf(widget).click();
+  const field = widget.root.getByLabel(ui("shareByHand"));
+  await expect(field).toHaveValue(await linkOf(widget));
+  await field.focus();
+  const selected = await field.evaluate((element) => {
+    const input = element as HTMLInputElement;
+    return (input.selectionEnd ?? 0) - (input.selectionStart ?? 0);
+  });
+  expect(selected).toBe((await linkOf(widget)).length);
+});
+
+test("in the gallery a link leads to its calculator, wherever that stands", async ({ page }) => {
+  await page.goto("#calculator=budget-allocation&v=0.1.0&budget=123456");
+  const widget = await Widget.on(page, "budget-allocation").ready();
+  await expect(widget.field("budget")).toHaveValue("123,456");
+  await expect(widget.root).toBeInViewport();
+});

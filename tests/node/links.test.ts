@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Inputs, Program } from "../../www/src/core/contract.js";
+import { load } from "../../www/src/core/index.js";
+import { linkTo, openLink } from "../../www/src/element/link.js";
+import { Sheet } from "../../www/src/element/sheet.js";
+import { EXAMPLES } from "./support/examples.js";
+
+const core = await load();
+const PAGE = "https://host.example/prices?lang=de#faq";
+const place = (type: string, id = "") => ({ type, id });
+
+/** A calculator as a page opens it. */
+function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
+  const sheet = new Sheet(core, core.describe(type, program), program, inputs);
+  sheet.calculate();
+  return sheet;
+}
+
+const linkOf = (type: string, { answered }: Sheet, id = "") =>
+  linkTo(PAGE, place(type, id), core.version, answered);
+
+/** A calculator on a page that was opened by a link. */
+function openedBy(link: string, type: string, id = "", program?: Program) {
+  const sheet = opened(type, {}, program);
+  const found = openLink(new URL(link).hash, place(type, id), sheet);
+  return { sheet, found };
+}
+
+/** Left empty is not given, whichever way it is said. */
+const given = (inputs: Inputs): unknown => JSON.parse(JSON.stringify(inputs).replaceAll('""', "null"));
+
+describe("a link", () => {
+  it.each(EXAMPLES)("%s: %s comes back as it was", (type, _, { inputs, program }) => {
+    const before = opened(type, inputs, program);
+    const { sheet, found } = openedBy(linkOf(type, before), type, "", program);
+    expect(found).toEqual({ otherVersion: undefined });
+    expect(sheet.problems).toEqual([]);
+    expect(given(sheet.answered)).toEqual(given(before.answered));
+    expect(sheet.calculation).toEqual(before.calculation);
+  });
+
+  it("keeps the page's address and sends no figure to a server", () => {
+    const url = new URL(linkOf("event-roi", opened("event-roi")));
+    expect(url.href.split("#")[0]).toBe("https://host.example/prices?lang=de");
+    expect(url.hash).toMatch(/^#calculator=event-roi&v=\d+\.\d+\.\d+&/);
+  });
+
+  it("holds defaults too, so that it means the same when a default is another one", () => {
+    expect(linkOf("event-roi", opened("event-roi"))).toContain("&sponsorship=30000&");
+  });
+
+  it("leaves a page's own way by the hash before it, once", () => {
+    const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
+    expect(once).toBe(`https://host.example/#/prices?calculator=tier-roi&v=${core.version}`);
+    expect(linkTo(once, place("tier-roi"), core.version, {})).toBe(once);
+    expect(openLink(new URL(once).hash, place("tier-roi"), opened("tier-roi"))).toBeDefined();
+  });
+
+  it("is for one type, and where it names one for one element", () => {
+    const link = linkOf("event-roi", opened("event-roi", { sponsorship: 1 }), "booth");
+    expect(openedBy(link, "event-roi", "booth").sheet.answered.sponsorship).toBe("1");
+    expect(openedBy(link, "event-roi", "other").found).toBeUndefined();
+    expect(openedBy(link, "tier-roi", "booth").found).toBeUndefined();
+    const unnamed = linkOf("event-roi", opened("event-roi", { sponsorship: 1 }));
+    expect(openedBy(unnamed, "event-roi", "other").found).toBeDefined();
+  });
+
+  it.each([
+    ["0.1.9", "0.1.0", false],
+    ["0.2.0", "0.1.0", true],
+    ["1.9.9", "1.0.0", false],
+    ["2.0.0", "1.9.0", true],
+    ["", "0.1.0", true],
+    ["nonsense", "0.1.0", true],
+  ])("made with version %s tells %s whether it may mean something else: %s", (made, now, isOther) => {
+    const before = opened("tier-roi");
+    const sheet = new Sheet({ ...core, version: now }, core.describe("tier-roi"), undefined, {});
+    const link = linkTo(PAGE, place("tier-roi"), made, before.answered);
+    const found = openLink(new URL(link).hash, place("tier-roi"), sheet);
+    expect(found).toEqual({ otherVersion: isOther ? made : undefined });
+  });
+});
+
+describe("a link that somebody wrote", () => {
+  const paths = (hash: string, type = "attribution") => {
+    const sheet = opened(type);
+    expect(openLink(`#calculator=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
+    expect(sheet.calculation, "the answer for what the page started with").toEqual(opened(type).calculation);
+    return sheet.problems.map(({ path, code }) => `${path} ${code}`);
+  };
+
+  it("names what there is not, and changes nothing", () => {
+    expect(paths("dealvalue=5")).toEqual(["dealvalue unknownField"]);
+    const row = "touches.0.partner=A&touches.0.daysBeforeClose=1";
+    expect(paths(`${row}&touches.0.colour=red`)).toEqual(["touches.0.colour unknownField"]);
+    expect(paths(`${row}&touches.0.credit=1`)).toEqual(["touches.0.credit unknownField"]);
+  });
+
+  it("names values that cannot be", () => {
+    expect(paths("dealValue=-1")).toEqual(["dealValue belowMinimum"]);
+    expect(paths("dealValue=1e3")).toEqual(["dealValue notANumber"]);
+    expect(paths("dealValue=")).toEqual(["dealValue required"]);
+    expect(paths("registered=maybe", "deal-model")).toEqual(["registered wrongType"]);
+  });
+
+  it("cannot ask for rows without end, nor reach into objects", () => {
+    expect(paths("touches.9999.partner=A")).toEqual(["touches.9999.partner unknownField"]);
+    expect(paths("__proto__.0.polluted=1")).toEqual(["__proto__.0.polluted unknownField"]);
+    expect(paths("touches.0.__proto__=1")).not.toEqual([]);
+    expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
+  });
+});

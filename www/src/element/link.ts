@@ -1,0 +1,105 @@
+import type { Description, Field, Inputs } from "../core/contract.js";
+import type { Sheet } from "./sheet.js";
+import { stateOf } from "./state.js";
+
+/**
+ * Figures in an address: `#calculator=event-roi&v=0.1.0&sponsorship=40000&campaigns.0.name=Webinar`. All that count stand there,
+ * defaults too: a link means the same when a default is another one later. They stand after the `#`, which browsers send nowhere.
+ */
+const CALCULATOR = "calculator";
+const PLACE = "on";
+const VERSION = "v";
+
+/** Where figures begin. A page that finds its way by what follows the `#` (`#/prices`) keeps that before them. */
+const START = /[#?&](calculator=.*)$/s;
+
+/** What an element's link is about. */
+export interface Linked {
+  type: string;
+  /** The element's own id; tells apart calculators of one type on a page. */
+  id: string;
+}
+
+function* entries(inputs: Inputs): Generator<[string, string]> {
+  for (const [id, value] of Object.entries(inputs)) {
+    if (!Array.isArray(value)) yield [id, String(value ?? "")];
+    else for (const [at, row] of value.entries()) yield* rowEntries(`${id}.${at}`, row);
+  }
+}
+
+function* rowEntries(place: string, row: Record<string, unknown>): Generator<[string, string]> {
+  for (const [id, value] of Object.entries(row)) yield [`${place}.${id}`, String(value ?? "")];
+}
+
+/** An address that opens a page with these inputs in its calculator. */
+export function linkTo(base: string, { type, id }: Linked, version: string, inputs: Inputs): string {
+  const figures = new URLSearchParams({ [CALCULATOR]: type });
+  if (id) figures.set(PLACE, id);
+  figures.set(VERSION, version);
+  for (const [name, value] of entries(inputs)) figures.set(name, value);
+  const url = new URL(base);
+  const route = /^#[!/]/.test(url.hash) ? `${url.hash.replace(START, "")}?` : "";
+  url.hash = `${route.replace(/^#/, "")}${figures}`;
+  return url.href;
+}
+
+/** A figure as the core takes it; what is left empty is not given. */
+function readAs(field: Field | undefined, text: string): unknown {
+  if (text === "") return null;
+  return field?.unit === "flag" && /^(?:true|false)$/.test(text) ? text === "true" : text;
+}
+
+/** Reads `campaigns.0.name`; rows follow one another, so that an address cannot ask for millions of them. */
+function intoRow(
+  tables: Map<string, Inputs[]>,
+  name: string,
+  text: string,
+  description: Description,
+): boolean {
+  const [, id = "", at, column = ""] = /^(\w+)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
+  const table = description.tables.find((each) => each.id === id);
+  const field = table?.columns.find((each) => each.id === column && each.formula === undefined);
+  const rows = tables.get(id) ?? [];
+  const row = Number(at);
+  if (!field || row > rows.length) return false;
+  tables.set(id, rows);
+  rows[row] = { ...rows[row], [column]: readAs(field, text) };
+  return true;
+}
+
+function inputsFrom(figures: URLSearchParams, description: Description): Inputs {
+  const fields = new Map<string, unknown>();
+  const tables = new Map<string, Inputs[]>();
+  for (const [name, text] of figures) {
+    if ([CALCULATOR, PLACE, VERSION].includes(name) || intoRow(tables, name, text, description)) continue;
+    const field = description.inputs.find(({ id }) => id === name);
+    fields.set(name, readAs(field, text));
+  }
+  return Object.fromEntries([...fields, ...tables]) as Inputs;
+}
+
+/** Whether figures of two versions mean the same: formulas change with the first number, before 1.0 with the second. */
+function isSameModel(one: string, other: string): boolean {
+  const model = (version: string) => version.split(".").slice(0, version.startsWith("0.") ? 2 : 1);
+  return model(one).join() === model(other).join();
+}
+
+/** A page was opened with figures for one of its calculators. */
+export interface Opened {
+  /** The version that the link was made with, where its figures may have meant something else. */
+  otherVersion: string | undefined;
+}
+
+/**
+ * Puts the figures of an address into a calculator that they are for. What the page started with has its answer by then: where
+ * a link is wrong, its problems stand beside that.
+ */
+export function openLink(hash: string, { type, id }: Linked, sheet: Sheet): Opened | undefined {
+  const figures = new URLSearchParams(START.exec(hash)?.[1]);
+  const place = figures.get(PLACE);
+  if (figures.get(CALCULATOR) !== type || (place && place !== id)) return undefined;
+  sheet.state = stateOf(inputsFrom(figures, sheet.description), sheet.description);
+  sheet.calculate();
+  const version = figures.get(VERSION) ?? "";
+  return { otherVersion: isSameModel(version, sheet.core.version) ? undefined : version };
+}
