@@ -113,6 +113,8 @@ test("an address brings everything back", async ({ page }) => {
   await expect(page.getByText("360 px wide")).toBeVisible();
   await page.getByLabel("Currency").fill("JPY");
   await expect(preview(page, "tier-benefits").root).toContainText("¥");
+  await expect(lines(page, "The element")).toContainText('currency="JPY"');
+  await expect(lines(page, "The frame")).toContainText("currency=JPY");
   // What was changed is in the address, and another address in the same tab is followed.
   const changed = new URL(page.url()).hash;
   await page.evaluate((hash) => location.assign(hash), hashOf({ source: "lean" }));

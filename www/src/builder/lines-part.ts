@@ -33,6 +33,7 @@ function embeddingOf(builder: Builder): Embedding {
     title: names.find(({ id }) => id === calculator)?.title ?? calculator,
     program: programName(builder),
     locale,
+    currency: builder.outcome?.currency ?? "",
     theme,
     compact,
     accent: isColour(accent) ? accent : "",

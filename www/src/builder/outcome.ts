@@ -22,6 +22,8 @@ export interface Outcome {
   findings: Shown[] | undefined;
   /** What is wrong with a value that was typed, by input. */
   problems: Record<string, string>;
+  /** The currency that the element says, because no program's file does; empty for the program's. */
+  currency: string;
   /** What is wrong with the currency. */
   currencyProblem: string | undefined;
   /** What the preview shows: an id, an address, or a program. */
@@ -58,10 +60,12 @@ function works(core: Core, calculator: string, program: Program | undefined): bo
   }
 }
 
-/** The changes that were chosen over a program; undefined where there are none. */
+const currencyOf = ({ currency }: Settings) => (CURRENCY.test(currency) ? currency : "");
+
+/** The changes that were chosen over a program; undefined where none of them needs a program of one's own. */
 function changesOf(settings: Settings, presets: Changes["presets"]): Changes | undefined {
-  const currency = CURRENCY.test(settings.currency) ? settings.currency : "";
-  if (!currency && Object.keys(presets).length === 0) return undefined;
+  const currency = currencyOf(settings);
+  if (Object.keys(presets).length === 0) return undefined;
   const isReady = (READY_MADE as readonly string[]).includes(settings.source);
   return {
     presets,
@@ -86,7 +90,8 @@ export async function outcomeOf(
   const isThere = given.missing === undefined;
   const isGood = isThere && works(core, calculator, given.program);
   const base = isGood ? given.program : before?.base;
-  const inCurrency = CURRENCY.test(settings.currency) ? { ...base, currency: settings.currency } : base;
+  const currency = currencyOf(settings);
+  const inCurrency = currency ? { ...base, currency } : base;
   const described = works(core, calculator, inCurrency) ? inCurrency : base;
   const description = core.describe(calculator, described);
   const wording = await words(calculator, description);
@@ -108,6 +113,7 @@ export async function outcomeOf(
       : undefined,
     findings: isThere && given.isForeign ? await findingsOf(core, given) : undefined,
     problems: wrong,
+    currency: changes || described === base ? "" : currency,
     currencyProblem:
       settings.currency === "" || CURRENCY.test(settings.currency)
         ? undefined

@@ -49,6 +49,7 @@ export class Preview {
     if (!outcome) return;
     element.type = settings.calculator;
     element.locale = settings.locale || undefined;
+    element.currency = outcome.currency || undefined;
     element.theme = settings.theme || undefined;
     element.compact = settings.compact;
     const accent = settings.accent.trim();

@@ -8,6 +8,7 @@ const plain: Embedding = {
   title: "Event return",
   program: undefined,
   locale: "",
+  currency: "",
   theme: "",
   accent: "",
   compact: false,
@@ -17,6 +18,7 @@ const full: Embedding = {
   ...plain,
   program: "starter",
   locale: "pt-BR",
+  currency: "BRL",
   theme: "dark",
   accent: "#7a2e4d",
   compact: true,
@@ -34,7 +36,7 @@ describe("the element's snippet", () => {
 
   it("says all that was chosen", () => {
     expect(elementSnippet(full)).toContain(
-      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" theme="dark" compact></partner-calculator>`,
+      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" compact></partner-calculator>`,
     );
     expect(elementSnippet(full)).toContain("{ --pc-accent: #7a2e4d; }");
   });
@@ -64,6 +66,7 @@ describe("the frame's snippet", () => {
       calculator: "event-roi",
       program,
       locale: "pt-BR",
+      currency: "BRL",
       theme: "dark",
       accent: "#7a2e4d",
       compact: "",

@@ -7,6 +7,8 @@ export interface Embedding {
   /** An id or an address; none for the standard program. */
   program: string | undefined;
   locale: string;
+  /** An ISO 4217 code; empty for the program's. */
+  currency: string;
   theme: string;
   /** A colour, known to be one; empty for none. */
   accent: string;
@@ -21,11 +23,12 @@ const escaped = (text: string) =>
 const attribute = (name: string, value: string | undefined) => (value ? ` ${name}="${escaped(value)}"` : "");
 
 /** The element with its attributes. */
-function element({ type, program, locale, theme, compact }: Embedding): string {
+function element({ type, program, locale, currency, theme, compact }: Embedding): string {
   const attributes = [
     attribute("type", type),
     attribute("program", program),
     attribute("locale", locale),
+    attribute("currency", currency),
     attribute("theme", theme),
     compact ? " compact" : "",
   ];
@@ -46,8 +49,8 @@ export function elementSnippet(embedding: Embedding): string {
 
 /** A frame, and the script that gives it its height. */
 export function frameSnippet(embedding: Embedding): string {
-  const { type, title, program, locale, theme, accent, compact, server } = embedding;
-  const parts = { calculator: type, program, locale, theme, accent };
+  const { type, title, program, locale, currency, theme, accent, compact, server } = embedding;
+  const parts = { calculator: type, program, locale, currency, theme, accent };
   const query = Object.entries(parts).flatMap(([name, value]) =>
     value ? [`${name}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":")}`] : [],
   );
