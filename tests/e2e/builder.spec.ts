@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.js";
+import { drawn } from "./support/colours.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
@@ -148,4 +149,14 @@ test("axe finds nothing, in light and in dark", async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page, colorScheme);
   }
+});
+
+test("a colour that could hardly be read is said to be shown as another, and is", async ({ page }) => {
+  await open(page, { theme: "light" });
+  await page.getByLabel("Accent colour", { exact: true }).fill("#ffcc00");
+  const [, shown = ""] = /darker, as (#\w+)/.exec(await page.getByText("darker, as").innerText()) ?? [];
+  const { root } = await preview(page, "event-roi").ready();
+  expect(await drawn(root, "var(--pc-accent)")).toEqual(await drawn(root, shown));
+  await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
+  await expect(page.getByText("darker, as")).toHaveCount(0);
 });

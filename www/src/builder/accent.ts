@@ -1,4 +1,4 @@
-import { hexOf, isReadable, type Rgb, readable, type Scheme } from "./contrast.js";
+import { hexOf, type Rgb, type Scheme, shownAs } from "./contrast.js";
 import type { Theme } from "./state.js";
 
 let canvas: CanvasRenderingContext2D | null | undefined;
@@ -24,21 +24,15 @@ function resolved(colour: string, scheme: Scheme): Rgb {
 /** A colour as a picker takes it. */
 export const pickable = (colour: string) => hexOf(resolved(colour, "light"));
 
-/** What to say of an accent that is hard to read, and what to take in its place. */
-export interface Advice {
-  text: string;
-  better: string;
-}
-
-/** Looks at an accent in the schemes that it will be seen in; undefined when it is good in all of them. */
-export function adviceOn(accent: string, theme: Theme): Advice | undefined {
+/** What an accent looks like where it could not be read as it is, a sentence for each scheme; nothing where it can. */
+export function adviceOn(accent: string, theme: Theme): string[] {
   const schemes: Scheme[] = theme === "light" || theme === "dark" ? [theme] : ["light", "dark"];
-  const colours = schemes.map((scheme) => ({ scheme, colour: resolved(accent, scheme) }));
-  const weak = colours.filter(({ scheme, colour }) => !isReadable(colour, scheme));
-  if (weak.length === 0) return undefined;
-  const better = colours.map(({ scheme, colour }) => hexOf(readable(colour, scheme)));
-  return {
-    text: `Hard to read on ${weak.map(({ scheme }) => scheme).join(" and on ")} paper.`,
-    better: better.length === 1 ? better.join() : `light-dark(${better.join(", ")})`,
-  };
+  return schemes.flatMap((scheme) => {
+    const given = hexOf(resolved(accent, scheme));
+    const shown = hexOf(shownAs(resolved(accent, scheme), scheme));
+    const way = scheme === "light" ? "darker" : "lighter";
+    return shown === given
+      ? []
+      : [`On ${scheme} paper it is shown ${way}, as ${shown}: as it is it could hardly be read there.`];
+  });
 }

@@ -3,38 +3,33 @@ export type Rgb = readonly [number, number, number];
 
 export type Scheme = "light" | "dark";
 
-/** What an accent is told from, where a page says nothing else: paper, and the text on it, whichever is closer. */
-const PAPER: Record<Scheme, Rgb> = { light: [255, 255, 255], dark: [6, 34, 43] };
+/** How light an accent may be on light paper, and how light it must be on dark: as in the element's `styles/tokens.ts`. */
+const MOST = 0.12;
+const LEAST = 0.32;
 
-/** Where a colour goes to be told from its paper. */
-const AWAY: Record<Scheme, number> = { light: 0, dark: 255 };
+const parts = (colour: Rgb, change: (part: number) => number) => colour.map(change) as unknown as Rgb;
 
-/** For text of any size (WCAG 2.2, 1.4.3). */
-const ENOUGH = 4.5;
+const toLinear = (part: number) =>
+  part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
 
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour
-    .map((part) => part / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+const fromLinear = (part: number) =>
+  Math.round(255 * (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055));
+
+/** How light a colour is, from 0 to 1 (WCAG 2.2, relative luminance). */
+export function luminance(colour: Rgb): number {
+  const [red, green, blue] = parts(colour, toLinear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours, from 1 to 21. */
-export function contrast(one: Rgb, other: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** Whether a colour can be read on the element's paper. */
-export const isReadable = (colour: Rgb, scheme: Scheme) => contrast(colour, PAPER[scheme]) >= ENOUGH;
-
-/** The colour itself, or the closest to it that can be read: darker on light paper, lighter on dark. */
-export function readable(colour: Rgb, scheme: Scheme): Rgb {
-  for (let share = 0; share < 1; share += 0.02) {
-    const mixed = colour.map((part) => Math.round(part + (AWAY[scheme] - part) * share)) as unknown as Rgb;
-    if (isReadable(mixed, scheme)) return mixed;
+/** What the element makes of an accent: the colour itself where it can be read, else mixed with black or with white until it can. */
+export function shownAs(colour: Rgb, scheme: Scheme): Rgb {
+  const light = luminance(colour);
+  if (scheme === "light") {
+    const share = Math.min(1, MOST / light);
+    return parts(colour, (part) => fromLinear(toLinear(part) * share));
   }
-  return [AWAY[scheme], AWAY[scheme], AWAY[scheme]];
+  const share = Math.max(0, (LEAST - light) / (1 - light));
+  return parts(colour, (part) => fromLinear(toLinear(part) + (1 - toLinear(part)) * share));
 }
 
 /** A colour as `#rrggbb`. */

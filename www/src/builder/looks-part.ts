@@ -61,18 +61,13 @@ function accentField(builder: Builder): TemplateResult {
   </div>`;
 }
 
-/** Offers a colour that can be read in place of one that cannot. */
+/** What becomes of a colour that is hard to read. */
 function advice(builder: Builder): TemplateResult | typeof nothing {
   const { accent, theme } = builder.settings;
   const colour = accent.trim();
-  const found = isColour(colour) ? adviceOn(colour, theme) : undefined;
-  if (!found) return nothing;
-  return html`<p class="help caution" role="status">
-    <strong>Note:</strong> ${found.text}
-    <button type="button" class="link" @click=${() => builder.set({ accent: found.better })}>
-      Take ${found.better}
-    </button>
-  </p>`;
+  const found = isColour(colour) ? adviceOn(colour, theme) : [];
+  if (found.length === 0) return nothing;
+  return html`<p class="help caution" role="status"><strong>Note:</strong> ${found.join(" ")}</p>`;
 }
 
 /** Language, colours, room. */
