@@ -1,7 +1,14 @@
 // dist/package: the core alone (index.js), and the element with all that it draws (element.js).
 import path from "node:path";
 import { defineConfig } from "vite";
-import { output, programFiles, shared, templateIndents, wasmFile } from "./vite.shared.mjs";
+import {
+  output,
+  plainCoreUnmapped,
+  programFiles,
+  shared,
+  templateIndents,
+  wasmFile,
+} from "./vite.shared.mjs";
 
 /** A module and all that it imports before it runs. */
 function closure(id, graph, seen = new Set()) {
@@ -49,7 +56,7 @@ const flatImports = () => ({
 
 export default defineConfig({
   ...shared,
-  plugins: [wasmFile(), templateIndents(), programFiles(), flatImports()],
+  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), flatImports()],
   build: {
     outDir: "../dist/package",
     emptyOutDir: true,

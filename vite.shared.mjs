@@ -35,6 +35,16 @@ export const templateIndents = () => ({
   },
 });
 
+/** No source map for the plain core, a megabyte that leads from one generated script to another. */
+export const plainCoreUnmapped = () => ({
+  name: "plain-core-unmapped",
+  apply: "build",
+  transform: {
+    filter: { id: /\/pkg\/plain\// },
+    handler: (code) => ({ code, map: { mappings: "" } }),
+  },
+});
+
 /** Ready-made programs and the schema that an editor checks one's own against, under the names that they have. */
 export const programFiles = () => ({
   name: "program-files",

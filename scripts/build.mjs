@@ -1,5 +1,6 @@
-// The wasm module, the package (dist/package) with its types, the site (dist/site), then the budgets.
+// The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), then the budgets.
 import { checkBudgets } from "./budgets.mjs";
+import { buildPlain } from "./build-plain.mjs";
 import { buildWasm } from "./build-wasm.mjs";
 import { at, bin, isMain } from "./lib/paths.mjs";
 import { main, run, since } from "./lib/run.mjs";
@@ -32,6 +33,7 @@ async function buildSite() {
 export async function build() {
   const start = performance.now();
   await buildWasm();
+  await buildPlain();
   await buildPackage();
   await buildSite();
   checkBudgets();

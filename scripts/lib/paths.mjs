@@ -19,6 +19,7 @@ export const bin = {
   tsc: at("node_modules/typescript/bin/tsc"),
   vite: at("node_modules/vite/bin/vite.js"),
   vitest: at("node_modules/vitest/vitest.mjs"),
+  wasm2js: at("node_modules/binaryen/bin/wasm2js"),
   wasmOpt: at("node_modules/binaryen/bin/wasm-opt"),
 };
 

@@ -1,4 +1,4 @@
-import { Model } from "../../pkg/partner_calculators.js";
+import type { Model } from "../../pkg/partner_calculators.js";
 import type {
   Calculation,
   Calculators,
@@ -43,23 +43,23 @@ let models: Models | undefined;
 export class Engine implements Calculators {
   /** Instantiates the module; a failed attempt may be repeated. */
   static async start(source?: WasmSource): Promise<Engine> {
-    await instantiate(source);
-    return new Engine();
+    return new Engine(await instantiate(source));
   }
 
   readonly #models: Models;
+  readonly version: string;
 
-  private constructor() {
-    models ??= new Models(Model);
+  private constructor(private readonly Constructor: typeof Model) {
+    models ??= new Models(Constructor);
     this.#models = models;
+    this.version = Constructor.version();
   }
-
-  readonly version = Model.version();
 
   /** Makes a calculator known; a known one stays as it is. */
   define({ text, described }: Definition): void {
     if (described && known.has(described.id)) return;
-    if (!Model.define(text)) throw new Error("The definition of a calculator is of another version.");
+    if (!this.Constructor.define(text))
+      throw new Error("The definition of a calculator is of another version.");
     if (described) known.set(described.id, described);
   }
 

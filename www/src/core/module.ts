@@ -1,21 +1,31 @@
 import { initSync, Model } from "../../pkg/partner_calculators.js";
 import type { WasmSource } from "./source.js";
 
-let loading: Promise<void> | undefined;
+let loading: Promise<typeof Model> | undefined;
 
-/** Instantiates the wasm module once per page or process; a failed attempt may be repeated. */
-export async function instantiate(source?: WasmSource): Promise<typeof Model> {
+/** Loads the core once per page or process; a failed attempt may be repeated. */
+export function instantiate(source?: WasmSource): Promise<typeof Model> {
   loading ??= start(source).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
-  await loading;
+  return loading;
+}
+
+async function start(source: WasmSource | undefined): Promise<typeof Model> {
+  if (!compiles()) return (await import("../../pkg/plain/plain-core.js")).Model;
+  // The generated loader fetches as well, in three times the code: it knows older browsers and older ways of being called.
+  initSync({ module: await compiled(source) });
   return Model;
 }
 
-// The generated loader fetches as well, in three times the code: it knows older browsers and older ways of being called.
-async function start(source: WasmSource | undefined): Promise<void> {
-  initSync({ module: await compiled(source) });
+/** Whether there is WebAssembly here, and the page's policy allows it: the smallest module there is will tell. */
+function compiles(): boolean {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
+  }
 }
 
 async function compiled(source: WasmSource | undefined): Promise<WebAssembly.Module> {
