@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { load } from "partner-calculators";
+import { describe, expect, it, vi } from "vitest";
+import type { Calculation, Core, Inputs, Problem, Program } from "../../www/src/core/contract.js";
+import { inputsOf } from "./support/arbitrary.js";
+import { CALCULATORS, EXAMPLES } from "./support/examples.js";
+import { loadPlain } from "./support/plain.js";
+import { set } from "./support/set.js";
+import { STANDARD } from "./support/standard.js";
+
+const [wasm, plain] = [await load(), await loadPlain()];
+
+// Plain JavaScript takes its time, and machines are busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const program = (name: string): Program =>
+  JSON.parse(readFileSync(new URL(`../../www/programs/${name}.json`, import.meta.url), "utf8"));
+const PROGRAMS = ["standard", "starter", "lean"].map(program);
+
+/** What a core answers, or how it refuses; the two cores do not share their class of errors. */
+function answer(core: Core, ask: (core: Core) => unknown): unknown {
+  try {
+    return { answer: ask(core) };
+  } catch (error) {
+    const { name, message, problems } = error as Error & { problems?: Problem[] };
+    return { name, message, problems };
+  }
+}
+
+function expectSame(ask: (core: Core) => unknown): unknown {
+  const given = answer(plain, ask);
+  expect(given).toStrictEqual(answer(wasm, ask));
+  return given;
+}
+
+/** With the notices' units, which do not compare. */
+const whole = (calculation: Calculation): unknown => [
+  calculation,
+  calculation.notices.map(({ units }) => units),
+];
+
+/** Everything that can be asked of a calculator's inputs: the result, then each line and cell with its reasons. */
+function everything(core: Core, calculator: string, inputs: Inputs, over?: Program): unknown {
+  const calculation = core.calculate(calculator, inputs, over);
+  const lines = calculation.lines.map(({ id }) => id);
+  const cells = Object.entries(calculation.tables).flatMap(([table, rows]) =>
+    rows.flatMap((row, at) => Object.keys(row).map((column) => `${table}[${at}].${column}`)),
+  );
+  const explained = [...lines, ...cells].map((target) =>
+    answer(core, () => core.explain(calculator, target, inputs, over)),
+  );
+  return [whole(calculation), explained];
+}
+
+it("is another core, of the same version", () => {
+  expect(plain).not.toBe(wasm);
+  expect(plain.version).toBe(wasm.version);
+  expect(plain.calculators()).toEqual(wasm.calculators());
+});
+
+describe("in plain JavaScript and in WebAssembly the same is", () => {
+  it.each(EXAMPLES)("%s: %s, every figure and every explanation", (calculator, _, example) => {
+    const { inputs, program: over } = example;
+    expect(expectSame((core) => everything(core, calculator, inputs, over))).toHaveProperty("answer");
+  });
+
+  describe.each(CALCULATORS)("%s", (calculator) => {
+    it.each(PROGRAMS.map((each) => [each.id, each]))("over the program %s", (_, over) => {
+      expectSame((core) => core.describe(calculator, over as Program));
+      expectSame((core) => everything(core, calculator, {}, over as Program));
+    });
+
+    it("for any inputs", () => {
+      fc.assert(
+        fc.property(inputsOf(wasm.describe(calculator), 9), (inputs) => {
+          expectSame((core) => whole(core.calculate(calculator, inputs)));
+        }),
+      );
+    });
+
+    it("for what is no input", () => {
+      const ids = [...wasm.describe(calculator).inputs, ...wasm.describe(calculator).tables].map(
+        ({ id }) => id,
+      );
+      const wrong = fc.oneof(
+        fc.anything({ maxDepth: 2, withDate: true, withSparseArray: true }),
+        fc.double(),
+        fc.stringMatching(/^-?\d{0,30}\.?\d{0,30}$/),
+        fc.constantFrom("1e3", " 1", "-0", "9".repeat(29), "\u0000", "\ud800", "½", 1e21, 5e-324, Number.NaN),
+      );
+      fc.assert(
+        fc.property(fc.dictionary(fc.constantFrom("typo", ...ids), wrong), (inputs) => {
+          expectSame((core) => whole(core.calculate(calculator, inputs)));
+        }),
+      );
+    });
+  });
+
+  it.each([
+    ...PROGRAMS,
+    set(STANDARD, "tiers[1].mdf.annual", "0"),
+    set(STANDARD, "tiers[2].requirements.revenue", 1),
+  ])("what the linter finds in a program (%#)", (over) => {
+    expectSame((core) => core.lint(over));
+  });
+
+  it.each([
+    ["currency", "¤"],
+    ["tiers", {}],
+    ["tiers[1].requirements.revenue", "-1"],
+    ["tiers[3].id", "gold"],
+    ["tiers[3].economics.grossMargin", 1.0001],
+    ["affiliate.rate", Number.NaN],
+    ["typo", 1],
+  ])("why a program is refused: %s = %j", (path, value) => {
+    const over = set(STANDARD, path, value);
+    expectSame((core) => core.lint(over));
+    expectSame((core) => core.calculate("tier-roi", {}, over));
+  });
+
+  it("what is said when memory had to grow for it", () => {
+    const long = "a longer name than the memory at first holds, ".repeat(100_000);
+    for (const value of [1, [1]]) {
+      expect(expectSame((core) => core.calculate("event-roi", { [long]: value }))).toHaveProperty(
+        "problems",
+        [{ path: long, code: "unknownField", params: {} }],
+      );
+    }
+    expectSame((core) => everything(core, "event-roi", {}));
+  });
+});
+
+describe("where WebAssembly is missing", () => {
+  it("what stands for its module is not looked at", async () => {
+    vi.resetModules();
+    vi.stubGlobal("WebAssembly", undefined);
+    const { load: loadAgain } = await import("partner-calculators");
+    const core = await loadAgain(new URL("missing.wasm", import.meta.url));
+    vi.unstubAllGlobals();
+    expect(core.calculate("event-roi").values.investment).toBe("22000");
+  });
+});
