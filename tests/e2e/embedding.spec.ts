@@ -1,44 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "@playwright/test";
-import { at } from "../../scripts/lib/paths.mjs";
+import { hosted, snippet } from "./support/hosted.js";
 import { expect, test } from "./support/test.js";
-
-/** The addresses that the documentation uses, and a page somewhere else. */
-const OURS = "https://calculators.example/";
-const HOST = "https://host.example/page.html";
-
-const TYPES: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
-
-/** A snippet as it stands in the documentation, by its place among those of one language. */
-function snippet(language: string, index: number): string {
-  const text = readFileSync(at("docs/embedding.md"), "utf8");
-  const found = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))];
-  return found[index]?.[1] ?? "";
-}
-
-/** Serves a built folder at our address and a page at someone else's. */
-async function hosted(page: Page, folder: string, body: string): Promise<void> {
-  await page.route(`${OURS}**`, async (route) => {
-    const file = new URL(route.request().url()).pathname.slice(1);
-    const headers = { "access-control-allow-origin": "*" };
-    await route.fulfill({
-      path: at(folder, file),
-      headers,
-      contentType: TYPES[path.extname(file)] ?? "application/octet-stream",
-    });
-  });
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-    <link rel="icon" href="data:,"></head><body>${body}</body></html>`;
-  await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", body: html }));
-  await page.goto(HOST);
-}
 
 test("the element's snippet works on another site's page", async ({ page }) => {
   await hosted(page, "dist/package", snippet("html", 0));

@@ -28,6 +28,22 @@ for (const [what, files] of [
   });
 }
 
+test("without the plain core, where there is no WebAssembly, it says so and tries again", async ({
+  embed,
+  page,
+}) => {
+  const files = "**/plain-core-*.js";
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  await page.route(files, (route) => route.abort());
+  await embed([{ type: "event-roi", inside }]);
+  const widget = Widget.on(page, "event-roi");
+  await expect(widget.root.getByRole("alert")).toHaveText(/could not be loaded/);
+  await page.unroute(files);
+  await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
+  await widget.ready();
+  await expect(page.getByText("A worked example stands here.")).toBeHidden();
+});
+
 test("a server that answers with an error is a failure, too", async ({ embed, page }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "<p>Not found</p>" }));
   await embed([{ type: "event-roi", inside }]);

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { at } from "../../../scripts/lib/paths.mjs";
+
+/** The addresses that the documentation uses, and a page somewhere else. */
+export const OURS = "https://calculators.example/";
+const HOST = "https://host.example/page.html";
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+};
+
+type Headers = Record<string, string>;
+
+/** A snippet as it stands in the documentation, by its place among those of one language. */
+export function snippet(language: string, index: number): string {
+  const text = readFileSync(at("docs/embedding.md"), "utf8");
+  const found = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))];
+  return found[index]?.[1] ?? "";
+}
+
+/** Serves a built folder at our address; pages with these headers. */
+export async function serveOurs(page: Page, folder: string, headers: Headers = {}): Promise<void> {
+  await page.route(`${OURS}**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(1);
+    const extension = path.extname(file);
+    await route.fulfill({
+      path: at(folder, file),
+      headers: { "access-control-allow-origin": "*", ...(extension === ".html" ? headers : {}) },
+      contentType: TYPES[extension] ?? "application/octet-stream",
+    });
+  });
+}
+
+/** Opens a page at someone else's address, which may have headers of its own. */
+export async function openHost(page: Page, body: string, headers: Headers = {}): Promise<void> {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    </head><body>${body}</body></html>`;
+  await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
+  await page.goto(HOST);
+}
+
+/** Serves a built folder at our address and a page at someone else's. */
+export async function hosted(page: Page, folder: string, body: string, headers?: Headers): Promise<void> {
+  await serveOurs(page, folder);
+  await openHost(page, body, headers);
+}
