@@ -3,7 +3,7 @@ import { entered } from "./core.js";
 import type { Widget } from "./widget.js";
 
 /** A field of each calculator that is in sight from the start. */
-const FIRST: Record<string, string> = {
+export const FIRST: Record<string, string> = {
   "event-roi": "sponsorship",
   "co-marketing-budget": "pipelinePotential",
   "affiliate-economics": "revenueTarget",

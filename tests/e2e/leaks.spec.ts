@@ -1,0 +1,155 @@
+import type { CDPSession, Page } from "@playwright/test";
+import type { Inputs, Program } from "../../www/src/core/contract.js";
+import { FIRST } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+
+/** After so many cycles all that is kept on purpose is there: words, definitions, models of the latest programs. */
+const WARM = 200;
+const CYCLES = 1000;
+const LOCALES = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];
+
+const PLACED = CALCULATORS.map((type) => ({ type, field: FIRST[type] ?? "" }));
+
+/** The browser itself may still hold what was last in it. */
+const ONE_OR_TWO = 3;
+
+/** What may come on top without being one thing a cycle. A calculator has some 600 nodes, 100 listeners and 200 kB. */
+const SLACK = { nodes: 400, listeners: 100, heap: 2_000_000, wasm: 2 * 65_536 };
+
+interface Cycles {
+  from: number;
+  to: number;
+  placed: { type: string; field: string }[];
+  locales: string[];
+}
+
+/** What the tests' page keeps to itself between two calls. */
+interface Kept {
+  removed: WeakRef<Element>[];
+  memory: WebAssembly.Memory | undefined;
+}
+
+/** Remembers the memory of the module that a page instantiates. */
+const watchMemory = (page: Page) =>
+  page.addInitScript(() => {
+    const kept: Kept = { removed: [], memory: undefined };
+    Object.assign(window, { kept });
+    const { Instance } = WebAssembly;
+    WebAssembly.Instance = new Proxy(Instance, {
+      construct(target, given: ConstructorParameters<typeof Instance>) {
+        const instance = new target(...given);
+        kept.memory = instance.exports.memory as WebAssembly.Memory;
+        return instance;
+      },
+    });
+  });
+
+/**
+ * Adds a calculator, works in it, moves it, takes it out, puts it back, takes it out for good: in the page itself, since a
+ * call for each step would take minutes. Gives what went wrong.
+ */
+const live = (page: Page, cycles: Cycles): Promise<string[]> =>
+  page.evaluate(async ({ from, to, placed, locales }) => {
+    const { kept } = window as unknown as { kept: Kept };
+    const wrong: string[] = [];
+    const [first, second] = [0, 1].map(() => document.body.appendChild(document.createElement("section")));
+    if (!first || !second) return ["no place"];
+    const frames = async (count: number) => {
+      for (let left = count; left > 0; left -= 1) await new Promise((then) => requestAnimationFrame(then));
+    };
+    const told = (element: Element, name: string) =>
+      new Promise((then) => element.addEventListener(`calculator-${name}`, then, { once: true }));
+    const programOf = (cycle: number): Program | string | undefined => {
+      const own = { id: `own-${cycle}`, name: `Program ${cycle}`, currency: cycle % 2 ? "EUR" : "JPY" };
+      return [undefined, "starter", own][cycle % 3];
+    };
+    const create = (cycle: number) => {
+      const { type = "", field = "" } = placed[cycle % placed.length] ?? {};
+      const element = document.createElement("partner-calculator");
+      const inputs: Inputs | undefined = cycle % 4 === 0 ? {} : undefined;
+      Object.assign(element, { type, locale: locales[cycle % locales.length], inputs });
+      Object.assign(element, { program: programOf(cycle) });
+      return { element, field };
+    };
+    /** Charts and explanations come with observers and parts of their own. */
+    const openAll = async (root: ShadowRoot) => {
+      root.querySelector(".charts")?.scrollIntoView();
+      for (const fold of root.querySelectorAll("details")) fold.open = true;
+      for (const each of root.querySelectorAll<HTMLElement>(".headline .value, .figure .value")) each.click();
+      await frames(3);
+    };
+    for (let cycle = from; cycle < to; cycle += 1) {
+      const { element, field } = create(cycle);
+      kept.removed.push(new WeakRef(element));
+      const ready = told(element, "ready");
+      first.append(element);
+      if (cycle % 10 === 9) {
+        // Gone before the first answer.
+        element.remove();
+        continue;
+      }
+      await ready;
+      const root = element.shadowRoot as ShadowRoot;
+      if (cycle % 10 === 0) await openAll(root);
+      const input = root.getElementById(field) as HTMLInputElement;
+      // What is typed may be too much: then it hears of that.
+      const answered = Promise.race([told(element, "change"), told(element, "problem")]);
+      input.value = String(1000 + cycle);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      await answered;
+      second.append(element);
+      element.remove();
+      first.append(element);
+      if (cycle % 10 === 0) await frames(2);
+      const there = root.getElementById(field) as HTMLInputElement;
+      if (there?.value !== String(1000 + cycle)) wrong.push(`${cycle} ${element.type}: ${there?.value}`);
+      element.remove();
+    }
+    first.remove();
+    second.remove();
+    return wrong;
+  }, cycles);
+
+/** What a page holds once garbage is collected. */
+async function held(page: Page, session: CDPSession) {
+  // What was just removed is let go of after the next frames.
+  await page.evaluate(async () => {
+    for (let count = 0; count < 3; count += 1) await new Promise((then) => requestAnimationFrame(then));
+    await new Promise((then) => setTimeout(then, 600));
+  });
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const own = await page.evaluate(() => {
+    const { removed, memory } = (window as unknown as { kept: Kept }).kept;
+    return {
+      alive: removed.filter((each) => each.deref()).length,
+      wasm: memory?.buffer.byteLength ?? Number.NaN,
+    };
+  });
+  return {
+    ...own,
+    nodes: metric("Nodes"),
+    listeners: metric("JSEventListeners"),
+    heap: metric("JSHeapUsedSize"),
+  };
+}
+
+test("calculators that come and go a thousand times leave nothing behind", async ({ embed, page }) => {
+  test.setTimeout(180_000);
+  await watchMemory(page);
+  await embed([]);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const cycles = { placed: PLACED, locales: LOCALES };
+  expect(await live(page, { ...cycles, from: 0, to: WARM }), "typed values stay").toEqual([]);
+  const before = await held(page, session);
+  expect(await live(page, { ...cycles, from: WARM, to: CYCLES }), "typed values stay").toEqual([]);
+  const after = await held(page, session);
+  expect(before.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
+  expect(after.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
+  for (const [what, slack] of Object.entries(SLACK)) {
+    const grown = after[what as keyof typeof SLACK] - before[what as keyof typeof SLACK];
+    expect(grown, `${what} that came in ${CYCLES - WARM} cycles`).toBeLessThan(slack);
+  }
+});
