@@ -1,11 +1,23 @@
 import { load } from "partner-calculators";
-import type { Column, Description, FormGroup, TableDescription } from "../../../www/src/core/contract.js";
+import type {
+  Calculation,
+  Column,
+  Description,
+  FormGroup,
+  Inputs,
+  Program,
+  TableDescription,
+} from "../../../www/src/core/contract.js";
 
 const core = await load();
 
 /** What the built package says of a calculator; a program may stand in for the standard one. */
 export const describe = (calculator: string, program?: Record<string, unknown>): Description =>
   core.describe(calculator, program);
+
+/** What the built package computes in Node. */
+export const calculate = (calculator: string, inputs: Inputs, program?: Program): Calculation =>
+  core.calculate(calculator, inputs, program);
 
 /** The columns of a table that are filled in. */
 export const entered = ({ columns }: TableDescription): Column[] =>

@@ -4,7 +4,7 @@ import type { TableWords } from "../../../www/src/text/words.js";
 import { entered } from "./core.js";
 import { asTyped } from "./typed.js";
 import type { Widget } from "./widget.js";
-import { startsWith, ui } from "./words.js";
+import { startsWith } from "./words.js";
 
 type Action = "up" | "down" | "duplicate" | "remove";
 
@@ -30,7 +30,7 @@ export class EditedTable {
 
   /** The rows, each of which has its tools. */
   get rows(): Locator {
-    const tools = this.widget.page.getByRole("group", { name: startsWith(ui("actions")) });
+    const tools = this.widget.page.getByRole("group", { name: startsWith(this.widget.ui("actions")) });
     return this.region.getByRole("row").filter({ has: tools });
   }
 
@@ -46,12 +46,12 @@ export class EditedTable {
   }
 
   get add(): Locator {
-    const row = (this.words.row ?? this.words.label).toLocaleLowerCase("en");
-    return this.widget.root.getByRole("button", { name: ui("add", { row }), exact: true });
+    const row = (this.words.row ?? this.words.label).toLocaleLowerCase(this.widget.language);
+    return this.widget.root.getByRole("button", { name: this.widget.ui("add", { row }), exact: true });
   }
 
   get undo(): Locator {
-    return this.widget.root.getByRole("button", { name: ui("undo"), exact: true });
+    return this.widget.root.getByRole("button", { name: this.widget.ui("undo"), exact: true });
   }
 
   /** What stands in a column, row by row. */

@@ -3,29 +3,33 @@ import type { Column, Reason, Unit, Value } from "../../../www/src/core/contract
 import type { Example, ExpectedRow } from "../../node/support/examples.js";
 import { describe } from "./core.js";
 import { SOON, type Widget } from "./widget.js";
-import { anyOf, SLIPS, startsWith, ui } from "./words.js";
-import { AMERICAN, type Style, writings } from "./written.js";
+import { anyOf, SLIPS, startsWith } from "./words.js";
+import { type Style, writings } from "./written.js";
+
+/** What a calculator is to show, of an example's. */
+export type Expected = Pick<Example, "program" | "values" | "reasons" | "tables" | "notices">;
 
 /** A figure or a column: its words may say what its values are called. */
 interface Shown {
+  widget: Widget;
   unit: Unit;
   values: Record<string, string> | undefined;
   style: Style;
 }
 
 /** How an expected value may stand on the screen; without a value there is the reason, where there is room for one. */
-function expected(value: Value | undefined, { unit, values, style }: Shown, reason?: string): RegExp {
-  if (typeof value === "boolean") return anyOf([ui(value ? "yes" : "no")]);
+function expected(value: Value | undefined, { widget, unit, values, style }: Shown, reason?: string): RegExp {
+  if (typeof value === "boolean") return anyOf([widget.ui(value ? "yes" : "no")]);
   if (typeof value === "string") {
     return anyOf([values?.[value] ?? writings(value.replace("…", ""), unit, style)].flat());
   }
   return anyOf(reason === undefined ? ["–"] : [`${reason} –`, `– ${reason}`]);
 }
 
-/** How a page in English writes the amounts of an example. */
-function styleOf(calculator: string, { program }: Example): Style {
-  const { currency, minorUnits } = describe(calculator, program);
-  return { ...AMERICAN, currency, cents: minorUnits };
+/** How a calculator writes the amounts of an example. */
+function styleOf({ type, language }: Widget, { program }: Expected): Style {
+  const { currency, minorUnits } = describe(type, program);
+  return { locale: language, currency, cents: minorUnits };
 }
 
 /** What can be seen of a calculator's answer, read at once: a locator for each figure takes ten times as long. */
@@ -47,17 +51,20 @@ const readScreen = (widget: Widget) =>
   });
 
 /** Every line of an example that the screen shows otherwise, or without its reason, among all figures or above them. */
-async function differences(widget: Widget, example: Example): Promise<string[]> {
+async function differences(widget: Widget, example: Expected): Promise<string[]> {
   const { values, reasons, notices } = example;
-  const style = styleOf(widget.type, example);
+  const style = styleOf(widget, example);
   const screen = await readScreen(widget);
   const { figure, range = [], also } = widget.description.headline;
   const above = new Set([figure, ...range, ...also]);
   const wrong = widget.description.lines.flatMap(({ id, unit }) => {
     const reason = reasons?.[id];
-    const shownAs = { unit, values: widget.words.lines[id]?.values, style };
+    const shownAs = { widget, unit, values: widget.words.lines[id]?.values, style };
     const at = screen.labels.lastIndexOf(widget.label(id));
-    const listed = { shown: screen.figures[at], wanted: expected(values[id], shownAs, reason && ui(reason)) };
+    const listed = {
+      shown: screen.figures[at],
+      wanted: expected(values[id], shownAs, reason && widget.ui(reason)),
+    };
     const first = screen.buttons.find(({ name }) => name.startsWith(`${widget.label(id)}: `))?.text;
     const headed = above.has(id) ? [{ shown: first, wanted: expected(values[id], shownAs) }] : [];
     return [listed, ...headed]
@@ -83,7 +90,7 @@ async function expectTable(widget: Widget, table: string, rows: ExpectedRow[], s
   const wanted = rows.map((row) =>
     computed(widget, table).map(({ id, unit }) => {
       const values = widget.words.tables[table]?.columns[id]?.values;
-      return expected(row[id] as Value, { unit, values, style });
+      return expected(row[id] as Value, { widget, unit, values, style });
     }),
   );
   const shown = () =>
@@ -109,13 +116,13 @@ async function expectTable(widget: Widget, table: string, rows: ExpectedRow[], s
 /** The reasons of missing cells, which a pointer finds where it rests. */
 async function expectReasons(widget: Widget, rows: ExpectedRow[]): Promise<void> {
   for (const reason of new Set(rows.flatMap((row) => Object.values(row.reasons ?? {}) as Reason[]))) {
-    await expect(widget.root.getByTitle(ui(reason)).first()).toBeVisible();
+    await expect(widget.root.getByTitle(widget.ui(reason)).first()).toBeVisible();
   }
 }
 
 /** Expects the screen to show an example's answer: every line, the headline, the notices and the tables. */
-export async function expectAnswer(widget: Widget, example: Example): Promise<void> {
-  const style = styleOf(widget.type, example);
+export async function expectAnswer(widget: Widget, example: Expected): Promise<void> {
+  const style = styleOf(widget, example);
   await expect(widget.stale).toHaveCount(0);
   await expect.poll(() => differences(widget, example), { intervals: SOON }).toEqual([]);
   for (const [table, rows] of Object.entries(example.tables ?? {})) {

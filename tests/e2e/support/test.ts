@@ -12,6 +12,8 @@ export interface Placed {
   type: string;
   /** Attributes, as they stand in the page. */
   attributes?: string;
+  /** The language of the section that it stands in. */
+  lang?: string;
   /** What stands inside, shown when the calculator cannot be. */
   inside?: string;
   inputs?: Inputs;
@@ -32,10 +34,10 @@ export interface PageOptions {
 /** The page of someone who embeds calculators: a script and the elements, nothing else. */
 function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptions): string {
   const properties = placed.map(({ inputs, program }) => ({ inputs, program }));
-  const elements = placed.map(
-    ({ type, attributes = "", inside = "" }) =>
-      `<partner-calculator type="${type}" ${attributes}>${inside}</partner-calculator>`,
-  );
+  const elements = placed.map(({ type, attributes = "", inside = "", lang: own }) => {
+    const element = `<partner-calculator type="${type}" ${attributes}>${inside}</partner-calculator>`;
+    return own ? `<section lang="${own}">${element}</section>` : element;
+  });
   const hasProperties = properties.some(({ inputs, program }) => inputs ?? program);
   const script = `const given = ${JSON.stringify(properties)};
     document.querySelectorAll("partner-calculator").forEach((each, at) => Object.assign(each, given[at]));`;

@@ -4,7 +4,7 @@ import type { CalculatorWords } from "../../../www/src/text/words.js";
 import { describe, groupOf } from "./core.js";
 import { EditedTable } from "./edited-table.js";
 import { asTyped } from "./typed.js";
-import { anyOf, startsWith, ui, wordsOf } from "./words.js";
+import { anyOf, languageOf, startsWith, ui, wordsOf } from "./words.js";
 
 /** Milliseconds between looks at what is about to change: mostly it has at the first or at the second one. */
 export const SOON = [20, 50, 100, 250, 500];
@@ -16,19 +16,27 @@ const NEAR = 130;
 export class Widget {
   readonly words: CalculatorWords;
   readonly description: Description;
+  /** The language of its words. */
+  readonly language: string;
 
   constructor(
     readonly root: Locator,
     readonly type: string,
-    /** The language that it speaks. */
-    language = "en",
+    /** The locale that it speaks and writes in. */
+    locale = "en",
   ) {
-    this.words = wordsOf(type, language);
+    this.language = languageOf(locale);
+    this.words = wordsOf(type, this.language);
     this.description = describe(type);
   }
 
-  static on(page: Page, type: string, language = "en"): Widget {
-    return new Widget(page.locator(`partner-calculator[type="${type}"]`), type, language);
+  static on(page: Page, type: string, locale = "en"): Widget {
+    return new Widget(page.locator(`partner-calculator[type="${type}"]`), type, locale);
+  }
+
+  /** The page's own words, in its language. */
+  ui(key: string, texts?: Record<string, string>): string {
+    return ui(key, texts, this.language);
   }
 
   get page(): Page {
@@ -60,7 +68,7 @@ export class Widget {
   }
 
   slider(id: string): Locator {
-    return this.root.getByRole("slider", { name: ui("slider", { label: this.label(id) }) });
+    return this.root.getByRole("slider", { name: this.ui("slider", { label: this.label(id) }) });
   }
 
   /** The options of an input that stand side by side. */
@@ -99,7 +107,7 @@ export class Widget {
     else if (unit !== "choice") await this.field(id).fill(value === null ? "" : asTyped(String(value), unit));
     else if (await this.options(id).isVisible()) await this.choose(id, String(value));
     else {
-      const label = value === null ? ui("notGiven") : this.optionName(id, String(value));
+      const label = value === null ? this.ui("notGiven") : this.optionName(id, String(value));
       await this.field(id).selectOption({ label });
     }
   }
@@ -146,7 +154,7 @@ export class Widget {
   async expectMissing(line: string, reason: string): Promise<void> {
     await expect(this.figure(line).last(), line).toHaveText(anyOf(["–"]));
     const places = this.root.getByRole("definition").filter({ has: this.figure(line, this.page) });
-    const why = places.filter({ hasText: ui(reason) });
+    const why = places.filter({ hasText: this.ui(reason) });
     await expect(why.first(), `${line}: ${reason}`).toBeVisible();
   }
 
@@ -178,10 +186,10 @@ export class Widget {
 
   /** The note that the answer belongs to earlier inputs. */
   get stale(): Locator {
-    return this.root.getByText(ui("stale"));
+    return this.root.getByText(this.ui("stale"));
   }
 
   get reset(): Locator {
-    return this.root.getByRole("button", { name: ui("resetAll"), exact: true });
+    return this.root.getByRole("button", { name: this.ui("resetAll"), exact: true });
   }
 }

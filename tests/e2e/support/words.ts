@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 
-const folder = new URL("../../../www/locales/en/", import.meta.url);
+const folder = new URL("../../../www/locales/", import.meta.url);
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+const read = (place: URL): unknown => JSON.parse(readFileSync(place, "utf8"));
 
 /** Gathers texts by key, however deep they stand. */
 function gather(words: unknown, found: Map<string, string>): void {
@@ -15,28 +15,36 @@ function gather(words: unknown, found: Map<string, string>): void {
 
 const isShared = (file: string) => /^[^-]+\.json$/.test(file) && file !== "explain.json";
 
-/** Texts that all calculators share: the interface's, the reasons'. */
-const shared = new Map<string, string>();
-for (const file of readdirSync(folder).filter(isShared)) gather(read(file), shared);
+/** Texts that all calculators share, the interface's and the reasons', by language. */
+const shared = new Map<string, Map<string, string>>();
+
+function sharedIn(language: string): Map<string, string> {
+  const known = shared.get(language);
+  if (known) return known;
+  const own = new URL(`${language}/`, folder);
+  const found = new Map<string, string>();
+  for (const file of readdirSync(own).filter(isShared)) gather(read(new URL(file, own)), found);
+  shared.set(language, found);
+  return found;
+}
 
 /**
  * The words that the page shows: tests look for them by id, so that a better word breaks no test.
  * Placeholders that are not given stay as they are.
  */
-export function ui(key: string, texts: Record<string, string> = {}): string {
-  const text = shared.get(key);
-  if (text === undefined) throw new Error(`There are no words for ${key}.`);
+export function ui(key: string, texts: Record<string, string> = {}, language = "en"): string {
+  const text = sharedIn(language).get(key);
+  if (text === undefined) throw new Error(`There are no words for ${key} in ${language}.`);
   return text.replace(/\{(\w+)\}/g, (all, name: string) => texts[name] ?? all);
 }
 
-/** A calculator's words in a language; in English where there are none. */
-export function wordsOf(calculator: string, language = "en"): CalculatorWords {
-  const places = [language, language.split("-")[0], "en"].map(
-    (each) => new URL(`../${each}/${calculator}.json`, folder),
-  );
-  const place = places.find((each) => existsSync(each)) ?? folder;
-  return JSON.parse(readFileSync(place, "utf8")) as CalculatorWords;
-}
+/** The language with words that a locale is said in; English where there is none. */
+export const languageOf = (locale: string): string =>
+  [locale, locale.split("-")[0] ?? ""].find((each) => existsSync(new URL(`${each}/`, folder))) ?? "en";
+
+/** A calculator's words in a language. */
+export const wordsOf = (calculator: string, language = "en"): CalculatorWords =>
+  read(new URL(`${language}/${calculator}.json`, folder)) as CalculatorWords;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

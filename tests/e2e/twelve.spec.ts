@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { at } from "../../scripts/lib/paths.mjs";
+import type { Program } from "../../www/src/core/contract.js";
+import { examples } from "../node/support/examples.js";
+import { calculate } from "./support/core.js";
+import { expectAnswer } from "./support/screen.js";
+import { expect, type Placed, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+/** A calculator of the page: where its language comes from, and whose program it shows. */
+interface Spoken {
+  type: string;
+  locale: string;
+  /** What says the language: its attribute, a section around it, the page. */
+  by: "attribute" | "section" | "page";
+  /** A program of its own in this currency; else a ready-made one. */
+  program: "standard" | "starter" | "lean" | { currency: string };
+}
+
+const PAGE = "de";
+
+const SPOKEN: readonly Spoken[] = [
+  { type: "event-roi", locale: "de", by: "page", program: "standard" },
+  { type: "co-marketing-budget", locale: "fr", by: "attribute", program: { currency: "EUR" } },
+  { type: "affiliate-economics", locale: "ja", by: "section", program: { currency: "JPY" } },
+  { type: "tier-roi", locale: "ar", by: "attribute", program: { currency: "SAR" } },
+  { type: "tier-benefits", locale: "pt-BR", by: "attribute", program: { currency: "BRL" } },
+  { type: "affiliate-earnings", locale: "es", by: "section", program: { currency: "MXN" } },
+  { type: "deal-model", locale: "en", by: "attribute", program: "starter" },
+  { type: "budget-allocation", locale: "ar", by: "section", program: { currency: "KWD" } },
+  { type: "attribution", locale: "ja", by: "attribute", program: "lean" },
+  { type: "event-roi", locale: "en", by: "section", program: { currency: "GBP" } },
+  { type: "deal-model", locale: "fr", by: "attribute", program: { currency: "CHF" } },
+  { type: "tier-benefits", locale: "de", by: "page", program: "starter" },
+];
+
+const readyMade = (id: string) => JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Program;
+
+function programOf({ program }: Spoken): Program | undefined {
+  if (typeof program === "object") return { id: "own", name: "Own program", ...program };
+  return program === "standard" ? undefined : readyMade(program);
+}
+
+function placedAs(spoken: Spoken): Placed {
+  const { type, locale, by, program: source } = spoken;
+  const program = typeof source === "object" ? programOf(spoken) : undefined;
+  const named = typeof source === "string" ? `program="${source}"` : "";
+  return {
+    type,
+    attributes: by === "attribute" ? `${named} locale="${locale}"` : named,
+    ...(by === "section" ? { lang: locale } : {}),
+    ...(program ? { program } : {}),
+    inputs: inputsOf(spoken),
+  };
+}
+
+/** A worked example's inputs, which every program takes, so that no two calculators show the same. */
+const inputsOf = ({ type }: Spoken) =>
+  examples(type).find(({ program }) => program === undefined)?.inputs ?? {};
+
+/** What the package computes in Node: missing values as null, with their reasons. */
+function answerOf(spoken: Spoken) {
+  const program = programOf(spoken);
+  const { values, lines, notices } = calculate(spoken.type, inputsOf(spoken), program);
+  const reasons = Object.fromEntries(lines.flatMap(({ id, reason }) => (reason ? [[id, reason]] : [])));
+  return { values, reasons, notices: notices.map(({ code }) => code), ...(program ? { program } : {}) };
+}
+
+/** Counts what the page does: calls of the core, and all that is drawn anywhere. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = { calls: 0, shift: 0, drawn: [] as number[] };
+    Object.assign(window, { seen });
+    const { Instance } = WebAssembly;
+    WebAssembly.Instance = new Proxy(Instance, {
+      construct(target, given: ConstructorParameters<typeof Instance>) {
+        const exports: WebAssembly.Exports = { ...new target(...given).exports };
+        const { model_calculate: calculate } = exports;
+        exports.model_calculate = (...all: unknown[]) => {
+          seen.calls += 1;
+          return (calculate as (...all: unknown[]) => unknown)(...all);
+        };
+        return { exports };
+      },
+    });
+  });
+}
+
+interface Seen {
+  calls: number;
+  shift: number;
+  drawn: number[];
+}
+
+const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+
+/** From now on, which of the calculators are drawn again, and how far things move. */
+const watchDrawing = (page: Page) =>
+  page.evaluate(() => {
+    const { seen } = window as unknown as { seen: Seen };
+    seen.calls = 0;
+    for (const [at, { shadowRoot }] of document.querySelectorAll("partner-calculator").entries()) {
+      const all = { attributes: true, characterData: true, childList: true, subtree: true };
+      if (shadowRoot) new MutationObserver(() => seen.drawn.push(at)).observe(shadowRoot, all);
+    }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+
+/** What a page with these calculators may fetch of the words: each in its language, and nothing else. */
+const wordsNeeded = new Set(
+  SPOKEN.flatMap(({ type, locale }) =>
+    [type, "index", "problems", "tables"].map((name) => `${locale}/${name}`),
+  ),
+);
+
+test("twelve calculators in seven languages: quick, quiet and correct", async ({ page, embed }) => {
+  test.slow();
+  const files: string[] = [];
+  const messages: string[] = [];
+  page.on("request", (request) => files.push(new URL(request.url()).pathname));
+  page.on("console", (message) => messages.push(message.text()));
+  await watch(page);
+  await embed(SPOKEN.map(placedAs), { lang: PAGE });
+
+  const place = page.locator("partner-calculator");
+  const widgets = SPOKEN.map(({ type, locale }, index) => new Widget(place.nth(index), type, locale));
+  for (const widget of widgets) await widget.ready();
+  expect((await seen(page)).calls, "one calculation each").toBe(SPOKEN.length);
+
+  await watchDrawing(page);
+  await widgets[0]?.field("sponsorship").click();
+  await page.keyboard.type("123");
+  await expect.poll(async () => (await seen(page)).calls, "a calculation for each key").toBe(3);
+  await widgets[0]?.reset.click();
+  const { drawn, shift } = await seen(page);
+  expect([...new Set(drawn)], "drawn: only the one that is typed into").toEqual([0]);
+  expect(shift, "what moves, of which 0.1 would be good").toBeLessThan(0.05);
+
+  for (const [index, spoken] of SPOKEN.entries()) {
+    const widget = widgets[index] as Widget;
+    await expect(widget.root.locator("[part=title]")).toHaveText(widget.words.title);
+    await expectAnswer(widget, answerOf(spoken));
+  }
+
+  expect(files.filter((file) => file.endsWith(".wasm"))).toHaveLength(1);
+  expect(files, "each once").toEqual([...new Set(files)]);
+  const words = files.flatMap((file) => /locales\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
+  expect(
+    words.filter((name) => !wordsNeeded.has(name)),
+    "words of others",
+  ).toEqual([]);
+  expect(new Set(words.map((name) => name.split("/")[0])).size, "languages").toBe(7);
+  expect(messages).toEqual([]);
+});
