@@ -20,6 +20,8 @@ export const resultTable = css`
     padding-block-end: 8px;
   }
   .result caption > span {
+    display: inline-block;
+    max-inline-size: 100cqi;
     position: sticky;
     inset-inline-start: 0;
   }
@@ -29,6 +31,10 @@ export const resultTable = css`
     font-weight: inherit;
     white-space: nowrap;
     border-block-end: 1px solid var(--pc-rule);
+  }
+  /* A figure's ground is wider than its digits: without room for it each table would scroll. */
+  .result td:last-child {
+    padding-inline-end: 2px;
   }
   .result :is(th, td):is(.text, .choice, .flag),
   .result :is(.text, .choice, .flag) .value {
