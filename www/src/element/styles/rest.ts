@@ -45,21 +45,40 @@ export const rest = css`
     padding-block-end: 6px;
     border-block-end: 1px solid var(--pc-edge);
   }
+  /* An amount that has no room beside its name stands beneath it, whole. */
   .figure {
-    display: grid;
-    grid-template-columns: minmax(min-content, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     column-gap: 16px;
     align-items: baseline;
     padding-block: 4px;
     border-block-end: 1px solid var(--pc-rule);
     font-size: var(--pc-small);
   }
+  .figure > dt {
+    flex: 1 1 0;
+    min-inline-size: min-content;
+  }
   .figure > dd {
     text-align: end;
   }
   .figure > .opened {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
     text-align: start;
+  }
+  /*
+   * At either side that a table goes on, a shade at the edge, beneath a piece of paper that comes with the first or the
+   * last column. Where scroll bars hide until they are used, nothing else would say so.
+   */
+  :is(.tables .scroll, .chart-scroll) {
+    --shade: color-mix(in srgb, var(--pc-ink) 28%, transparent), transparent;
+    background:
+      linear-gradient(90deg, var(--pc-paper) 50%, transparent) 0 / 32px 100% local,
+      linear-gradient(-90deg, var(--pc-paper) 50%, transparent) 100% / 32px 100% local,
+      linear-gradient(90deg, var(--shade)) 0 / 12px 100% scroll,
+      linear-gradient(-90deg, var(--shade)) 100% / 12px 100% scroll;
+    background-repeat: no-repeat;
   }
   .why {
     color: var(--pc-quiet);
