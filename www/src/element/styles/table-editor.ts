@@ -35,7 +35,7 @@ export const tableEditor = css`
     align-self: end;
     min-inline-size: 0;
   }
-  .editor td.text {
+  .editor td:is(.text, .choice) {
     grid-column: 1 / -1;
   }
   .editor td.off {
@@ -216,6 +216,10 @@ export const tableEditor = css`
     }
     .editor.slim:not(.wide) :is(td, th).text {
       inline-size: 44%;
+    }
+    /* Amounts need what counts and shares can spare. */
+    .editor:not(.wide, .slim) :is(td, th):is(.whole, .count, .share) {
+      inline-size: 76px;
     }
     .editor:not(.wide) .row .actions {
       inline-size: 56px;
