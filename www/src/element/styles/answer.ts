@@ -29,7 +29,7 @@ export const answer = css`
   }
   .headline {
     font-family: var(--pc-heading-font, inherit);
-    font-size: clamp(2rem, 1.4rem + 4cqi, 3.25rem);
+    font-size: clamp(1.75rem, 1rem + 5cqi, 3.25rem);
     line-height: 1.1;
     letter-spacing: -0.02em;
     font-weight: 600;
