@@ -3,14 +3,32 @@ import type { ChartContext } from "./context.js";
 import { bar, type Drawing, label } from "./frame.js";
 import { mirrored, stackBars } from "./layout.js";
 import type { Room } from "./measured.js";
-import type { Row } from "./row-data.js";
-import { wrapped } from "./text.js";
+import type { Cell, Row } from "./row-data.js";
+import { STRONG, textWidth, wrapped } from "./text.js";
 
 /** Heights in ems: a row, its bar, and the lines of text over and under the bar. */
 const ROW = 4.9;
 const NAME = 1;
 const BAR = { top: 1.5, height: 1.1 };
 const FIGURES = 3.75;
+
+/** What stands under a bar: in the first row with the parts' names, for all of them. */
+function figuresOf(row: Row, at: number, context: ChartContext, style?: "short") {
+  const write = ({ name, value, unit }: Cell) => {
+    const figure = context.format(value, unit, style);
+    return at === 0 ? `${name} ${figure}` : figure;
+  };
+  return row.cells.map((cell) => ({ text: write(cell), isFirst: cell.first }));
+}
+
+/** Figures in full where each row has room for its own, else all of them short. */
+function figuresFor(rows: readonly Row[], { width, em }: Room, context: ChartContext) {
+  const written = (style?: "short") => rows.map((row, at) => figuresOf(row, at, context, style));
+  const full = written();
+  const widthOf = (texts: ReturnType<typeof figuresOf>) =>
+    texts.reduce((sum, { text, isFirst }) => sum + textWidth(text, em) * (isFirst ? STRONG : 1) + em, -em);
+  return full.every((texts) => widthOf(texts) <= width) ? full : written("short");
+}
 
 /** Bars whose parts add up; under each its figures, in the tones of the parts. */
 export function drawStacked(rows: readonly Row[], room: Room, context: ChartContext): Drawing {
@@ -21,6 +39,7 @@ export function drawStacked(rows: readonly Row[], room: Room, context: ChartCont
     rows.map((row) => row.cells.map((cell) => cell.size)),
     width,
   );
+  const figures = figuresFor(rows, room, context);
   const shapes = rows.map((row, r) => {
     const y = r * ROW * em;
     const name = { x: start, y: y + NAME * em, step: 0, class: "name" };
@@ -31,11 +50,9 @@ export function drawStacked(rows: readonly Row[], room: Room, context: ChartCont
         const box = { ...segment, y: y + BAR.top * em, height: BAR.height * em };
         return bar(box, width, rtl, cell.first ? "accent" : "muted");
       })}
-      <text class="figure" x=${start} y=${y + FIGURES * em}>${row.cells.map((cell, c) => {
-        const figure = context.format(cell.value, cell.unit);
-        const text = r === 0 ? `${cell.name} ${figure}` : figure;
+      <text class="figure" x=${start} y=${y + FIGURES * em}>${figures[r]?.map(({ text, isFirst }, c) => {
         const shift = c === 0 ? 0 : rtl ? -em : em;
-        return svg`<tspan class=${cell.first ? "accent" : "muted"} dx=${shift}>${text}</tspan>`;
+        return svg`<tspan class=${isFirst ? "accent" : "muted"} dx=${shift}>${text}</tspan>`;
       })}</text>`;
   });
   return { height: Math.max(0, rows.length * ROW - 0.8) * em, shapes };
