@@ -1,4 +1,5 @@
 // The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), then the budgets.
+import { writeFileSync } from "node:fs";
 import { checkBudgets } from "./budgets.mjs";
 import { buildPlain } from "./build-plain.mjs";
 import { buildWasm } from "./build-wasm.mjs";
@@ -6,19 +7,29 @@ import { at, bin, isMain } from "./lib/paths.mjs";
 import { main, run, since } from "./lib/run.mjs";
 import { keepPublicTypes } from "./lib/types.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
+import { customElementsManifest } from "./reference/manifest.mjs";
 
 const sources = ["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"];
 
 const vite = (label, config) =>
   run(label, process.execPath, [bin.vite, "build", "--config", config, "--logLevel", "warn"]);
 
+/** What editors read of the element; `package.json` says where it is. */
+const MANIFEST = "dist/package/custom-elements.json";
+
 async function buildPackage() {
   const inputs = [...sources, "vite.package.config.mjs", "vite.shared.mjs", "tsconfig.types.json"];
-  const outputs = ["dist/package/index.js", "dist/package/element.js", "dist/package/types/element.d.ts"];
+  const outputs = [
+    "dist/package/index.js",
+    "dist/package/element.js",
+    "dist/package/types/element.d.ts",
+    MANIFEST,
+  ];
   await unlessUnchanged("package", { inputs, outputs }, () => {
     vite("package", "vite.package.config.mjs");
     run("types", process.execPath, [bin.tsc, "--project", "tsconfig.types.json"]);
     keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts"]);
+    writeFileSync(at(MANIFEST), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   });
 }
 

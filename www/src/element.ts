@@ -5,8 +5,9 @@
 import "./element/early.js";
 import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "./element/api.js";
 import { PartnerCalculator as Implementation } from "./element/partner-calculator.js";
+import type { PartnerCalculatorProps } from "./element/props.js";
 
-export type { PartnerCalculatorElement, PartnerCalculatorEvents };
+export type { PartnerCalculatorElement, PartnerCalculatorEvents, PartnerCalculatorProps };
 
 /** The element's class. */
 export const PartnerCalculator: new () => PartnerCalculatorElement = Implementation;

@@ -6,6 +6,7 @@
 
 /** What a figure measures; decides how it is read, checked and shown. */
 export type Unit =
+  /** An amount in the program's currency. */
   | "money"
   /** A fraction: 0.25 is 25 %. */
   | "share"
@@ -15,38 +16,65 @@ export type Unit =
   | "count"
   /** An integer. */
   | "whole"
+  /** A number of months. */
   | "months"
+  /** A number of days. */
   | "days"
+  /** Points on a scale that the calculator explains. */
   | "score"
+  /** The id of one of several options. */
   | "choice"
+  /** Yes or no: `true` or `false`. */
   | "flag"
+  /** A name that a person gives. */
   | "text";
 
 /** Why a figure has no value for these inputs. */
 export type Reason =
+  /** It would be divided by nothing. */
   | "divideByZero"
+  /** It goes on for ever: without churn a customer never leaves. */
   | "neverEnds"
+  /** What it waits for does not come within the months looked at. */
   | "notReached"
+  /** There is no next tier. */
   | "topTier"
+  /** The program sets no limit. */
   | "noLimit"
+  /** It has no meaning for these inputs. */
   | "notApplicable"
+  /** It would be larger or smaller than a decimal can hold. */
   | "outOfRange";
 
 /** What is wrong with an input. */
 export type ProblemCode =
+  /** It has to be given. */
   | "required"
+  /** A text that is no number, or a number that is not finite. */
   | "notANumber"
+  /** A flag where a number belongs, a text where rows belong, and the like. */
   | "wrongType"
+  /** Less than `minimum`; with `exclusive` the minimum itself is too little. */
   | "belowMinimum"
+  /** More than `maximum`; with `exclusive` the maximum itself is too much. */
   | "aboveMaximum"
+  /** It counts whole things and has decimals. */
   | "notWhole"
+  /** None of `choices`. */
   | "unknownChoice"
+  /** There is nothing of this name, or the program sets it and takes no other value. */
   | "unknownField"
+  /** More than `maximum` rows. */
   | "tooManyRows"
+  /** Fewer than `minimum` rows. */
   | "tooFewRows"
+  /** A text longer than is taken. */
   | "tooLong"
+  /** Shares that have to add up to 1 add up to `sum`. */
   | "sumNotOne"
+  /** There is no calculator of this name. */
   | "unknownCalculator"
+  /** The program is not an object, two of its ids are the same, or its bands do not rise. */
   | "invalidProgram";
 
 /** A value as the core gives it: a decimal string, a text, a flag, or nothing. */
@@ -100,6 +128,7 @@ export interface Column extends Field {
   payable?: boolean;
 }
 
+/** A table: entered by a person, or computed. */
 export interface TableDescription {
   id: string;
   /**
@@ -229,6 +258,7 @@ export interface Notice {
   readonly units: Record<string, Unit>;
 }
 
+/** What came of the inputs. */
 export interface Calculation {
   calculator: string;
   currency: string;
@@ -283,9 +313,13 @@ export interface Finding {
 export interface Calculators {
   /** The model's version. */
   readonly version: string;
+  /** Which calculators there are. */
   calculators(): { id: string; group: string }[];
+  /** Its inputs with their bounds and defaults, its lines with their formulas, its charts. */
   describe(id: string, program?: Program): Description;
+  /** Its figures. What is left out of the inputs is taken from their defaults. */
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
+  /** How one figure came about: `target` is a line's id, or a cell such as `campaigns[0].ourCost`. */
   explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
 }
 

@@ -12,17 +12,7 @@ import { styles } from "./styles/index.js";
 /**
  * `<partner-calculator type="event-roi">`: a form, its answer and the reasons, in other people's pages.
  *
- * Attributes and properties: `type`, `locale`, `currency`, `theme` (light, dark or auto; else the page's), `heading-level`,
- * `compact`; `program`: the id of a ready-made program (`starter`) or the address of a program's file, as a property
- * also the program itself, which then goes before the attribute. A property alone: `inputs` (values to start with).
- * Slots: `heading`, `call-to-action`, `footer`; what else stands inside is shown until the calculator works, and when it cannot.
- *
- * Its looks follow the custom properties listed in `styles/tokens.ts`.
- *
- * @fires calculator-ready - when the first answer is shown
- * @fires calculator-change - on each new answer; detail: `inputs` (defaults included), `values`
- * @fires calculator-problem - when the inputs give no answer; detail: `problems`
- * @fires calculator-share - when somebody asks for a link; detail: `link`, `inputs`, `values`; it is copied, unless `preventDefault()` is called
+ * What a page sees of it is described in `api.ts`, its looks in `styles/tokens.ts`; the reference is made from both.
  */
 export class PartnerCalculator extends DrawnElement {
   static override readonly styles = styles;
@@ -53,7 +43,7 @@ export class PartnerCalculator extends DrawnElement {
   declare headingLevel: number;
   /** The partner program, its id or its address; else what the attribute names, else the standard one. */
   declare program: Program | string | undefined;
-  /** What the attribute `program` names. */
+  /** The id of a ready-made program, such as `starter`, or the address of a program's file; else the standard one. */
   declare programSource: string | undefined;
   /** Values to start with. */
   declare inputs: Inputs | undefined;

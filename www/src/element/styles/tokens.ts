@@ -14,11 +14,14 @@ import { css } from "../../lit.js";
  * | `--pc-edge` | the edge of a field |
  * | `--pc-field` | the ground of a field |
  * | `--pc-muted` | a second series, for comparison |
- * | `--pc-good`, `--pc-warning`, `--pc-problem` | notices and problems; never without a word |
+ * | `--pc-good` | what is well: a notice, a gain; never without a word |
+ * | `--pc-warning` | warnings; never without a word |
+ * | `--pc-problem` | problems; never without a word |
  * | `--pc-radius` | corners |
  * | `--pc-padding` | space around the calculator; 0 where the page has its own |
  * | `--pc-sticky-top` | where the answer stops, below a page's own fixed header |
- * | `--pc-font`, `--pc-heading-font` | faces; else the page's |
+ * | `--pc-font` | the face; else the page's |
+ * | `--pc-heading-font` | the face of titles and of the answer; else the same |
  *
  * `--_x` is what a page said or the default; inside, it goes by the public name again.
  *

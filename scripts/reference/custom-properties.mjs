@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { at } from "../lib/paths.mjs";
+import { Failure } from "../lib/run.mjs";
+
+const SOURCES = "www/src";
+const TABLE = "www/src/element/styles/tokens.ts";
+
+const sources = () =>
+  readdirSync(at(SOURCES), { recursive: true })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => readFileSync(at(path.join(SOURCES, name)), "utf8"));
+
+/** Up to the bracket that closes what was open before `start`. */
+function untilClosed(text, start) {
+  let depth = 1;
+  for (let index = start; index < text.length; index += 1) {
+    if (text[index] === "(") depth += 1;
+    if (text[index] === ")") depth -= 1;
+    if (depth === 0) return text.slice(start, index).trim();
+  }
+  throw new Failure(`A bracket is not closed after ${text.slice(start, start + 40)}`);
+}
+
+/** What `var(--pc-x, …)` falls back to, wherever the styles read it first. */
+function fallback(name, texts) {
+  const reading = new RegExp(`var\\(${name},\\s*`);
+  for (const text of texts) {
+    const found = reading.exec(text);
+    if (found) return untilClosed(text, found.index + found[0].length);
+  }
+  throw new Failure(`${name} is described in ${TABLE} and read nowhere with a fallback.`);
+}
+
+/** The custom properties that a page may set, as the table in `tokens.ts` describes them. */
+export function customProperties() {
+  const texts = sources();
+  const rows = [...readFileSync(at(TABLE), "utf8").matchAll(/^ \* \| `(--pc-[\w-]+)` \| (.+) \|$/gm)];
+  return rows.map(([, name, description]) => ({ name, description, default: fallback(name, texts) }));
+}
+
+/** Every `--pc-…` that styles and templates name, and those that only hand on what was set. */
+export function namedProperties() {
+  const all = sources().join("\n");
+  const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name]) => name));
+  return { read: names(/var\((--pc-[\w-]+)/g), internal: names(/^\s+(--pc-[\w-]+):/gm) };
+}

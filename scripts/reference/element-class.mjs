@@ -1,0 +1,32 @@
+import { declarationsOf, declared } from "./declarations.mjs";
+
+/** An object in the source as an object: names, texts, numbers, flags. */
+const literal = (node) =>
+  node.type === "ObjectExpression"
+    ? Object.fromEntries(node.properties.map(({ key, value }) => [key.name ?? key.value, literal(value)]))
+    : node.value;
+
+/** `this.compact = false` in the constructor: what a property is without being set. */
+const defaultsOf = (source, members) =>
+  Object.fromEntries(
+    members
+      .filter(({ kind }) => kind === "constructor")
+      .flatMap(({ value }) => value.body.body)
+      .map(({ expression }) => expression)
+      .filter((each) => each?.type === "AssignmentExpression" && each.left.object?.type === "ThisExpression")
+      .map(({ left, right }) => [left.property.name, source.text(right)]),
+  );
+
+/** What the class of the element says of its properties: how they stand in attributes, and what they are at first. */
+export function elementClass(file) {
+  const { node, source } = declared(declarationsOf(file), "PartnerCalculator");
+  const members = node.body.body;
+  const properties = members.find((each) => each.static && each.key.name === "properties");
+  const declarations = members.filter((each) => each.declare);
+  return {
+    properties: literal(properties.value),
+    defaults: defaultsOf(source, members),
+    docs: new Map(declarations.map((each) => [each.key.name, source.doc(each).text])),
+    types: new Map(declarations.map((each) => [each.key.name, source.type(each.typeAnnotation)])),
+  };
+}

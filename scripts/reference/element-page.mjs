@@ -1,0 +1,92 @@
+import { block, code, sentence, table } from "./markdown.mjs";
+
+/** Whoever reads the page takes "or nothing" for granted. */
+const takes = ({ text }) => code(text.replace(/ \| undefined$/, ""));
+
+/** What is so without being set; an empty text says nothing. */
+const without = (value) => (value && value !== '""' ? ` Without: ${code(value)}.` : "");
+
+/** A line for each attribute with its property, then the properties that have none. */
+function attributesAndProperties({ attributes, members }) {
+  const alone = members.filter(({ kind, attribute }) => kind === "field" && !attribute);
+  const rows = [
+    ...attributes.map((each) => [each.name, each.fieldName, each]),
+    ...alone.map((each) => [undefined, each.name, each]),
+  ];
+  return table(
+    ["attribute", "property", "takes", ""],
+    rows.map(([attribute, property, { type, default: value, description }]) => [
+      code(attribute),
+      code(property),
+      takes(type),
+      sentence(description) + without(value),
+    ]),
+  );
+}
+
+/** `CustomEvent<{ problems: Problem[] }>` as `{ problems: Problem[] }`. */
+const detail = ({ type: { text } }) => code(/^CustomEvent<(.*)>$/.exec(text)?.[1] ?? text);
+
+const method = ({ name, parameters, return: { type }, description }) => {
+  const taken = parameters.map((each) => `${each.name}${each.optional ? "?" : ""}: ${each.type.text}`);
+  return [code(`${name}(${taken.join(", ")}): ${type.text}`), sentence(description)];
+};
+
+/** The two sides of `light-dark(…)`; anything else stands for both. */
+function sides(value) {
+  const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
+  return light ? [code(light), code(dark)] : [code(value), ""];
+}
+
+/** What can be set, heard and styled from a page, as the manifest lists it. */
+export function elementPage(manifest) {
+  const element = manifest.modules[0].declarations[0];
+  const named = (list, write = code) => list.map((each) => [write(each.name), sentence(each.description)]);
+  return `## The element
+
+${block("html", '<partner-calculator type="event-roi" program="starter" locale="de"></partner-calculator>')}
+
+${element.description} \`import "partner-calculators/element"\` or the script \`element.js\` defines it:
+[how to embed it](embedding.md).
+
+### Attributes and properties
+
+${attributesAndProperties(element)}
+
+The types that are named here stand [below](#what-goes-in).
+
+### Events
+
+All of them bubble and leave the element's shadow, so one listener on the page hears every calculator.
+
+${table(
+  ["event", "`detail`", "when"],
+  element.events.map((each) => [code(each.name), detail(each), sentence(each.description)]),
+)}
+
+### Methods
+
+${table(["method", ""], element.members.filter(({ kind }) => kind === "method").map(method))}
+
+### Slots
+
+${table(
+  ["slot", "what stands there"],
+  named(element.slots, (name) => (name ? code(name) : "(none)")),
+)}
+
+### Custom properties
+
+Set them on \`partner-calculator\`, or on anything around it.
+
+${table(
+  ["property", "what it colours or sizes", "light", "dark"],
+  element.cssProperties.map((each) => [code(each.name), sentence(each.description), ...sides(each.default)]),
+)}
+
+### Parts
+
+For what no custom property reaches: \`partner-calculator::part(title) { … }\`.
+
+${table(["part", "what it is"], named(element.cssParts))}`;
+}

@@ -1,0 +1,33 @@
+import { corePage } from "./core-page.mjs";
+import { elementPage } from "./element-page.mjs";
+import { customElementsManifest } from "./manifest.mjs";
+import { anchor } from "./markdown.mjs";
+
+const TITLE = /^(#{2,3}) (.+)$/gm;
+
+/** The page's own headings as links; a chapter's sections stand behind it. */
+function contents(text) {
+  const chapters = [];
+  for (const [, level, title] of text.matchAll(TITLE)) {
+    const link = `[${title}](${anchor(title)})`;
+    if (level === "##") chapters.push({ link, sections: [] });
+    else chapters.at(-1).sections.push(link);
+  }
+  return chapters.map(({ link, sections }) => `- ${link}: ${sections.join(" · ")}`).join("\n");
+}
+
+/** `docs/reference.md`: the element as its manifest has it, and the core as its types have it. */
+export function referencePage() {
+  const text = [elementPage(customElementsManifest()), corePage()].join("\n\n");
+  return `# Reference
+
+<!-- Made from the code by \`npm run reference\`: change the comments there. -->
+
+Everything that a page or a program may use. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a
+partner program is in [programs.md](programs.md).
+
+${contents(text)}
+
+${text}
+`;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
+import { expect, it } from "vitest";
+import { at } from "../../scripts/lib/paths.mjs";
+import { namedProperties } from "../../scripts/reference/custom-properties.mjs";
+import { customElementsManifest } from "../../scripts/reference/manifest.mjs";
+import { referencePage } from "../../scripts/reference/page.mjs";
+
+const json = (file: string) => JSON.parse(readFileSync(at(file), "utf8"));
+
+/** What the format's types say of an element's fields, and the schema that is made from them leaves out. */
+const FIELD = { attribute: { type: "string" }, reflects: { type: "boolean" } };
+
+/** The format's schema, and that nothing has a name that it does not know. */
+function strict(schema: { definitions: Record<string, { properties?: object }> }) {
+  const known = Object.entries(schema.definitions).map(([name, { properties, ...rest }]) => {
+    const all = name === "ClassField" ? { ...properties, ...FIELD } : properties;
+    return [name, all ? { ...rest, properties: all, additionalProperties: false } : rest];
+  });
+  return { ...schema, definitions: Object.fromEntries(known) };
+}
+
+const manifest = customElementsManifest();
+const [element] = manifest.modules[0]?.declarations ?? [];
+
+it("is written down in docs/reference.md as the code has it: npm run reference", () => {
+  expect(readFileSync(at("docs/reference.md"), "utf8")).toBe(referencePage());
+});
+
+it("is in the package as a custom elements manifest", () => {
+  const { customElements } = json("package.json");
+  expect(json(customElements)).toEqual(manifest);
+  const validate = new Ajv({ strict: false }).compile(
+    strict(json("node_modules/custom-elements-manifest/schema.json")),
+  );
+  expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
+});
+
+it("describes every custom property that a page may set, and no other", () => {
+  const { read, internal } = namedProperties();
+  const described = new Set(element?.cssProperties.map(({ name }) => name));
+  expect([...read].filter((name) => !described.has(name) && !internal.has(name))).toEqual([]);
+  expect([...described].filter((name) => !read.has(name))).toEqual([]);
+});
