@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { snippetUnder } from "../node/support/snippets.js";
 import { ANSWERS } from "./support/gallery.js";
-import { hosted, OURS, openHost, serveOurs, snippet } from "./support/hosted.js";
+import { hosted, OURS, openHost, serveOurs } from "./support/hosted.js";
 import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -10,7 +11,7 @@ const NAME = "content-security-policy";
 
 /** A policy as the documentation has it. */
 const documented = (index: number) =>
-  snippet("http", index)
+  snippetUnder("Strict content policies", "http", index)
     .replace(/^.*?: /, "")
     .trim();
 const [strict, withoutWasm, trusted, frame, site] = [0, 1, 2, 3, 4].map(documented);
@@ -133,7 +134,7 @@ test("a frame works in a page with a strict policy, served with the documented o
 }) => {
   await serveOurs(page, "dist/site", headers(site));
   // The policy takes no `style` attribute, which the documentation says.
-  const body = snippet("html", 1).replace(/\s+style="[^"]*"/, "");
+  const body = snippetUnder("2. A frame", "html").replace(/\s+style="[^"]*"/, "");
   await openHost(page, body, headers(frame));
   const inside = page.locator("iframe").contentFrame();
   await expect(inside.locator("[part=headline]")).toContainText("70");

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
-import { hosted, snippet } from "./support/hosted.js";
+import { snippetUnder } from "../node/support/snippets.js";
+import { hosted } from "./support/hosted.js";
 import { expect, test } from "./support/test.js";
 
 test("the element's snippet works on another site's page", async ({ page }) => {
-  await hosted(page, "dist/package", snippet("html", 0));
+  await hosted(page, "dist/package", snippetUnder("1. The element", "html"));
   await expect(page.locator("partner-calculator")).toContainText("Deal model");
   await expect(page.locator("[part=headline]")).toContainText("17,500");
 });
@@ -26,7 +27,7 @@ test.describe("the frame's snippet", () => {
   };
 
   test("works twice on a page, each at its own height, and stays there", async ({ page }) => {
-    const one = snippet("html", 1);
+    const one = snippetUnder("2. A frame", "html");
     await hosted(page, "dist/site", one + one.replace("tier-benefits", "budget-allocation"));
     await expect(content(page, 0).locator("[part=headline]")).toContainText("70");
     await expect(content(page, 1).locator("[part=headline]")).toContainText("500,000");
@@ -42,7 +43,7 @@ test.describe("the frame's snippet", () => {
   test("grows at once and shrinks after a pause", async ({ page }) => {
     // Form and answer one under the other: what opens makes the page higher.
     await page.setViewportSize({ width: 480, height: 900 });
-    await hosted(page, "dist/site", snippet("html", 1));
+    await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await fits(page, 0);
     const before = await heightOf(page, 0);
     const more = content(page, 0).locator("summary", { hasText: "More about you" });
@@ -55,7 +56,7 @@ test.describe("the frame's snippet", () => {
   });
 
   test("does not listen to strangers, nor to what makes no sense", async ({ page }) => {
-    await hosted(page, "dist/site", snippet("html", 1));
+    await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await fits(page, 0);
     const before = await heightOf(page, 0);
     await page.evaluate(() => {

@@ -1,60 +1,80 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ScratchProject } from "./support/scratch-project.js";
+import { snippetUnder } from "./support/snippets.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const HEADING = "3. The npm package";
 
-/** A snippet of the documentation, by its place among those in JavaScript. */
-function snippet(index: number): string {
-  const text = readFileSync(path.join(root, "docs/embedding.md"), "utf8");
-  return [...text.matchAll(/```js\n([\s\S]*?)```/g)][index]?.[1] ?? "";
-}
+/** What those who install the package write, in TypeScript. */
+const USE = `
+  import { CalculationError, type Inputs, load, type Value } from "partner-calculators";
+  import { PartnerCalculator, type PartnerCalculatorElement } from "partner-calculators/element";
+
+  const core = await load();
+  const inputs: Inputs = { dealValue: "24000" };
+  const value: Value | undefined = core.calculate("deal-model", inputs).values.partnerEarnings;
+  const isOurs = (error: unknown): error is CalculationError => error instanceof CalculationError;
+
+  const made: PartnerCalculatorElement = new PartnerCalculator();
+  made.headingLevel = 3;
+  const found: PartnerCalculatorElement | null = document.querySelector("partner-calculator");
+  found?.addEventListener("calculator-change", ({ detail }) => detail.values.partnerEarnings satisfies Value | undefined);
+  document.addEventListener("calculator-problem", ({ detail: { problems } }) => problems.map(({ code }) => code));
+  // @ts-expect-error: there is no such theme.
+  made.theme = "sepia";
+  export { isOurs, value };
+`;
 
 describe("the packed package in a project of its own", () => {
-  const project = mkdtempSync(path.join(tmpdir(), "partner-calculators-"));
-  const npm = (args: string[], cwd: string): string =>
-    execFileSync("npm", [...args, "--offline", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd,
-      encoding: "utf8",
-    });
-
+  let project: ScratchProject;
   beforeAll(() => {
-    // Built already: what is packed is what was tested.
-    npm(["pack", "--ignore-scripts", "--pack-destination", project], root);
-    const [tarball = ""] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
-    writeFileSync(path.join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    npm(["install", `./${tarball}`], project);
+    project = new ScratchProject();
   }, 60_000);
-
-  afterAll(() => rmSync(project, { recursive: true }));
+  afterAll(() => project.remove());
 
   it("has what it names, and nothing of the sources", () => {
-    const installed = path.join(project, "node_modules/partner-calculators");
+    const installed = project.at("node_modules/partner-calculators");
     expect(readdirSync(installed).sort()).toEqual(
       expect.arrayContaining(["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]),
     );
     expect(readdirSync(installed)).not.toContain("www");
-    expect(readdirSync(path.join(installed, "dist/package/programs"))).toContain("program.schema.json");
+    expect(readdirSync(project.at("node_modules/partner-calculators/dist/package"))).toContain(
+      "custom-elements.json",
+    );
+    expect(readdirSync(project.at("node_modules/partner-calculators/dist/package/programs"))).toContain(
+      "program.schema.json",
+    );
   });
 
   it("computes in Node as the documentation says", () => {
-    const code = snippet(1);
+    const code = snippetUnder(HEADING, "js", 1);
     const said = /\/\/ "(\w+)"\n$/.exec(code)?.[1];
-    writeFileSync(path.join(project, "core.js"), code);
-    expect(execFileSync("node", ["core.js"], { cwd: project, encoding: "utf8" }).trim()).toBe(said);
+    project.write("core.js", code);
+    expect(execFileSync("node", ["core.js"], { cwd: project.folder, encoding: "utf8" }).trim()).toBe(said);
   });
 
-  it("goes through a bundler, which places the module and leaves every calculator on its own", async () => {
-    writeFileSync(path.join(project, "main.js"), snippet(0));
-    writeFileSync(path.join(project, "index.html"), `<script type="module" src="./main.js"></script>`);
-    await build({ root: project, logLevel: "error", configFile: false });
-    const files = readdirSync(path.join(project, "dist/assets"));
+  it("goes through a bundler, which places the module and leaves every calculator on its own", () => {
+    project.write("main.js", snippetUnder(HEADING, "js"));
+    project.write("index.html", `<script type="module" src="./main.js"></script>`);
+    project.run("vite", ["build", "--logLevel", "error"]);
+    const files = readdirSync(project.at("dist/assets"));
     expect(files.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
     expect(files.some((name) => name.startsWith("deal-model"))).toBe(true);
   }, 60_000);
+
+  it.each([
+    ["ESNext", "bundler"],
+    ["NodeNext", "NodeNext"],
+  ])(
+    "has types that stand on their own: module %s, resolved as %s",
+    (module, moduleResolution) => {
+      project.write("use.ts", USE);
+      const options = ["--strict", "--noEmit", "--target", "ES2022", "--types", ""];
+      const how = ["--module", module, "--moduleResolution", moduleResolution];
+      expect(project.run("tsc", [...options, ...how, "use.ts"])).toBe("");
+    },
+    60_000,
+  );
 });

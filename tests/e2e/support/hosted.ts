@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { at } from "../../../scripts/lib/paths.mjs";
@@ -18,13 +17,6 @@ const TYPES: Record<string, string> = {
 };
 
 type Headers = Record<string, string>;
-
-/** A snippet as it stands in the documentation, by its place among those of one language. */
-export function snippet(language: string, index: number): string {
-  const text = readFileSync(at("docs/embedding.md"), "utf8");
-  const found = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))];
-  return found[index]?.[1] ?? "";
-}
 
 /** Serves a built folder at our address; pages with these headers. */
 export async function serveOurs(page: Page, folder: string, headers: Headers = {}): Promise<void> {

@@ -1,0 +1,23 @@
+const DEALS = {
+  small: { dealValue: "24000", motion: "referral" },
+  large: { dealValue: "120000", motion: "reseller" },
+};
+
+const calculator = document.querySelector("partner-calculator");
+const output = document.querySelector("output");
+const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
+
+function show(earnings) {
+  output.value = earnings === null ? "–" : dollars.format(earnings);
+}
+
+calculator.addEventListener("calculator-change", ({ detail }) => show(detail.values.partnerEarnings));
+calculator.addEventListener("calculator-problem", () => show(null));
+
+// Another object starts the calculator again; a copy does so even when the deal is the same.
+for (const button of document.querySelectorAll("[data-deal]")) {
+  button.addEventListener("click", () => {
+    calculator.inputs = { ...DEALS[button.dataset.deal] };
+  });
+}
+calculator.inputs = DEALS.small;

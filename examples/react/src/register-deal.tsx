@@ -1,0 +1,46 @@
+import "partner-calculators/element";
+import type { Value } from "partner-calculators";
+import { useState } from "react";
+
+const SMALL = { dealValue: "24000", motion: "referral" };
+const LARGE = { dealValue: "120000", motion: "reseller" };
+
+const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
+
+export function RegisterDeal() {
+  // Kept as state: the calculator starts again whenever it is given another object.
+  const [inputs, setInputs] = useState(SMALL);
+  const [earnings, setEarnings] = useState<Value>(null);
+  const [isShown, setShown] = useState(true);
+  return (
+    <main>
+      <h1>Register a deal</h1>
+      <p className="earned">
+        With this deal you earn <output>{earnings === null ? "–" : dollars.format(Number(earnings))}</output>
+      </p>
+      <p className="start">
+        <button type="button" onClick={() => setInputs({ ...SMALL })}>
+          A small deal
+        </button>
+        <button type="button" onClick={() => setInputs({ ...LARGE })}>
+          A large deal
+        </button>
+        <button type="button" onClick={() => setShown(!isShown)}>
+          {isShown ? "Hide" : "Show"}
+        </button>
+      </p>
+      {isShown && (
+        <partner-calculator
+          type="deal-model"
+          inputs={inputs}
+          oncalculator-change={({ detail }) => setEarnings(detail.values.partnerEarnings ?? null)}
+          oncalculator-problem={() => setEarnings(null)}
+        >
+          <a slot="call-to-action" href="#register">
+            Register this deal
+          </a>
+        </partner-calculator>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { createApp } from "vue";
+import "../../page.css";
+import RegisterDeal from "./RegisterDeal.vue";
+
+createApp(RegisterDeal).mount("#root");

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { at, bin } from "../../../scripts/lib/paths.mjs";
+
+/** A project somewhere else with the packed package installed in it, as those who use it have it. */
+export class ScratchProject {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "partner-calculators-"));
+
+  constructor() {
+    // Built already: what is packed is what was tested.
+    this.#npm(["pack", "--ignore-scripts", "--pack-destination", this.folder], at());
+    const [tarball = ""] = readdirSync(this.folder).filter((name) => name.endsWith(".tgz"));
+    this.write("package.json", JSON.stringify({ private: true, type: "module" }));
+    this.#npm(["install", `./${tarball}`], this.folder);
+  }
+
+  #npm(args: string[], cwd: string): void {
+    const quiet = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
+    execFileSync("npm", [...args, ...quiet], { cwd, encoding: "utf8" });
+  }
+
+  /** A path in the project. */
+  at(...parts: string[]): string {
+    return path.join(this.folder, ...parts);
+  }
+
+  write(name: string, text: string): void {
+    writeFileSync(this.at(name), text);
+  }
+
+  /** Lends it packages of ours, in place of a registry. */
+  lend(...packages: string[]): void {
+    for (const name of packages) {
+      const place = this.at("node_modules", name);
+      mkdirSync(path.dirname(place), { recursive: true });
+      symlinkSync(at("node_modules", name), place);
+    }
+  }
+
+  /** Runs a tool of ours in one of its folders; gives what it prints, and throws what it complains about. */
+  run(tool: keyof typeof bin, args: string[], folder = ".", mode = "production"): string {
+    return execFileSync(process.execPath, [bin[tool], ...args], {
+      cwd: this.at(folder),
+      encoding: "utf8",
+      // A test runner's own is not the project's.
+      env: { ...process.env, NODE_ENV: mode },
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
