@@ -10,7 +10,7 @@ import { Widget } from "./support/widget.js";
 test.describe.configure({ mode: "default" });
 
 let project: ScratchProject;
-let server: { url: string; stop: () => void };
+let server: Awaited<ReturnType<typeof serveFolder>> | undefined;
 
 /** An example as somebody who took it home has it. */
 function take(name: string): void {
@@ -27,23 +27,26 @@ test.beforeAll(async () => {
   for (const name of ["plain", "react", "vue", "page.css"]) take(name);
   symlinkSync(project.at("node_modules"), project.at("plain/node_modules"));
   project.run("tsc", [], "react");
-  for (const name of ["react", "vue"])
-    project.run("vite", ["build", "--base", "./", "--logLevel", "warn"], name);
+  // Built for development: then both frameworks say what they do not like, and React's strict mode is on.
+  const build = ["build", "--base", "./", "--logLevel", "error"];
+  for (const name of ["react", "vue"]) project.run("vite", build, name, "development");
   server = await serveFolder(project.folder, 0);
 });
 
 test.afterAll(() => {
-  server.stop();
+  server?.stop();
   project.remove();
 });
 
 const earned = (page: Page) => page.locator("output");
 
+const open = (page: Page, folder: string) => page.goto(`${server?.url}${folder}`);
+
 const PAGES = { plain: "plain/", React: "react/dist/", Vue: "vue/dist/" };
 
 for (const [name, folder] of Object.entries(PAGES)) {
   test(`${name}: the page hears the answer, and what was typed stays`, async ({ page }) => {
-    await page.goto(server.url + folder);
+    await open(page, folder);
     const widget = await Widget.on(page, "deal-model").ready();
     await expect(earned(page)).toHaveText("$4,800.00");
     const field = widget.field("dealValue");
@@ -57,7 +60,7 @@ for (const [name, folder] of Object.entries(PAGES)) {
   });
 
   test(`${name}: the page gives other values to start with`, async ({ page }) => {
-    await page.goto(server.url + folder);
+    await open(page, folder);
     const widget = await Widget.on(page, "deal-model").ready();
     await page.getByRole("button", { name: "A large deal" }).click();
     await expect(earned(page)).toHaveText("$48,000.00");
@@ -71,7 +74,7 @@ for (const [name, folder] of Object.entries(PAGES)) {
 
 for (const name of ["React", "Vue"] as const) {
   test(`${name}: the calculator goes and comes back`, async ({ page }) => {
-    await page.goto(server.url + PAGES[name]);
+    await open(page, PAGES[name]);
     const widget = await Widget.on(page, "deal-model").ready();
     for (const value of ["60000", "90000"]) {
       await page.getByRole("button", { name: "Hide" }).click();

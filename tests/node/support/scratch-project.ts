@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -39,14 +39,16 @@ export class ScratchProject {
     }
   }
 
-  /** Runs a tool of ours in one of its folders; gives what it prints, and throws what it complains about. */
+  /** Runs a tool of ours in one of its folders; gives what it prints, which is also what a failure says. */
   run(tool: keyof typeof bin, args: string[], folder = ".", mode = "production"): string {
-    return execFileSync(process.execPath, [bin[tool], ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin[tool], ...args], {
       cwd: this.at(folder),
       encoding: "utf8",
       // A test runner's own is not the project's.
       env: { ...process.env, NODE_ENV: mode },
     });
+    if (status !== 0) throw new Error(`${tool} in ${folder}: ${stdout}${stderr}`);
+    return stdout;
   }
 
   remove(): void {
