@@ -141,7 +141,9 @@ test("a frame works in a page with a strict policy, served with the documented o
   const height = await inside
     .locator("partner-calculator")
     .evaluate((each) => each.getBoundingClientRect().bottom);
-  await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).toBeGreaterThanOrEqual(height);
+  await expect
+    .poll(async () => (await page.locator("iframe").boundingBox())?.height)
+    .toBeGreaterThanOrEqual(height);
 });
 
 test("gallery and builder work under the documented policy", async ({ page }) => {

@@ -19,6 +19,7 @@ import type { Inputs, Problem, Program, Value } from "../core/contract.js";
  * @csspart input - Where something is typed or chosen.
  * @csspart slider - Beneath some fields, for trying out.
  * @csspart button - Buttons of the form, such as the one that goes back to the start.
+ * @csspart share - The button that copies a link.
  * @csspart problem - What is wrong with an entry, or that an answer is an older one.
  * @csspart results - The answer, its notices and charts.
  * @csspart headline - The figure that answers the question, with its label and its range.
