@@ -1,4 +1,5 @@
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
+import { snippetUnder } from "../node/support/snippets.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -123,6 +124,19 @@ test("where nothing may be copied, the link stands there to be taken by hand", a
     return (input.selectionEnd ?? 0) - (input.selectionStart ?? 0);
   });
   expect(selected).toBe((await linkOf(widget)).length);
+});
+
+test("what the documentation shows hands the link to the system", async ({ calculator, page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { given: [] });
+    navigator.share = async ({ url = "" } = {}) =>
+      void (window as unknown as { given: string[] }).given.push(url);
+  });
+  const widget = await calculator("tier-roi");
+  await page.addScriptTag({ content: snippetUnder("Links to figures", "js") });
+  await shareOf(widget).click();
+  const shared = await page.evaluate(() => (window as unknown as { given: string[] }).given);
+  expect(shared).toEqual([await linkOf(widget)]);
 });
 
 test("in the gallery a link leads to its calculator, wherever that stands", async ({ page }) => {
