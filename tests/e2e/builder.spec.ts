@@ -160,3 +160,26 @@ test("a colour that could hardly be read is said to be shown as another, and is"
   await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
   await expect(page.getByText("darker, as")).toHaveCount(0);
 });
+
+test("a table starts with the rows that were entered in the preview", async ({ page }) => {
+  await open(page, { calculator: "budget-allocation" });
+  await page.locator("summary", { hasText: "in the form" }).click();
+  const take = page.getByRole("button", { name: "Take the preview’s rows for" });
+  const widget = await preview(page, "budget-allocation").ready();
+  await expect(take, "they are the program's").toHaveCount(0);
+  await widget.table("groups").cell(0, "name").fill("Founders");
+  await take.click();
+  await expect(take).toHaveCount(0);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the program file" }).click();
+  const { calculators } = JSON.parse(readFileSync(await (await downloading).path(), "utf8"));
+  const { value } = calculators["budget-allocation"].inputs.groups;
+  expect(value.map(({ name }: { name: string }) => name)).toEqual(["Founders", "Silver", "Experimental"]);
+  // A colleague who is sent the address sees the same.
+  const { hash } = new URL(page.url());
+  await page.goto("about:blank");
+  await page.goto(`builder.html${hash}`);
+  await (await preview(page, "budget-allocation").ready())
+    .table("groups")
+    .expectColumn("name", ["Founders", "Silver", "Experimental"]);
+});

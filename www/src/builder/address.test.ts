@@ -5,7 +5,10 @@ import { FRESH, MODES, type Settings, SOURCES, THEMES, WIDTHS, withChoice } from
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-const choice = fc.record({ text: fc.string(), mode: fc.constantFrom(...MODES) }, { requiredKeys: [] });
+const cell = fc.oneof(fc.string(), fc.boolean(), fc.constant(null));
+const rows = fc.array(fc.dictionary(fc.stringMatching(/^[a-z]\w{2,9}$/), cell), { maxLength: 3 });
+
+const choice = fc.record({ text: fc.string(), rows, mode: fc.constantFrom(...MODES) }, { requiredKeys: [] });
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   calculator: fc.constantFrom("event-roi", "deal-model", "attribution"),

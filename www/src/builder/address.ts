@@ -23,10 +23,18 @@ const oneOf =
   (value: unknown): value is Item =>
     (items as readonly unknown[]).includes(value);
 
+const isRows = (value: unknown): value is Bag[] =>
+  Array.isArray(value) &&
+  value.every(
+    (row) =>
+      isBag(row) &&
+      Object.values(row).every((cell) => cell === null || isText(cell) || typeof cell === "boolean"),
+  );
+
 const isChoice = (value: unknown): value is InputChoice =>
   isBag(value) &&
   Object.entries(value).every(([key, item]) =>
-    key === "text" ? isText(item) : key === "mode" && oneOf(MODES)(item),
+    key === "text" ? isText(item) : key === "rows" ? isRows(item) : key === "mode" && oneOf(MODES)(item),
   );
 const isChoices = (value: unknown): value is InputChoices =>
   isBag(value) &&

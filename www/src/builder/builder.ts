@@ -19,7 +19,7 @@ export class Builder {
   isBroken = false;
   /** What the page needs could not be fetched. */
   hasFailed = false;
-  readonly preview = new Preview();
+  readonly preview = new Preview(() => this.redraw());
   #core: Promise<Core> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what is worked out: an earlier one that ends late has nothing to say. */

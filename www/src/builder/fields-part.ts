@@ -3,7 +3,7 @@ import type { Builder } from "./builder.js";
 import type { Outcome } from "./outcome.js";
 import { entered } from "./parts.js";
 import { modeOf, partsOf } from "./presets.js";
-import { choiceOf, MODES, type Mode } from "./state.js";
+import { choiceOf, MODES, type Mode, saysSomething } from "./state.js";
 import { choose, isField, type Row, valueCell } from "./value-cell.js";
 
 const MODE_NAMES: Record<Mode, string> = { shown: "Shown", fixed: "Fixed", hidden: "Hidden" };
@@ -11,7 +11,7 @@ const MODE_NAMES: Record<Mode, string> = { shown: "Shown", fixed: "Fixed", hidde
 function tableRow(row: Row): TemplateResult {
   const { part, label, choice, problem } = row;
   const mode = choice.mode ?? modeOf(part);
-  const isSet = choice.mode !== undefined || Boolean(choice.text?.trim());
+  const isSet = saysSomething(choice);
   return html`<tr class=${isSet ? "set" : nothing}>
       <th scope="row">${label}${isSet ? html`<span class="hidden">, changed here</span>` : nothing}</th>
       <td>${valueCell(row)}</td>
@@ -51,7 +51,7 @@ export function fieldsPart(builder: Builder): TemplateResult {
   const { outcome, settings } = builder;
   // What is there may still be of the calculator before.
   const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(builder, outcome) : [];
-  const changed = rows.filter(({ choice }) => choice.mode !== undefined || choice.text?.trim()).length;
+  const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
   const count = rows.length > 0 ? `${rows.length} in the form · ${changed || "none"} changed` : "…";
   return html`<section aria-labelledby="fields-title">
     <details class="fields">
@@ -60,8 +60,8 @@ export function fieldsPart(builder: Builder): TemplateResult {
         <span>${count}</span>
       </summary>
       <p class="help">
-        A value is where visitors start. Fixed, they read it; hidden, it is not in the form. Any change makes the
-        program one of your own.
+        A value is where visitors start; a table starts with the rows that you enter in the preview. Fixed, they read it; hidden,
+        it is not in the form. Any change makes the program one of your own.
       </p>
       <table>
         <thead>

@@ -52,6 +52,13 @@ describe("what was chosen for inputs", () => {
     });
   });
 
+  it("takes a table's rows as they are", () => {
+    const rows = [{ name: "Gold", share: "0.5" }];
+    expect(from({ rows: { rows, mode: "fixed" } }).presets).toEqual({
+      "event-roi": { rows: { value: rows, fixed: true } },
+    });
+  });
+
   it("leaves what was not chosen as the program has it", () => {
     expect(from({ share: { mode: "hidden" } }).presets).toEqual({
       "event-roi": { share: { value: "0.2", hidden: true } },

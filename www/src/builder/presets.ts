@@ -1,6 +1,6 @@
 import type { Description, Field, Program } from "../core/contract.js";
 import { type Preset, type Presets, presetIn } from "./own-program.js";
-import type { InputChoice, Settings } from "./state.js";
+import { type InputChoice, type Settings, saysSomething } from "./state.js";
 import { typedValue } from "./typed-value.js";
 
 /** What is wrong with numbers that are none. */
@@ -26,6 +26,7 @@ function presetFor(
   const mode = choice.mode ?? modeOf(part);
   const marks: Preset = mode === "hidden" ? { hidden: true } : mode === "fixed" ? { fixed: true } : {};
   const old: Preset = before && Object.hasOwn(before, "value") ? { value: before.value } : {};
+  if (choice.rows) return { value: choice.rows, ...marks };
   if (!choice.text?.trim() || part.unit === undefined) return { ...old, ...marks };
   const value = typedValue(choice.text, part as Field, currency);
   return value === undefined ? undefined : { value, ...marks };
@@ -43,8 +44,7 @@ export function presetsFrom(
     const description = describe(id);
     for (const part of partsOf(description)) {
       const choice = Object.hasOwn(choices, part.id) ? choices[part.id] : undefined;
-      // A field that was emptied says nothing.
-      if (!choice || (!choice.mode && !choice.text?.trim())) continue;
+      if (!choice || !saysSomething(choice)) continue;
       const preset = presetFor(choice, part, presetIn(base, id, part.id), description.currency);
       if (preset) presets[id] = { ...presets[id], [part.id]: preset };
       else if (id === calculator) problems[part.id] = NO_NUMBER;

@@ -1,4 +1,4 @@
-import type { Program } from "../core/contract.js";
+import type { Inputs, Program } from "../core/contract.js";
 import type { PartnerCalculatorElement } from "../element.js";
 import { isColour } from "./colour.js";
 import type { Outcome } from "./outcome.js";
@@ -17,16 +17,31 @@ export class Preview {
   readonly #size = document.createElement("output");
   #program = "";
   #wanted: Width = 0;
+  /** What was entered last and has an answer. */
+  #entered: Inputs = {};
   /** The width and the room that the box was last set for. */
   #set = "";
 
-  constructor() {
+  constructor(
+    /** Called when something was entered. */
+    changed: () => void,
+  ) {
+    this.#element.addEventListener("calculator-change", ({ detail }) => {
+      this.#entered = detail.inputs;
+      changed();
+    });
     this.box.className = "box";
     this.#stage.className = "stage";
     this.#element.headingLevel = 3;
     this.box.append(this.#stage);
     new ResizeObserver(() => this.#measure()).observe(this.box);
     addEventListener("resize", () => this.#fit());
+  }
+
+  /** The rows of a table as they stand in the preview, if it has one. */
+  rowsOf(table: string): Inputs[] | undefined {
+    const rows = this.#entered[table];
+    return Array.isArray(rows) ? rows : undefined;
   }
 
   /** Says how wide the box is. */

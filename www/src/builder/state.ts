@@ -1,3 +1,5 @@
+import type { Inputs } from "../core/contract.js";
+
 /** The programs that need no file: ids, in the order of the choice. */
 export const READY_MADE = ["standard", "starter", "lean"] as const;
 
@@ -21,8 +23,14 @@ export type Width = (typeof WIDTHS)[number];
 export interface InputChoice {
   /** The value as it was typed, an option's id, or `true` and `false`. */
   text?: string;
+  /** A table's rows, as they were in the preview. */
+  rows?: Inputs[];
   mode?: Mode;
 }
+
+/** Whether a choice says anything; a field that was emptied does not. */
+export const saysSomething = ({ text, rows, mode }: InputChoice): boolean =>
+  mode !== undefined || rows !== undefined || Boolean(text?.trim());
 
 /** What was chosen for inputs, by calculator and by input. */
 export type InputChoices = Record<string, Record<string, InputChoice>>;
@@ -77,7 +85,7 @@ export function choiceOf({ inputs, calculator }: Settings, input: string): Input
 /** The inputs' choices with one of them changed; one that says nothing is left out. */
 export function withChoice(settings: Settings, input: string, change: InputChoice): InputChoices {
   const { [input]: _, ...others } = settings.inputs[settings.calculator] ?? {};
-  const isEmpty = change.text === undefined && change.mode === undefined;
+  const isEmpty = Object.values(change).every((each) => each === undefined);
   const { [settings.calculator]: __, ...calculators } = settings.inputs;
   const chosen = isEmpty ? others : { ...others, [input]: change };
   return Object.keys(chosen).length === 0 ? calculators : { ...calculators, [settings.calculator]: chosen };

@@ -1,4 +1,4 @@
-import type { Field } from "../core/contract.js";
+import type { Field, Inputs } from "../core/contract.js";
 import { html, nothing, type TemplateResult } from "../lit.js";
 import { isDecimal } from "../text/decimal.js";
 import type { Wording } from "../text/wording.js";
@@ -25,9 +25,10 @@ export interface Row {
 
 /** Changes the choice for an input; what is as the program has it is no choice. */
 export function choose({ builder, part, choice }: Row, change: InputChoice): void {
-  const { text, mode } = { ...choice, ...change };
+  const { text, rows, mode } = { ...choice, ...change };
   const kept: InputChoice = {
     ...(text === undefined ? {} : { text }),
+    ...(rows === undefined ? {} : { rows }),
     ...(mode === undefined || mode === modeOf(part) ? {} : { mode }),
   };
   builder.set({ inputs: withChoice(builder.settings, part.id, kept) });
@@ -85,13 +86,31 @@ function textControl(row: Row, field: Field): TemplateResult {
   >`;
 }
 
+/** Whether rows are as entered; cells that do not count are not entered. */
+const isSame = (rows: readonly Inputs[], entered: readonly Inputs[]) =>
+  rows.length === entered.length &&
+  entered.every((row, at) => Object.entries(row).every(([id, value]) => rows[at]?.[id] === value));
+
+/** How many rows a table starts with; those of the preview, where they are others, can be taken. */
+function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
+  const { builder, choice, label } = row;
+  const { length } = choice.rows ?? part.rows;
+  const entered = builder.preview.rowsOf(part.id);
+  const isOther = entered !== undefined && !isSame(choice.rows ?? part.rows, entered);
+  return html`<span class="given">${length} ${length === 1 ? "row" : "rows"}</span>
+    ${
+      isOther
+        ? html`<button type="button" class="link" @click=${() => choose(row, { rows: entered })}>
+            Take the preview’s<span class="hidden"> rows for ${label}</span>
+          </button>`
+        : nothing
+    }`;
+}
+
 /** The value of an input, to be changed; of a table the number of its rows. */
 export function valueCell(row: Row): TemplateResult {
   const { part, wording } = row;
-  if (!isField(part)) {
-    const { length } = part.rows;
-    return html`<span class="given">${length} ${length === 1 ? "row" : "rows"}</span>`;
-  }
+  if (!isField(part)) return rowsCell(row, part);
   if (part.unit === "flag") {
     const yesNo = ["true", "false"].map((value) => ({
       value,
