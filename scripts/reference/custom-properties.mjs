@@ -42,6 +42,6 @@ export function customProperties() {
 /** Every `--pc-…` that styles and templates name, and those that only hand on what was set. */
 export function namedProperties() {
   const all = sources().join("\n");
-  const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name]) => name));
+  const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name = ""]) => name));
   return { read: names(/var\((--pc-[\w-]+)/g), internal: names(/^\s+(--pc-[\w-]+):/gm) };
 }

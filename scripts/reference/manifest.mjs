@@ -72,7 +72,11 @@ const event = (member) => ({
 const tagged = ({ tags }, wanted) =>
   tags.filter(({ tag }) => tag === wanted).map(({ name, text }) => ({ name, description: text }));
 
-/** What editors, documentation and other tools read of the element. */
+/**
+ * What editors, documentation and other tools read of the element.
+ *
+ * @returns {import("custom-elements-manifest").Package}
+ */
 export function customElementsManifest() {
   const api = declarationsOf(API);
   const element = declared(api, "PartnerCalculatorElement");

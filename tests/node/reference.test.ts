@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { expect, it } from "vitest";
 import { at } from "../../scripts/lib/paths.mjs";
 import { namedProperties } from "../../scripts/reference/custom-properties.mjs";
-import { customElementsManifest } from "../../scripts/reference/manifest.mjs";
 import { referencePage } from "../../scripts/reference/page.mjs";
+import { element, manifest } from "./support/manifest.js";
 
-const json = (file: string) => JSON.parse(readFileSync(at(file), "utf8"));
+const read = (file: string) => readFileSync(at(file), "utf8");
+const json = (file: string) => JSON.parse(read(file));
 
 /** What the format's types say of an element's fields, and the schema that is made from them leaves out. */
 const FIELD = { attribute: { type: "string" }, reflects: { type: "boolean" } };
@@ -20,11 +21,8 @@ function strict(schema: { definitions: Record<string, { properties?: object }> }
   return { ...schema, definitions: Object.fromEntries(known) };
 }
 
-const manifest = customElementsManifest();
-const [element] = manifest.modules[0]?.declarations ?? [];
-
 it("is written down in docs/reference.md as the code has it: npm run reference", () => {
-  expect(readFileSync(at("docs/reference.md"), "utf8")).toBe(referencePage());
+  expect(read("docs/reference.md")).toBe(referencePage());
 });
 
 it("is in the package as a custom elements manifest", () => {
@@ -36,9 +34,16 @@ it("is in the package as a custom elements manifest", () => {
   expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
 });
 
+it("describes every part that a template names, and no other", () => {
+  const sources = readdirSync(at("www/src"), { recursive: true }).map(String);
+  const texts = sources.filter((name) => name.endsWith(".ts")).map((name) => read(`www/src/${name}`));
+  const named = texts.flatMap((text) => [...text.matchAll(/\spart="([^"]+)"/g)].map(([, part = ""]) => part));
+  expect([...new Set(named)].sort()).toEqual(element.cssParts.map(({ name }) => name).sort());
+});
+
 it("describes every custom property that a page may set, and no other", () => {
   const { read, internal } = namedProperties();
-  const described = new Set(element?.cssProperties.map(({ name }) => name));
+  const described = new Set(element.cssProperties.map(({ name }) => name));
   expect([...read].filter((name) => !described.has(name) && !internal.has(name))).toEqual([]);
   expect([...described].filter((name) => !read.has(name))).toEqual([]);
 });

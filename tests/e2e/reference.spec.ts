@@ -1,0 +1,212 @@
+import type { Locator, Page } from "@playwright/test";
+import { element, typeText } from "../node/support/manifest.js";
+import { makeMistakes, openEverything } from "./support/states.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+// What docs/reference.md and the package's custom elements manifest say, held against the element in a page.
+
+const { attributes, members, events, slots, cssParts, cssProperties } = element;
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
+
+/** One calculator with fields and sliders, one with a table that is filled in. */
+const TWO = ["event-roi", "budget-allocation"];
+
+/** A class of an element, as far as it says what it observes. */
+interface Observing {
+  observedAttributes: string[];
+}
+
+test("attributes: all that are observed, each for its property", async ({ calculator, page }) => {
+  await calculator("event-roi");
+  const observed = await page.evaluate(
+    () => (customElements.get("partner-calculator") as unknown as Observing).observedAttributes,
+  );
+  expect([...observed].sort()).toEqual(names(attributes));
+  const read = await page.evaluate((given) => {
+    const made = document.createElement("partner-calculator");
+    return given.map(({ name, fieldName }) => {
+      made.setAttribute(name, "3");
+      return fieldName && made[fieldName as keyof typeof made];
+    });
+  }, attributes);
+  const values: Record<string, unknown> = { boolean: true, number: 3 };
+  expect(read).toEqual(attributes.map((each) => each.fieldName && (values[typeText(each)] ?? "3")));
+});
+
+test("properties and methods: there, with what is theirs without being set", async ({ calculator, page }) => {
+  await calculator("event-roi");
+  const found = await page.evaluate((given) => {
+    const made = document.createElement("partner-calculator");
+    return given.map(({ name }) => {
+      const value = made[name as keyof typeof made];
+      if (typeof value === "function") return { name, kind: "method" };
+      return { name, kind: name in made ? "field" : "nothing", default: JSON.stringify(value) };
+    });
+  }, members);
+  const wanted = members.map((each) =>
+    each.kind === "method"
+      ? { name: each.name, kind: "method" }
+      : { name: each.name, kind: "field", default: "default" in each ? each.default : undefined },
+  );
+  expect(found).toEqual(wanted);
+});
+
+test("reflection: a property sets its attribute where that is said, and nowhere else", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "event-roi" }]);
+  const fields = members.flatMap((each) => (each.kind === "field" && "attribute" in each ? [each] : []));
+  const value = (text: string) => {
+    return text === "boolean" ? true : text === "number" ? 4 : (/"(\w+)"/.exec(text)?.[1] ?? "event-roi");
+  };
+  const given = fields.map((each) => ({ ...each, value: value(typeText(each)) }));
+  const set = await page.evaluate(async (all) => {
+    const made = document.createElement("partner-calculator");
+    document.body.append(made);
+    Object.assign(made, Object.fromEntries(all.map((each) => [each.name, each.value])));
+    await (made as unknown as { updateComplete: Promise<void> }).updateComplete;
+    return all.filter(({ attribute }) => made.hasAttribute(String(attribute))).map(({ name }) => name);
+  }, given);
+  expect(set.sort()).toEqual(names(fields.filter((each) => "reflects" in each && each.reflects)));
+});
+
+interface Heard {
+  type: string;
+  leaves: boolean;
+  detail: string[];
+}
+
+/** Notes what the elements of a page say to it. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const heard: Heard[] = [];
+    Object.assign(window, { heard });
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      const isOurs = this instanceof Element && this.localName === "partner-calculator";
+      const { type, bubbles, composed, detail } = event as CustomEvent;
+      if (isOurs) heard.push({ type, leaves: bubbles && composed, detail: Object.keys(detail).sort() });
+      return dispatch.call(this, event);
+    };
+  });
+
+/** How each event is brought about. */
+const CAUSES: Record<string, (widget: Widget) => Promise<unknown>> = {
+  "calculator-ready": (widget) => widget.ready(),
+  "calculator-change": (widget) => widget.field("sponsorship").fill("40000"),
+  "calculator-problem": makeMistakes,
+};
+
+test("events: each is fired with its detail and leaves the element, and no other is", async ({
+  calculator,
+  page,
+}) => {
+  await listen(page);
+  const widget = await calculator("event-roi");
+  for (const { name } of events) {
+    const cause = CAUSES[name];
+    if (!cause) throw new Error(`This test does not know how ${name} is brought about.`);
+    await cause(widget);
+  }
+  const heard = await page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+  expect(heard.filter(({ leaves }) => !leaves)).toEqual([]);
+  const kinds = new Map(heard.map(({ type, detail }) => [type, detail]));
+  const wanted = events.map((each) => [
+    each.name,
+    [...typeText(each).matchAll(/(\w+): /g)].map(([, key]) => key).sort(),
+  ]);
+  expect(Object.fromEntries(kinds)).toEqual(Object.fromEntries(wanted));
+});
+
+const partsOf = (root: Locator) =>
+  root.evaluate((each) =>
+    [...(each.shadowRoot?.querySelectorAll("[part]") ?? [])].flatMap((one) => [...one.part]),
+  );
+
+test("parts: all that are drawn, and no other", async ({ embed, page }) => {
+  const drawn = new Set<string>();
+  const note = async (widget: Widget) => {
+    for (const part of await partsOf(widget.root)) drawn.add(part);
+  };
+  await embed(TWO.map((type) => ({ type })));
+  for (const type of TWO) {
+    const widget = await Widget.on(page, type).ready();
+    await openEverything(widget);
+    await note(widget);
+    await makeMistakes(widget);
+    await note(widget);
+  }
+  await embed([{ type: "none" }]);
+  const failed = page.locator("partner-calculator");
+  await expect(failed.getByRole("alert")).toBeVisible();
+  for (const part of await partsOf(failed)) drawn.add(part);
+  expect([...drawn].sort()).toEqual(names(cssParts));
+});
+
+/** The styles that a colour, a measure or a face shows in; all that there are would take half a minute. */
+const STYLES = [
+  ...["color", "background-color", "fill", "stroke", "font-family", "padding-top", "top"],
+  ...["border-top-color", "border-bottom-color", "border-top-left-radius"],
+];
+
+/** How everything inside of the elements looks. */
+const looks = (page: Page) =>
+  page.evaluate((styles) => {
+    const inside = [...document.querySelectorAll("partner-calculator")].flatMap((each) => [
+      ...(each.shadowRoot?.querySelectorAll("*") ?? []),
+    ]);
+    const look = (style: CSSStyleDeclaration) => styles.map((name) => style.getPropertyValue(name));
+    return inside.map((each) => look(getComputedStyle(each)).join()).join("\n");
+  }, STYLES);
+
+/** Something that no calculator has without being told. */
+const unusual = (value: string) =>
+  value.startsWith("light-dark") ? "rgb(1, 2, 3)" : value === "inherit" ? "monospace" : "37px";
+
+test("custom properties: each has an effect, and one that is not listed has none", async ({
+  embed,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  // One has something good to say, one warns, one has problems.
+  await embed([
+    { type: "event-roi" },
+    { type: "co-marketing-budget", inputs: { tier: "registered" } },
+    { type: "budget-allocation" },
+  ]);
+  for (const type of ["event-roi", "co-marketing-budget", "budget-allocation"]) {
+    await openEverything(await Widget.on(page, type).ready());
+  }
+  await makeMistakes(Widget.on(page, "budget-allocation"));
+  const before = await looks(page);
+  const set = (name: string, value: string) =>
+    page.evaluate(
+      ([property = "", given = ""]) => document.documentElement.style.setProperty(property, given),
+      [name, value],
+    );
+  const without: string[] = [];
+  for (const { name, default: value = "" } of [
+    ...cssProperties,
+    { name: "--pc-none", default: "light-dark(#fff, #000)" },
+  ]) {
+    await set(name, unusual(value));
+    if ((await looks(page)) === before) without.push(name);
+    await set(name, "");
+  }
+  expect(without).toEqual(["--pc-none"]);
+});
+
+test("slots: what is put into one is shown", async ({ embed, page }) => {
+  const named = slots.filter(({ name }) => name);
+  const inside = named.map(({ name }) => `<i slot="${name}">Put into ${name}</i>`).join("");
+  await embed([
+    { type: "event-roi", inside: `${inside}<i>Else</i>` },
+    { type: "none", inside: "<i>In its place</i>" },
+  ]);
+  await Widget.on(page, "event-roi").ready();
+  for (const { name } of named) await expect(page.getByText(`Put into ${name}`)).toBeVisible();
+  await expect(page.getByText("Else", { exact: true })).toBeHidden();
+  await expect(page.getByText("In its place")).toBeVisible();
+});
