@@ -6,7 +6,7 @@ const FOLDER = "www/src/core";
 
 /** The types in the order in which a reader meets them. */
 const CHAPTERS = {
-  "What goes in": ["Inputs", "Program", "WasmSource"],
+  "What goes in": ["Inputs", "Program", "WasmSource", "WasmModule"],
   "What comes back": [
     "Calculation",
     "Value",

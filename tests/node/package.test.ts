@@ -26,10 +26,20 @@ const USE = `
   export { isOurs, value };
 `;
 
+/** The core in Node, whose own types know no DOM. */
+const USE_IN_NODE = `
+  import { readFileSync } from "node:fs";
+  import { load } from "partner-calculators";
+
+  const core = await load(readFileSync("module.wasm"));
+  export const version: string = core.version;
+`;
+
 describe("the packed package in a project of its own", () => {
   let project: ScratchProject;
   beforeAll(() => {
     project = new ScratchProject();
+    project.lend("@types/node");
   }, 60_000);
   afterAll(() => project.remove());
 
@@ -65,16 +75,12 @@ describe("the packed package in a project of its own", () => {
   }, 60_000);
 
   it.each([
-    ["ESNext", "bundler"],
-    ["NodeNext", "NodeNext"],
-  ])(
-    "has types that stand on their own: module %s, resolved as %s",
-    (module, moduleResolution) => {
-      project.write("use.ts", USE);
-      const options = ["--strict", "--noEmit", "--target", "ES2022", "--types", ""];
-      const how = ["--module", module, "--moduleResolution", moduleResolution];
-      expect(project.run("tsc", [...options, ...how, "use.ts"])).toBe("");
-    },
-    60_000,
-  );
+    ["a page, bundled", "use.ts", USE, "--module ESNext --moduleResolution bundler --lib ES2022,DOM"],
+    ["a page", "use.ts", USE, "--module NodeNext --lib ES2022,DOM"],
+    ["Node, without a DOM", "in-node.ts", USE_IN_NODE, "--module NodeNext --lib ES2022 --types node"],
+  ])("has types that stand on their own: %s", { timeout: 60_000 }, (_where, name, code, options) => {
+    project.write(name, code);
+    const strict = ["--strict", "--noEmit", "--target", "ES2022"];
+    expect(project.run("tsc", [...strict, ...options.split(" "), name])).toBe("");
+  });
 });

@@ -7,7 +7,7 @@ import { refuseBadPresets } from "./presets.js";
 import type { WasmSource } from "./source.js";
 
 export { CalculationError } from "./error.js";
-export type { WasmSource } from "./source.js";
+export type { WasmModule, WasmSource } from "./source.js";
 
 /**
  * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is found beside this one;

@@ -30,7 +30,8 @@ function compiles(): boolean {
 
 async function compiled(source: WasmSource | undefined): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
-  if (isBytes(source)) return WebAssembly.compile(source);
+  // Only the types of newer compilers tell shared memory apart, which Node's buffers might be by theirs.
+  if (isBytes(source)) return WebAssembly.compile(source as BufferSource);
   const address = source ?? new URL("../../pkg/partner_calculators_bg.wasm", import.meta.url);
   const file = address instanceof URL && address.protocol === "file:" ? address : undefined;
   // Node's fetch reads no files. Asked of the process and not imported, so that no bundler looks for it.
@@ -44,6 +45,6 @@ async function compiled(source: WasmSource | undefined): Promise<WebAssembly.Mod
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-function isBytes(source: unknown): source is BufferSource {
+function isBytes(source: unknown): source is ArrayBuffer | ArrayBufferView {
   return source instanceof ArrayBuffer || ArrayBuffer.isView(source);
 }
