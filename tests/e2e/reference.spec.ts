@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { at } from "../../scripts/lib/paths.mjs";
 import { element, typeText } from "../node/support/manifest.js";
 import { makeMistakes, openEverything } from "./support/states.js";
 import { expect, test } from "./support/test.js";
@@ -11,6 +13,14 @@ const names = (list: readonly { name: string }[]) => list.map(({ name }) => name
 
 /** One calculator with fields and sliders, one with a table that is filled in. */
 const TWO = ["event-roi", "budget-allocation"];
+
+test("the page's own snippet works", async ({ calculator }) => {
+  const page = readFileSync(at("docs/reference.md"), "utf8");
+  const [, type = "", attributes = ""] =
+    /```html\n<partner-calculator type="([\w-]+)" ([^>]+)><\/partner-calculator>\n```/.exec(page) ?? [];
+  const widget = await calculator(type, { attributes });
+  await expect(widget.root).toContainText(widget.words.title);
+});
 
 /** A class of an element, as far as it says what it observes. */
 interface Observing {
