@@ -38,6 +38,10 @@ export const rest = css`
   .field > input {
     align-self: center;
   }
+  /* The first field's link reaches above its label: not into what folds the group. */
+  .fold > .fields {
+    margin-block-start: 4px;
+  }
   .chart-cell:empty {
     display: none;
   }

@@ -42,12 +42,14 @@ export const resultTable = css`
   }
   .result :is(.text, .choice, .flag) .value {
     margin-inline: -2px 0;
+    /* A program's words keep their own direction: "24 h" on an Arabic page. */
+    unicode-bidi: plaintext;
   }
   .result thead th {
     font-size: var(--pc-tiny);
     color: var(--pc-quiet);
     white-space: normal;
-    min-inline-size: 88px;
+    min-inline-size: 84px;
     vertical-align: bottom;
     line-height: 1.3;
     border-block-end-color: var(--pc-edge);

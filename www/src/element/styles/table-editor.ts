@@ -159,6 +159,11 @@ export const tableEditor = css`
   .column-help dt {
     color: var(--pc-ink);
   }
+  @container form (min-width: 360px) {
+    .editor td.choice {
+      grid-column: auto;
+    }
+  }
   @container form (min-width: 460px) {
     .editor .row {
       grid-template-columns: repeat(12, minmax(0, 1fr));
@@ -180,7 +185,7 @@ export const tableEditor = css`
       visibility: hidden;
     }
   }
-  @container form (min-width: 520px) {
+  @container form (min-width: 580px) {
     .editor:not(.wide) {
       display: table;
     }
