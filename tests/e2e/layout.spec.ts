@@ -1,52 +1,10 @@
 import type { Page } from "@playwright/test";
-import { makeMistakes, openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
 /** Pixels by which a page is wider than its window. */
 const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Controls of a calculator that lie over each other. */
-const overlaps = (widget: Widget): Promise<string[]> =>
-  widget.root.locator("input, select, button, summary").evaluateAll((controls) => {
-    const shown = controls.filter((each) => (each as HTMLElement).checkVisibility({ checkOpacity: true }));
-    const boxes = shown.map((each) => ({ each, box: each.getBoundingClientRect() }));
-    const name = (each: Element) => each.getAttribute("aria-label") ?? (each.id || each.textContent?.trim());
-    return boxes.flatMap((one, at) =>
-      boxes
-        .slice(at + 1)
-        .filter(({ each, box }) => {
-          const wide = Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left);
-          const high = Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top);
-          return wide > 1 && high > 1 && !one.each.contains(each) && !each.contains(one.each);
-        })
-        .map(({ each }) => `${name(one.each)} and ${name(each)}`),
-    );
-  });
-
-const widths = [320, 480, 640, 780, 1000, 1280, 1920];
-
-for (const type of CALCULATORS) {
-  test(`${type}: at any width nothing scrolls sideways and nothing overlaps`, async ({
-    calculator,
-    page,
-  }) => {
-    const widget = await calculator(type);
-    await openEverything(widget);
-    for (const mistakes of [false, true]) {
-      if (mistakes) await makeMistakes(widget);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        // Further down the answer stays in sight above whatever scrolls beneath it.
-        if (width === widths[0]) await page.evaluate(() => scrollTo(0, 0));
-        const what = `${width} pixels${mistakes ? ", with mistakes" : ""}`;
-        await expect.poll(() => excess(page), what).toBeLessThanOrEqual(0);
-        expect(await overlaps(widget), what).toEqual([]);
-      }
-    }
-  });
-}
 
 const narrow = [
   ["at 320 pixels", { viewport: { width: 320, height: 640 } }],

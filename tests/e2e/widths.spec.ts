@@ -1,0 +1,57 @@
+import { misfits } from "./support/room.js";
+import { makeMistakes, openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+/** From a sidebar to a page; the window is wider than all of them. */
+const WIDTHS = [280, 320, 400, 560, 720, 900, 1200];
+
+/** Short words, long words, words from right to left. */
+const LOCALES = ["en", "de", "ar"];
+
+test.use({ viewport: { width: 1400, height: 900 } });
+
+/** Gives a calculator a width, and its charts the time to be drawn for it. */
+const widen = (widget: Widget, width: number) =>
+  widget.root.evaluate(async (element, pixels) => {
+    // Further down the answer stays in sight above whatever scrolls beneath it.
+    scrollTo(0, 0);
+    (element as HTMLElement).style.width = `${pixels}px`;
+    for (let frames = 3; frames > 0; frames -= 1) await new Promise((then) => requestAnimationFrame(then));
+  }, width);
+
+/** Types large amounts wherever amounts are asked for; those that are too large leave the answer before. */
+const enterLarge = ({ root }: Widget) =>
+  root.locator(".money input[inputmode]").evaluateAll((fields: HTMLInputElement[]) => {
+    for (const field of fields) {
+      field.value = "1234567.89";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    }
+  });
+
+async function expectRoom(widget: Widget, widths: readonly number[], state: string): Promise<void> {
+  for (const width of widths) {
+    await widen(widget, width);
+    expect.soft(await misfits(widget), `${widget.language}, ${width} pixels, ${state}`).toEqual([]);
+  }
+}
+
+for (const type of CALCULATORS) {
+  test(`${type}: from 280 to 1,200 pixels everything has room, in three languages`, async ({
+    embed,
+    page,
+  }) => {
+    test.slow();
+    await embed(LOCALES.map((locale) => ({ type, attributes: `locale="${locale}"` })));
+    for (const [at, locale] of LOCALES.entries()) {
+      const widget = new Widget(page.locator("partner-calculator").nth(at), type, locale);
+      await widget.ready();
+      await openEverything(widget);
+      await expectRoom(widget, WIDTHS, "all open");
+      await enterLarge(widget);
+      await expectRoom(widget, [280, 900], "with large amounts");
+      await makeMistakes(widget);
+      await expectRoom(widget, [280, 560, 1200], "with mistakes");
+    }
+  });
+}
