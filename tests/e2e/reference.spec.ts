@@ -106,6 +106,7 @@ const listen = (page: Page) =>
 const CAUSES: Record<string, (widget: Widget) => Promise<unknown>> = {
   "calculator-ready": (widget) => widget.ready(),
   "calculator-change": (widget) => widget.field("sponsorship").fill("40000"),
+  "calculator-share": (widget) => widget.root.locator("[part~=share]").click(),
   "calculator-problem": makeMistakes,
 };
 
