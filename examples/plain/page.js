@@ -14,10 +14,11 @@ function show(earnings) {
 calculator.addEventListener("calculator-change", ({ detail }) => show(detail.values.partnerEarnings));
 calculator.addEventListener("calculator-problem", () => show(null));
 
-// Another object starts the calculator again; a copy does so even when the deal is the same.
+// Other values start the calculator again. After the same ones it still shows what was typed: hence the reset.
 for (const button of document.querySelectorAll("[data-deal]")) {
   button.addEventListener("click", () => {
-    calculator.inputs = { ...DEALS[button.dataset.deal] };
+    calculator.inputs = DEALS[button.dataset.deal];
+    calculator.reset();
   });
 }
 calculator.inputs = DEALS.small;

@@ -110,3 +110,29 @@ test("the page can reset a calculator, and hears of every answer", async ({ calc
   await expect(widget.field("sponsorship")).toHaveValue("10,000");
   expect(await heard.jsonValue()).toEqual(["17000", "sponsorship belowMinimum", "12000"]);
 });
+
+test("a page that gives the same values in another object with each answer does not start it again", async ({
+  calculator,
+  page,
+}) => {
+  const widget = await calculator("event-roi", { inputs: { sponsorship: 10000 }, program });
+  await widget.root.evaluate((element, given) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ["calculator-ready", "calculator-change"] as const) {
+      element.addEventListener(type, () => {
+        heard.push(type);
+        Object.assign(element, { inputs: { sponsorship: 10000 }, program: structuredClone(given) });
+      });
+    }
+  }, program);
+  await widget.field("sponsorship").fill("20k");
+  await widget.expectFigure("investment", ...writings("17000", "money", euros));
+  await expect(widget.field("sponsorship")).toHaveValue("20k");
+  await widget.field("sponsorship").fill("30k");
+  await widget.expectFigure("investment", ...writings("22000", "money", euros));
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    "calculator-change",
+    "calculator-change",
+  ]);
+});

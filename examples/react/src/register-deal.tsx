@@ -1,6 +1,7 @@
 import "partner-calculators/element";
 import type { Value } from "partner-calculators";
-import { useState } from "react";
+import type { PartnerCalculatorElement } from "partner-calculators/element";
+import { useRef, useState } from "react";
 
 const SMALL = { dealValue: "24000", motion: "referral" };
 const LARGE = { dealValue: "120000", motion: "reseller" };
@@ -8,10 +9,15 @@ const LARGE = { dealValue: "120000", motion: "reseller" };
 const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD" });
 
 export function RegisterDeal() {
-  // Kept as state: the calculator starts again whenever it is given another object.
-  const [inputs, setInputs] = useState(SMALL);
+  const [deal, setDeal] = useState(SMALL);
   const [earnings, setEarnings] = useState<Value>(null);
   const [isShown, setShown] = useState(true);
+  const calculator = useRef<PartnerCalculatorElement>(null);
+  const start = (chosen: typeof SMALL) => {
+    setDeal(chosen);
+    // After the same values it still shows what was typed.
+    calculator.current?.reset();
+  };
   return (
     <main>
       <h1>Register a deal</h1>
@@ -19,10 +25,10 @@ export function RegisterDeal() {
         With this deal you earn <output>{earnings === null ? "–" : dollars.format(Number(earnings))}</output>
       </p>
       <p className="start">
-        <button type="button" onClick={() => setInputs({ ...SMALL })}>
+        <button type="button" onClick={() => start(SMALL)}>
           A small deal
         </button>
-        <button type="button" onClick={() => setInputs({ ...LARGE })}>
+        <button type="button" onClick={() => start(LARGE)}>
           A large deal
         </button>
         <button type="button" onClick={() => setShown(!isShown)}>
@@ -31,8 +37,9 @@ export function RegisterDeal() {
       </p>
       {isShown && (
         <partner-calculator
+          ref={calculator}
           type="deal-model"
-          inputs={inputs}
+          inputs={deal}
           oncalculator-change={({ detail }) => setEarnings(detail.values.partnerEarnings ?? null)}
           oncalculator-problem={() => setEarnings(null)}
         >

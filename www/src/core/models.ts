@@ -62,10 +62,10 @@ export class Models {
 const DEPTH = 6;
 
 /**
- * A program's content as a key. Not JSON: what JSON writes alike (`NaN` and `null`, a date and its text)
- * the core tells apart.
+ * The content of a program, or of other data from a page, as a key. Not JSON: what JSON writes alike (`NaN` and `null`,
+ * a date and its text) the core tells apart.
  */
-function fingerprint(value: unknown, depth = 0): string {
+export function fingerprint(value: unknown, depth = 0): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object" || value === null) return `${typeof value} ${String(value)}`;
   if (depth > DEPTH) return "deep";

@@ -49,7 +49,7 @@ export interface PartnerCalculatorElement extends HTMLElement {
    * else the attribute's, else the standard one.
    */
   program: Program | string | undefined;
-  /** Values to start with, by id. Another object starts again with its values; the same one changes nothing. */
+  /** Values to start with, by id. Other values start the calculator again; the same ones, in whichever object, change nothing. */
   inputs: Inputs | undefined;
   /** An ISO 4217 code in place of the program's currency. Amounts stay as they are: nothing is converted. */
   currency: string | undefined;

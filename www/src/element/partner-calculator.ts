@@ -1,4 +1,5 @@
 import type { Inputs, Program } from "../core/contract.js";
+import { fingerprint } from "../core/models.js";
 import { html, type Styles } from "../lit.js";
 import { adopt } from "./adopt.js";
 import { Desk, type Host } from "./desk.js";
@@ -50,6 +51,9 @@ export class PartnerCalculator extends DrawnElement {
 
   #desk: Desk | undefined;
   #failure: Failure | undefined;
+  /** What it was started for: the calculator with its values, and all that they may be seen under. */
+  #calculator = "";
+  #around = "";
   /** Counts starts: an earlier one that ends late has nothing to say. */
   #run = 0;
   #sight: IntersectionObserver | undefined;
@@ -85,10 +89,20 @@ export class PartnerCalculator extends DrawnElement {
     this.#unwatch();
   }
 
+  /**
+   * By content: frameworks give the same values in another object with each drawing, in answer to the very event that starting
+   * again would bring about.
+   */
   protected override willUpdate(changed: Changed): void {
-    const isOther = changed.has("type") || changed.has("inputs");
-    const isNew = ["program", "programSource", "locale", "currency"].some((name) => changed.has(name));
-    if (isOther || isNew) void this.#start(!isOther);
+    if (!changed.size) return;
+    const { type, inputs, program, programSource, locale, currency } = this;
+    const calculator = fingerprint([type, inputs]);
+    const around = fingerprint([program, programSource, locale, currency]);
+    const keep = calculator === this.#calculator;
+    if (keep && around === this.#around) return;
+    this.#calculator = calculator;
+    this.#around = around;
+    void this.#start(keep);
   }
 
   /** Fetches what it takes; `keep` keeps what was entered. */
