@@ -19,6 +19,8 @@ afterEach(() => {
 const CODES = [
   ...["required", "notANumber", "wrongType", "belowMinimum", "aboveMaximum", "notWhole", "unknownChoice"],
   ...["unknownField", "tooManyRows", "tooFewRows", "tooLong", "sumNotOne", "invalidProgram"],
+  // A program may set something for a calculator that there is not.
+  "unknownCalculator",
 ];
 
 /** What a program may set for its calculators. */
