@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ScratchProject } from "./support/scratch-project.js";
 import { snippetUnder } from "./support/snippets.js";
@@ -70,6 +70,9 @@ describe("the packed package in a project of its own", () => {
     project.run("vite", ["build", "--logLevel", "error"]);
     const files = readdirSync(project.at("dist/assets"));
     expect(files.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
+    // Whole: what a bundler takes for unused would be missing where WebAssembly is forbidden.
+    const plain = files.find((name) => name.startsWith("plain-core")) ?? "";
+    expect(statSync(project.at("dist/assets", plain)).size).toBeGreaterThan(200_000);
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
     expect(files.some((name) => name.startsWith("deal-model"))).toBe(true);
   }, 60_000);

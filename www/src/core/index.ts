@@ -11,7 +11,8 @@ export type { WasmModule, WasmSource } from "./source.js";
 
 /**
  * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is found beside this one;
- * hosts that place it elsewhere give its address, its bytes or a compiled module.
+ * hosts that place it elsewhere give its address, its bytes or a compiled module. Where WebAssembly is missing or
+ * forbidden the same core runs as plain JavaScript, a script beside this one, whatever was given.
  */
 export async function load(source?: WasmSource): Promise<Core> {
   const [engine, definitions] = await Promise.all([Engine.start(source), everyDefinition()]);

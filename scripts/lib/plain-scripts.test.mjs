@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { asFunction, glueOver } from "./plain-scripts.mjs";
+
+const glue = `export class Model {
+    static version() { return wasm.version(); }
+}
+export function __wbg_keys_1f(arg0) { return Object.keys(arg0); }
+export function __wbindgen_throw() { throw new Error(); }
+function dropObject(idx) {
+    if (idx < 1028) return;
+}
+function bytes() {
+    if (cached === null || cachedUint8ArrayMemory0.byteLength === 0) return 1;
+    if (cached === null || cachedDataViewMemory0.buffer.detached === true || (a === undefined && b !== wasm.memory.buffer)) return 2;
+}
+
+let wasm;
+export function __wbg_set_wasm(val) {
+    wasm = val;
+}
+`;
+
+const converted = `import * as $glue from './core_bg.js';
+import * as __wbindgen_externref_xform__ from '__wbindgen_externref_xform__';
+function asmFunc(imports) {
+ return imports;
+}
+
+var retasmFunc = asmFunc({
+  "./core_bg.js": $glue,
+});
+export var memory = retasmFunc.memory;
+`;
+
+describe("the converted module", () => {
+  it("becomes a function from its imports", async () => {
+    const text = asFunction(converted, glue);
+    const { instantiate } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const imports = instantiate("the glue");
+    expect(imports["./core_bg.js"]).toBe("the glue");
+    expect(imports.__wbindgen_externref_xform__.__wbindgen_externref_statics_end()).toBe(1028);
+  });
+
+  it("fails the build when a tool writes something else", () => {
+    expect(() => asFunction(converted.replace("var retasmFunc", "var other"), glue)).toThrow(
+      /no longer contain/,
+    );
+    expect(() => asFunction(converted, "")).toThrow(/never given back/);
+  });
+});
+
+describe("the glue", () => {
+  it("stands over the converted module, hands it what it imports, and has one export", () => {
+    const text = glueOver("./core_wasm.js", glue);
+    expect(text).toMatch(/^import \{ instantiate \} from "\.\/core_wasm\.js";/);
+    expect(text).toContain("const wasm = instantiate({ __wbg_keys_1f, __wbindgen_throw });");
+    expect(text.match(/^export .*/gm)).toEqual(["export class Model {"]);
+  });
+
+  it("knows by the buffer itself that memory grew", () => {
+    const text = glueOver("./core_wasm.js", glue);
+    expect(text).toContain("cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer)");
+    expect(text).toContain("cachedDataViewMemory0.buffer !== wasm.memory.buffer)");
+    expect(text).not.toMatch(/detached|byteLength/);
+  });
+
+  it("fails the build when a tool writes something else", () => {
+    expect(() => glueOver("./core_wasm.js", glue.replace("byteLength", "size"))).toThrow(/no longer contain/);
+  });
+});
