@@ -1,6 +1,9 @@
 import { css } from "../../lit.js";
 
-/** Groups and fields. */
+/**
+ * Groups and fields. The gap between rows is the same within a field and between fields, which a margin keeps apart:
+ * where a subgrid's gap is another, Firefox makes its rows higher.
+ */
 export const form = css`
   .group {
     padding-block: 16px 24px;
@@ -62,13 +65,14 @@ export const form = css`
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 232px), 1fr));
-    gap: 20px 28px;
+    gap: 4px 28px;
+    margin-block-end: -16px;
   }
   .field {
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    row-gap: 4px;
+    margin-block-end: 16px;
     border-radius: var(--pc-radius);
     min-inline-size: 0;
   }
