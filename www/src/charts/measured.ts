@@ -20,7 +20,8 @@ class Measured extends AsyncDirective {
   };
   #room: Room = { width: 0, em: 0 };
   #box: Element | null = null;
-  #observer = new ResizeObserver(() => this.#measure());
+  // In a frame of its own: what is drawn changes the height that is observed, which browsers report to the page as an error.
+  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override render(draw: Draw): TemplateResult | typeof nothing {
     this.#draw = draw;
@@ -44,7 +45,7 @@ class Measured extends AsyncDirective {
   }
 
   #measure(): void {
-    if (!this.#box) return;
+    if (!this.#box || !this.isConnected) return;
     const width = Math.floor(this.#box.clientWidth);
     const em = Number.parseFloat(getComputedStyle(this.#box).fontSize);
     if (width <= 0 || (width === this.#room.width && em === this.#room.em)) return;
