@@ -153,7 +153,7 @@ test("gallery and builder work under the documented policy", async ({ page }) =>
   await expectBuilder(page);
 });
 
-test.describe("gallery and builder", () => {
+test.describe("frame, gallery and builder", () => {
   // Chromium warns that the module, which a page cannot know to be forbidden, was preloaded.
   test.use({ expectsErrors: true });
 
@@ -165,7 +165,9 @@ test.describe("gallery and builder", () => {
     await page.goto(`${OURS}index.html`);
     await expectTyping(page);
     await expectBuilder(page);
-    expect(files.filter(ofPlainCore)).toHaveLength(2);
+    await page.goto(`${OURS}embed.html?calculator=event-roi`);
+    await expectTyping(page);
+    expect(files.filter(ofPlainCore)).toHaveLength(3);
     expect(
       warned.filter((text) => !/\.wasm was preloaded using link preload but not used/.test(text)),
     ).toEqual([]);
