@@ -30,7 +30,7 @@ function lower() {
 
 function bind() {
   run("wasm-bindgen", tool("wasm-bindgen"), [
-    ...["--target", "bundler", "--out-dir", at(work), "--out-name", name],
+    ...["--target", "bundler", "--encode-into", "always", "--out-dir", at(work), "--out-name", name],
     ...["--remove-name-section", "--remove-producers-section", at(work, "lowered.wasm")],
   ]);
 }

@@ -10,9 +10,10 @@ import { unlessUnchanged } from "./lib/unchanged.mjs";
 const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
 const module = "www/pkg/partner_calculators_bg.wasm";
 
+/** `encodeInto` is wherever the rest runs: what stands in for it would be downloaded for nobody. */
 function bind() {
   run("wasm-bindgen", tool("wasm-bindgen"), [
-    ...["--target", "web", "--out-dir", at("www/pkg")],
+    ...["--target", "web", "--encode-into", "always", "--out-dir", at("www/pkg")],
     ...["--remove-name-section", "--remove-producers-section", at(compiled)],
   ]);
 }
