@@ -30,6 +30,8 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 10_000,
+    // What a worker keeps would reach into the next test. Those about it (`offline.spec.ts`) open windows of their own.
+    serviceWorkers: "block",
     launchOptions: { executablePath: needBrowser(), args: browserArguments },
   },
   webServer: {

@@ -1,13 +1,23 @@
 // dist/site: the gallery, the builder, and the page and the script for frames. It works from any folder of any server.
+import path from "node:path";
 import { defineConfig } from "vite";
+import { offline } from "./vite.offline.mjs";
 import { output, programFiles, shared, templateIndents } from "./vite.shared.mjs";
 
-/** Other people's pages name it: its name stays. */
-const entryFileNames = ({ name }) => (name === "embed" ? "embed.js" : "[name]-[hash].js");
+/** Other people's pages name the one and browsers the other: their names stay. */
+const stable = ["embed", "sw"];
+
+const entryFileNames = ({ name }) => (stable.includes(name) ? "[name].js" : "[name]-[hash].js");
+
+const ELEMENT = path.resolve("www/src/element.ts");
+
+/** What all pages share is the element, whatever else is in it. */
+const chunkFileNames = (chunk) =>
+  chunk.moduleIds.includes(ELEMENT) ? "element-[hash].js" : output.chunkFileNames(chunk);
 
 export default defineConfig({
   ...shared,
-  plugins: [templateIndents(), programFiles()],
+  plugins: [templateIndents(), programFiles(), offline()],
   build: {
     outDir: "../dist/site",
     emptyOutDir: true,
@@ -20,8 +30,9 @@ export default defineConfig({
         builder: "www/builder.html",
         frame: "www/embed.html",
         embed: "www/src/embed/resize.ts",
+        sw: "www/src/offline/worker.ts",
       },
-      output: { ...output, entryFileNames },
+      output: { ...output, entryFileNames, chunkFileNames },
     },
   },
 });

@@ -34,7 +34,7 @@ async function buildPackage() {
 }
 
 async function buildSite() {
-  const inputs = [...sources, "vite.site.config.mjs", "vite.shared.mjs"];
+  const inputs = [...sources, "vite.site.config.mjs", "vite.offline.mjs", "vite.shared.mjs"];
   await unlessUnchanged("site", { inputs, outputs: ["dist/site/index.html"] }, () =>
     vite("site", "vite.site.config.mjs"),
   );

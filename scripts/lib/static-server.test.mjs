@@ -14,7 +14,8 @@ const get = (wanted) =>
     const { port } = new URL(server.url);
     request({ port, host: "127.0.0.1", path: wanted }, (response) => {
       response.resume();
-      resolve({ status: response.statusCode, type: response.headers["content-type"] });
+      const { "content-type": type, "cache-control": caching } = response.headers;
+      resolve({ status: response.statusCode, type, caching });
     })
       .on("error", reject)
       .end();
@@ -25,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(path.join(place, "secret.txt"), "not served");
   writeFileSync(path.join(place, "site/index.html"), "<p>home</p>");
   writeFileSync(path.join(place, "site/a.wasm"), "");
+  writeFileSync(path.join(place, "site/sw.js"), "");
   server = await serveFolder(path.join(place, "site"), 0);
 });
 
@@ -34,11 +36,19 @@ afterAll(() => {
 });
 
 test("a folder answers with its page", async () => {
-  expect(await get("/")).toEqual({ status: 200, type: "text/html; charset=utf-8" });
+  expect(await get("/")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
 });
 
 test("a wasm module has the type that lets a browser stream it", async () => {
-  expect(await get("/a.wasm?x=1")).toEqual({ status: 200, type: "application/wasm" });
+  expect(await get("/a.wasm?x=1")).toMatchObject({ status: 200, type: "application/wasm" });
+});
+
+test("a service worker is a script that is asked for anew each time", async () => {
+  expect(await get("/sw.js")).toEqual({
+    status: 200,
+    type: "text/javascript; charset=utf-8",
+    caching: "no-cache",
+  });
 });
 
 test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/none.html", "/%"])(

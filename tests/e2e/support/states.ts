@@ -42,6 +42,15 @@ export async function openEverything(widget: Widget): Promise<void> {
   await expect(widget.root.locator(`[id="${await last.getAttribute("aria-controls")}"]`)).toHaveText(/\S/);
 }
 
+/** Brings a chart into sight and opens an explanation, whatever the language. */
+export async function openReasons(widget: Widget): Promise<void> {
+  await widget.root.locator(".charts").last().scrollIntoViewIfNeeded();
+  await expect(widget.root.getByRole("figure").first()).toBeVisible();
+  await widget.headline.click();
+  const reasons = await widget.headline.getAttribute("aria-controls");
+  await expect(widget.root.locator(`[id="${reasons}"]`)).toHaveText(/\S/);
+}
+
 /** Enters what no field takes: in a field, and in a table where there is one. */
 export async function makeMistakes(widget: Widget): Promise<void> {
   await widget.field(FIRST[widget.type] ?? "").fill("mistake");

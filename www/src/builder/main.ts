@@ -1,6 +1,8 @@
 /** The builder: a calculator, a program and a look are chosen here, and the lines for one's own page come out. */
+import { calculatorIds } from "../core/definitions.js";
 import "../element.js";
 import { chooseAppearance } from "../gallery/appearance.js";
+import { keepOffline } from "../offline/keep-offline.js";
 import { Builder } from "./builder.js";
 
 const root = document.querySelector<HTMLElement>("#builder");
@@ -10,4 +12,6 @@ if (root) {
   // The page's appearance dresses every calculator on it; what was chosen for this one goes before.
   document.querySelector("[data-appearance]")?.addEventListener("change", () => builder.redraw());
   void builder.start();
+  // It checks programs for every calculator, by rules that are written like one.
+  keepOffline([...calculatorIds, "rules"]);
 }

@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { build } from "vite";
+import { at } from "../../scripts/lib/paths.mjs";
+import config from "../../vite.site.config.mjs";
+import { CALCULATORS } from "../node/support/examples.js";
+import { placeOf, scrollThrough } from "./support/gallery.js";
+import { SiteCopy } from "./support/site-copy.js";
+import { openEverything, openReasons } from "./support/states.js";
+import { Widget } from "./support/widget.js";
+
+/** A window of its own, with workers, and a server that can be stopped: what Playwright calls offline does not reach workers. */
+const test = base.extend<{ site: SiteCopy; context: BrowserContext }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+  site: async ({}, use) => {
+    const site = await SiteCopy.serve();
+    await use(site);
+    site.remove();
+  },
+  context: async ({ browser, site }, use) => {
+    const context = await browser.newContext({ serviceWorkers: "allow", baseURL: site.url });
+    await use(context);
+    await context.close();
+  },
+});
+
+/** The names of all files that are kept for the version that is served. */
+const kept = (page: Page, { url, cache }: SiteCopy): Promise<string[]> =>
+  page.evaluate(
+    async ([folder, name]) => {
+      const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
+      const files = requests.map(({ url }) => url).filter((each) => each.startsWith(folder));
+      const names = files.map((each) => each.slice(folder.length));
+      return names.filter((each) => !each.startsWith("?")).sort();
+    },
+    [url, cache] as const,
+  );
+
+/** What is kept comes after everything else: it may take its time. */
+const patiently = { timeout: 30_000 };
+
+/** Waits until the page's parts are kept, and nothing else is. */
+const expectKept = (page: Page, site: SiteCopy, ...parts: string[]) =>
+  expect.poll(() => kept(page, site), patiently).toEqual(site.partsOf(...parts));
+
+/** Waits until the browser has a new worker ready, which cannot begin yet. */
+const expectWaiting = (page: Page) =>
+  expect
+    .poll(
+      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
+      patiently,
+    )
+    .toBe("installed");
+
+const inLanguage = (language: string, calculators: readonly string[]) => [
+  language,
+  ...calculators.flatMap((calculator) => [calculator, `${language}/${calculator}`]),
+];
+
+const germanFrame = ["embed.html", ...inLanguage("de", ["deal-model"])];
+
+const wholeGallery = ["index.html", ...inLanguage("en", CALCULATORS)];
+
+test("the gallery, seen once, works without a network: every calculator, charts and explanations", async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await page.goto("");
+  await expectKept(page, site, ...wholeGallery);
+  site.stop();
+  await placeOf(page, "attribution").scrollIntoViewIfNeeded();
+  await Widget.on(page, "attribution").ready();
+  await page.reload();
+  await scrollThrough(page);
+  for (const type of CALCULATORS) await openEverything(Widget.on(page, type));
+});
+
+test("a frame keeps its own calculator in its own language", async ({ page, site }) => {
+  await page.goto("embed.html?calculator=deal-model&locale=de&program=lean");
+  await expectKept(page, site, ...germanFrame);
+  const parts = (await kept(page, site)).map((name) => /^(?:definitions|locales)\/.*(?=-)/.exec(name)?.[0]);
+  expect(parts.filter((name) => name && !name.startsWith("locales/de/"))).toEqual(["definitions/deal-model"]);
+  site.stop();
+  await page.goto("embed.html?calculator=deal-model&locale=de&theme=dark");
+  await openReasons(await Widget.on(page, "deal-model", "de").ready());
+  await page.goto("embed.html?calculator=deal-model&locale=fr");
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+});
+
+test("a program from an address is kept as it was last", async ({ page, site }) => {
+  const keptProgram = () =>
+    page.evaluate(
+      async (address) => (await caches.match(address))?.text(),
+      new URL("../acme.json", site.url).href,
+    );
+  const inEuros = '{ "currency": "EUR" }';
+  const inYen = '{ "currency": "JPY" }';
+  site.writeBeside("acme.json", inEuros);
+  await page.goto("embed.html?calculator=deal-model&program=../acme.json");
+  await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
+  await expect.poll(keptProgram, patiently).toBe(inEuros);
+  site.writeBeside("acme.json", inYen);
+  await page.reload();
+  await expect.poll(keptProgram, patiently).toBe(inYen);
+  site.stop();
+  await page.reload();
+  await expect((await Widget.on(page, "deal-model").ready()).headline).toContainText("¥");
+});
+
+test("the builder, seen once, opens without a network and checks programs", async ({ page, site }) => {
+  await page.goto("builder.html");
+  await expectKept(page, site, "builder.html", "rules", ...inLanguage("en", CALCULATORS));
+  site.stop();
+  await page.reload();
+  await page.getByLabel("Which one").selectOption("Deal model");
+  await Widget.on(page, "deal-model").ready();
+  await page.getByRole("radio", { name: "Your own file" }).check();
+  await page.getByLabel("The file, as JSON").fill('{ "affiliate": { "rate": "30" } }');
+  await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
+});
+
+test("whoever saves bytes is not made to fetch ahead", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  await page.goto("embed.html?calculator=deal-model");
+  await openEverything(await Widget.on(page, "deal-model").ready());
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test("a page with Trusted Types vouches for the worker", async ({ page, site }) => {
+  const policy = [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html partner-calculators",
+  ].join("; ");
+  await page.route("**/embed.html?*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+  });
+  await page.goto("embed.html?calculator=deal-model");
+  await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
+});
+
+/** A page of the new version: it begins once the browser has seen that no page of the old one is open. */
+async function afterTakingOver(context: BrowserContext, count: number): Promise<Page> {
+  let page = await context.newPage();
+  await expect(async () => {
+    await page.close();
+    page = await context.newPage();
+    await page.goto("");
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(count);
+  }).toPass();
+  return page;
+}
+
+test.describe("a new version", () => {
+  const OLD_TITLE = "Event return";
+  const TITLE = "Event return, second edition";
+  const folder = mkdtempSync(path.join(tmpdir(), "second-"));
+
+  /** The site, built with another word in it: its file has another name, and so has each that names it. */
+  test.beforeAll(async () => {
+    const changed = {
+      name: "second-edition",
+      enforce: "pre" as const,
+      transform: (code: string, id: string) =>
+        id.endsWith("/en/event-roi.json")
+          ? code.replace(JSON.stringify(OLD_TITLE), JSON.stringify(TITLE))
+          : null,
+    };
+    await build({
+      ...config,
+      configFile: false,
+      logLevel: "error",
+      root: at("www"),
+      plugins: [changed, ...(config.plugins ?? [])],
+      build: { ...config.build, outDir: folder },
+    });
+  });
+
+  test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("takes over without breaking an open page, and leaves nothing of the old one", async ({
+    page,
+    context,
+    site,
+  }) => {
+    test.slow();
+    const strangers = ["another-app", `partner-calculators ${site.url}deeper/ 1`];
+    await page.goto("embed.html?calculator=deal-model&locale=de");
+    await expectKept(page, site, ...germanFrame);
+    await page.goto("");
+    await expectKept(page, site, ...wholeGallery, ...germanFrame);
+    await page.evaluate(async (names) => {
+      for (const name of names) await caches.open(name);
+    }, strangers);
+
+    // The new page comes with the new files; without a network the old one is still there, whole.
+    site.publish(folder);
+    const next = await context.newPage();
+    await next.goto("");
+    await expect(next.getByRole("heading", { name: TITLE })).toBeVisible();
+    await expectWaiting(next);
+    await next.goto("embed.html?calculator=attribution&locale=fr");
+    await expectKept(next, site, ...wholeGallery, ...germanFrame, ...inLanguage("fr", ["attribution"]));
+    site.stop();
+    await next.goto("");
+    await expect(next.getByRole("heading", { name: OLD_TITLE, exact: true })).toBeVisible();
+    await site.start();
+
+    // A page that was open before works on with its own files, which no server has any more.
+    await page.bringToFront();
+    await scrollThrough(page);
+    for (const type of CALCULATORS) await openEverything(Widget.on(page, type));
+    await expect(page.getByRole("heading", { name: TITLE })).toHaveCount(0);
+
+    // Then the new version begins, with all that was kept before.
+    await page.close();
+    await next.close();
+    const last = await afterTakingOver(context, 1 + strangers.length);
+    expect(await last.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(strangers));
+    site.stop();
+    await last.reload();
+    await expect(last.getByRole("heading", { name: TITLE })).toBeVisible();
+    await scrollThrough(last);
+    await last.goto("embed.html?calculator=deal-model&locale=de");
+    await Widget.on(last, "deal-model", "de").ready();
+    await last.goto("embed.html?calculator=attribution&locale=fr");
+    await Widget.on(last, "attribution", "fr").ready();
+  });
+});

@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { at } from "../../../scripts/lib/paths.mjs";
+import { serveFolder } from "../../../scripts/lib/static-server.mjs";
+
+/** The built site in a folder of some server, which can be stopped, and whose files can be replaced. */
+export class SiteCopy {
+  readonly #root = mkdtempSync(path.join(tmpdir(), "site-"));
+  #stop: () => void = () => undefined;
+  #folder = "";
+  url = "";
+
+  static async serve(): Promise<SiteCopy> {
+    const copy = new SiteCopy();
+    copy.publish(at("dist/site"));
+    await copy.start();
+    return copy;
+  }
+
+  /** Begins to serve; after a stop, at the same address. */
+  async start(): Promise<void> {
+    const { url, stop } = await serveFolder(this.#root, Number(this.url && new URL(this.url).port));
+    this.url = `${url}tools/calculators/`;
+    this.#stop = stop;
+  }
+
+  /** Puts a build into the folder. */
+  publish(folder: string): void {
+    this.#folder = folder;
+    const place = path.join(this.#root, "tools/calculators");
+    rmSync(path.dirname(place), { recursive: true, force: true });
+    mkdirSync(path.dirname(place));
+    symlinkSync(folder, place);
+  }
+
+  /** Puts a file beside the folder. */
+  writeBeside(name: string, text: string): void {
+    writeFileSync(path.join(this.#root, "tools", name), text);
+  }
+
+  /** From now on there is no network. */
+  stop(): void {
+    this.#stop();
+  }
+
+  remove(): void {
+    this.stop();
+    rmSync(this.#root, { recursive: true });
+  }
+
+  /** What the worker of the build knows. */
+  get #site(): { version: string; parts: Record<string, string[]> } {
+    const worker = readFileSync(path.join(this.#folder, "sw.js"), "utf8");
+    return JSON.parse(/^const SITE=(\{.*?\});/.exec(worker)?.[1] ?? "");
+  }
+
+  /** The cache in which the build's worker keeps files. */
+  get cache(): string {
+    return `partner-calculators ${this.url} ${this.#site.version}`;
+  }
+
+  /** The files of parts of the site. */
+  partsOf(...names: string[]): string[] {
+    const { parts } = this.#site;
+    return [...new Set(names.flatMap((name) => parts[name] ?? [`no part ${name}`]))].sort();
+  }
+}

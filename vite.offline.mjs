@@ -1,0 +1,63 @@
+// What the service worker of dist/site has to know of the other files, read from what was built.
+import { createHash } from "node:crypto";
+import path from "node:path";
+
+const WORKER = "sw.js";
+
+/** Named after what they hold; the others keep their names and are not the worker's. */
+const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name);
+
+/** The part that begins with a file: a calculator's definition, a language, its words for a calculator. */
+function partAt(name, calculators) {
+  const [, calculator] = name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
+  if (calculator) return calculator;
+  const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
+  if (words === "index") return language;
+  return calculators.includes(words) ? `${language}/${words}` : undefined;
+}
+
+/** What a file may fetch is what it names. */
+function namesIn({ code, source }, names) {
+  const text = code ?? (typeof source === "string" ? source : "");
+  return names.filter((name) => text.includes(path.posix.basename(name)));
+}
+
+/** A file and all that it may fetch, but for what belongs to other parts. */
+function reach(name, bundle, isOther, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  const names = Object.keys(bundle).filter((each) => isHashed(each) && !isOther(each));
+  for (const each of namesIn(bundle[name], names)) reach(each, bundle, isOther, found);
+  return found;
+}
+
+/** The pages with the files that they name, and the files of each part. */
+export function siteOf(bundle) {
+  const names = Object.keys(bundle).sort();
+  const calculators = names.flatMap((name) => name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/)?.[1] ?? []);
+  const parts = {};
+  const pages = {};
+  for (const name of names) {
+    const isPage = name.endsWith(".html");
+    const part = isPage ? name : partAt(name, calculators);
+    if (!part) continue;
+    parts[part] = [...reach(name, bundle, (each) => partAt(each, calculators) !== undefined)];
+    if (isPage) pages[name] = namesIn(bundle[name], names.filter(isHashed));
+  }
+  const version = createHash("sha256").update(JSON.stringify({ pages, parts })).digest("hex").slice(0, 12);
+  return { version, pages, parts };
+}
+
+/** Writes it in front of the worker. */
+export const offline = () => ({
+  name: "offline",
+  apply: "build",
+  generateBundle: {
+    // Pages and style sheets are in the bundle by then.
+    order: "post",
+    handler(_, bundle) {
+      const worker = bundle[WORKER];
+      worker.code = `const SITE=${JSON.stringify(siteOf(bundle))};${worker.code}`;
+    },
+  },
+});

@@ -1,0 +1,57 @@
+import { addressOf, isFile, pageAt } from "./site.js";
+import { keepFile, keepPage, kept } from "./store.js";
+
+/** An answer from the network, and what of it is worth keeping. */
+interface Answer {
+  response: Promise<Response>;
+  kept?: Promise<void>;
+}
+
+/** What the network says; without one, what is kept. */
+async function fresh(request: Request, address: string): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const found = await kept(address);
+    if (found) return found;
+    throw error;
+  }
+}
+
+/** Somebody else's page, and an older one, are as good as the network says: pages always come from there first. */
+function answerPage(request: Request, page: string): Answer {
+  const response = fresh(request, addressOf(page));
+  const copied = response.then((each) => each.clone());
+  return { response, kept: copied.then((copy) => keepPage(page, copy)) };
+}
+
+/** A file's name says what it holds: what is kept is right. */
+function answerFile(request: Request): Answer {
+  const found = kept(request.url);
+  const fetched = found.then((each) => (each ? undefined : fetch(request)));
+  const copied = fetched.then((each) => each?.clone());
+  return {
+    response: Promise.all([found, fetched]).then(([one, other]) => one ?? other ?? Response.error()),
+    kept: copied.then((copy) => copy && keepFile(request.url, copy)),
+  };
+}
+
+/** What a script asks for: perhaps a program that is kept, which then is the newest again. */
+function answerScript(request: Request): Answer {
+  const response = fresh(request, request.url);
+  const copied = response.then((each) => each.clone());
+  const replace = async () => {
+    if (await kept(request.url)) await keepFile(request.url, await copied);
+  };
+  return { response, kept: replace() };
+}
+
+/** How a request is answered; nothing where it is no business of ours. */
+export function answerTo(request: Request): Answer | undefined {
+  const { method, mode, url, destination } = request;
+  if (method !== "GET") return undefined;
+  const page = mode === "navigate" ? pageAt(url) : undefined;
+  if (page) return answerPage(request, page);
+  if (isFile(url)) return answerFile(request);
+  return destination === "" ? answerScript(request) : undefined;
+}
