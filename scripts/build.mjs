@@ -1,4 +1,5 @@
-// The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), then the budgets.
+// The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), the
+// single files (dist/single), then the budgets.
 import { writeFileSync } from "node:fs";
 import { checkBudgets } from "./budgets.mjs";
 import { buildPlain } from "./build-plain.mjs";
@@ -11,8 +12,8 @@ import { customElementsManifest } from "./reference/manifest.mjs";
 
 const sources = ["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"];
 
-const vite = (label, config) =>
-  run(label, process.execPath, [bin.vite, "build", "--config", config, "--logLevel", "warn"]);
+const vite = (label, config, mode = "production") =>
+  run(label, process.execPath, [bin.vite, "build", "--config", config, "--mode", mode, "--logLevel", "warn"]);
 
 /** What editors read of the element; `package.json` says where it is. */
 const MANIFEST = "dist/package/custom-elements.json";
@@ -40,6 +41,15 @@ async function buildSite() {
   );
 }
 
+async function buildSingle() {
+  const inputs = [...sources, "vite.single.config.mjs", "vite.shared.mjs"];
+  const outputs = ["dist/single/partner-calculators.js", "dist/single/calculators.html"];
+  await unlessUnchanged("single", { inputs, outputs }, () => {
+    vite("single script", "vite.single.config.mjs", "script");
+    vite("single page", "vite.single.config.mjs", "page");
+  });
+}
+
 /** Builds all that is shipped, and fails when it has grown too large. */
 export async function build() {
   const start = performance.now();
@@ -47,6 +57,7 @@ export async function build() {
   await buildPlain();
   await buildPackage();
   await buildSite();
+  await buildSingle();
   checkBudgets();
   console.log(`[build] ready after ${since(start)}`);
 }

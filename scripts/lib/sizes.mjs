@@ -5,12 +5,17 @@ import { Failure } from "./run.mjs";
 
 const folder = (...parts) => at("dist/package", ...parts);
 
-/** A file of the package as it is and as a server sends it: brotli at its best. */
-function size(file) {
-  const bytes = readFileSync(folder(file));
+/** A file as it is and as a server sends it: brotli at its best. */
+function sizeOf(file, path) {
+  const bytes = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { file, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }
+
+const size = (file) => sizeOf(file, folder(file));
+
+/** The element with everything in one script. */
+export const oneFile = () => sizeOf("everything in one file", at("dist/single/partner-calculators.js"));
 
 /** A chunk and all that it imports before it runs; lazy imports are not among them. */
 function closure(manifest, key, seen = new Set()) {

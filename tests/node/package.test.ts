@@ -55,6 +55,9 @@ describe("the packed package in a project of its own", () => {
     expect(readdirSync(project.at("node_modules/partner-calculators/dist/package/programs"))).toContain(
       "program.schema.json",
     );
+    expect(readdirSync(project.at("node_modules/partner-calculators/dist/single"))).toEqual([
+      "partner-calculators.js",
+    ]);
   });
 
   it("computes in Node as the documentation says", () => {
