@@ -7,8 +7,12 @@ const WORKER = "sw.js";
 /** Named after what they hold; the others keep their names and are not the worker's. */
 const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name);
 
-/** The part that begins with a file: a calculator's definition, a language, its words for a calculator. */
-function partAt(name, calculators) {
+/** The core that stands in where a page may not compile the wasm module: whoever needs it says so. */
+const isPlainCore = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
+
+/** The part that begins with a file: a calculator's definition, a language, its words for a calculator, the plain core. */
+function partAt(name, calculators, bundle) {
+  if (isPlainCore(bundle[name])) return "plain";
   const [, calculator] = name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
   if (calculator) return calculator;
   const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
@@ -39,9 +43,9 @@ export function siteOf(bundle) {
   const pages = {};
   for (const name of names) {
     const isPage = name.endsWith(".html");
-    const part = isPage ? name : partAt(name, calculators);
+    const part = isPage ? name : partAt(name, calculators, bundle);
     if (!part) continue;
-    parts[part] = [...reach(name, bundle, (each) => partAt(each, calculators) !== undefined)];
+    parts[part] = [...reach(name, bundle, (each) => partAt(each, calculators, bundle) !== undefined)];
     if (isPage) pages[name] = namesIn(bundle[name], names.filter(isHashed));
   }
   const version = createHash("sha256").update(JSON.stringify({ pages, parts })).digest("hex").slice(0, 12);

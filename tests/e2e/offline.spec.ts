@@ -122,6 +122,18 @@ test("the builder, seen once, opens without a network and checks programs", asyn
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
 });
 
+test("the core in plain JavaScript is kept where there is no WebAssembly, and nowhere else", async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  await page.goto("embed.html?calculator=deal-model");
+  await expectKept(page, site, "embed.html", "plain", ...inLanguage("en", ["deal-model"]));
+  site.stop();
+  await page.reload();
+  await Widget.on(page, "deal-model").ready();
+});
+
 test("whoever saves bytes is not made to fetch ahead", async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { saveData: true } }),

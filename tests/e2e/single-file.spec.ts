@@ -63,6 +63,19 @@ test("one script is all that nine calculators need, under a policy that allows n
   expect(refused).toEqual([]);
 });
 
+test("without WebAssembly, what stands inside an element is shown, and nothing is asked for", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
+  const refused = await open(
+    page,
+    `<script src="${SCRIPT}"></script><partner-calculator type="deal-model">A table</partner-calculator>`,
+  );
+  await expect(page.getByRole("alert")).toContainText("could not be loaded");
+  await expect(page.getByText("A table")).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
 test("languages and ready-made programs are in the script", async ({ page }) => {
   const refused = await open(
     page,

@@ -49,7 +49,7 @@ function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptio
 }
 
 /** Said in place of registering the service worker, which only `offline.spec.ts` lets happen. */
-const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+export const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
 
 interface Fixtures {
   /** Errors in the console that a test brings about on purpose. */

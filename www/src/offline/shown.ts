@@ -11,6 +11,10 @@ function programOf({ program, programSource }: PartnerCalculator): string[] {
   return typeof source === "string" && /[/.]/.test(source) ? [new URL(source, document.baseURI).href] : [];
 }
 
+/** The core in plain JavaScript, if the page had to fetch it: there is no other way to know. */
+const plainCore = () =>
+  performance.getEntriesByType("resource").some(({ name }) => name.includes("/plain-core-")) ? ["plain"] : [];
+
 /**
  * The parts of the site that the page needs: itself, the calculators on it in their languages, and those that it will
  * show further on.
@@ -26,5 +30,6 @@ export function shownParts(later: readonly string[]): string[] {
       parts(each.type, languageFor(each.locale ? known(each.locale) : localeOf(each))),
     ),
     ...shown.flatMap(programOf),
+    ...plainCore(),
   ];
 }
