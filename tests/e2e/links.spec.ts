@@ -38,7 +38,7 @@ test("a link opens the page with the figures that were entered, rows of tables t
 });
 
 test("a wrong link says what is wrong beside the page's own answer", async ({ embed, page }) => {
-  const hash = "#calculator=event-roi&v=9.9.9&sponsorship=-5&colour=red";
+  const hash = "#figures=event-roi&v=9.9.9&sponsorship=-5&colour=red";
   await embed([{ type: "event-roi", inputs: { travel: "7000" } }], { hash });
   const widget = await Widget.on(page, "event-roi").ready();
   await expect(widget.field("sponsorship")).toHaveValue("-5");
@@ -140,7 +140,7 @@ test("what the documentation shows hands the link to the system", async ({ calcu
 });
 
 test("in the gallery a link leads to its calculator, wherever that stands", async ({ page }) => {
-  await page.goto("#calculator=budget-allocation&v=0.1.0&budget=123456");
+  await page.goto("#figures=budget-allocation&v=0.1.0&budget=123456");
   const widget = await Widget.on(page, "budget-allocation").ready();
   await expect(widget.field("budget")).toHaveValue("123,456");
   await expect(widget.root).toBeInViewport();

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { at } from "../../scripts/lib/paths.mjs";
+import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { expectAccessible } from "./support/axe.js";
 import { openEverything, openReasons } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
@@ -120,6 +121,21 @@ test.describe("the page, opened from a disk,", () => {
     await expect(page.getByRole("listitem")).toHaveCount(CALCULATORS.length);
     await page.goBack();
     await Widget.on(page, "event-roi", "de").ready();
+  });
+
+  test("opens a link to figures, in the calculator and the language that they were entered in", async ({
+    page,
+  }) => {
+    await page.goto(`${file}#calculator=event-roi&locale=de`);
+    const widget = await Widget.on(page, "event-roi", "de").ready();
+    await widget.field("sponsorship").fill("40k");
+    const link = await widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect((await widget.ready()).field("sponsorship")).toHaveValue("40.000");
+    await page.getByRole("link", { name: "Alle Rechner" }).click();
+    await page.getByRole("link", { name: "Dealrechner" }).click();
+    expect(new URL(page.url()).hash).toBe("#locale=de&calculator=deal-model");
   });
 });
 

@@ -42,7 +42,7 @@ describe("a link", () => {
   it("keeps the page's address and sends no figure to a server", () => {
     const url = new URL(linkOf("event-roi", opened("event-roi")));
     expect(url.href.split("#")[0]).toBe("https://host.example/prices?lang=de");
-    expect(url.hash).toMatch(/^#calculator=event-roi&v=\d+\.\d+\.\d+&/);
+    expect(url.hash).toMatch(/^#figures=event-roi&v=\d+\.\d+\.\d+&/);
   });
 
   it("holds defaults too, so that it means the same when a default is another one", () => {
@@ -51,9 +51,12 @@ describe("a link", () => {
 
   it("leaves a page's own way by the hash before it, once", () => {
     const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
-    expect(once).toBe(`https://host.example/#/prices?calculator=tier-roi&v=${core.version}`);
+    expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}`);
     expect(linkTo(once, place("tier-roi"), core.version, {})).toBe(once);
     expect(openLink(new URL(once).hash, place("tier-roi"), opened("tier-roi"))).toBeDefined();
+    const settings = linkTo("https://host.example/#theme=dark", place("tier-roi"), core.version, {});
+    expect(settings).toBe(`https://host.example/#theme=dark&figures=tier-roi&v=${core.version}`);
+    expect(linkTo(settings, place("tier-roi"), core.version, {})).toBe(settings);
   });
 
   it("is for one type, and where it names one for one element", () => {
@@ -84,7 +87,7 @@ describe("a link", () => {
 describe("a link that somebody wrote", () => {
   const paths = (hash: string, type = "attribution") => {
     const sheet = opened(type);
-    expect(openLink(`#calculator=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
+    expect(openLink(`#figures=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
     expect(sheet.calculation, "the answer for what the page started with").toEqual(opened(type).calculation);
     return sheet.problems.map(({ path, code }) => `${path} ${code}`);
   };

@@ -3,15 +3,15 @@ import type { Sheet } from "./sheet.js";
 import { stateOf } from "./state.js";
 
 /**
- * Figures in an address: `#calculator=event-roi&v=0.1.0&sponsorship=40000&campaigns.0.name=Webinar`. All that count stand there,
+ * Figures in an address: `#figures=event-roi&v=0.1.0&sponsorship=40000&campaigns.0.name=Webinar`. All that count stand there,
  * defaults too: a link means the same when a default is another one later. They stand after the `#`, which browsers send nowhere.
  */
-const CALCULATOR = "calculator";
+const CALCULATOR = "figures";
 const PLACE = "on";
 const VERSION = "v";
 
-/** Where figures begin. A page that finds its way by what follows the `#` (`#/prices`) keeps that before them. */
-const START = /[#?&](calculator=.*)$/s;
+/** Where figures begin. What else a page has behind the `#` stands before them: a route (`#/prices`), settings (`#theme=dark`). */
+const START = /[#?&](figures=.*)$/s;
 
 /** What an element's link is about. */
 export interface Linked {
@@ -38,8 +38,10 @@ export function linkTo(base: string, { type, id }: Linked, version: string, inpu
   figures.set(VERSION, version);
   for (const [name, value] of entries(inputs)) figures.set(name, value);
   const url = new URL(base);
-  const route = /^#[!/]/.test(url.hash) ? `${url.hash.replace(START, "")}?` : "";
-  url.hash = `${route.replace(/^#/, "")}${figures}`;
+  const others = url.hash.replace(START, "");
+  const join = /[?=]/.test(others) ? "&" : "?";
+  // A place on the page is none of both: a link to figures leads to their calculator.
+  url.hash = /^#[!/]|=/.test(others) ? `${others}${join}${figures}` : `${figures}`;
   return url.href;
 }
 

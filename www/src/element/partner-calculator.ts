@@ -116,7 +116,7 @@ export class PartnerCalculator extends DrawnElement {
     const result = await start({ type, program, currency, locale, inputs, carried });
     const desk = "sheet" in result ? this.#deskFor(result) : undefined;
     // Whoever opens a link sees its figures first; later the page's own inputs go before them.
-    if (desk && !this.#desk && location.hash.includes("calculator=")) {
+    if (desk && !this.#desk && location.hash.includes("figures=")) {
       desk.otherVersion = (await import("./rest.js")).openedByLink(this, desk.sheet);
     }
     // What is wrong from the start is said in words that are in the rest.

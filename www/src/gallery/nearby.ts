@@ -19,7 +19,7 @@ function place(slot: HTMLElement): void {
 
 /** Goes to the calculator that a link holds figures for. */
 export function goToLinked(): void {
-  const type = new URLSearchParams(location.hash.slice(1)).get("calculator");
+  const type = new URLSearchParams(location.hash.slice(1)).get("figures");
   if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
 }
 

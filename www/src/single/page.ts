@@ -15,9 +15,9 @@ const main = document.querySelector("main") as HTMLElement;
 /** What stands behind the `?`, as for the page for frames, and then what stands behind the `#`. */
 const query = () => new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
 
-/** The same page with another calculator, or with none. */
+/** The same page with another calculator, or with none; the figures of a link are the old one's. */
 function addressOf(calculator?: string): string {
-  const chosen = new URLSearchParams(location.hash.slice(1));
+  const chosen = new URLSearchParams(location.hash.slice(1).replace(/&?figures=.*$/s, ""));
   chosen.delete("calculator");
   if (calculator) chosen.set("calculator", calculator);
   return `#${chosen}`;
