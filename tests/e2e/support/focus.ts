@@ -16,15 +16,6 @@ export const focusedName = (page: Page): Promise<string> =>
     return name.replace(/\s+/g, " ").trim();
   });
 
-/** What kind of control has the focus: those of one kind look alike. Undefined when nothing has it. */
-export const focusedKind = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    let at = document.activeElement;
-    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    if (!at || at === document.body) return undefined;
-    return [at.localName, at.getAttribute("type"), at.className, at.parentElement?.className].join(" ");
-  });
-
 /** Presses Tab until something of this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void> {
   const passed: string[] = [];

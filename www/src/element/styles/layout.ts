@@ -26,7 +26,6 @@ export const layout = css`
   .columns {
     display: flex;
     flex-direction: column;
-    reading-flow: flex-visual;
   }
   .results {
     display: contents;

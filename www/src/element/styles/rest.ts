@@ -1,7 +1,19 @@
 import { css } from "../../lit.js";
 
-/** What comes right after the first answer: all figures, a well-set ledger; and what is wrong. */
+/** What comes right after the first answer: all figures, a well-set ledger; what is wrong; the order of the keyboard. */
 export const rest = css`
+  /* By the order that is seen Chromium loses its way once the layout changes: narrow, the answer goes first as a whole. */
+  .columns {
+    reading-flow: source-order;
+  }
+  .results {
+    reading-order: -1;
+  }
+  @container calculator (min-width: 760px) {
+    .results {
+      reading-order: 0;
+    }
+  }
   .figure-groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));
@@ -83,6 +95,8 @@ export const rest = css`
       linear-gradient(90deg, var(--shade)) 0 / 12px 100% scroll,
       linear-gradient(-90deg, var(--shade)) 100% / 12px 100% scroll;
     background-repeat: no-repeat;
+    /* What has the focus is not hidden beneath the column that stays. */
+    scroll-padding-inline: min(200px, 50%) 12px;
   }
   .why {
     color: var(--pc-quiet);

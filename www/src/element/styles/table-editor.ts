@@ -26,6 +26,8 @@ export const tableEditor = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px 12px;
     padding-block: 8px 16px;
+    /* What moves a row stands above its fields, and is reached before them. */
+    reading-flow: grid-order;
   }
   .editor tbody + tbody {
     border-block-start: 1px solid var(--pc-rule);

@@ -1,0 +1,51 @@
+import { expectVisibleFocus, focusedName } from "./support/focus.js";
+import { openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { putLinksAround, refocus, walk } from "./support/walk.js";
+
+for (const type of CALCULATORS) {
+  test(`${type}: Tab reaches all there is, in the order it is seen, and leaves again`, async ({
+    calculator,
+    page,
+  }) => {
+    test.slow();
+    const widget = await calculator(type);
+    await openEverything(widget);
+    await putLinksAround(widget);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const there = await walk(widget, "Tab");
+      expect(there.missed, `missed at ${width} pixels`).toEqual([]);
+      expect(there.against, `against the order at ${width} pixels`).toEqual([]);
+      expect(there.isLeft, "it is left").toBe(true);
+      const back = await walk(widget, "Shift+Tab");
+      expect(back.order, "the same way back").toEqual([...there.order].reverse());
+      expect(back.isLeft, "it is left").toBe(true);
+      if (width === 360) continue;
+      expect(there.kinds.length, "kinds of controls").toBeGreaterThan(5);
+      for (const at of there.kinds) {
+        await refocus(page, at);
+        await expectVisibleFocus(page, await focusedName(page));
+      }
+    }
+  });
+}
+
+test("a figure that has the focus is not hidden beneath its row's name", async ({ calculator, page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const widget = await calculator("tier-roi");
+  const figures = widget.root.getByRole("table").last().getByRole("row").nth(1).getByRole("button");
+  const count = await figures.count();
+  await figures.last().focus();
+  for (let left = count - 1; left > 0; left -= 1) {
+    await page.keyboard.press("Shift+Tab");
+    const figure = figures.nth(left - 1);
+    await expect(figure).toBeFocused();
+    const isSeen = await figure.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const root = element.getRootNode() as ShadowRoot;
+      return [x + 2, x + width - 2].every((at) => root.elementFromPoint(at, y + height / 2) === element);
+    });
+    expect(isSeen, (await figure.getAttribute("aria-label")) ?? "").toBe(true);
+  }
+});
