@@ -1,4 +1,4 @@
-import { misfits } from "./support/room.js";
+import { misfits, widen } from "./support/room.js";
 import { makeMistakes, openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -10,15 +10,6 @@ const WIDTHS = [280, 320, 400, 560, 720, 900, 1200];
 const LOCALES = ["en", "de", "ar"];
 
 test.use({ viewport: { width: 1400, height: 900 } });
-
-/** Gives a calculator a width, and its charts the time to be drawn for it. */
-const widen = (widget: Widget, width: number) =>
-  widget.root.evaluate(async (element, pixels) => {
-    // Further down the answer stays in sight above whatever scrolls beneath it.
-    scrollTo(0, 0);
-    (element as HTMLElement).style.width = `${pixels}px`;
-    for (let frames = 3; frames > 0; frames -= 1) await new Promise((then) => requestAnimationFrame(then));
-  }, width);
 
 /** Types large amounts wherever amounts are asked for; those that are too large leave the answer before. */
 const enterLarge = ({ root }: Widget) =>

@@ -1,5 +1,14 @@
 import type { Widget } from "./widget.js";
 
+/** Gives a calculator a width, and its charts the time to be drawn for it. */
+export const widen = (widget: Widget, width: number) =>
+  widget.root.evaluate(async (element, pixels) => {
+    // Further down the answer stays in sight above whatever scrolls beneath it.
+    scrollTo(0, 0);
+    (element as HTMLElement).style.width = `${pixels}px`;
+    for (let frames = 3; frames > 0; frames -= 1) await new Promise((then) => requestAnimationFrame(then));
+  }, width);
+
 /**
  * What has no room in a calculator as it stands: texts and controls that leave it or are cut off, that lie over each
  * other; values that their fields cannot show; parts that scroll sideways and should not. Read in one go, since there

@@ -76,7 +76,7 @@ export const controls = css`
   }
   .share-control {
     display: grid;
-    grid-template-columns: 104px minmax(0, 1fr);
+    grid-template-columns: 6.5rem minmax(0, 1fr);
     gap: 16px;
     align-items: center;
   }

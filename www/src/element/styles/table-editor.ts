@@ -1,6 +1,6 @@
 import { css } from "../../lit.js";
 
-/** Editable tables: a card for each row, a table where there is room. */
+/** Editable tables: a card for each row, a table where there is room, which depends on how large the text is. */
 export const tableEditor = css`
   .editor {
     inline-size: 100%;
@@ -149,7 +149,7 @@ export const tableEditor = css`
   .column-help summary {
     inline-size: fit-content;
     color: var(--pc-accent);
-    padding-block: 2px;
+    padding-block: 3px;
   }
   .column-help dl {
     display: grid;
@@ -161,12 +161,12 @@ export const tableEditor = css`
   .column-help dt {
     color: var(--pc-ink);
   }
-  @container form (min-width: 360px) {
+  @container form (min-width: 22.5em) {
     .editor td.choice {
       grid-column: auto;
     }
   }
-  @container form (min-width: 460px) {
+  @container form (min-width: 28.75em) {
     .editor .row {
       grid-template-columns: repeat(12, minmax(0, 1fr));
     }
@@ -187,7 +187,7 @@ export const tableEditor = css`
       visibility: hidden;
     }
   }
-  @container form (min-width: 580px) {
+  @container form (min-width: 36.25em) {
     .editor:not(.wide) {
       display: table;
     }
@@ -218,7 +218,7 @@ export const tableEditor = css`
       text-align: center;
     }
     .editor:not(.wide) :is(td, th).text {
-      min-inline-size: 104px;
+      min-inline-size: 6.5em;
       inline-size: 22%;
     }
     .editor.slim:not(.wide) :is(td, th).text {
@@ -226,7 +226,7 @@ export const tableEditor = css`
     }
     /* Amounts need what counts and shares can spare. */
     .editor:not(.wide, .slim) :is(td, th):is(.whole, .count, .share) {
-      inline-size: 76px;
+      inline-size: 4.75em;
     }
     .editor:not(.wide) .row .actions {
       inline-size: 56px;

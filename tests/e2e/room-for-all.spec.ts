@@ -1,0 +1,86 @@
+import { misfits, widen } from "./support/room.js";
+import { openEverything } from "./support/states.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import type { Widget } from "./support/widget.js";
+
+/** Pixels that a target has at least, either way. */
+const LEAST = 24;
+
+/** What WCAG 1.4.12 has a person set. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** Things to click that are smaller than they may be. */
+const small = ({ root }: Widget): Promise<string[]> =>
+  root.locator("input, select, button, summary").evaluateAll((all, least) => {
+    const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
+    return shown.flatMap((each) => {
+      // What is clicked of an option is its label.
+      const { width, height } = (each.closest(".segment") ?? each).getBoundingClientRect();
+      const name = each.getAttribute("aria-label") ?? (each.id || each.textContent?.trim());
+      return width < least - 0.01 || height < least - 0.01 ? [`${name}: ${width} × ${height}`] : [];
+    });
+  }, LEAST);
+
+/** Numbers that a chart's picture shows and its table does not; a chart that is set in words needs no table. */
+const untabled = ({ root }: Widget): Promise<string[]> =>
+  root.getByRole("figure").evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const title = figure.querySelector("figcaption")?.textContent ?? "";
+      const picture = figure.querySelector("svg[role=img]");
+      const inWords = figure.querySelectorAll("li, dt").length > 0;
+      if (!picture) return inWords ? [] : [`${title}: neither picture nor words`];
+      const numbers = (parts: NodeListOf<Element>) =>
+        [...parts].flatMap((each) => each.textContent?.match(/[$]?\d[\d.,]*%?/g) ?? []);
+      const table = figure.querySelector(".chart-data table");
+      const told = new Set(table ? numbers(table.querySelectorAll("td, th")) : []);
+      // Where an axis begins is no figure.
+      const leaves = picture.querySelectorAll("text:not(:has(tspan)), tspan");
+      const missing = numbers(leaves).filter((each) => each !== "$0" && !told.has(each));
+      const isNamed = table?.querySelector("th[scope=col]") && table.querySelector("th[scope=row]");
+      return [...missing, ...(isNamed ? [] : ["headings"])].map((each) => `${title}: ${each}`);
+    }),
+  );
+
+/** Gives the calculator, or all that is around it, other styles; takes them away again. */
+async function styled(widget: Widget, css: string, look: () => Promise<void>): Promise<void> {
+  const setTo = (text: string) =>
+    widget.root.evaluate(({ shadowRoot }, rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      const before = shadowRoot?.adoptedStyleSheets ?? [];
+      if (shadowRoot) shadowRoot.adoptedStyleSheets = rules ? [...before, sheet] : before.slice(0, -1);
+    }, text);
+  await setTo(css);
+  await look();
+  await setTo("");
+}
+
+for (const type of CALCULATORS) {
+  test(`${type}: targets for thumbs, text that is spaced or twice as large, charts as tables`, async ({
+    calculator,
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const widget = await calculator(type);
+    await openEverything(widget);
+    expect(await untabled(widget), "figures in pictures alone").toEqual([]);
+
+    for (const width of [1200, 280]) {
+      await widen(widget, width);
+      expect.soft(await small(widget), `targets at ${width} pixels`).toEqual([]);
+    }
+    await styled(widget, SPACED, async () => {
+      for (const width of [1200, 320]) {
+        await widen(widget, width);
+        expect.soft(await misfits(widget), `text spaced at ${width} pixels`).toEqual([]);
+      }
+    });
+    await page.addStyleTag({ content: ":root { font-size: 200% }" });
+    for (const width of [1200, 640]) {
+      await widen(widget, width);
+      expect.soft(await misfits(widget), `text twice as large at ${width} pixels`).toEqual([]);
+    }
+  });
+}
