@@ -5,13 +5,24 @@ import { CALCULATORS, test } from "./support/test.js";
 
 const head = bothSchemes;
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
+/** Each scheme in English, and a language from right to left. */
+const SEEN = [
+  { colorScheme: "light", locale: "en" },
+  { colorScheme: "dark", locale: "en" },
+  { colorScheme: "dark", locale: "ar" },
+] as const;
+
+for (const { colorScheme, locale } of SEEN) {
+  test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme });
     for (const type of CALCULATORS) {
-      test(`${type}: axe finds nothing, with all open, nor with mistakes`, async ({ calculator, page }) => {
+      test(`${type}: axe finds nothing, as it comes, with all open, nor with mistakes`, async ({
+        calculator,
+        page,
+      }) => {
         test.slow();
-        const widget = await calculator(type, {}, { head });
+        const widget = await calculator(type, { attributes: `locale="${locale}"` }, { head });
+        await expectAccessible(page, "as it comes");
         await openEverything(widget);
         await expectAccessible(page, "all open");
         await makeMistakes(widget);

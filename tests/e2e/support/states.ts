@@ -39,6 +39,7 @@ export async function openEverything(widget: Widget): Promise<void> {
   await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
   const last = widget.figure(widget.description.lines.at(-1)?.id ?? "").last();
   await last.click();
+  await expect(last).toHaveAttribute("aria-expanded", "true");
   await expect(widget.root.locator(`[id="${await last.getAttribute("aria-controls")}"]`)).toHaveText(/\S/);
 }
 
