@@ -29,7 +29,7 @@ export const answer = css`
   }
   .headline {
     font-family: var(--pc-heading-font, inherit);
-    font-size: clamp(1.75rem, 1rem + 5cqi, 3.25rem);
+    font-size: clamp(1.75em, 1em + 5cqi, 3.25em);
     line-height: 1.1;
     letter-spacing: -0.02em;
     font-weight: 600;
@@ -98,7 +98,7 @@ export const answer = css`
     color: var(--pc-quiet);
   }
   .also dd {
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 600;
   }
   .also .panel {

@@ -5,7 +5,7 @@ export const controls = css`
   .box {
     display: flex;
     align-items: center;
-    min-block-size: 40px;
+    min-block-size: calc(40px * var(--_d));
     background: var(--pc-field);
     border: 1px solid var(--pc-rule);
     border-block-end-color: var(--pc-edge);
@@ -23,7 +23,7 @@ export const controls = css`
     flex: 1;
     min-inline-size: 0;
     inline-size: 100%;
-    min-block-size: 38px;
+    min-block-size: calc(38px * var(--_d));
     padding: 0 12px;
     border: 0;
     background: none;
@@ -76,7 +76,7 @@ export const controls = css`
   }
   .share-control {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 16px;
     align-items: center;
   }
@@ -142,7 +142,7 @@ export const controls = css`
   .segment span {
     display: grid;
     place-items: center;
-    min-block-size: 34px;
+    min-block-size: calc(34px * var(--_d));
     padding: 4px 12px;
     border-radius: var(--pc-radius);
     font-size: var(--pc-small);

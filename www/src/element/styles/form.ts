@@ -6,7 +6,7 @@ import { css } from "../../lit.js";
  */
 export const form = css`
   .group {
-    padding-block: 16px 24px;
+    padding-block: calc(16px * var(--_d)) calc(24px * var(--_d));
     border-block-start: 1px solid var(--pc-rule);
   }
   .group-title {
@@ -26,7 +26,7 @@ export const form = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 12px;
-    padding-block: 14px;
+    padding-block: calc(14px * var(--_d));
     /* Room for the mark, wherever the words wrap. */
     padding-inline-end: 24px;
     position: relative;
@@ -66,13 +66,13 @@ export const form = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 232px), 1fr));
     gap: 4px 28px;
-    margin-block-end: -16px;
+    margin-block-end: calc(-16px * var(--_d));
   }
   .field {
     display: grid;
     grid-row: span 3;
     grid-template-rows: subgrid;
-    margin-block-end: 16px;
+    margin-block-end: calc(16px * var(--_d));
     border-radius: var(--pc-radius);
     min-inline-size: 0;
   }

@@ -17,7 +17,7 @@ export const rest = css`
   .figure-groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));
-    gap: 28px clamp(28px, 4cqi, 48px);
+    gap: calc(28px * var(--_d)) clamp(28px, 4cqi, 48px);
     align-items: start;
   }
   .figure-groups.pairs {
@@ -68,7 +68,7 @@ export const rest = css`
     justify-content: end;
     column-gap: 16px;
     align-items: baseline;
-    padding-block: 4px;
+    padding-block: calc(4px * var(--_d));
     border-block-end: 1px solid var(--pc-rule);
     font-size: var(--pc-small);
   }

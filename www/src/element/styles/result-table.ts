@@ -26,7 +26,7 @@ export const resultTable = css`
     inset-inline-start: 0;
   }
   .result :is(th, td) {
-    padding: 4px 0 4px 20px;
+    padding: calc(4px * var(--_d)) 0 calc(4px * var(--_d)) 20px;
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;

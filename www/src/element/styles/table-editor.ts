@@ -52,7 +52,7 @@ export const tableEditor = css`
   }
   .editor .box,
   .editor .box :is(input, select) {
-    min-block-size: 36px;
+    min-block-size: calc(36px * var(--_d));
   }
   .editor .box {
     font-size: var(--pc-small);
@@ -103,7 +103,7 @@ export const tableEditor = css`
     border-radius: var(--pc-radius);
     background: none;
     color: var(--pc-quiet);
-    font-size: 0.875rem;
+    font-size: var(--pc-small);
   }
   .tool:hover {
     background: var(--pc-tint);

@@ -18,6 +18,8 @@ import { css } from "../../lit.js";
  * | `--pc-warning` | warnings; never without a word |
  * | `--pc-problem` | problems; never without a word |
  * | `--pc-radius` | corners |
+ * | `--pc-text-size` | the size of the text, in `px` or `rem`, from which all others follow; 1rem |
+ * | `--pc-density` | how close things stand: from 0.75, compact, to 1.5; 1 |
  * | `--pc-padding` | space around the calculator; 0 where the page has its own |
  * | `--pc-sticky-top` | where the answer stops, below a page's own fixed header |
  * | `--pc-font` | the face; else the page's |
@@ -43,6 +45,7 @@ export const tokens = css`
     --_warning: var(--pc-warning, light-dark(#8a5200, #efb24a));
     --_problem: var(--pc-problem, light-dark(#b3261e, #ff9188));
     --_radius: var(--pc-radius, 4px);
+    --_d: clamp(0.75, var(--pc-density, 1), 1.5);
     display: block;
     font-family: var(--pc-font, inherit);
   }
@@ -73,10 +76,10 @@ export const tokens = css`
     --pc-problem: var(--_problem);
     --pc-radius: var(--_radius);
     --pc-tint: color-mix(in srgb, var(--pc-accent) 12%, transparent);
-    --pc-tiny: 0.8125rem;
-    --pc-small: 0.875rem;
-    --pc-text: 1rem;
-    --pc-large: 1.375rem;
+    --pc-text: var(--pc-text-size, 1rem);
+    --pc-tiny: calc(var(--pc-text) * 0.8125);
+    --pc-small: calc(var(--pc-text) * 0.875);
+    --pc-large: calc(var(--pc-text) * 1.375);
   }
   @supports (color: color(from red xyz x y z)) {
     .root {
