@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, needBrowser } from "./scripts/browser.mjs";
+import { chromiumArguments, needChromium } from "./scripts/browsers/chromium.mjs";
 import { freePort } from "./scripts/lib/free-port.mjs";
 
 // Chosen once: the workers, which read this file again, inherit it.
@@ -32,7 +32,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     // What a worker keeps would reach into the next test. Those about it (`offline.spec.ts`) open windows of their own.
     serviceWorkers: "block",
-    launchOptions: { executablePath: needBrowser(), args: browserArguments },
+    launchOptions: { executablePath: needChromium(), args: chromiumArguments },
   },
   webServer: {
     command: "node scripts/serve.mjs",

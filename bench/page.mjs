@@ -1,7 +1,7 @@
 // What a visitor waits for, in Chromium: the first answer of one widget, and the answer to a keystroke.
 import { copyFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { browserArguments, needBrowser } from "../scripts/browser.mjs";
+import { chromiumArguments, needChromium } from "../scripts/browsers/chromium.mjs";
 import { median } from "../scripts/lib/median.mjs";
 import { at } from "../scripts/lib/paths.mjs";
 import { serveFolder } from "../scripts/lib/static-server.mjs";
@@ -56,7 +56,7 @@ async function timeKeystrokes(page) {
 export async function timePage() {
   copyFileSync(at("bench/page.html"), at("dist/bench.html"));
   const server = await serveFolder(at("dist"), 0);
-  const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments });
+  const browser = await chromium.launch({ executablePath: needChromium(), args: chromiumArguments });
   try {
     const url = `${server.url}bench.html`;
     // The first visit starts the browser up, which no visitor waits for.

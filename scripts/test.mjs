@@ -1,5 +1,8 @@
 // `npm test`: all checks, one after the other, up to the first that fails. What is missing is installed.
-import { needBrowser } from "./browser.mjs";
+import { needChromium } from "./browsers/chromium.mjs";
+import { firefox } from "./browsers/firefox.mjs";
+import { wish } from "./browsers/provide.mjs";
+import { webkit } from "./browsers/webkit.mjs";
 import { countTests } from "./lib/counts.mjs";
 import { at, bin, tool } from "./lib/paths.mjs";
 import { main, since, watch } from "./lib/run.mjs";
@@ -10,7 +13,17 @@ const node = process.execPath;
 const deny = ["--", "-D", "warnings"];
 const wasmTests = ["test", "--locked", ...wasm, "--test", "wasm"];
 
-/** Each stage is a command; those that run tests name the runner whose closing line counts them. */
+// Cargo starts it in the crate's folder, so the path is absolute.
+const wasmRunner = (browser) => `${node} ${at("scripts/wasm-runner.mjs")} ${browser}`;
+const endToEnd = (config) => ({
+  command: [node, bin.playwright, "test", "--config", config],
+  counts: "playwright",
+});
+
+/**
+ * Each stage is a command; those that run tests name the runner whose closing line counts them. One that `wants` a
+ * browser is left out, and said to be, on someone's own machine that has none.
+ */
 const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
   { name: "cargo fmt", command: ["cargo", "fmt", "--check"] },
@@ -33,19 +46,32 @@ const stages = [
   },
   {
     name: "wasm in Chromium",
-    before: needBrowser,
+    before: needChromium,
     command: ["cargo", ...wasmTests],
-    // Cargo starts it in the crate's folder, so the path is absolute.
-    env: { [runner]: `${node} ${at("scripts/wasm-runner-chromium.mjs")}` },
+    env: { [runner]: wasmRunner("chromium") },
     counts: "cargo",
   },
-  { name: "end to end", before: needBrowser, command: [node, bin.playwright, "test"], counts: "playwright" },
+  {
+    name: "wasm in Firefox",
+    wants: firefox,
+    command: ["cargo", ...wasmTests],
+    env: { [runner]: wasmRunner("firefox") },
+    counts: "cargo",
+  },
+  { name: "end to end", before: needChromium, ...endToEnd("playwright.config.ts") },
+  { name: "end to end, Firefox", wants: firefox, ...endToEnd("playwright.firefox.config.ts") },
+  { name: "end to end, WebKit", wants: webkit, ...endToEnd("playwright.webkit.config.ts") },
 ];
 
-/** Runs a stage. `problem` says why it failed, if it did. */
-async function runStage({ name, before, command: [command, ...args], env, counts }) {
+/** Runs a stage. `problem` says why it failed, if it did; `missing`, why it was left out. */
+async function runStage({ name, before, wants, command: [command, ...args], env, counts }) {
   console.log(`\n--- ${name}`);
   before?.();
+  const missing = wants ? wish(wants).missing : null;
+  if (missing !== null) {
+    console.log(`Left out: ${missing}`);
+    return { tests: null, problem: null, missing };
+  }
   const { status, output } = await watch(command, args, env);
   const tests = counts ? countTests(counts, output) : null;
   if (status !== 0) return { tests, problem: `it ended with exit code ${status}` };
@@ -59,11 +85,10 @@ const attempt = (stage) => runStage(stage).catch((error) => ({ tests: null, prob
 
 function summarise(results) {
   console.log("\nsummary");
-  for (const { name, seconds, tests, problem } of results) {
-    const count = tests ? `${tests.passed} passed, ${tests.failed} failed` : "";
-    console.log(
-      `  ${problem === null ? "ok    " : "FAILED"}  ${name.padEnd(18)}${seconds.padStart(8)}  ${count}`,
-    );
+  for (const { name, seconds, tests, problem, missing } of results) {
+    const outcome = problem ? "FAILED" : missing ? "left out" : "ok";
+    const count = tests ? `${tests.passed} passed, ${tests.failed} failed` : (missing ?? "");
+    console.log(`  ${outcome.padEnd(8)}  ${name.padEnd(20)}${seconds.padStart(8)}  ${count}`);
   }
 }
 
@@ -81,9 +106,9 @@ main(async () => {
   const results = [];
   for (const stage of stages) {
     const start = performance.now();
-    const { tests, problem } = await attempt(stage);
-    results.push({ name: stage.name, seconds: since(start), tests, problem });
-    if (problem !== null) break;
+    const result = await attempt(stage);
+    results.push({ ...result, name: stage.name, seconds: since(start) });
+    if (result.problem !== null) break;
   }
   summarise(results);
   const broken = results.find(({ problem }) => problem !== null);

@@ -11,7 +11,7 @@ export type Expected = Pick<Example, "program" | "values" | "reasons" | "tables"
 
 /** A figure or a column: its words may say what its values are called. */
 interface Shown {
-  widget: Widget;
+  widget: Known;
   unit: Unit;
   values: Record<string, string> | undefined;
   style: Style;
@@ -27,34 +27,39 @@ function expected(value: Value | undefined, { widget, unit, values, style }: Sho
 }
 
 /** How a calculator writes the amounts of an example. */
-function styleOf({ type, language }: Widget, { program }: Expected): Style {
+function styleOf({ type, language }: Known, { program }: Expected): Style {
   const { currency, minorUnits } = describe(type, program);
   return { locale: language, currency, cents: minorUnits };
 }
 
-/** What can be seen of a calculator's answer, read at once: a locator for each figure takes ten times as long. */
-const readScreen = (widget: Widget) =>
-  widget.root.evaluate((element) => {
-    const seen = (selector: string) =>
-      [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((each) =>
-        each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-      );
-    return {
-      labels: seen("dt").map((each) => each.innerText),
-      figures: seen("dd").map((each) => each.innerText),
-      buttons: seen("button[aria-label]").map((each) => ({
-        name: each.ariaLabel ?? "",
-        text: each.innerText,
-      })),
-      notices: seen('[part="notice"]').map((each) => each.innerText),
-    };
-  });
+/** What one knows of a calculator on a screen, whoever drives the browser. */
+export type Known = Pick<Widget, "type" | "language" | "description" | "words" | "label" | "ui">;
+
+/** Runs in the page: what can be seen of a calculator's answer, read at once. A locator for each figure takes ten times as long. */
+export const readScreen = (element: Element) => {
+  const seen = (selector: string) =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+  return {
+    labels: seen("dt").map((each) => each.innerText),
+    figures: seen("dd").map((each) => each.innerText),
+    buttons: seen("button[aria-label]").map((each) => ({
+      name: each.ariaLabel ?? "",
+      text: each.innerText,
+    })),
+    notices: seen('[part="notice"]').map((each) => each.innerText),
+  };
+};
 
 /** Every line of an example that the screen shows otherwise, or without its reason, among all figures or above them. */
-async function differences(widget: Widget, example: Expected): Promise<string[]> {
+export function differences(
+  widget: Known,
+  screen: ReturnType<typeof readScreen>,
+  example: Expected,
+): string[] {
   const { values, reasons, notices } = example;
   const style = styleOf(widget, example);
-  const screen = await readScreen(widget);
   const { figure, range = [], also } = widget.description.headline;
   const above = new Set([figure, ...range, ...also]);
   const wrong = widget.description.lines.flatMap(({ id, unit }) => {
@@ -124,7 +129,11 @@ async function expectReasons(widget: Widget, rows: ExpectedRow[]): Promise<void>
 export async function expectAnswer(widget: Widget, example: Expected): Promise<void> {
   const style = styleOf(widget, example);
   await expect(widget.stale).toHaveCount(0);
-  await expect.poll(() => differences(widget, example), { intervals: SOON }).toEqual([]);
+  await expect
+    .poll(async () => differences(widget, await widget.root.evaluate(readScreen), example), {
+      intervals: SOON,
+    })
+    .toEqual([]);
   for (const [table, rows] of Object.entries(example.tables ?? {})) {
     await expectTable(widget, table, rows, style);
     await expectReasons(widget, rows);

@@ -1,8 +1,9 @@
-// Cargo's runner for the wasm target: runs a test module in Chromium. The wasm-bindgen test runner
-// serves the page, and playwright-core opens it, so that no WebDriver has to be installed.
+// Cargo's runner for the wasm target: runs a test module in the browser that its first argument names. The wasm-bindgen
+// test runner serves the page, and playwright-core opens it, so that no WebDriver has to be installed.
 import { spawn } from "node:child_process";
-import { chromium } from "playwright-core";
-import { browserArguments, needBrowser } from "./browser.mjs";
+import { chromium, firefox } from "playwright-core";
+import { chromiumArguments, needChromium } from "./browsers/chromium.mjs";
+import { firefoxLaunch, needFirefox } from "./browsers/firefox.mjs";
 import { freePort } from "./lib/free-port.mjs";
 import { tool } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
@@ -10,9 +11,15 @@ import { Failure, main } from "./lib/run.mjs";
 const patience = 120_000;
 const finished = "test result: ";
 
+const browsers = {
+  chromium: () => chromium.launch({ executablePath: needChromium(), args: chromiumArguments }),
+  firefox: () => firefox.launch(firefoxLaunch(needFirefox())),
+};
+const [name, ...forRunner] = process.argv.slice(2);
+
 /** Starts the page's server; it is ready when it says so. */
 function startServer(port) {
-  const server = spawn(tool("wasm-bindgen-test-runner"), process.argv.slice(2), {
+  const server = spawn(tool("wasm-bindgen-test-runner"), forRunner, {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
@@ -50,11 +57,11 @@ main(async () => {
   const port = await freePort();
   const server = await startServer(port);
   try {
-    const browser = await chromium.launch({ executablePath: needBrowser(), args: browserArguments });
+    const browser = await browsers[name]();
     try {
       const text = await report(browser, `http://127.0.0.1:${port}/`);
       console.log(text);
-      if (!text.includes(`${finished}ok`)) throw new Failure("The wasm tests did not pass in Chromium.");
+      if (!text.includes(`${finished}ok`)) throw new Failure(`The wasm tests did not pass in ${name}.`);
     } finally {
       await browser.close();
     }

@@ -1,0 +1,63 @@
+// What another engine than Chromium can break: figures, typing, keys, layout, frames, policies. The rest is Chromium's.
+import { defineConfig, devices } from "@playwright/test";
+import chromium from "./playwright.config.js";
+import { firefoxLaunch, needFirefox } from "./scripts/browsers/firefox.mjs";
+
+// Each test a window of its own: in one that was used before nothing has the focus.
+process.env.PW_TEST_REUSE_CONTEXT = "";
+
+/** What Playwright sets in other browsers by itself, and what it needs in this one. */
+const preferences = {
+  // What is pressed reaches frames of other sites only in the page's own process.
+  "fission.autostart": false,
+  // Playwright presses before a smooth scroll has ended.
+  "ui.prefersReducedMotion": 1,
+};
+
+const use = (more: Record<string, string | number> = {}) => ({
+  ...devices["Desktop Firefox"],
+  launchOptions: { ...firefoxLaunch(needFirefox()), firefoxUserPrefs: { ...preferences, ...more } },
+});
+
+const everyday = [
+  "builder",
+  "charts",
+  "content-policy",
+  "embedding",
+  "explanations",
+  "first-answer",
+  "gallery",
+  "host",
+  "keyboard",
+  "languages",
+  "many",
+  "tables",
+  "typing",
+  "worked-values",
+].map((name) => `${name}.spec.ts`);
+
+export default defineConfig({
+  ...chromium,
+  outputDir: "test-results/firefox",
+  projects: [
+    {
+      name: "firefox",
+      testMatch: everyday,
+      // axe is run in Chromium, and below; downloads are not told over WebDriver BiDi.
+      grepInvert: /axe finds nothing|reach the preview and the file/,
+      use: use(),
+    },
+    {
+      name: "firefox-german",
+      testMatch: "typing.german.spec.ts",
+      use: { ...use({ "intl.accept_languages": "de-DE" }), locale: "de-DE", timezoneId: "Europe/Berlin" },
+    },
+    {
+      // Dark as the system is: the colours, measured.
+      name: "firefox-dark",
+      testMatch: "axe.spec.ts",
+      grep: /dark (event-roi|tier-benefits|deal-model)/,
+      use: use({ "ui.systemUsesDarkTheme": 1 }),
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { expect } from "@playwright/test";
+import type { Description } from "../../../www/src/core/contract.js";
+import type { CalculatorWords } from "../../../www/src/text/words.js";
+import { describe } from "../../e2e/support/core.js";
+import type { Known, readScreen } from "../../e2e/support/screen.js";
+import { ui, wordsOf } from "../../e2e/support/words.js";
+import type { Engine } from "./engine.js";
+
+/** Selects what is named by an attribute that begins so. */
+const beginning = (attribute: string, text: string) => `[${attribute}^=${JSON.stringify(text)}]`;
+
+/** A calculator in a window that a plain WebDriver drives. */
+export class Calculator implements Known {
+  readonly description: Description;
+  readonly words: CalculatorWords;
+
+  constructor(
+    readonly engine: Engine,
+    readonly type: string,
+    readonly language = "en",
+  ) {
+    this.description = describe(type);
+    this.words = wordsOf(type, language);
+  }
+
+  label(id: string): string {
+    return (this.words.inputs[id] ?? this.words.lines[id])?.label ?? id;
+  }
+
+  /** The page's own words, in its language. */
+  ui(key: string): string {
+    return ui(key, {}, this.language);
+  }
+
+  /** The way to the element, or to something in it. */
+  path(...inside: string[]): string[] {
+    return [`partner-calculator[type="${this.type}"]`, ...inside];
+  }
+
+  /** The way to a figure, where it stands first. */
+  figure(line: string): string[] {
+    return this.path(`button${beginning("aria-label", `${this.label(line)}: `)}`);
+  }
+
+  get headline(): string[] {
+    return this.figure(this.description.headline.figure);
+  }
+
+  /** Waits until all its figures are there. */
+  async ready(): Promise<this> {
+    const figures = () =>
+      this.engine.evaluate((path) => !!window.inPage.find(path), this.path("[part=figures]"));
+    await expect.poll(figures, `${this.type} has its figures`).toBe(true);
+    return this;
+  }
+
+  /** What stands on the screen of its answer. */
+  screen(): Promise<ReturnType<typeof readScreen>> {
+    return this.engine.evaluate((path) => {
+      const element = window.inPage.find(path);
+      if (!element) throw new Error(`There is no ${path}.`);
+      return window.inPage.readScreen(element);
+    }, this.path());
+  }
+}

@@ -1,0 +1,173 @@
+import { load } from "partner-calculators";
+import type { Value } from "../../www/src/core/contract.js";
+import type {} from "../../www/src/element.js";
+import { ANSWERS } from "../e2e/support/gallery.js";
+import { differences } from "../e2e/support/screen.js";
+import { AMERICAN, writings } from "../e2e/support/written.js";
+import { EXAMPLES, matches } from "../node/support/examples.js";
+import { Calculator } from "./support/calculator.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+
+test("all nine on a page with a strict policy: every figure that is seen is the package's in Node", async ({
+  visitor,
+}) => {
+  const core = await load();
+  await visitor.open("all.html");
+  for (const type of CALCULATORS) {
+    const calculator = await new Calculator(visitor.engine, type).ready();
+    const { values, lines } = core.calculate(type, {});
+    const reasons = Object.fromEntries(lines.flatMap(({ id, reason }) => (reason ? [[id, reason]] : [])));
+    const example = { name: type, inputs: {}, values, reasons };
+    const wrong = async () => differences(calculator, await calculator.screen(), example);
+    await expect.poll(wrong, type).toEqual([]);
+  }
+});
+
+for (const type of CALCULATORS) {
+  test(`${type}: the values of every worked example, digit by digit`, async ({ visitor }) => {
+    const calculator = await visitor.calculator(type);
+    const examples = EXAMPLES.filter(([id]) => id === type).map(([, , example]) => example);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { name, inputs, program, values } of examples) {
+      const told = await visitor.engine.evaluate<unknown[], Record<string, Value>>(
+        (path, given) =>
+          new Promise((resolve, reject) => {
+            const element = window.inPage.find(path as string[]) as HTMLElement;
+            element.addEventListener("calculator-change", ({ detail }) => resolve(detail.values), {
+              once: true,
+            });
+            element.addEventListener(
+              "calculator-problem",
+              ({ detail }) => reject(new Error(JSON.stringify(detail))),
+              { once: true },
+            );
+            const [inputs, program] = given as unknown[];
+            Object.assign(element, { inputs, program: program ?? undefined });
+          }),
+        calculator.path(),
+        [inputs, program],
+      );
+      expect(Object.keys(told).sort(), name).toEqual(Object.keys(values).sort());
+      expect(
+        Object.entries(values).filter(([id, value]) => !matches(told[id], value)),
+        name,
+      ).toEqual([]);
+    }
+  });
+}
+
+test("the gallery: each calculator comes to life where it stands", async ({ visitor }) => {
+  await visitor.open("site/");
+  for (const type of CALCULATORS) {
+    await visitor.show([`#${type}`]);
+    const calculator = await new Calculator(visitor.engine, type).ready();
+    await visitor.expectText(calculator.headline, ANSWERS[type]);
+  }
+});
+
+test("the builder writes the lines for what is chosen", async ({ visitor }) => {
+  await visitor.open("site/builder.html");
+  await new Calculator(visitor.engine, "event-roi").ready();
+  await visitor.press(['input[value="lean"]']);
+  await visitor.expectText(["[aria-labelledby=way-element] code"], 'program="lean"');
+});
+
+test("what is typed is computed, with the comma of the language", async ({ visitor }) => {
+  const english = await visitor.calculator("event-roi");
+  await visitor.fill(english.path("#sponsorship"), "40k");
+  await visitor.expectText(english.path("[part=figures]"), "$27,000");
+  const german = await visitor.calculator("event-roi", { locale: "de" });
+  await visitor.fill(german.path("#sponsorship"), "1.234,50");
+  const cost = writings("7617.25", "money", { ...AMERICAN, locale: "de" });
+  await visitor.expectText(german.path("[part=figures]"), cost.at(-1) ?? "");
+  await visitor.fill(german.path("#sponsorship"), "viel");
+  await visitor.expectText(german.path("[part=problem]"), /\S/);
+});
+
+test("a figure opens how it was computed, and a value in it leads on", async ({ visitor }) => {
+  const calculator = await visitor.calculator("event-roi");
+  await visitor.press(calculator.headline);
+  await visitor.expectText(calculator.path("[part=explanation]"), "5.1136363636363636363636363636×");
+  await visitor.press(
+    calculator.path(`[part=explanation] button[aria-label^="${calculator.label("revenue")}: "]`),
+  );
+  await visitor.expectText(calculator.path("[part=explanation]"), calculator.label("averageDeal"));
+});
+
+test("charts are drawn when they come into sight", async ({ visitor }) => {
+  for (const type of ["event-roi", "deal-model", "affiliate-economics"] as const) {
+    const calculator = await visitor.calculator(type);
+    await visitor.show(calculator.path(".charts"));
+    const picture = () => visitor.box(calculator.path("figure svg"));
+    await expect.poll(async () => (await picture()).width, type).toBeGreaterThan(200);
+    const drawn = await visitor.engine.evaluate(
+      (path) =>
+        [...(window.inPage.find(path)?.querySelectorAll("rect, path, line") ?? [])].filter((each) => {
+          const { width, height } = each.getBoundingClientRect();
+          return width + height > 1;
+        }).length,
+      calculator.path("figure svg"),
+    );
+    expect(drawn, type).toBeGreaterThan(1);
+  }
+});
+
+test("rows of a table are added, filled in, removed and brought back", async ({ visitor }) => {
+  const calculator = await visitor.calculator("budget-allocation");
+  const names = () =>
+    visitor.engine.evaluate((path) => {
+      const fields = window.inPage
+        .find(path)
+        ?.shadowRoot?.querySelectorAll("[part=row] td:first-child input");
+      return [...(fields ?? [])].map((field) => (field as HTMLInputElement).value);
+    }, calculator.path());
+  const before = await names();
+  await visitor.press(calculator.path(".table-foot [part=button]"));
+  await expect.poll(names).toHaveLength(before.length + 1);
+  await visitor.engine.type("Agencies");
+  const all = [...before, expect.stringMatching(/Agencies$/)];
+  await expect.poll(names).toEqual(all);
+  await visitor.press(calculator.path("tbody:last-of-type .actions button:last-child"));
+  await expect.poll(names).toEqual(before);
+  await visitor.press(calculator.path(".undo button"));
+  await expect.poll(names).toEqual(all);
+});
+
+test("Arabic is read from right to left, form and answer and charts", async ({ visitor }) => {
+  const calculator = await visitor.calculator("tier-benefits", { locale: "ar" });
+  const form = await visitor.box(calculator.path("[part=form]"));
+  const answer = await visitor.box(calculator.path("[part=results]"));
+  expect(form.x).toBeGreaterThan(answer.x + answer.width - 1);
+  await visitor.show(calculator.path(".charts"));
+  await expect
+    .poll(async () => (await visitor.box(calculator.path('svg[direction="rtl"]'))).width)
+    .toBeGreaterThan(200);
+});
+
+test("dark is another ink than light", async ({ visitor }) => {
+  const calculator = await visitor.calculator("event-roi", { theme: "dark" });
+  const ink = () =>
+    visitor.engine.evaluate((path) => {
+      const element = window.inPage.find(path);
+      return element && getComputedStyle(element).color;
+    }, calculator.headline);
+  const dark = await ink();
+  await visitor.set(calculator.path(), { theme: "light" });
+  await expect.poll(ink).not.toBe(dark);
+});
+
+test("frames take the height of what is in them", async ({ visitor }) => {
+  await visitor.open("frames.html");
+  for (const at of [1, 2]) {
+    const place = [`iframe:nth-of-type(${at})`];
+    await visitor.show(place);
+    const difference = () =>
+      visitor.engine.evaluate((path) => {
+        const frame = window.inPage.find(path) as HTMLIFrameElement;
+        const inner = frame.contentDocument?.querySelector("partner-calculator")?.getBoundingClientRect();
+        return Math.abs(frame.getBoundingClientRect().height - Math.ceil(inner?.height ?? 0));
+      }, place);
+    await expect.poll(difference).toBeLessThan(3);
+    await expect.poll(async () => (await visitor.box(place)).height).toBeGreaterThan(400);
+  }
+});
