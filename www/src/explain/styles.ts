@@ -66,7 +66,8 @@ export const explainStyles = css`
     padding: 0 2px;
     min-block-size: 24px;
     min-inline-size: 24px;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
     text-underline-offset: 3px;
     cursor: pointer;

@@ -59,8 +59,10 @@ export const answer = css`
     text-align: end;
     overflow-wrap: anywhere;
     border-radius: 2px;
-    text-decoration: underline dotted 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-decoration-color: var(--pc-edge);
+    text-decoration-style: dotted;
     text-underline-offset: 0.22em;
   }
   .headline .value,

@@ -70,7 +70,7 @@ export const base = css`
     min-block-size: 24px;
     color: var(--pc-accent);
     font-size: var(--pc-tiny);
-    text-decoration: underline 1px;
+    text-decoration: underline;
     text-underline-offset: 3px;
   }
   .link:hover {
