@@ -25,6 +25,7 @@ const everyday = [
   "content-policy",
   "embedding",
   "explanations",
+  "fields",
   "first-answer",
   "gallery",
   "host",

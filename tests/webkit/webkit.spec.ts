@@ -94,6 +94,18 @@ test("a figure opens how it was computed, and a value in it leads on", async ({ 
   await visitor.expectText(calculator.path("[part=explanation]"), calculator.label("averageDeal"));
 });
 
+test("what opens is underlined, and a field as high as what stands in it", async ({ visitor }) => {
+  const calculator = await visitor.calculator("event-roi");
+  const line = await visitor.engine.evaluate((path) => {
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(window.inPage.find(path) as Element);
+    return [textDecorationLine, textDecorationStyle];
+  }, calculator.headline);
+  expect(line).toEqual(["underline", "dotted"]);
+  const box = await visitor.box(calculator.path(".box:has(#sponsorship)"));
+  const field = await visitor.box(calculator.path("#sponsorship"));
+  expect(box.height - field.height).toBeLessThan(3);
+});
+
 test("charts are drawn when they come into sight", async ({ visitor }) => {
   for (const type of ["event-roi", "deal-model", "affiliate-economics"] as const) {
     const calculator = await visitor.calculator(type);
