@@ -21,6 +21,14 @@ test("Arabic is read from right to left, form and answer and charts, on a page t
   await expect(widget.locator("svg[role=img]").first()).toHaveAttribute("direction", "rtl");
 });
 
+test("another language leaves nothing to reset where nothing was entered", async ({ calculator }) => {
+  const { root } = await calculator("event-roi");
+  const reset = root.locator(".form-foot button");
+  await root.evaluate((element) => element.setAttribute("locale", "de"));
+  await expect(reset).toHaveText("Alles zurücksetzen");
+  await expect(reset).toBeDisabled();
+});
+
 test("a language that there are no words in is said in English, one of a family in its kin's", async ({
   page,
   embed,

@@ -112,13 +112,14 @@ export class PartnerCalculator extends DrawnElement {
     const { type, currency, inputs = {} } = this;
     const program = this.program || this.programSource || undefined;
     const locale = this.locale ? known(this.locale) : localeOf(this);
-    const carried = keep ? this.#desk?.sheet.state : undefined;
-    const result = await start({ type, program, currency, locale, inputs, carried });
+    // Where nothing was entered there is nothing to keep, nor to reset.
+    const before = keep && this.#desk?.sheet.isTouched ? this.#desk : undefined;
+    const result = await start({ type, program, currency, locale, inputs, carried: before?.sheet.state });
     const desk = "sheet" in result ? this.#deskFor(result) : undefined;
     // Whoever opens a link sees its figures first; later the page's own inputs go before them.
     if (desk && !this.#desk && location.hash.includes("figures=")) {
       desk.otherVersion = (await import("./rest.js")).openedByLink(this, desk.sheet);
-    }
+    } else if (desk) desk.otherVersion = before?.otherVersion;
     // What is wrong from the start is said in words that are in the rest.
     if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
     if (run !== this.#run) return;
