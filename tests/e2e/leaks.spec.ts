@@ -14,7 +14,7 @@ const PLACED = CALCULATORS.map((type) => ({ type, field: FIRST[type] ?? "" }));
 const ONE_OR_TWO = 3;
 
 /** What may come on top without being one thing a cycle. A calculator has some 600 nodes, 100 listeners and 200 kB. */
-const SLACK = { nodes: 400, listeners: 100, heap: 2_000_000, wasm: 2 * 65_536 };
+const SLACK = { nodes: 400, listeners: 100, heap: 1_000_000, wasm: 2 * 65_536 };
 
 interface Cycles {
   from: number;
