@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { pageWords } from "../../www/src/single/words.js";
 import { type Message, messagesOf, parts, pluralsOf } from "./support/messages.js";
 
 const folder = new URL("../../www/locales/", import.meta.url);
@@ -16,6 +17,10 @@ const read = (language: string, file: string): Message[] => {
   const place = new URL(`${language}/${file}`, folder);
   return existsSync(place) ? messagesOf(JSON.parse(readFileSync(place, "utf8"))) : [];
 };
+
+it("the page that is one file speaks every language", () => {
+  expect(Object.keys(pageWords).sort()).toEqual(["en", ...languages].sort());
+});
 
 describe.each(languages)("the words in %s", (language) => {
   const rules = new Intl.PluralRules(language);
