@@ -1,3 +1,4 @@
+import { drawn } from "./support/colours.js";
 import { drawCharts, makeMistakes } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
@@ -19,7 +20,6 @@ async function looks(widget: Widget, tokens: Record<string, string>, selector: s
 type Token = [token: string, value: string, selector: string, property: string];
 
 const TOKENS: readonly Token[] = [
-  ["--pc-accent", BLUE, ".segment :checked + span", "background-color"],
   ["--pc-on-accent", GREEN, ".segment :checked + span", "color"],
   ["--pc-ink", BLUE, ".root", "color"],
   ["--pc-paper", GREEN, ".root", "background-color"],
@@ -46,6 +46,9 @@ test("each token has its effect", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await drawCharts(widget);
   for (const token of TOKENS) await expectEffect(widget, token);
+  // Which it comes to by a calculation.
+  const accent = await looks(widget, { "--pc-accent": BLUE }, ".segment :checked + span", "background-color");
+  expect(await drawn(widget.root, accent)).toEqual(await drawn(widget.root, BLUE));
   await widget.field("sponsorship").fill("1m");
   await expect(widget.root.locator(".notice.warning").first()).toBeVisible();
   await expectEffect(widget, ["--pc-warning", GREEN, ".notice.warning b", "color"]);
