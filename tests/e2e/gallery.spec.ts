@@ -92,3 +92,26 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("calculators that load above move nothing that a visitor reads, but for the scrolling itself", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/#tier-benefits");
+  const { root } = await Widget.on(page, "tier-benefits").ready();
+  const top = () => root.evaluate((element) => element.getBoundingClientRect().top);
+  const start = await top();
+  const before = await page.locator("partner-calculator[data-ready]").count();
+  let scrolled = 0;
+  // One after the other they come into sight, and then they load.
+  for (let step = 0; step < 30; step += 1) {
+    scrolled += await page.evaluate(() => {
+      const from = scrollY;
+      scrollBy({ top: -120, behavior: "instant" });
+      return from - scrollY;
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
+    expect(Math.abs((await top()) - start - scrolled), `${scrolled} pixels further up`).toBeLessThan(2);
+  }
+  expect(await page.locator("partner-calculator[data-ready]").count()).toBeGreaterThan(before + 1);
+});

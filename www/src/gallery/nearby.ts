@@ -6,6 +6,25 @@ import { dress } from "./appearance.js";
  */
 const AHEAD = "0px 0px 600px";
 
+/** How long after its first answer a calculator may still grow by itself: figures and charts come then. */
+const SETTLES = 1500;
+
+/**
+ * What begins above the window grows upwards until it is all there, so that what a visitor reads stays where it is. Browsers
+ * would see to that themselves (`overflow-anchor`), but not where what stood there is replaced, and not all of them.
+ */
+function growUpwards(calculator: HTMLElement): void {
+  let height = calculator.offsetHeight;
+  const observer = new ResizeObserver(() => {
+    const grown = calculator.offsetHeight - height;
+    height += grown;
+    if (calculator.getBoundingClientRect().top < 0) scrollBy({ top: grown, behavior: "instant" });
+  });
+  observer.observe(calculator);
+  const stop = () => setTimeout(() => observer.disconnect(), SETTLES);
+  calculator.addEventListener("calculator-ready", stop, { once: true });
+}
+
 /** Puts the calculator in place; what stood there becomes what it shows if it cannot load. */
 function place(slot: HTMLElement): void {
   const calculator = document.createElement("partner-calculator");
@@ -15,6 +34,7 @@ function place(slot: HTMLElement): void {
   dress(calculator);
   calculator.append(...slot.childNodes);
   slot.replaceWith(calculator);
+  growUpwards(calculator);
 }
 
 /** Goes to the calculator that a link holds figures for. */
