@@ -49,10 +49,18 @@ test.describe("the frame's snippet", () => {
     const more = content(page, 0).locator("summary", { hasText: "More about you" });
     await more.click();
     await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(before);
-    const open = await heightOf(page, 0);
+    await fits(page, 0);
+    const changes = await page.evaluateHandle(() => {
+      const times: number[] = [];
+      const frame = document.querySelector("iframe") as Element;
+      new MutationObserver(() => times.push(Date.now())).observe(frame, { attributes: true });
+      return times;
+    });
+    const closed = Date.now();
     await more.click();
-    expect(await heightOf(page, 0)).toBe(open);
     await expect.poll(() => heightOf(page, 0)).toBe(before);
+    const [first = 0] = await changes.jsonValue();
+    expect(first - closed, "milliseconds until it is lower").toBeGreaterThan(500);
   });
 
   test("does not listen to strangers, nor to what makes no sense", async ({ page }) => {
