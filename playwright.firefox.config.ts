@@ -34,6 +34,7 @@ const everyday = [
   "tables",
   "typing",
   "worked-values",
+  "worker",
 ].map((name) => `${name}.spec.ts`);
 
 /** axe is Chromium's, and below; WebDriver BiDi tells of no download; what takes long is shown by one calculator. */
