@@ -4,6 +4,9 @@ import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
 import { READY_MADE } from "./state.js";
 
+/** How long the file stays, in milliseconds: some browsers fetch it only once they have asked where to put it. */
+const STAYS = 60_000;
+
 /** Gives the file to whoever asks for it, from this page itself. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -11,7 +14,7 @@ function download(name: string, text: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), STAYS);
 }
 
 function nameField(builder: Builder): TemplateResult {
