@@ -18,11 +18,10 @@ for (const type of CALCULATORS) {
       expect(there.missed, `missed at ${width} pixels`).toEqual([]);
       expect(there.against, `against the order at ${width} pixels`).toEqual([]);
       expect(there.isLeft, "it is left").toBe(true);
-      // What leads to the end narrow leads back as well: both follow the one order.
-      if (width === 360) continue;
       const back = await walk(widget, "Shift+Tab");
       expect(back.order, "the same way back").toEqual([...there.order].reverse());
       expect(back.isLeft, "it is left").toBe(true);
+      if (width === 360) continue;
       expect(there.kinds.length, "kinds of controls").toBeGreaterThan(5);
       for (const at of there.kinds) {
         await refocus(page, at);
