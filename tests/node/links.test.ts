@@ -49,6 +49,14 @@ describe("a link", () => {
     expect(linkOf("event-roi", opened("event-roi"))).toContain("&sponsorship=30000&");
   });
 
+  it("marks nothing as changed that is as it was by itself, what is not given among it", () => {
+    const { sheet } = openedBy(
+      linkOf("co-marketing-budget", opened("co-marketing-budget")),
+      "co-marketing-budget",
+    );
+    expect(sheet.state.fields).toEqual({});
+  });
+
   it("leaves a page's own way by the hash before it, once", () => {
     const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
     expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}`);
