@@ -37,12 +37,9 @@ const everyday = [
   "worker",
 ].map((name) => `${name}.spec.ts`);
 
-/**
- * axe is Chromium's, and below; WebDriver BiDi tells of no download; what takes long is shown by one calculator. What loads above
- * in the gallery may still move the page by a few pixels here, when a chart takes its place.
- */
+/** axe is Chromium's, and below; WebDriver BiDi tells of no download; what takes long is shown by one calculator. */
 const left =
-  /axe finds nothing|reach the preview and the file|entered in the preview|rows and no more|link of the navigation|lives in the gallery|load above/;
+  /axe finds nothing|reach the preview and the file|entered in the preview|rows and no more|link of the navigation|lives in the gallery/;
 
 export default defineConfig({
   ...chromium,

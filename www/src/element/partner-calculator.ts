@@ -166,7 +166,7 @@ export class PartnerCalculator extends DrawnElement {
     this.#watch();
   }
 
-  /** Asks for the charts once their place comes near. */
+  /** Asks for the charts once their place comes near; above the window at once, where their height moves nothing in sight. */
   #watch(): void {
     const place = this.renderRoot.querySelector(".charts.waiting");
     const lazy = this.#desk?.lazy;
@@ -177,7 +177,7 @@ export class PartnerCalculator extends DrawnElement {
         this.#sight?.disconnect();
         lazy.askForCharts();
       },
-      { rootMargin: "200px" },
+      { rootMargin: "9999px 200px 200px" },
     );
     this.#sight.observe(place);
   }

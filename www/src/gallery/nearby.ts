@@ -1,4 +1,5 @@
 import { dress } from "./appearance.js";
+import { holdWhileGrowing } from "./hold-while-growing.js";
 
 /**
  * How far below the window a calculator starts to load. One above it waits until it is scrolled to:
@@ -6,35 +7,19 @@ import { dress } from "./appearance.js";
  */
 const AHEAD = "0px 0px 600px";
 
-/** How long after its first answer a calculator may still grow by itself: figures and charts come then. */
-const SETTLES = 1500;
-
-/**
- * What begins above the window grows upwards until it is all there, so that what a visitor reads stays where it is. Browsers
- * would see to that themselves (`overflow-anchor`), but not where what stood there is replaced, and not all of them.
- */
-function growUpwards(calculator: HTMLElement): void {
-  let height = calculator.offsetHeight;
-  const observer = new ResizeObserver(() => {
-    const grown = calculator.offsetHeight - height;
-    height += grown;
-    if (calculator.getBoundingClientRect().top < 0) scrollBy({ top: grown, behavior: "instant" });
-  });
-  observer.observe(calculator);
-  const stop = () => setTimeout(() => observer.disconnect(), SETTLES);
-  calculator.addEventListener("calculator-ready", stop, { once: true });
-}
-
-/** Puts the calculator in place; what stood there becomes what it shows if it cannot load. */
-function place(slot: HTMLElement): void {
+/** Puts the calculator into its place; what stood there becomes what it shows if it cannot load. */
+function fill(place: HTMLElement): void {
+  const { type = "", program } = place.dataset;
   const calculator = document.createElement("partner-calculator");
-  calculator.setAttribute("type", slot.dataset.type ?? "");
+  calculator.setAttribute("type", type);
   calculator.setAttribute("heading-level", "3");
-  if (slot.dataset.program) calculator.setAttribute("program", slot.dataset.program);
+  if (program) calculator.setAttribute("program", program);
   dress(calculator);
-  calculator.append(...slot.childNodes);
-  slot.replaceWith(calculator);
-  growUpwards(calculator);
+  const shownSoFar = [...place.childNodes];
+  holdWhileGrowing(place, calculator);
+  calculator.append(...shownSoFar);
+  place.classList.remove("later");
+  delete place.dataset.type;
 }
 
 /** Goes to the calculator that a link holds figures for. */
@@ -57,10 +42,10 @@ export function loadNearby(): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        place(target as HTMLElement);
+        fill(target as HTMLElement);
       }
     },
     { rootMargin: AHEAD },
   );
-  for (const slot of document.querySelectorAll<HTMLElement>("[data-type]")) observer.observe(slot);
+  for (const place of document.querySelectorAll<HTMLElement>("[data-type]")) observer.observe(place);
 }

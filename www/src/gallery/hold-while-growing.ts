@@ -1,0 +1,50 @@
+/** How long a calculator keeps its height until it counts as all there: its figures and charts come one after the other. */
+const SETTLES = 5000;
+
+/** What tells that somebody works with it; from then on it grows where it was touched. */
+const TOUCHES = ["pointerdown", "keydown", "focusin"] as const;
+
+/**
+ * Lets a place grow with the calculator in it so that what a visitor reads stays where it is: one that begins above the window
+ * grows upwards.
+ *
+ * Browsers hold what is read, too (`overflow-anchor`), but not all of them, not where what they held on to is replaced, and
+ * nobody is told when they do. Therefore the place has a height of its own: each change of it is made here, and what it moved
+ * is measured and taken back before anything else happens.
+ */
+export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): void {
+  const { top, height } = place.getBoundingClientRect();
+  const isFromBelow = top < 0;
+  let owed = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const setHeight = (height: number) => {
+    const before = place.getBoundingClientRect();
+    place.style.height = `${height}px`;
+    // Whoever came from above and sees nothing else reads on from its beginning.
+    if (before.top >= 0 || (!isFromBelow && before.bottom > innerHeight)) return;
+    owed += place.getBoundingClientRect().bottom - before.bottom;
+    const from = scrollY;
+    scrollBy({ top: owed, behavior: "instant" });
+    // Some browsers scroll by whole pixels; what is left over goes with the next change.
+    owed = (owed - (scrollY - from)) % 1;
+  };
+  const observer = new ResizeObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(end, SETTLES);
+    setHeight(calculator.getBoundingClientRect().height);
+  });
+  const end = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    place.classList.remove("growing");
+    place.style.height = "";
+    for (const event of TOUCHES) calculator.removeEventListener(event, end);
+  };
+
+  place.style.height = `${height}px`;
+  place.classList.add("growing");
+  place.append(calculator);
+  for (const event of TOUCHES) calculator.addEventListener(event, end);
+  observer.observe(calculator);
+}
