@@ -92,24 +92,38 @@ test("a frame keeps its own calculator in its own language", async ({ page, site
   await expect(page.getByRole("alert")).toContainText("could not be loaded");
 });
 
+/** The program beside the site's folder, as it is kept. */
+const keptProgram = (page: Page, site: SiteCopy) =>
+  page.evaluate(
+    async (address) => (await caches.match(address))?.text(),
+    new URL("../acme.json", site.url).href,
+  );
+
 test("a program from an address is kept as it was last", async ({ page, site }) => {
-  const keptProgram = () =>
-    page.evaluate(
-      async (address) => (await caches.match(address))?.text(),
-      new URL("../acme.json", site.url).href,
-    );
   const inEuros = '{ "currency": "EUR" }';
   const inYen = '{ "currency": "JPY" }';
   site.writeBeside("acme.json", inEuros);
   await page.goto("embed.html?calculator=deal-model&program=../acme.json");
   await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
-  await expect.poll(keptProgram, patiently).toBe(inEuros);
+  await expect.poll(() => keptProgram(page, site), patiently).toBe(inEuros);
   site.writeBeside("acme.json", inYen);
   await page.reload();
-  await expect.poll(keptProgram, patiently).toBe(inYen);
+  await expect.poll(() => keptProgram(page, site), patiently).toBe(inYen);
   site.stop();
   await page.reload();
   await expect((await Widget.on(page, "deal-model").ready()).headline).toContainText("¥");
+});
+
+test("a network that takes what is asked and never answers is not waited for", async ({ page, site }) => {
+  const inEuros = '{ "currency": "EUR" }';
+  site.writeBeside("acme.json", inEuros);
+  const address = "embed.html?calculator=deal-model&program=../acme.json";
+  await page.goto(address);
+  await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
+  await expect.poll(() => keptProgram(page, site), patiently).toBe(inEuros);
+  await site.hang();
+  await page.goto(`${address}&theme=dark`);
+  await expect((await Widget.on(page, "deal-model").ready()).headline).toContainText("€");
 });
 
 test("the builder, seen once, opens without a network and checks programs", async ({ page, site }) => {

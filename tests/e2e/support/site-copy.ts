@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { at } from "../../../scripts/lib/paths.mjs";
@@ -42,6 +44,18 @@ export class SiteCopy {
   /** From now on there is no network. */
   stop(): void {
     this.#stop();
+  }
+
+  /** From now on there is a network by name alone: it takes what is asked, and answers nothing. */
+  async hang(): Promise<void> {
+    this.stop();
+    const open = new Set<Socket>();
+    const server = createServer((socket) => open.add(socket));
+    await once(server.listen(Number(new URL(this.url).port), "127.0.0.1"), "listening");
+    this.#stop = () => {
+      for (const socket of open) socket.destroy();
+      server.close();
+    };
   }
 
   remove(): void {

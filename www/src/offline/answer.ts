@@ -7,21 +7,26 @@ interface Answer {
   kept?: Promise<void>;
 }
 
-/** What the network says; without one, what is kept. */
-async function fresh(request: Request, address: string): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const found = await kept(address);
-    if (found) return found;
-    throw error;
-  }
+/** How many milliseconds a network may take where something is kept: one that is there by name alone never answers. */
+const PATIENCE = 3000;
+
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** What the network says, and a copy of it whenever it comes; where it fails or takes too long, what is kept under the address. */
+function fresh(
+  request: Request,
+  address: string,
+): { response: Promise<Response>; copied: Promise<Response> } {
+  const network = fetch(request);
+  const copied = network.then((each) => each.clone());
+  const instead = async () => (await kept(address)) ?? network;
+  const late = wait(PATIENCE).then(instead);
+  return { response: Promise.race([network, late]).catch(instead), copied };
 }
 
 /** Somebody else's page, and an older one, are as good as the network says: pages always come from there first. */
 function answerPage(request: Request, page: string): Answer {
-  const response = fresh(request, addressOf(page));
-  const copied = response.then((each) => each.clone());
+  const { response, copied } = fresh(request, addressOf(page));
   return { response, kept: copied.then((copy) => keepPage(page, copy)) };
 }
 
@@ -38,8 +43,7 @@ function answerFile(request: Request): Answer {
 
 /** What a script asks for: perhaps a program that is kept, which then is the newest again. */
 function answerScript(request: Request): Answer {
-  const response = fresh(request, request.url);
-  const copied = response.then((each) => each.clone());
+  const { response, copied } = fresh(request, request.url);
   const replace = async () => {
     if (await kept(request.url)) await keepFile(request.url, await copied);
   };
