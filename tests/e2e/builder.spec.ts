@@ -4,13 +4,14 @@ import { expectAccessible } from "./support/axe.js";
 import { drawn } from "./support/colours.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
+import { ui } from "./support/words.js";
 
 const lines = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("code");
 const preview = (page: Page, type: string) => Widget.on(page, type);
 
 /** Settings as they stand in an address. */
 const hashOf = (settings: Record<string, unknown>) =>
-  `#${Buffer.from(JSON.stringify({ v: 1, ...settings })).toString("base64url")}`;
+  `#settings=${Buffer.from(JSON.stringify({ v: 1, ...settings })).toString("base64url")}`;
 
 /** Opens the builder, fresh or with settings in its address. */
 async function open(page: Page, settings?: Record<string, unknown>): Promise<void> {
@@ -126,8 +127,28 @@ test("an address brings everything back", async ({ page }) => {
   await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
 });
 
+test("a link that is copied in the preview brings back the settings and the figures", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, { calculator: "deal-model", source: "lean" });
+  const widget = await preview(page, "deal-model").ready();
+  await widget.field("dealValue").fill("77000");
+  await widget.root.getByRole("button", { name: ui("share") }).click();
+  await expect(widget.root.getByText(ui("shared"))).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto("about:blank");
+  await page.goto(link);
+  await expect(page.getByRole("radio", { name: "Lean" })).toBeChecked();
+  await expect(preview(page, "deal-model").field("dealValue")).toHaveValue("77,000");
+  // Once something else is chosen the address is about that.
+  await page.getByLabel("Which one").selectOption("Event return");
+  await expect.poll(() => page.url()).not.toContain("figures=");
+});
+
 test("a broken address says so, and a fresh page works", async ({ page }) => {
-  await page.goto("builder.html#eyJ2IjoxLCJzb3VyY2Ui");
+  await page.goto("builder.html#settings=eyJ2IjoxLCJzb3VyY2Ui");
   await expect(page.getByRole("alert")).toContainText("could not be read");
   await expect(preview(page, "event-roi").headline).toHaveText(/5\.11/);
   await page.getByRole("radio", { name: "Lean" }).check();

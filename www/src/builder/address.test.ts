@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { fromAddress, toAddress } from "./address.js";
 import { FRESH, MODES, type Settings, SOURCES, THEMES, WIDTHS, withChoice } from "./state.js";
 
-const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+const named = (text: string): string => `settings=${Buffer.from(text).toString("base64url")}`;
+const encoded = (value: unknown): string => named(JSON.stringify(value));
 
 const cell = fc.oneof(fc.string(), fc.boolean(), fc.constant(null));
 const rows = fc.array(fc.dictionary(fc.stringMatching(/^[a-z]\w{2,9}$/), cell), { maxLength: 3 });
@@ -42,7 +43,7 @@ describe("settings in an address", () => {
   it("have nothing in them that an address must not have", () => {
     fc.assert(
       fc.property(settings, (given) => {
-        expect(toAddress(given)).toMatch(/^[\w-]*$/);
+        expect(toAddress(given)).toMatch(/^(?:settings=[\w-]+)?$/);
       }),
     );
   });
@@ -54,14 +55,18 @@ describe("settings in an address", () => {
 
   it("are only what differs", () => {
     const text = toAddress({ ...FRESH, source: "starter" });
-    expect(JSON.parse(Buffer.from(text, "base64url").toString())).toEqual({ v: 1, source: "starter" });
+    expect(JSON.parse(Buffer.from(text.replace("settings=", ""), "base64url").toString())).toEqual({
+      v: 1,
+      source: "starter",
+    });
   });
 });
 
 describe("an address is refused", () => {
   it.each([
-    ["no base64", "%%%"],
-    ["no JSON", Buffer.from("nonsense").toString("base64url")],
+    ["no base64", "settings=%%%"],
+    ["no name", toAddress({ ...FRESH, source: "lean" }).replace("settings=", "")],
+    ["no JSON", named("nonsense")],
     ["cut off", toAddress({ ...FRESH, address: "/partners/acme.json" }).slice(0, -4)],
     ["no object", encoded(["event-roi"])],
     ["of another version", encoded({ v: 2, source: "lean" })],

@@ -10,6 +10,9 @@ import {
   WIDTHS,
 } from "./state.js";
 
+/** Stands before them: what else is behind the `#`, such as figures for the calculator, has names of its own. */
+const NAME = "settings=";
+
 /** Of the form in which settings stand in an address; another one is not guessed at. */
 const VERSION = 1;
 
@@ -70,7 +73,7 @@ export function toAddress(settings: Settings): string {
   const bag = Object.fromEntries(changed.map((key) => [key, settings[key]]));
   const bytes = new TextEncoder().encode(JSON.stringify({ v: VERSION, ...bag }));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return NAME + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 function decoded(text: string): unknown {
@@ -86,7 +89,7 @@ function decoded(text: string): unknown {
 /** The settings that stand in an address; undefined where they cannot be read, in part or as a whole. */
 export function fromAddress(text: string): Settings | undefined {
   if (text === "") return { ...FRESH };
-  const bag = decoded(text);
+  const bag = text.startsWith(NAME) ? decoded(text.slice(NAME.length)) : undefined;
   if (!isBag(bag) || bag.v !== VERSION) return undefined;
   const { v: _, ...given } = bag;
   const isGood = Object.entries(given).every(

@@ -25,6 +25,9 @@ export class Builder {
   /** Counts what is worked out: an earlier one that ends late has nothing to say. */
   #run = 0;
 
+  /** What a link holds for the calculator in the preview, which reads it from the address. */
+  #figures = "";
+
   constructor(private readonly root: HTMLElement) {}
 
   /** Shows what the address says. */
@@ -48,6 +51,7 @@ export class Builder {
   /** Changes settings. */
   set(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
+    this.#figures = "";
     this.isBroken = false;
     this.redraw();
     this.#soon(AFTER);
@@ -55,9 +59,8 @@ export class Builder {
 
   /** The address of this page with all that was chosen. */
   get address(): string {
-    const { href } = location;
-    const hash = toAddress(this.settings);
-    return href.replace(/#.*$/, "") + (hash && `#${hash}`);
+    const hash = this.#hash;
+    return location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
 
   redraw(): void {
@@ -67,15 +70,21 @@ export class Builder {
     this.preview.show(this.settings, this.outcome);
   }
 
+  get #hash(): string {
+    return [toAddress(this.settings), this.#figures].filter(Boolean).join("&");
+  }
+
   /** Whether the address says what the page shows, or names a place on it. */
   #isOurs(): boolean {
     const hash = location.hash.slice(1);
-    return hash === toAddress(this.settings) || document.getElementById(hash) !== null;
+    return hash === this.#hash || document.getElementById(hash) !== null;
   }
 
   #restore(): void {
     const hash = location.hash.slice(1);
-    const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(hash);
+    const [settings = "", figures = ""] = hash.split(/&?(?=figures=)/);
+    const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(settings);
+    this.#figures = figures;
     this.isBroken = given === undefined;
     this.settings = given ?? { ...FRESH };
     this.redraw();
