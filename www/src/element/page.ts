@@ -59,14 +59,13 @@ function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothin
 }
 
 /** The calculator as a whole: form, answer, figures. */
-export function calculatorPage(view: View, lazy: LazyParts, isAroundRtl: boolean): TemplateResult {
-  const isOwn = isRightToLeft(view.wording.language);
-  const isRtl = isAroundRtl || isOwn;
+export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
+  const isRtl = isRightToLeft(view.wording.language);
   const { wording, sheet } = view;
   const { calculation } = sheet;
   const { title, question } = wording.words;
   return html`<div class="frame">
-      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} dir=${isOwn ? "rtl" : nothing} part="calculator">
+      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} dir=${isRtl ? "rtl" : "ltr"} part="calculator">
         <header class="top">
           <slot name="heading">
             <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>

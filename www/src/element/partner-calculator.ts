@@ -188,7 +188,7 @@ export class PartnerCalculator extends DrawnElement {
   }
 
   protected override render(): unknown {
-    if (this.#desk) return calculatorPage(this.#desk, this.#desk.lazy, this.matches(":dir(rtl)"));
+    if (this.#desk) return calculatorPage(this.#desk, this.#desk.lazy);
     const failed = this.#failure && failurePage(this.#failure, () => void this.#start(true));
     return html`${failed}<slot></slot>`;
   }

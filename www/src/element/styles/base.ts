@@ -15,6 +15,8 @@ export const base = css`
     font-variant-numeric: tabular-nums lining-nums;
     padding: var(--pc-padding, clamp(16px, 3cqi, 32px));
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

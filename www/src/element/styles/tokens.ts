@@ -47,7 +47,21 @@ export const tokens = css`
     --_radius: var(--pc-radius, 4px);
     --_d: clamp(0.75, var(--pc-density, 1), 1.5);
     display: block;
+    /* Nothing in it lies over the page's own menus, nor beyond a panel that scrolls. */
+    position: relative;
+    isolation: isolate;
     font-family: var(--pc-font, inherit);
+  }
+  /* A width to have where the page takes it from what is inside: 850 pixels, and any less where there is no more room. */
+  :host::before {
+    content: "- - - - -";
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+    font: 1px/0 monospace;
+    letter-spacing: 0;
+    word-spacing: 210px;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
