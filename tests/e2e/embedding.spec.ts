@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { snippetUnder } from "../node/support/snippets.js";
 import { hosted } from "./support/hosted.js";
 import { expect, test } from "./support/test.js";
+import { ui } from "./support/words.js";
 
 test("the element's snippet works on another site's page", async ({ page }) => {
   await hosted(page, "dist/package", snippetUnder("1. The element", "html"));
@@ -61,6 +62,25 @@ test.describe("the frame's snippet", () => {
     await expect.poll(() => heightOf(page, 0)).toBe(before);
     const [first = 0] = await changes.jsonValue();
     expect(first - closed, "milliseconds until it is lower").toBeGreaterThan(500);
+  });
+
+  test("leaves room for the border that a page gives all frames", async ({ page }) => {
+    const style = "<style>iframe { box-sizing: border-box; border: 9px solid !important }</style>";
+    await hosted(page, "dist/site", style + snippetUnder("2. A frame", "html"));
+    const cutOff = () =>
+      content(page, 0)
+        .locator("partner-calculator")
+        .evaluate((each) => each.getBoundingClientRect().bottom - innerHeight);
+    await expect.poll(async () => Math.abs(await cutOff())).toBeLessThan(1);
+  });
+
+  test("lets a link to the figures be copied", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
+    await content(page, 0)
+      .getByRole("button", { name: ui("share") })
+      .click();
+    await expect(content(page, 0).getByText(ui("shared"))).toBeVisible();
   });
 
   test("does not listen to strangers, nor to what makes no sense", async ({ page }) => {

@@ -59,6 +59,7 @@ export function frameSnippet(embedding: Embedding): string {
   data-partner-calculator
   src="${escaped(address).replaceAll("&amp;", "&")}"
   title="${escaped(title)}"
+  allow="clipboard-write"
   style="width: 100%; height: 900px; border: 0"
 ></iframe>
 <script async src="${escaped(server)}embed.js"></script>`;

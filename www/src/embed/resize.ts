@@ -19,10 +19,15 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
   const frameOf = ({ source, origin }: MessageEvent) =>
     frames().find((frame) => frame.contentWindow === source && originOf(frame) === origin);
 
+  /** What a frame's border takes of its height. */
+  const edges = (frame: HTMLIFrameElement) =>
+    getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+
   addEventListener("message", (event: MessageEvent) => {
     if (!isHeight(event.data)) return;
     const frame = frameOf(event);
-    if (frame) frame.style.height = `${Math.min(Math.max(event.data.height, 0), HIGHEST)}px`;
+    if (!frame) return;
+    frame.style.height = `${Math.min(Math.max(event.data.height, 0), HIGHEST) + edges(frame)}px`;
   });
 
   // Frames that were quicker than this script have told their height already. One that still loads will tell.
