@@ -32,7 +32,17 @@ export const answer = css`
     font-size: clamp(1.75em, 1em + 5cqi, 3.25em);
     line-height: 1.1;
     letter-spacing: -0.02em;
+    word-spacing: -0.1em;
     font-weight: 600;
+  }
+  /* Beside the form an amount of seven digits stays on one line. */
+  @container calculator (min-width: 760px) {
+    .headline {
+      font-size: min(5.6cqi, 3.25em);
+    }
+    .tabled .headline {
+      font-size: min(4.8cqi, 3.25em);
+    }
   }
   /* Where the browser puts a ground behind each text, lines need their full height. */
   @media (forced-colors: active) {
@@ -45,6 +55,7 @@ export const answer = css`
     color: var(--pc-quiet);
     letter-spacing: 0;
     margin-inline: 0.06em;
+    white-space: nowrap;
   }
   .range {
     color: var(--pc-quiet);
