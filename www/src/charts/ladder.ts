@@ -40,6 +40,9 @@ export const BESIDE = 36;
 /** Between a bar and its figure, in ems. */
 const GAP = 0.5;
 
+/** How much wider a strong name is: less than `STRONG`, so that none is broken that has room. */
+const BOLD = 1.08;
+
 function texts(rows: readonly LadderRow[], bars: number, em: number): string[][] {
   const measure = (text: string) => textWidth(text, em);
   const plain = rows.map((row) =>
@@ -80,7 +83,8 @@ export function planLadder(rows: readonly LadderRow[], room: Room): LadderPlan {
   const queue = places.values();
   let y = 0;
   const planned = rows.map((row, r) => {
-    const lines = wrapped(row.name, beside ? left - 0.6 * em : width, em, beside ? 2 : 1);
+    const size = row.strong ? em * BOLD : em;
+    const lines = wrapped(row.name, beside ? left - 0.6 * em : width, size, beside ? 2 : 1);
     const top = beside ? y : y + 1.5 * em;
     const body = row.rungs.length * pitch - (pitch - barHeight);
     const centred = top + body / 2 + 0.34 * em - ((lines.length - 1) * step) / 2;
