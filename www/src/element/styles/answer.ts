@@ -131,6 +131,7 @@ export const answer = css`
     font-size: var(--pc-small);
     line-height: 1.45;
     max-inline-size: 65ch;
+    text-wrap: pretty;
   }
   .notice .icon {
     margin-block-start: 0.22em;

@@ -97,6 +97,7 @@ export const form = css`
     font-size: var(--pc-tiny);
     color: var(--pc-quiet);
     line-height: 1.4;
+    text-wrap: pretty;
   }
   .head .link {
     line-height: 1.35;
