@@ -15,6 +15,7 @@ export const resultTable = css`
   }
   .result caption {
     text-align: start;
+    font-family: var(--pc-heading-font, inherit);
     font-size: var(--pc-text);
     font-weight: 600;
     padding-block-end: 8px;
