@@ -69,6 +69,10 @@ export const tableEditor = css`
   .editor .box input + .sign {
     padding-inline: 0 8px;
   }
+  /* A long amount may use the room beside its sign. */
+  .editor .box:has(.sign) input {
+    padding-inline-end: 0;
+  }
   .editor .box.choice select {
     padding-inline-end: 24px;
   }
@@ -181,6 +185,9 @@ export const tableEditor = css`
     }
     .editor td:is(.money, .share) {
       grid-column: span 3;
+    }
+    .editor:not(.wide) td.money {
+      grid-column: span 4;
     }
     .editor td.off {
       display: block;
