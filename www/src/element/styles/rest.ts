@@ -98,6 +98,13 @@ export const rest = css`
     /* What has the focus is not hidden beneath the column that stays. */
     scroll-padding-inline: min(200px, 50%) 12px;
   }
+  /* On lines of their own; a link, too, keeps its distance. */
+  slot:is([name="call-to-action"], [name="footer"]) {
+    display: block;
+  }
+  slot[name="call-to-action"]::slotted(a) {
+    display: inline-block;
+  }
   .why {
     color: var(--pc-quiet);
     font-size: var(--pc-tiny);
