@@ -167,4 +167,13 @@ export const rest = css`
     --pc-warning: var(--_quiet);
     color: var(--_quiet);
   }
+  /* On paper: ink on white, and nothing to press. */
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    :is(.form-foot, .table-foot, .tools, .column-help, .chart-data):not([open]) {
+      display: none;
+    }
+  }
 `;
