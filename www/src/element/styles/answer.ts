@@ -114,12 +114,6 @@ export const answer = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  .also .panel {
-    font-weight: 400;
-  }
-  .also > div:has(.panel) {
-    flex-basis: 100%;
-  }
   .notices {
     display: grid;
     gap: 8px;

@@ -65,24 +65,6 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .link {
-    border: 0;
-    background: none;
-    padding: 0;
-    min-block-size: 24px;
-    color: var(--pc-accent);
-    font-size: var(--pc-tiny);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
-  .link:disabled {
-    color: var(--pc-quiet);
-    text-decoration: none;
-    cursor: default;
-  }
   .button {
     min-block-size: 36px;
     padding: 4px 14px;
@@ -119,9 +101,5 @@ export const base = css`
     color: var(--pc-problem);
     margin-inline-end: 8px;
     vertical-align: -0.125em;
-  }
-  code {
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
   }
 `;

@@ -99,11 +99,6 @@ export const form = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
-  .head .link {
-    line-height: 1.35;
-    min-block-size: 24px;
-    margin-block: -4px;
-  }
   .given {
     display: grid;
     align-items: center;

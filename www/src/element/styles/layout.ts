@@ -53,12 +53,6 @@ export const layout = css`
       scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 112px) 24px;
     }
   }
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 32px;
-    margin-block-start: 36px;
-  }
   .charts {
     display: grid;
     gap: 28px;
