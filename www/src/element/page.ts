@@ -10,7 +10,7 @@ import type { View } from "./view.js";
 
 /** Said in place of the calculator; what stands inside the element is shown beside it. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
-  return html`<div class="root failure" role="alert" part="failure">
+  return html`<div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
     ${
       sentences.length > 0

@@ -57,6 +57,14 @@ describe("figures", () => {
   });
 });
 
+describe("an amount in Arabic", () => {
+  it("keeps its sign behind the Latin letters that it belongs to", () => {
+    const money = (currency: string) => new Numbers("ar", currency, 2, "ar").figure("22000", "money");
+    expect(money("USD")).toMatch(/22,000\s*US\$\u200e$/);
+    expect(money("EUR")).toMatch(/22,000\s*€$/);
+  });
+});
+
 describe("fields", () => {
   it("show every digit and no sign", () => {
     expect(english.field("30000", "money")).toBe("30,000");

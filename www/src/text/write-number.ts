@@ -138,9 +138,11 @@ export class Numbers {
       format = new Intl.NumberFormat(isOther ? this.language : this.locale, options);
       this.#formats.set(key, format);
     }
+    // After Latin letters a sign would take the direction of the Arabic around: "US$" would be read as "$US".
+    const mark = this.language === "ar" ? "\u200e" : "";
     // Engines take decimal strings and keep every digit of them; the library's types do not say so yet.
     return format
       .formatToParts(value as unknown as number)
-      .map(({ type, value: text }) => ({ text, isSign: SIGNS.has(type) }));
+      .map(({ type, value }) => ({ text: value.replace(/[A-Z].$/, `$&${mark}`), isSign: SIGNS.has(type) }));
   }
 }
