@@ -86,12 +86,6 @@ export const answer = css`
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.14em;
   }
-  .value:hover,
-  .value[aria-expanded="true"] {
-    color: var(--pc-accent);
-    text-decoration-color: currentColor;
-    text-decoration-style: solid;
-  }
   .value.none {
     color: var(--pc-quiet);
   }
@@ -125,7 +119,6 @@ export const answer = css`
     font-size: var(--pc-small);
     line-height: 1.45;
     max-inline-size: 65ch;
-    text-wrap: pretty;
   }
   .notice .icon {
     margin-block-start: 0.22em;

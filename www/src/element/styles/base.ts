@@ -75,15 +75,6 @@ export const base = css`
     font-size: var(--pc-small);
     font-weight: 600;
   }
-  .button:hover:not(:disabled) {
-    background: var(--pc-tint);
-    border-color: var(--pc-accent);
-  }
-  .button:disabled {
-    color: var(--pc-quiet);
-    border-color: var(--pc-rule);
-    cursor: default;
-  }
   summary {
     cursor: pointer;
   }

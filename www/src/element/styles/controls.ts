@@ -36,10 +36,6 @@ export const controls = css`
     padding-inline-end: 32px;
     cursor: pointer;
   }
-  .box select option {
-    color: var(--pc-ink);
-    background: var(--pc-paper);
-  }
   .box.choice {
     position: relative;
   }
@@ -148,9 +144,6 @@ export const controls = css`
     font-size: var(--pc-small);
     text-align: center;
     line-height: 1.25;
-  }
-  .segment:hover span {
-    background: var(--pc-tint);
   }
   .segment :checked + span {
     background: var(--pc-accent);

@@ -47,13 +47,6 @@ export const form = css`
     rotate: 45deg;
     translate: 0 -2px;
   }
-  .fold[open] > summary::after {
-    rotate: 225deg;
-    translate: 0 2px;
-  }
-  .fold[open] {
-    padding-block-end: 24px;
-  }
   .sum {
     color: var(--pc-quiet);
     font-size: var(--pc-small);
@@ -97,7 +90,6 @@ export const form = css`
     font-size: var(--pc-tiny);
     color: var(--pc-quiet);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .given {
     display: grid;

@@ -53,6 +53,38 @@ export const rest = css`
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }
+  .box select option {
+    color: var(--pc-ink);
+    background: var(--pc-paper);
+  }
+  .button:hover:not(:disabled) {
+    background: var(--pc-tint);
+    border-color: var(--pc-accent);
+  }
+  .button:disabled {
+    color: var(--pc-quiet);
+    border-color: var(--pc-rule);
+    cursor: default;
+  }
+  .segment:hover span {
+    background: var(--pc-tint);
+  }
+  .value:hover,
+  .value[aria-expanded="true"] {
+    color: var(--pc-accent);
+    text-decoration-color: currentColor;
+    text-decoration-style: solid;
+  }
+  .fold[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+  .fold[open] {
+    padding-block-end: 24px;
+  }
+  :is(.help, .notice) {
+    text-wrap: pretty;
+  }
   .figure-groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 304px), 1fr));

@@ -59,7 +59,6 @@ export const tokens = css`
     block-size: 0;
     visibility: hidden;
     font: 1px/0 monospace;
-    letter-spacing: 0;
     word-spacing: 210px;
     white-space: normal;
   }
