@@ -60,9 +60,31 @@ describe("other languages", () => {
     ["en-IN", "INR", "₹1,00,000", "100000"],
     ["ar-EG", "EGP", "٣٠٬٠٠٠", "30000"],
     ["ja", "JPY", "￥３０，０００", "30000"],
+    ["ja", "JPY", "5万", "50000"],
+    ["ja", "JPY", "￥１．２億", "120000000"],
+    ["es", "EUR", "5 mil", "5000"],
+    ["es", "EUR", "5 M", "5000000"],
+    ["es", "EUR", "1000 M", "1000000000"],
+    ["fr", "EUR", "2 Md", "2000000000"],
+    ["pt-BR", "BRL", "R$ 1,5 mi", "1500000"],
+    ["en-IN", "INR", "₹5L", "500000"],
+    ["en-IN", "INR", "2 Cr", "20000000"],
   ])("%s %s: %s", (locale, currency, text, value) => {
     expect(read(text, "money", locale, currency)).toBe(value);
   });
+});
+
+describe("what a language shortens", () => {
+  it.each(["en", "de", "es", "fr", "pt-BR", "ja", "ar", "en-IN", "ko", "tr", "zh"])(
+    "%s reads back",
+    (locale) => {
+      const format = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+      for (const value of [2000, 12000, 500000, 1e6, 3e7, 2e8, 1e9, 3e9]) {
+        const text = format.format(value);
+        expect(read(text, "count", locale, "EUR"), text).toBe(String(value));
+      }
+    },
+  );
 });
 
 describe("shares and multiples", () => {

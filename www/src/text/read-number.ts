@@ -27,6 +27,17 @@ function partsOf(locale: string, options: Intl.NumberFormatOptions, value: numbe
   );
 }
 
+/**
+ * How a language shortens a power of ten, and what its word means by itself: a million is "100万" in Japanese, and a
+ * thousand millions are "1000 M" in Spanish.
+ */
+function powerWord(locale: string, power: number): [word: string, meant: number] {
+  const options = { notation: "compact", numberingSystem: "latn" } as const;
+  const word = partsOf(locale, options, 10 ** power, "compact").toLowerCase();
+  const before = partsOf(locale, { ...options, useGrouping: false }, 10 ** power, "integer");
+  return [word.replace(/\.$/, ""), power - (before.length - 1)];
+}
+
 /** Asks the browser how numbers look in this language. */
 function notation(locale: string, currency: string): Notation {
   // Latin digits show the separators; other digits are read as the same numbers.
@@ -35,8 +46,8 @@ function notation(locale: string, currency: string): Notation {
     partsOf(locale, { style: "currency", currency, currencyDisplay }, 1, "currency");
   const powers = new Map(COMMON_POWERS);
   for (const power of [3, 6, 9]) {
-    const word = partsOf(locale, { notation: "compact" }, 10 ** power, "compact").toLowerCase();
-    if (word) powers.set(word.replace(/\.$/, ""), power);
+    const [word, meant] = powerWord(locale, power);
+    if (word) powers.set(word, meant);
   }
   return {
     decimal: partsOf(locale, latin, 1.5, "decimal"),
