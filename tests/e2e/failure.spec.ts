@@ -124,6 +124,32 @@ test("an explanation that does not come is said, and comes when it is opened aga
   await expect(widget.root.getByText("5.113636×")).toBeVisible();
 });
 
+test("a page that was opened by a link shows its answer without the rest, and says so", async ({
+  embed,
+  page,
+}) => {
+  await page.route("**/rest-*.js", (route) => route.abort());
+  await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
+  const widget = Widget.on(page, "event-roi");
+  await expect(widget.headline).toBeVisible();
+  await expect(widget.root.getByRole("alert")).toHaveText(/could not be loaded completely/);
+});
+
+test("charts that could not be fetched are asked for again, once something else is", async ({
+  embed,
+  page,
+}) => {
+  const files = "**/chart-area-*.js";
+  await page.route(files, (route) => route.abort());
+  await embed([{ type: "event-roi" }]);
+  const widget = await Widget.on(page, "event-roi").ready();
+  await widget.root.locator(".charts").last().scrollIntoViewIfNeeded();
+  await expect(widget.root.getByText(ui("chartsFailed"))).toBeVisible();
+  await page.unroute(files);
+  await widget.headline.click();
+  await expect(widget.root.locator(".charts svg").first()).toBeAttached();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   test("the gallery shows a worked example of each calculator", async ({ page }) => {

@@ -118,7 +118,8 @@ export class PartnerCalculator extends DrawnElement {
     const desk = "sheet" in result ? this.#deskFor(result) : undefined;
     // Whoever opens a link sees its figures first; later the page's own inputs go before them.
     if (desk && !this.#desk && location.hash.includes("figures=")) {
-      desk.otherVersion = (await import("./rest.js")).openedByLink(this, desk.sheet);
+      await desk.lazy.askForRest();
+      desk.otherVersion = desk.rest?.openedByLink(this, desk.sheet);
     } else if (desk) desk.otherVersion = before?.otherVersion;
     // What is wrong from the start is said in words that are in the rest.
     if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
@@ -174,7 +175,8 @@ export class PartnerCalculator extends DrawnElement {
     this.#sight = new IntersectionObserver(
       (seen) => {
         if (!seen.some((each) => each.isIntersecting)) return;
-        this.#sight?.disconnect();
+        // To be asked again where they could not be fetched.
+        this.#unwatch();
         lazy.askForCharts();
       },
       { rootMargin: "9999px 200px 200px" },

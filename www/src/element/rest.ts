@@ -9,13 +9,13 @@ import { details } from "./details.js";
 import { enter, settle, step } from "./editing.js";
 import { foot } from "./foot.js";
 import { looseList } from "./loose-problems.js";
+import { openedByLink } from "./opened-by-link.js";
 import { problemText, staleNote } from "./problem-text.js";
 import { rest as styles } from "./styles/rest.js";
 import { toDefault } from "./to-default.js";
 import type { View } from "./view.js";
 
 export { linkTo } from "./link.js";
-export { openedByLink } from "./opened-by-link.js";
 
 /** All that the first answer does without; fetched right after it, before a person has found the first field. */
 export interface Rest {
@@ -34,6 +34,7 @@ export interface Rest {
   toDefault(view: View, path: string, field: Field): TemplateResult;
   /** Beneath the form: back to the start, and a link. */
   foot(view: View): TemplateResult;
+  openedByLink: typeof openedByLink;
   enter(context: ControlContext, text: string): void;
   settle(context: ControlContext): void;
   step(context: ControlContext, up: boolean, isLarge: boolean): void;
@@ -56,6 +57,7 @@ export async function restOf(wording: Wording): Promise<Rest> {
     stale: staleNote,
     toDefault,
     foot,
+    openedByLink,
     enter: (context, text) => enter(context, text, reader),
     settle,
     step,
