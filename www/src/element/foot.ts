@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "../lit.js";
 import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "./api.js";
-import { linkTo } from "./link.js";
+import { linkOf } from "./link.js";
 import type { View } from "./view.js";
 
 /** A link that was asked for, until the figures are others. */
@@ -18,8 +18,8 @@ const hostOf = ({ currentTarget }: Event) =>
 /** Copies a link to what stands in the form, unless the page does something of its own with it. */
 async function share(view: View, event: Event): Promise<void> {
   const host = hostOf(event);
-  const { core, answered: inputs, calculation } = view.sheet;
-  const link = linkTo(location.href, host, core.version, inputs);
+  const { answered: inputs, calculation } = view.sheet;
+  const link = linkOf(host, location.href, view.sheet);
   const detail = { link, inputs, values: calculation?.values ?? {} };
   const options = { detail, bubbles: true, composed: true, cancelable: true };
   const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);

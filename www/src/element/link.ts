@@ -45,6 +45,13 @@ export function linkTo(base: string, { type, id }: Linked, version: string, inpu
   return url.href;
 }
 
+/** The link to what a calculator shows; where there is no calculator, the page's own address. */
+export function linkOf({ id }: { id: string }, base: string | URL, sheet: Sheet | undefined): string {
+  if (!sheet) return String(base);
+  const { core, description, answered } = sheet;
+  return linkTo(String(base), { type: description.id, id }, core.version, answered);
+}
+
 /** A figure as the core takes it; what is left empty is not given. */
 function readAs(field: Field | undefined, text: string): unknown {
   if (text === "") return null;

@@ -54,8 +54,11 @@ export class PartnerCalculator extends DrawnElement {
   /** What it was started for: the calculator with its values, and all that they may be seen under. */
   #calculator = "";
   #around = "";
+  /** The same of the calculator that is shown: until another one is there, what was entered belongs to this one. */
+  #shown = "";
   /** Counts starts: an earlier one that ends late has nothing to say. */
   #run = 0;
+  #starting: Promise<void> | undefined;
   #sight: IntersectionObserver | undefined;
 
   constructor() {
@@ -72,9 +75,10 @@ export class PartnerCalculator extends DrawnElement {
 
   /** An address that opens the page with these figures; `base` is the page's where it is another one. */
   async toLink(base: string | URL = location.href): Promise<string> {
-    const { linkTo } = await import("./rest.js");
-    const sheet = this.#desk?.sheet;
-    return linkTo(String(base), this, sheet?.core.version ?? "", sheet?.answered ?? {});
+    const { linkOf } = await import("./rest.js");
+    // What was set just now is meant, too.
+    await this.#starting;
+    return linkOf(this, base, this.#desk?.sheet);
   }
 
   override connectedCallback(): void {
@@ -98,35 +102,38 @@ export class PartnerCalculator extends DrawnElement {
     const { type, inputs, program, programSource, locale, currency } = this;
     const calculator = fingerprint([type, inputs]);
     const around = fingerprint([program, programSource, locale, currency]);
-    const keep = calculator === this.#calculator;
-    if (keep && around === this.#around) return;
+    if (calculator === this.#calculator && around === this.#around) return;
     this.#calculator = calculator;
     this.#around = around;
-    void this.#start(keep);
+    this.#starting = this.#start();
   }
 
-  /** Fetches what it takes; `keep` keeps what was entered. */
-  async #start(keep: boolean): Promise<void> {
+  /** Fetches what it takes; what was entered into the same calculator stays, up to the last key. */
+  async #start(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const { type, currency, inputs = {} } = this;
+    const calculator = this.#calculator;
+    const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
     const locale = this.locale ? known(this.locale) : localeOf(this);
     // Where nothing was entered there is nothing to keep, nor to reset.
-    const before = keep && this.#desk?.sheet.isTouched ? this.#desk : undefined;
-    const result = await start({ type, program, currency, locale, inputs, carried: before?.sheet.state });
+    const before = () => (calculator === this.#shown && this.#desk?.sheet.isTouched ? this.#desk : undefined);
+    const inputs = this.inputs ?? {};
+    const carried = () => before()?.sheet.state;
+    const result = await start({ type, program, currency, locale, inputs, carried });
     const desk = "sheet" in result ? this.#deskFor(result) : undefined;
     // Whoever opens a link sees its figures first; later the page's own inputs go before them.
     if (desk && !this.#desk && location.hash.includes("figures=")) {
       await desk.lazy.askForRest();
       desk.otherVersion = desk.rest?.openedByLink(this, desk.sheet);
-    } else if (desk) desk.otherVersion = before?.otherVersion;
+    } else if (desk) desk.otherVersion = before()?.otherVersion;
     // What is wrong from the start is said in words that are in the rest.
     if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
     if (run !== this.#run) return;
     this.#desk?.close();
     this.#unwatch();
     this.#desk = desk;
+    this.#shown = calculator;
     this.#failure = "sheet" in result ? undefined : result;
     this.requestUpdate();
     await this.updateComplete;
@@ -191,7 +198,7 @@ export class PartnerCalculator extends DrawnElement {
 
   protected override render(): unknown {
     if (this.#desk) return calculatorPage(this.#desk, this.#desk.lazy);
-    const failed = this.#failure && failurePage(this.#failure, () => void this.#start(true));
+    const failed = this.#failure && failurePage(this.#failure, () => void this.#start());
     return html`${failed}<slot></slot>`;
   }
 }

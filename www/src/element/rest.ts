@@ -15,7 +15,7 @@ import { rest as styles } from "./styles/rest.js";
 import { toDefault } from "./to-default.js";
 import type { View } from "./view.js";
 
-export { linkTo } from "./link.js";
+export { linkOf } from "./link.js";
 
 /** All that the first answer does without; fetched right after it, before a person has found the first field. */
 export interface Rest {

@@ -34,7 +34,8 @@ interface Request {
   /** In place of the program's. */
   currency: string | undefined;
   inputs: Record<string, unknown>;
-  carried: State | undefined;
+  /** What was entered until everything is there. */
+  carried(): State | undefined;
 }
 
 // Said when not even the words could be fetched.
@@ -81,7 +82,7 @@ export async function start(request: Request): Promise<Started | Failure> {
     const description = core.value.describe(type, program);
     if (!words) return passing(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
-    const sheet = new Sheet(core.value, description, program, request.inputs, request.carried);
+    const sheet = new Sheet(core.value, description, program, request.inputs, request.carried());
     sheet.calculate();
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {

@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
+import { expect, test } from "./support/test.js";
+import type { Widget } from "./support/widget.js";
+import { AMERICAN, type Style, writings } from "./support/written.js";
+
+const euros: Style = { ...AMERICAN, currency: "EUR" };
+
+/** Holds an answer back until it is let go. */
+async function heldBack(page: Page, files: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await wait;
+    await route.fulfill({ json: { currency: "EUR" } });
+  });
+  return letGo;
+}
+
+/** Changes a calculator the way a page does, and waits until it has taken notice. */
+const change = (widget: Widget, properties: Record<string, unknown>) =>
+  widget.root.evaluate(async (element, given) => {
+    Object.assign(element, given);
+    await new Promise((then) => requestAnimationFrame(then));
+  }, properties);
+
+test("what is typed while another program is on its way stays", async ({ calculator, page }) => {
+  const letGo = await heldBack(page, "**/slow.json");
+  const widget = await calculator("event-roi");
+  await change(widget, { program: "/slow.json" });
+  await widget.field("sponsorship").fill("40k");
+  letGo();
+  await widget.expectFigure("investment", ...writings("27000", "money", euros));
+  await expect(widget.field("sponsorship")).toHaveValue("40k");
+});
+
+test("values that a page gives stay when it changes more before they are shown", async ({
+  calculator,
+  page,
+}) => {
+  const letGo = await heldBack(page, "**/slow.json");
+  const widget = await calculator("event-roi");
+  await widget.field("sponsorship").fill("11k");
+  await widget.expectFigure("investment", ...writings("12500", "money"));
+  await change(widget, { program: "/slow.json", inputs: { sponsorship: "40000" } });
+  await change(widget, { currency: "EUR" });
+  letGo();
+  await widget.expectFigure("investment", ...writings("27000", "money", euros));
+  await expect(widget.field("sponsorship")).toHaveValue("40,000");
+});
+
+test("a link that is asked for early, or right after a change, is to what was set", async ({
+  calculator,
+  page,
+}) => {
+  const widget = await calculator("event-roi");
+  await widget.field("sponsorship").fill("40k");
+  const links = await page.evaluate(async () => {
+    const there = document.querySelector("partner-calculator") as PartnerCalculatorElement;
+    const early = document.createElement("partner-calculator") as PartnerCalculatorElement;
+    Object.assign(early, { type: "tier-roi", inputs: { promotionUplift: "0.5" } });
+    document.body.append(early);
+    const link = early.toLink();
+    there.type = "deal-model";
+    return Promise.all([link, there.toLink()]);
+  });
+  const [early, changed] = links.map((link) => new URLSearchParams(new URL(link).hash.slice(1)));
+  expect(early?.get("figures")).toBe("tier-roi");
+  expect(early?.get("promotionUplift")).toBe("0.5");
+  expect(changed?.get("figures")).toBe("deal-model");
+  expect(changed?.get("dealValue")).toBe("50000");
+  expect(changed?.has("sponsorship"), "nothing of the calculator before").toBe(false);
+});
+
+test("values may be taken away by null, as frameworks do", async ({ calculator }) => {
+  const widget = await calculator("event-roi", { inputs: { sponsorship: "40000" } });
+  await widget.root.evaluate((element) => Object.assign(element, { inputs: null }));
+  await widget.expectFigure("investment", ...writings("22000", "money"));
+});
