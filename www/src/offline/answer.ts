@@ -44,10 +44,10 @@ function answerFile(request: Request): Answer {
 /** What a script asks for: perhaps a program that is kept, which then is the newest again. */
 function answerScript(request: Request): Answer {
   const { response, copied } = fresh(request, request.url);
-  const replace = async () => {
-    if (await kept(request.url)) await keepFile(request.url, await copied);
+  const replace = async (copy: Response) => {
+    if (await kept(request.url)) await keepFile(request.url, copy);
   };
-  return { response, kept: replace() };
+  return { response, kept: copied.then(replace) };
 }
 
 /** How a request is answered; nothing where it is no business of ours. */

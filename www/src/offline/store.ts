@@ -20,9 +20,14 @@ const ourNames = async () => (await caches.keys()).filter((name) => name.startsW
 
 const olderNames = async () => (await ourNames()).filter((name) => name !== CURRENT);
 
-/** What is kept under an address. */
-export const kept = async (address: string): Promise<Response | undefined> =>
-  (await current()).match(address, AS_CALLED);
+/** What is kept under an address; nothing where the browser cannot say: its disk may be full or damaged. */
+export async function kept(address: string): Promise<Response | undefined> {
+  try {
+    return await (await current()).match(address, AS_CALLED);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Keeps a page if it goes with the files of this version: another's would name files that are not kept. */
 export async function keepPage(page: string, response: Response): Promise<void> {

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+
+const FOLDER = "https://calculators.example/";
+const FILE = `${FOLDER}element-12345678.js`;
+const PAGE = `${FOLDER}embed.html`;
+const PROGRAM = "https://host.example/own.json";
+
+/** What is kept; nothing where caches cannot be opened. */
+let files: Map<string, Response> | undefined;
+let network: () => Promise<Response>;
+
+const cache = {
+  match: async (address: string) => files?.get(address)?.clone(),
+  put: async (address: string, response: Response) => void files?.set(address, response),
+};
+
+async function open() {
+  if (!files) throw new Error("Unexpected internal error.");
+  return cache;
+}
+
+const request = (url: string, more: object = {}) =>
+  ({ method: "GET", mode: "cors", destination: "", url, ...more }) as Request;
+
+const page = request(PAGE, { mode: "navigate", destination: "document" });
+
+async function answer(to: Request) {
+  const { answerTo } = await import("./answer.js");
+  const given = answerTo(to);
+  given?.kept?.catch(() => undefined);
+  return given;
+}
+
+const textOf = async (to: Request) => (await (await answer(to))?.response)?.text();
+
+beforeEach(() => {
+  files = new Map();
+  network = async () => new Response("from the network");
+  vi.stubGlobal("SITE", {
+    version: "1",
+    pages: { "embed.html": [] },
+    parts: { "embed.html": ["element-12345678.js"] },
+  });
+  vi.stubGlobal("location", { href: `${FOLDER}sw.js` });
+  vi.stubGlobal("self", { registration: { scope: FOLDER } });
+  vi.stubGlobal("caches", { open, keys: async () => [] });
+  vi.stubGlobal("fetch", () => network());
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+it("gives what is kept of a file, which its name vouches for", async () => {
+  files?.set(FILE, new Response("kept"));
+  expect(await textOf(request(FILE, { destination: "script" }))).toBe("kept");
+});
+
+it.each([FILE, PAGE, PROGRAM])("asks the network for %s where caches cannot be opened", async (url) => {
+  files = undefined;
+  expect(await textOf(url === PAGE ? page : request(url))).toBe("from the network");
+});
+
+it("says what went wrong without a network, once and to whoever asked", async () => {
+  network = async () => {
+    throw new TypeError("Failed to fetch");
+  };
+  const lost = vi.fn();
+  process.on("unhandledRejection", lost);
+  await expect((await answer(request(PROGRAM)))?.response).rejects.toThrow("Failed to fetch");
+  await new Promise((then) => setTimeout(then, 10));
+  process.off("unhandledRejection", lost);
+  expect(lost).not.toHaveBeenCalled();
+});
