@@ -74,3 +74,22 @@ it("says what went wrong without a network, once and to whoever asked", async ()
   process.off("unhandledRejection", lost);
   expect(lost).not.toHaveBeenCalled();
 });
+
+it.each([page, request(PROGRAM)])("gives what is kept while the network keeps silent", async (asked) => {
+  vi.useFakeTimers();
+  network = () => new Promise(() => undefined);
+  files?.set(asked.url, new Response("kept"));
+  const text = textOf(asked);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await Promise.race([text, "nothing"])).toBe("kept");
+});
+
+it("waits for a slow network where nothing is kept, and keeps what comes late for the next time", async () => {
+  vi.useFakeTimers();
+  network = () => new Promise((then) => setTimeout(() => then(new Response("late")), 30_000));
+  const asked = await answer(page);
+  await vi.advanceTimersByTimeAsync(31_000);
+  expect(await (await asked?.response)?.text()).toBe("late");
+  await asked?.kept;
+  expect(await files?.get(PAGE)?.text()).toBe("late");
+});
