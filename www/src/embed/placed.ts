@@ -1,12 +1,13 @@
+import { isColour } from "../builder/colour.js";
 import type { PartnerCalculator } from "../element/partner-calculator.js";
 
 /** What an address may set: the element's attributes, by the same names, and `calculator` for its type. */
 const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact"];
 
-/** The accent that an address sets. Nothing but a colour: a picture's address would be fetched. */
+/** The accent that an address sets. Nothing but a colour: a picture's address would be fetched, in a `var()` too. */
 export function accentOf(query: URLSearchParams): string {
   const accent = query.get("accent") ?? "";
-  return CSS.supports("color", accent) ? accent : "";
+  return isColour(accent) ? accent : "";
 }
 
 /** The calculator that an address asks for; once it works, the document has its title. */
