@@ -133,3 +133,31 @@ describe("half of a character", () => {
     expect(brief(event({ "\udc00": 1 }))).toEqual(["\ufffd: unknownField"]);
   });
 });
+
+describe("inputs that ask the core themselves", () => {
+  /** More programs than are kept ready. */
+  const askMuch = () => {
+    for (let at = 0; at < 12; at++) core.calculate("event-roi", {}, { id: `program-${at}` });
+    return "40000";
+  };
+
+  it("have their answer", () => {
+    const inputs = {
+      get sponsorship() {
+        return askMuch();
+      },
+    };
+    expect(core.calculate("event-roi", inputs).values.investment).toBe("27000");
+    expect(core.explain("event-roi", "investment", inputs).value).toBe("27000");
+  });
+
+  it("have it from within a table, too", () => {
+    const row = {
+      get cost() {
+        return askMuch();
+      },
+    };
+    expect(brief(plan([row]))).toContain("campaigns[0].name: required");
+    expect(core.calculate("co-marketing-budget").calculator).toBe("co-marketing-budget");
+  });
+});

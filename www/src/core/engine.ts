@@ -72,12 +72,11 @@ export class Engine implements Calculators {
   }
 
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation {
+    // Before a model is taken: getters among the inputs may ask for others, and few are kept.
+    const sent = crossing(inputs);
     const prepared = this.#models.for(program);
     const description = this.#described(prepared, id, program);
-    return shapeCalculation(
-      checked<CompactCalculation>(prepared.model.calculate(id, ...crossing(inputs))),
-      description,
-    );
+    return shapeCalculation(checked<CompactCalculation>(prepared.model.calculate(id, ...sent)), description);
   }
 
   explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation {

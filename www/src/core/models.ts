@@ -51,8 +51,12 @@ export class Models {
   #evict(): void {
     if (this.#prepared.size <= KEPT) return;
     for (const [key, { model }] of this.#prepared) {
-      model.free();
       this.#prepared.delete(key);
+      try {
+        model.free();
+      } catch {
+        // It is computing: a getter among its inputs asked for other programs.
+      }
       return;
     }
   }
