@@ -61,6 +61,17 @@ describe("what the core is sent", () => {
     expect(made.entry("budget").value).toBe("12.5");
     expect(last()).toMatchObject({ fee: "0.0000001", method: "direct", unheardOf: 3 });
   });
+
+  it.each([["none"], [3], [{}], [[null]], [["First"]]])(
+    "is what was given for a table, right or wrong: %j",
+    (given) => {
+      const { made, last } = sheet({ rows: given });
+      expect(last()?.rows).toEqual(given);
+      made.put("rows[0].name", { value: "Other" });
+      made.calculate();
+      expect(last()?.rows, "until it is filled in").toEqual([{ name: "Other", split: "even" }]);
+    },
+  );
 });
 
 describe("problems", () => {

@@ -123,7 +123,8 @@ export class Sheet {
   }
 
   putRows(table: string, rows: Rows): void {
-    this.state = { ...this.state, rows: { ...this.state.rows, [table]: rows } };
+    const { [table]: _, ...unknown } = this.state.unknown;
+    this.state = { ...this.state, rows: { ...this.state.rows, [table]: rows }, unknown };
   }
 
   /** Back to what the page started with. */
@@ -208,7 +209,7 @@ export class Sheet {
    * sight stays away: it must not stand in the way. So does what the program sets.
    */
   #sent(): Inputs {
-    const inputs: Inputs = { ...this.state.unknown };
+    const inputs: Inputs = {};
     for (const field of this.description.inputs) {
       const { id } = field;
       const { value } = this.state.fields[id] ?? { value: this.#default(id) };
@@ -218,7 +219,7 @@ export class Sheet {
       const { id } = table;
       inputs[id] = this.rows(id).map((_, row) => this.#cells(id, row));
     }
-    return inputs;
+    return { ...inputs, ...this.state.unknown };
   }
 
   #cells(table: string, row: number): Record<string, Value> {

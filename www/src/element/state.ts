@@ -7,7 +7,7 @@ export interface State {
   readonly fields: Readonly<Record<string, Entry>>;
   /** Tables that were touched, by id. */
   readonly rows: Readonly<Record<string, Rows>>;
-  /** Given from outside under names that the calculator does not have; the core says so. */
+  /** Given from outside under names that the calculator does not have, or for a table and no rows; the core says so. */
   readonly unknown: Inputs;
 }
 
@@ -35,7 +35,7 @@ export function stateOf(start: Inputs, { inputs, tables }: Description): State {
     const described = field ?? table;
     // Sent as it is: the core says that there is no such input, or that the program sets it.
     if (!described || isPreset(described)) unknown[id] = given;
-    else if (Array.isArray(given) && table) {
+    else if (table && Array.isArray(given) && given.every((row) => Object(row) === row)) {
       rows[id] = given.map((row: Record<string, unknown>) => newRow(entriesOf(row)));
     } else if (!field) unknown[id] = given;
     else if (entry.value !== field.default) fields[id] = entry;
