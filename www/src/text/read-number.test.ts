@@ -151,3 +151,16 @@ describe("a grouped number that is edited", () => {
     expect(edited(["1,50,000", "1,50,0000"], "en-IN")).toEqual(["1500000"]);
   });
 });
+
+describe("a grouped number that is edited where it stands", () => {
+  it.each(["en", "de", "fr", "ja", "ar", "ar-EG", "fa", "hi", "de-CH"])("stays one in %s", (locale) => {
+    const reader = new Reader(locale, "EUR");
+    const numbers = new Intl.NumberFormat(locale);
+    const edited = `${numbers.format(30000.25)}${numbers.format(5)}`;
+    expect(reader.isGrouped(numbers.format(30000.25), edited)).toBe(true);
+    expect(reader.read(edited, "money", true)).toBe("30000.255");
+    const longer = numbers.format(30000) + numbers.format(5);
+    expect(reader.isGrouped(numbers.format(30000), longer)).toBe(true);
+    expect(reader.read(longer, "money", true)).toBe("300005");
+  });
+});

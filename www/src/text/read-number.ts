@@ -156,7 +156,7 @@ export class Reader {
    * which group in this language do so here.
    */
   read(text: string, unit: Unit, grouped = false): string | undefined {
-    const plainly = grouped ? text.replaceAll(this.#notation.group, "") : text;
+    const plainly = grouped ? this.#marked(text).replaceAll(this.#notation.group, "") : text;
     const found = stripped(plainly, unit, this.#notation);
     if (!found) return undefined;
     const marked = separated(found.digits, this.#notation);
@@ -169,6 +169,13 @@ export class Reader {
   /** Whether what was a grouped number before an edit still is one. */
   isGrouped(before: string, after: string, wasGrouped = false): boolean {
     const { group, decimal } = this.#notation;
-    return (wasGrouped || isGrouped(before, group, decimal)) && staysGrouped(before, after, group);
+    const [old, now] = [this.#marked(before), this.#marked(after)];
+    return (wasGrouped || isGrouped(old, group, decimal)) && staysGrouped(old, now, group);
+  }
+
+  /** With the marks that go with our digits: beside its own digits Arabic has marks of its own. */
+  #marked(text: string): string {
+    const { group, decimal } = this.#notation;
+    return text.replaceAll("\u066c", group).replaceAll("\u066b", decimal);
   }
 }
