@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { snippetUnder } from "../node/support/snippets.js";
 import { ANSWERS } from "./support/gallery.js";
 import { hosted, OURS, openHost, serveOurs } from "./support/hosted.js";
-import { openEverything } from "./support/states.js";
+import { drawCharts, openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test, WORKER_BLOCKED } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
@@ -51,8 +51,12 @@ const stopped = (page: Page): Promise<string[]> =>
 async function shown(page: Page): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const type of CALCULATORS) {
-    const { root } = await Widget.on(page, type).ready();
-    texts[type] = await root.evaluate((each) => each.shadowRoot?.textContent?.replace(/\s+/g, " ") ?? "");
+    const widget = await Widget.on(page, type).ready();
+    // Those in sight come by themselves, sooner or later.
+    await drawCharts(widget);
+    texts[type] = await widget.root.evaluate(
+      (each) => each.shadowRoot?.textContent?.replace(/\s+/g, " ") ?? "",
+    );
   }
   return texts;
 }

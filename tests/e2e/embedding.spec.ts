@@ -19,6 +19,9 @@ test.describe("the frame's snippet", () => {
     // What is out of sight is not laid out: a frame takes its height when it comes near.
     await frames(page).nth(index).scrollIntoViewIfNeeded();
     const element = content(page, index).locator("partner-calculator");
+    // Charts keep a place until they come, and need another height than that.
+    await element.locator(".charts").first().scrollIntoViewIfNeeded();
+    await expect(element.locator(".charts.waiting")).toHaveCount(0);
     await expect
       .poll(async () => {
         const inner = await element.evaluate((each) => Math.ceil(each.getBoundingClientRect().height));

@@ -131,5 +131,6 @@ test("calculators that load above move nothing that a visitor reads, but for the
     return [...found];
   });
   expect(jumps).toEqual([]);
-  expect(await page.locator("partner-calculator[data-ready]").count()).toBeGreaterThan(before + 1);
+  const ready = page.locator("partner-calculator[data-ready]");
+  await expect.poll(() => ready.count()).toBeGreaterThan(before + 1);
 });

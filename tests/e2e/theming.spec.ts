@@ -82,6 +82,7 @@ test("density moves things apart or together, and every target stays large enoug
   calculator,
 }) => {
   const widget = await calculator("event-roi");
+  await drawCharts(widget);
   const heights: number[] = [];
   for (const density of ["0.1", "0.75", "1", "1.5"]) {
     await looks(widget, { "--pc-density": density }, ".root", "color");
