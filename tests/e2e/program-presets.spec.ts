@@ -118,3 +118,17 @@ test("what was entered gives way to a program that sets it, and the rest stays",
   await widget.expectFigure("investment", ...writings("9000", "money"));
   await expect(widget.field("sponsorship")).toHaveValue("20k");
 });
+
+test("other rows that a program sets take effect where the calculator stands", async ({ calculator }) => {
+  const rowsOf = (name: string) => {
+    const rows = [{ name, share: "1", partners: 4 }];
+    return program("budget-allocation", { groups: { value: rows } });
+  };
+  const widget = await calculator("budget-allocation", { program: rowsOf("Partners") });
+  await widget.table("groups").expectColumn("name", ["Partners"]);
+  await widget.root.evaluate(
+    (element, value) => Object.assign(element, { program: value }),
+    rowsOf("Resellers"),
+  );
+  await widget.table("groups").expectColumn("name", ["Resellers"]);
+});

@@ -101,7 +101,8 @@ export class PartnerCalculator extends DrawnElement {
     if (!changed.size) return;
     const { type, inputs, program, programSource, locale, currency } = this;
     const calculator = fingerprint([type, inputs]);
-    const around = fingerprint([program, programSource, locale, currency]);
+    // A list around a program takes nothing of its depth.
+    const around = fingerprint([program, programSource, locale, currency], -1);
     if (calculator === this.#calculator && around === this.#around) return;
     this.#calculator = calculator;
     this.#around = around;
