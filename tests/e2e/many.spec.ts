@@ -1,7 +1,9 @@
+import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import type {} from "../../www/src/element.js";
 import { describe } from "./support/core.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
+import { ui } from "./support/words.js";
 import { AMERICAN, type Style, writings } from "./support/written.js";
 
 const program = {
@@ -135,4 +137,23 @@ test("a page that gives the same values in another object with each answer does 
     "calculator-change",
     "calculator-change",
   ]);
+});
+
+test("what a page does to what it hears of changes nothing that is shown, or shared", async ({
+  calculator,
+}) => {
+  const widget = await calculator("event-roi");
+  await widget.root.evaluate((element) => {
+    const spoil = (event: Event) => {
+      const { inputs, values } = (event as CustomEvent).detail;
+      Object.assign(inputs, { sponsorship: "7" });
+      Object.assign(values, { investment: "1" });
+    };
+    for (const name of ["change", "share"]) element.addEventListener(`calculator-${name}`, spoil);
+  });
+  await widget.field("sponsorship").fill("40k");
+  await expect(widget.root.getByText(/You put in \$27,000/).first()).toBeVisible();
+  await widget.root.getByRole("button", { name: ui("share") }).click();
+  const shared = await widget.root.evaluate((each) => (each as PartnerCalculatorElement).toLink());
+  expect(shared).toContain("sponsorship=40000");
 });

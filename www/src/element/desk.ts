@@ -121,7 +121,8 @@ export class Desk implements View {
       host.tell("problem", { problems: sheet.problems });
       this.#say(`${wording.label(nameOf(problem.path))}: ${this.rest?.sentence(problem) ?? ""}`, isFirst);
     } else if (sheet.calculation) {
-      host.tell("change", { inputs: sheet.answered, values: sheet.calculation.values });
+      // A copy: what a page does to it is not to be drawn.
+      host.tell("change", structuredClone({ inputs: sheet.answered, values: sheet.calculation.values }));
       this.#say(wording.headline(sheet.calculation, sheet.inputs), isFirst);
     }
   }

@@ -20,7 +20,7 @@ async function share(view: View, event: Event): Promise<void> {
   const host = hostOf(event);
   const { answered: inputs, calculation } = view.sheet;
   const link = linkOf(host, location.href, view.sheet);
-  const detail = { link, inputs, values: calculation?.values ?? {} };
+  const detail = structuredClone({ link, inputs, values: calculation?.values ?? {} });
   const options = { detail, bubbles: true, composed: true, cancelable: true };
   const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);
   if (!host.dispatchEvent(told)) return;
