@@ -48,7 +48,7 @@ export class LazyParts {
     return this.#ask("rest", async () => {
       const { restOf } = await import("./rest.js");
       this.rest = await restOf(this.wording);
-      this.adopt([this.rest.styles]);
+      this.adopt(this.rest.styles);
     });
   }
 

@@ -60,6 +60,8 @@ export class PartnerCalculator extends DrawnElement {
   #run = 0;
   #starting: Promise<void> | undefined;
   #sight: IntersectionObserver | undefined;
+  /** Tells the page around what came of a start, once the element is on it. */
+  #news: (() => void) | undefined;
 
   constructor() {
     super();
@@ -70,7 +72,9 @@ export class PartnerCalculator extends DrawnElement {
 
   /** Back to the values that the page started with. */
   reset(): void {
-    this.#desk?.change(() => this.#desk?.sheet.reset());
+    const desk = this.#shownDesk;
+    // Where there is nothing to go back from nothing is told: a page may call this whenever it is told something.
+    if (desk?.sheet.isTouched) desk.change(() => desk.sheet.reset());
   }
 
   /** An address that opens the page with these figures; `base` is the page's where it is another one. */
@@ -78,13 +82,14 @@ export class PartnerCalculator extends DrawnElement {
     const { linkOf } = await import("./rest.js");
     // What was set just now is meant, too.
     await this.#starting;
-    return linkOf(this, base, this.#desk?.sheet);
+    return linkOf(this, base, this.#shownDesk?.sheet);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Watches again for the charts when the element was taken out and put back.
     if (this.hasUpdated) this.requestUpdate();
+    this.#announce();
   }
 
   override disconnectedCallback(): void {
@@ -133,16 +138,32 @@ export class PartnerCalculator extends DrawnElement {
     if (run !== this.#run) return;
     this.#desk?.close();
     this.#unwatch();
-    this.#desk = desk;
-    this.#shown = calculator;
+    if (desk) {
+      this.#desk = desk;
+      this.#shown = calculator;
+    }
+    // What was entered before a failure is there again after it.
     this.#failure = "sheet" in result ? undefined : result;
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#failure) this.#tell("problem", { problems: this.#failure.problems });
-    if (!desk) return;
-    void desk.lazy.askForRest();
-    this.#tell("ready", { type });
-    desk.report(true);
+    void desk?.lazy.askForRest();
+    this.#news = () => {
+      if (this.#failure) this.#tell("problem", { problems: this.#failure.problems });
+      else this.#tell("ready", { type });
+      desk?.report(true);
+    };
+    this.#announce();
+  }
+
+  #announce(): void {
+    const news = this.#news;
+    if (!this.isConnected) return;
+    this.#news = undefined;
+    news?.();
+  }
+
+  get #shownDesk(): Desk | undefined {
+    return this.#failure ? undefined : this.#desk;
   }
 
   #deskFor(started: Started): Desk {
@@ -198,7 +219,8 @@ export class PartnerCalculator extends DrawnElement {
   }
 
   protected override render(): unknown {
-    if (this.#desk) return calculatorPage(this.#desk, this.#desk.lazy);
+    const desk = this.#shownDesk;
+    if (desk) return calculatorPage(desk, desk.lazy);
     const failed = this.#failure && failurePage(this.#failure, () => void this.#start());
     return html`${failed}<slot></slot>`;
   }

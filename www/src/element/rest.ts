@@ -11,7 +11,8 @@ import { foot } from "./foot.js";
 import { looseList } from "./loose-problems.js";
 import { openedByLink } from "./opened-by-link.js";
 import { problemText, staleNote } from "./problem-text.js";
-import { rest as styles } from "./styles/rest.js";
+import { inUse } from "./styles/in-use.js";
+import { rest } from "./styles/rest.js";
 import { toDefault } from "./to-default.js";
 import type { View } from "./view.js";
 
@@ -19,7 +20,7 @@ export { linkOf } from "./link.js";
 
 /** All that the first answer does without; fetched right after it, before a person has found the first field. */
 export interface Rest {
-  styles: Styles;
+  styles: readonly Styles[];
   /** All figures and the tables. */
   details(view: View, calculation: Calculation): TemplateResult;
   /** What is wrong and has no field. */
@@ -49,7 +50,7 @@ export async function restOf(wording: Wording): Promise<Rest> {
   Object.assign(wording.common.ui, words.ui);
   const sentence = (problem: Problem) => problemSentence(words, wording, problem);
   return {
-    styles,
+    styles: [inUse, rest],
     details,
     loose: (view) => looseList(view, sentence),
     sentence,

@@ -44,12 +44,6 @@ export const answer = css`
       font-size: min(4.8cqi, 3.25em);
     }
   }
-  /* Where the browser puts a ground behind each text, lines need their full height. */
-  @media (forced-colors: active) {
-    .headline {
-      line-height: normal;
-    }
-  }
   .headline .unit {
     font-size: 0.55em;
     color: var(--pc-quiet);

@@ -158,16 +158,4 @@ export const controls = css`
     block-size: 24px;
     accent-color: var(--pc-accent);
   }
-  @media (forced-colors: active) {
-    .segment :checked + span,
-    .slider {
-      --pc-accent: Highlight;
-      --pc-on-accent: HighlightText;
-      --pc-edge: ButtonText;
-      --pc-paper: Canvas;
-    }
-    .segment :checked + span {
-      forced-color-adjust: none;
-    }
-  }
 `;

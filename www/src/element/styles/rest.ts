@@ -14,73 +14,15 @@ export const rest = css`
       reading-order: 0;
     }
   }
-  .link {
-    border: 0;
-    background: none;
-    padding: 0;
-    min-block-size: 24px;
-    color: var(--pc-accent);
-    font-size: var(--pc-tiny);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
-  .link:disabled {
-    color: var(--pc-quiet);
-    text-decoration: none;
-    cursor: default;
-  }
-  .head .link {
-    line-height: 1.35;
-    min-block-size: 24px;
-    margin-block: -4px;
-  }
   .details {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 32px;
     margin-block-start: 36px;
   }
-  .also .panel {
-    font-weight: 400;
-  }
-  .also > div:has(.panel) {
-    flex-basis: 100%;
-  }
   code {
     font-size: 0.9em;
     overflow-wrap: anywhere;
-  }
-  .box select option {
-    color: var(--pc-ink);
-    background: var(--pc-paper);
-  }
-  .button:hover:not(:disabled) {
-    background: var(--pc-tint);
-    border-color: var(--pc-accent);
-  }
-  .button:disabled {
-    color: var(--pc-quiet);
-    border-color: var(--pc-rule);
-    cursor: default;
-  }
-  .segment:hover span {
-    background: var(--pc-tint);
-  }
-  .value:hover,
-  .value[aria-expanded="true"] {
-    color: var(--pc-accent);
-    text-decoration-color: currentColor;
-    text-decoration-style: solid;
-  }
-  .fold[open] > summary::after {
-    rotate: 225deg;
-    translate: 0 2px;
-  }
-  .fold[open] {
-    padding-block-end: 24px;
   }
   :is(.help, .notice) {
     text-wrap: pretty;
