@@ -93,6 +93,19 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("a link to figures is followed where the gallery is open, to a calculator that is not there yet", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await Widget.on(page, "event-roi").ready();
+  await page.evaluate(() => {
+    location.hash = "figures=attribution&v=0.1.0&dealValue=90000";
+  });
+  const widget = await Widget.on(page, "attribution").ready();
+  await expect(widget.field("dealValue")).toHaveValue("90,000");
+  await expect(widget.field("dealValue")).toBeInViewport();
+});
+
 test("calculators that load above move nothing that a visitor reads, but for the scrolling itself", async ({
   page,
 }) => {

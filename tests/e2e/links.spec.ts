@@ -1,3 +1,4 @@
+import type { Program } from "../../www/src/core/contract.js";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { snippetUnder } from "../node/support/snippets.js";
 import { expect, test } from "./support/test.js";
@@ -51,6 +52,41 @@ test("a wrong link says what is wrong beside the page's own answer", async ({ em
   await widget.expectNoProblem();
   await expect(widget.field("travel")).toHaveValue("7,000");
   await expect(widget.root.getByText("9.9.9")).toHaveCount(0);
+});
+
+test("a link is followed on the page that is open already, by the calculator that it is for", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "event-roi" }, { type: "deal-model" }]);
+  const event = await Widget.on(page, "event-roi").ready();
+  const deal = await Widget.on(page, "deal-model").ready();
+  await event.field("sponsorship").fill("11k");
+  await page.evaluate(() => {
+    location.hash = "figures=deal-model&v=0.1.0&dealValue=90000";
+  });
+  await expect(deal.field("dealValue")).toHaveValue("90,000");
+  await expect(event.field("sponsorship")).toHaveValue("11k");
+  await page.evaluate(() => {
+    location.hash = "figures=deal-model&v=0.1.0&dealValue=70000";
+  });
+  await expect(deal.field("dealValue")).toHaveValue("70,000");
+  await deal.reset.click();
+  await expect(deal.field("dealValue"), "the page's own figures").toHaveValue("50,000");
+});
+
+test("what the program has set since a link was made does not stand in its way", async ({ embed, page }) => {
+  const inputs = {
+    grossMargin: { value: "0.7", hidden: true },
+    sponsorship: { value: "30000", fixed: true },
+  };
+  const program: Program = { calculators: { "event-roi": { inputs } } };
+  const hash = "#figures=event-roi&v=0.1.0&sponsorship=90000&travel=7000&grossMargin=0.8";
+  await embed([{ type: "event-roi", program }], { hash });
+  const widget = await Widget.on(page, "event-roi").ready();
+  await expect(widget.field("travel")).toHaveValue("7,000");
+  await widget.expectNoProblem();
+  await expect(widget.stale).toHaveCount(0);
 });
 
 test("of two calculators of a type a link opens the one that it was made by", async ({ embed, page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { expect, test } from "./support/test.js";
-import type { Widget } from "./support/widget.js";
+import { Widget } from "./support/widget.js";
 import { AMERICAN, type Style, writings } from "./support/written.js";
 
 const euros: Style = { ...AMERICAN, currency: "EUR" };
@@ -72,6 +72,49 @@ test("a link that is asked for early, or right after a change, is to what was se
   expect(changed?.get("figures")).toBe("deal-model");
   expect(changed?.get("dealValue")).toBe("50000");
   expect(changed?.has("sponsorship"), "nothing of the calculator before").toBe(false);
+});
+
+test("a failure takes nothing of what was entered, and opens no link again", async ({ embed, page }) => {
+  await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
+  const widget = await Widget.on(page, "event-roi").ready();
+  await widget.field("sponsorship").fill("11k");
+  await change(widget, { program: "nonsense" });
+  await expect(widget.root.getByRole("alert")).toBeVisible();
+  const link = await widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
+  expect(new URL(link).hash, "no figures are shown").not.toContain("sponsorship=11000");
+  await change(widget, { program: "starter" });
+  await expect(widget.field("sponsorship")).toHaveValue("11,000");
+});
+
+test("who listens on the page hears of a calculator that was off it when it was ready", async ({
+  embed,
+  page,
+}) => {
+  await embed([]);
+  const heard = await page.evaluate(async () => {
+    const heard: string[] = [];
+    for (const name of ["ready", "change"] as const)
+      document.addEventListener(`calculator-${name}`, () => heard.push(name));
+    const element = document.createElement("partner-calculator") as PartnerCalculatorElement;
+    element.type = "event-roi";
+    document.body.append(element);
+    await Promise.resolve();
+    element.remove();
+    while (!element.shadowRoot?.querySelector("[part=headline]")) await new Promise(requestAnimationFrame);
+    await new Promise((then) => setTimeout(then, 100));
+    document.body.append(element);
+    return heard;
+  });
+  expect(heard).toEqual(["ready", "change"]);
+});
+
+test("a page may reset whenever it hears of a change", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  await widget.root.evaluate((element) => {
+    element.addEventListener("calculator-change", () => (element as PartnerCalculatorElement).reset());
+  });
+  await widget.field("sponsorship").fill("40k");
+  await widget.expectFigure("investment", ...writings("22000", "money"));
 });
 
 test("values may be taken away by null, as frameworks do", async ({ calculator }) => {

@@ -1,6 +1,6 @@
 import type { Description, Field, Inputs } from "../core/contract.js";
 import type { Sheet } from "./sheet.js";
-import { stateOf } from "./state.js";
+import { isPreset, stateOf } from "./state.js";
 
 /**
  * Figures in an address: `#figures=event-roi&v=0.1.0&sponsorship=40000&campaigns.0.name=Webinar`. All that count stand there,
@@ -70,6 +70,7 @@ function intoRow(
   const field = table?.columns.find((each) => each.id === column && each.formula === undefined);
   const rows = tables.get(id) ?? [];
   const row = Number(at);
+  if (table && isPreset(table)) return true;
   if (!field || row > rows.length) return false;
   tables.set(id, rows);
   rows[row] = { ...rows[row], [column]: readAs(field, text) };
@@ -82,7 +83,8 @@ function inputsFrom(figures: URLSearchParams, description: Description): Inputs 
   for (const [name, text] of figures) {
     if ([CALCULATOR, PLACE, VERSION].includes(name) || intoRow(tables, name, text, description)) continue;
     const field = description.inputs.find(({ id }) => id === name);
-    fields.set(name, readAs(field, text));
+    // What the program sets was open when the link was made, or is nobody's to enter: the rest of the link counts.
+    if (!field || !isPreset(field)) fields.set(name, readAs(field, text));
   }
   return Object.fromEntries([...fields, ...tables]) as Inputs;
 }
@@ -91,6 +93,15 @@ function inputsFrom(figures: URLSearchParams, description: Description): Inputs 
 function isSameModel(one: string, other: string): boolean {
   const model = (version: string) => version.split(".").slice(0, version.startsWith("0.") ? 2 : 1);
   return model(one).join() === model(other).join();
+}
+
+const figuresIn = (hash: string) => new URLSearchParams(START.exec(hash)?.[1]);
+
+/** Whether an address holds figures for a calculator. */
+export function isFor(hash: string, { type, id }: Linked): boolean {
+  const figures = figuresIn(hash);
+  const place = figures.get(PLACE);
+  return figures.get(CALCULATOR) === type && (!place || place === id);
 }
 
 /** A page was opened with figures for one of its calculators. */
@@ -103,10 +114,9 @@ export interface Opened {
  * Puts the figures of an address into a calculator that they are for. What the page started with has its answer by then: where
  * a link is wrong, its problems stand beside that.
  */
-export function openLink(hash: string, { type, id }: Linked, sheet: Sheet): Opened | undefined {
-  const figures = new URLSearchParams(START.exec(hash)?.[1]);
-  const place = figures.get(PLACE);
-  if (figures.get(CALCULATOR) !== type || (place && place !== id)) return undefined;
+export function openLink(hash: string, linked: Linked, sheet: Sheet): Opened | undefined {
+  if (!isFor(hash, linked)) return undefined;
+  const figures = figuresIn(hash);
   sheet.state = stateOf(inputsFrom(figures, sheet.description), sheet.description);
   sheet.calculate();
   const version = figures.get(VERSION) ?? "";

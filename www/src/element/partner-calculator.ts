@@ -146,7 +146,7 @@ export class PartnerCalculator extends DrawnElement {
     this.#failure = "sheet" in result ? undefined : result;
     this.requestUpdate();
     await this.updateComplete;
-    void desk?.lazy.askForRest();
+    void desk?.lazy.askForRest().then(() => desk === this.#desk && desk.rest?.followLinks(this, desk));
     this.#news = () => {
       if (this.#failure) this.#tell("problem", { problems: this.#failure.problems });
       else this.#tell("ready", { type });

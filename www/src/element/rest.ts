@@ -9,7 +9,7 @@ import { details } from "./details.js";
 import { enter, settle, step } from "./editing.js";
 import { foot } from "./foot.js";
 import { looseList } from "./loose-problems.js";
-import { openedByLink } from "./opened-by-link.js";
+import { followLinks, openedByLink } from "./opened-by-link.js";
 import { problemText, staleNote } from "./problem-text.js";
 import { inUse } from "./styles/in-use.js";
 import { rest } from "./styles/rest.js";
@@ -36,6 +36,7 @@ export interface Rest {
   /** Beneath the form: back to the start, and a link. */
   foot(view: View): TemplateResult;
   openedByLink: typeof openedByLink;
+  followLinks: typeof followLinks;
   enter(context: ControlContext, text: string): void;
   settle(context: ControlContext): void;
   step(context: ControlContext, up: boolean, isLarge: boolean): void;
@@ -59,6 +60,7 @@ export async function restOf(wording: Wording): Promise<Rest> {
     toDefault,
     foot,
     openedByLink,
+    followLinks,
     enter: (context, text) => enter(context, text, reader),
     settle,
     step,

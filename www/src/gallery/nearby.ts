@@ -22,10 +22,14 @@ function fill(place: HTMLElement): void {
   delete place.dataset.type;
 }
 
-/** Goes to the calculator that a link holds figures for. */
+/** Goes to the calculator that a link holds figures for; one that is there already does so itself. */
 export function goToLinked(): void {
-  const type = new URLSearchParams(location.hash.slice(1)).get("figures");
-  if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
+  const go = () => {
+    const type = new URLSearchParams(location.hash.slice(1)).get("figures");
+    if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
+  };
+  go();
+  addEventListener("hashchange", go);
 }
 
 /** Marks the calculators that work, for the style sheet. */
