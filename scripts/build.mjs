@@ -1,6 +1,6 @@
 // The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), the
 // single files (dist/single), then the budgets.
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { checkBudgets } from "./budgets.mjs";
 import { buildPlain } from "./build-plain.mjs";
 import { buildWasm } from "./build-wasm.mjs";
@@ -34,11 +34,19 @@ async function buildPackage() {
   });
 }
 
+/** What pages fetch of the package, beside the site's own pages: one address then serves all ways to embed. */
+function addPackageToSite() {
+  const isFetched = (file) => !/[\\/](?:\.vite|types|custom-elements\.json)$/.test(file);
+  cpSync(at("dist/package"), at("dist/site"), { recursive: true, filter: isFetched });
+}
+
 async function buildSite() {
-  const inputs = [...sources, "vite.site.config.mjs", "vite.offline.mjs", "vite.shared.mjs"];
-  await unlessUnchanged("site", { inputs, outputs: ["dist/site/index.html"] }, () =>
-    vite("site", "vite.site.config.mjs"),
-  );
+  const configs = ["vite.site.config.mjs", "vite.package.config.mjs", "vite.offline.mjs", "vite.shared.mjs"];
+  const outputs = ["dist/site/index.html", "dist/site/element.js"];
+  await unlessUnchanged("site", { inputs: [...sources, ...configs], outputs }, () => {
+    vite("site", "vite.site.config.mjs");
+    addPackageToSite();
+  });
 }
 
 async function buildSingle() {

@@ -4,11 +4,13 @@ import { hosted } from "./support/hosted.js";
 import { expect, test } from "./support/test.js";
 import { ui } from "./support/words.js";
 
-test("the element's snippet works on another site's page", async ({ page }) => {
-  await hosted(page, "dist/package", snippetUnder("1. The element", "html"));
-  await expect(page.locator("partner-calculator")).toContainText("Deal model");
-  await expect(page.locator("[part=headline]")).toContainText("17,500");
-});
+for (const folder of ["dist/package", "dist/site"]) {
+  test(`the element's snippet works on another site's page, from ${folder}`, async ({ page }) => {
+    await hosted(page, folder, snippetUnder("1. The element", "html"));
+    await expect(page.locator("partner-calculator")).toContainText("Deal model");
+    await expect(page.locator("[part=headline]")).toContainText("17,500");
+  });
+}
 
 test.describe("the frame's snippet", () => {
   const frames = (page: Page) => page.locator("iframe[data-partner-calculator]");
