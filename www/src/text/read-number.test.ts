@@ -47,6 +47,13 @@ describe("money in English", () => {
   );
 });
 
+describe("digits of another kind", () => {
+  it.each(["2²", "1²", "10³", "2⁴", "5₂", "²", "①", "1½"])("are no part of a number in %s", (text) => {
+    expect(read(text)).toBeUndefined();
+    expect(read(text, "count", "de", "EUR")).toBeUndefined();
+  });
+});
+
 describe("other languages", () => {
   it.each([
     ["de", "EUR", "1.234", "1234"],

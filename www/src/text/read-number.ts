@@ -99,12 +99,16 @@ function separated(text: string, { decimal, group }: Notation): string | undefin
 
 const NUMBER = /^(\d*|\d{1,3}(?:_\d{2,3})*_\d{3})(?:D(\d*))?$/;
 
+/** Digits that say something else than those beside them, as in 2²; their plain forms would be digits of the same number. */
+const RAISED = /\p{No}/u;
+
 /** Takes sign, brackets, currency, percent and suffix off; what is left is digits and their marks. */
 function stripped(
   text: string,
   unit: Unit,
   known: Notation,
 ): { digits: string; sign: string; power: number } | undefined {
+  if (RAISED.test(text)) return undefined;
   let rest = plain(text);
   let negative = false;
   const take = (pattern: RegExp) => {
