@@ -48,8 +48,13 @@ async function answer(folder, request, response) {
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  // A build may remove a file after it was found: that answer breaks off, and the server works on.
+  const breakOff = () => response.destroy();
+  createReadStream(file).on("error", breakOff).pipe(response);
 }
 
 /** Serves a folder to this machine alone. Port 0 takes any free one. Gives the address and a way to stop. */

@@ -2,8 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { serveFolder } from "./static-server.mjs";
+
+/** A build removes this file right after the server found it. */
+const GONE = "gone.txt";
+
+vi.mock("node:fs", async (original) => {
+  const fs = await original();
+  const createReadStream = (file) => {
+    if (file.endsWith(GONE)) fs.rmSync(file);
+    return fs.createReadStream(file);
+  };
+  return { ...fs, createReadStream };
+});
 
 const place = mkdtempSync(path.join(tmpdir(), "served-"));
 let server;
@@ -57,6 +69,12 @@ test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/none.ht
     expect((await get(wanted)).status).toBe(404);
   },
 );
+
+test("a file that is removed while it is asked for ends that answer alone", async () => {
+  writeFileSync(path.join(place, "site", GONE), "for a moment");
+  await expect(get(`/${GONE}`)).rejects.toThrow("socket hang up");
+  expect((await get("/")).status).toBe(200);
+});
 
 test("a port that is taken is said plainly", async () => {
   const { port } = new URL(server.url);
