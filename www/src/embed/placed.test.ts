@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { accentOf } from "./placed.js";
+import { accentOf, attributesOf } from "./placed.js";
 
 // Browsers take anything that has a `var()` in it for a colour: what it stands for is not known yet.
 beforeEach(() => void vi.stubGlobal("CSS", { supports: () => true }));
@@ -18,3 +18,13 @@ it.each(["var(--x, url(https://elsewhere.example/seen.png))", "env(x, url(//else
     expect(accent(text)).toBe("");
   },
 );
+
+const attributes = (query: string) => attributesOf(new URLSearchParams(query));
+
+it.each(["compact", "compact=", "compact=true", "compact=1"])("takes %s for a flag that is set", (query) => {
+  expect(attributes(query).map(([name]) => name)).toEqual(["compact"]);
+});
+
+it.each(["compact=false", "compact=0"])("takes %s for a flag that is not set", (query) => {
+  expect(attributes(`${query}&locale=de`)).toEqual([["locale", "de"]]);
+});
