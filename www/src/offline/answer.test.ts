@@ -93,3 +93,26 @@ it("waits for a slow network where nothing is kept, and keeps what comes late fo
   await asked?.kept;
   expect(await files?.get(PAGE)?.text()).toBe("late");
 });
+
+it.each([page, request(PROGRAM)])("gives and keeps what is kept where a server fails", async (asked) => {
+  network = async () => new Response("Bad gateway", { status: 502 });
+  files?.set(asked.url, new Response("kept"));
+  const given = await answer(asked);
+  expect(await (await given?.response)?.text()).toBe("kept");
+  await given?.kept?.catch(() => undefined);
+  expect(await files?.get(asked.url)?.text()).toBe("kept");
+});
+
+it.each([page, request(PROGRAM)])("says that a server fails where nothing is kept", async (asked) => {
+  network = async () => new Response("Bad gateway", { status: 502 });
+  const given = await answer(asked);
+  expect(await (await given?.response)?.text()).toBe("Bad gateway");
+  await given?.kept?.catch(() => undefined);
+  expect(files?.size).toBe(0);
+});
+
+it("says that a page is not there, whatever is kept", async () => {
+  network = async () => new Response("Not found", { status: 404 });
+  files?.set(PAGE, new Response("kept"));
+  expect(await textOf(page)).toBe("Not found");
+});

@@ -12,7 +12,13 @@ const PATIENCE = 3000;
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** What the network says, and a copy of it whenever it comes; where it fails or takes too long, what is kept under the address. */
+/** A server that is there and does not work; what it says of that is no better than no answer. */
+const isBroken = ({ status }: Response) => status >= 500;
+
+/**
+ * What the network says, and a copy of it whenever it comes; where it fails or takes too long, or its server fails, what
+ * is kept under the address.
+ */
 function fresh(
   request: Request,
   address: string,
@@ -20,8 +26,9 @@ function fresh(
   const network = fetch(request);
   const copied = network.then((each) => each.clone());
   const instead = async () => (await kept(address)) ?? network;
+  const good = network.then((each) => (isBroken(each) ? instead() : each));
   const late = wait(PATIENCE).then(instead);
-  return { response: Promise.race([network, late]).catch(instead), copied };
+  return { response: Promise.race([good, late]).catch(instead), copied };
 }
 
 /** Somebody else's page, and an older one, are as good as the network says: pages always come from there first. */
