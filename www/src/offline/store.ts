@@ -1,3 +1,4 @@
+import { isAddress, newestOf } from "./newest.js";
 import { addressOf, isFile, isOfThisVersion, pageAt, parts, version } from "./site.js";
 import { scope } from "./worker-scope.js";
 
@@ -62,13 +63,29 @@ async function fetchOnce(address: string): Promise<void> {
   else await keepFile(address, await fetch(address, { credentials: "omit" })).catch(() => undefined);
 }
 
-const isAddress = (name: string) => /^https?:/.test(name);
+/** The names that were asked for, the newest last: whatever is put once more goes to the end. */
+async function notedIn(cache: Cache): Promise<string[]> {
+  const files = (await cache.keys()).map(({ url }) => url);
+  const names = files.map((url) => new URL(url).searchParams.get(KEPT) ?? "");
+  return names.filter((name, at) => name && files[at] === noteOf(name));
+}
+
+/** Removes all but the newest addresses; what belongs to the site as well stays. */
+async function forgetOldAddresses(cache: Cache): Promise<void> {
+  const noted = await notedIn(cache);
+  const newest = new Set(newestOf(noted));
+  const old = noted.filter((name) => !newest.has(name));
+  const ours = new Set(Object.values(parts).flat().map(addressOf));
+  const files = [...old.map(noteOf), ...old.filter((address) => !ours.has(address))];
+  await Promise.all(files.map((file) => cache.delete(file, AS_CALLED)));
+}
 
 /** Fetches what these names stand for and is not there yet, and remembers the names. Fails when a part of it cannot be had. */
 export async function keep(names: readonly string[]): Promise<void> {
   const cache = await current();
-  const known = names.filter((name) => isAddress(name) || Object.hasOwn(parts, name));
+  const known = newestOf(names.filter((name) => isAddress(name) || Object.hasOwn(parts, name)));
   await Promise.all(known.map((name) => cache.put(noteOf(name), new Response())));
+  await forgetOldAddresses(cache);
   const addresses = known.flatMap((name) => (isAddress(name) ? name : (parts[name] ?? []).map(addressOf)));
   const ends = await Promise.allSettled([...new Set(addresses)].map(fetchOnce));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
@@ -76,14 +93,11 @@ export async function keep(names: readonly string[]): Promise<void> {
 
 /** Keeps for this version what was kept for older ones. */
 export async function inherit(): Promise<void> {
-  const names = new Set<string>();
-  for (const older of await olderNames()) {
-    for (const { url } of await (await caches.open(older)).keys()) {
-      const name = new URL(url).searchParams.get(KEPT);
-      if (name && url === noteOf(name)) names.add(name);
-    }
-  }
-  await keep([...names]);
+  const names: string[] = [];
+  // What pages asked this version for already is the newest.
+  for (const each of [...(await olderNames()), CURRENT])
+    names.push(...(await notedIn(await caches.open(each))));
+  await keep([...new Set(names.reverse())].reverse());
 }
 
 /** Removes what older versions kept. */
