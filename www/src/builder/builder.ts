@@ -107,6 +107,7 @@ export class Builder {
       this.outcome = outcome;
       this.hasFailed = false;
     } catch (error) {
+      if (run !== this.#run) return;
       this.#core = undefined;
       this.hasFailed = true;
       reportError(error);
