@@ -82,6 +82,12 @@ async function named(source: string, language: string): Promise<Program | undefi
   }
 }
 
+/** A currency as the core names it; a page may write it small, with a space around it, or as no text at all. */
+const codeOf = (currency: unknown) =>
+  String(currency ?? "")
+    .trim()
+    .toUpperCase();
+
 /**
  * The program that an id (`starter`) or an address (`/partners.json`) names, or a program that is there already, in a currency of
  * the page's choice; undefined for the core's own.
@@ -94,5 +100,6 @@ export async function programFrom(
   const program = typeof source === "string" ? await named(source, language) : source;
   // What is no program stays as it is: the core says what is wrong with it.
   const isProgram = program === undefined || (typeof program === "object" && !Array.isArray(program));
-  return currency && isProgram ? { ...program, currency } : program;
+  const code = codeOf(currency);
+  return code && isProgram ? { ...program, currency: code } : program;
 }
