@@ -100,6 +100,27 @@ test("a pasted program is checked, and nothing of it is lost", async ({ page }) 
   await expect(text).toHaveValue(/"colour": "red"/);
 });
 
+test("a file that cannot be read is said, and what stood there still does", async ({ page }) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await open(page, { source: "own", text: '{ "id": "acme" }' });
+  const findings = page.locator("#findings");
+  await expect(findings).toContainText("The linter finds nothing wrong.");
+  await page.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new DOMException("Gone", "NotReadableError"));
+  });
+  const buffer = Buffer.from('{ "id": "other" }');
+  await page
+    .getByLabel("Open a file")
+    .setInputFiles({ name: "other.json", mimeType: "application/json", buffer });
+  await expect(findings).toContainText("could not be read");
+  const text = page.getByLabel("The file, as JSON");
+  await expect(text).toHaveValue('{ "id": "acme" }');
+  expect(errors).toEqual([]);
+  await text.fill('{ "id": "new" }');
+  await expect(findings).toContainText("The linter finds nothing wrong.");
+});
+
 test("an address brings everything back", async ({ page }) => {
   await open(page, {
     calculator: "tier-benefits",

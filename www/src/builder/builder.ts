@@ -17,6 +17,8 @@ export class Builder {
   names: readonly Named[] = [];
   /** The address that was opened could not be read. */
   isBroken = false;
+  /** The program's file that was opened could not be read. */
+  isUnread = false;
   /** What the page needs could not be fetched. */
   hasFailed = false;
   readonly preview = new Preview(() => this.redraw());
@@ -53,8 +55,15 @@ export class Builder {
     this.settings = { ...this.settings, ...change };
     this.#figures = "";
     this.isBroken = false;
+    this.isUnread = false;
     this.redraw();
     this.#soon(AFTER);
+  }
+
+  /** Says that a file could not be read; nothing is changed. */
+  unread(): void {
+    this.isUnread = true;
+    this.redraw();
   }
 
   /** The address of this page with all that was chosen. */
@@ -86,6 +95,7 @@ export class Builder {
     const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(settings);
     this.#figures = figures;
     this.isBroken = given === undefined;
+    this.isUnread = false;
     this.settings = given ?? { ...FRESH };
     this.redraw();
   }

@@ -41,13 +41,22 @@ function summary(findings: readonly Shown[]): string {
     .join(", ");
 }
 
+const UNREAD = "The file that you opened could not be read. What stood here before still does.";
+
+/** What is said above the list, in a sentence. */
+function status({ isUnread, outcome }: Builder, all: readonly Shown[]): string | typeof nothing {
+  if (isUnread) return UNREAD;
+  const { missing } = outcome ?? {};
+  if (missing && !missing.place) return missing.sentence;
+  return outcome ? summary(all) : nothing;
+}
+
 /** What is wrong with the program that was given, or worth a second look. */
 export function findingsList(builder: Builder): TemplateResult {
   const { missing, findings } = builder.outcome ?? {};
-  const isEmpty = missing && !missing.place;
   const all = missing?.place ? [missing] : (findings ?? []);
   return html`<div class="findings" id="findings">
-    <p class="count" role="status">${isEmpty ? missing.sentence : builder.outcome ? summary(all) : nothing}</p>
+    <p class="count" role="status">${status(builder, all)}</p>
     ${all.length > 0 ? html`<ul>${all.map((each) => finding(builder, each))}</ul>` : nothing}
   </div>`;
 }

@@ -50,10 +50,15 @@ function addressField(builder: Builder): TemplateResult {
 
 async function open(builder: Builder, event: Event): Promise<void> {
   const input = event.target as HTMLInputElement;
-  const text = await input.files?.[0]?.text();
+  try {
+    const text = await input.files?.[0]?.text();
+    if (text !== undefined) builder.set({ text });
+  } catch {
+    // It was changed or removed since it was chosen, or it is nobody's to read.
+    builder.unread();
+  }
   // The same file may be opened again, after a change to it.
   input.value = "";
-  if (text !== undefined) builder.set({ text });
 }
 
 function textArea(builder: Builder): TemplateResult {
