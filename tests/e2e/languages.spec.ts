@@ -40,3 +40,15 @@ test("a language that there are no words in is said in English, one of a family 
   const titles = page.locator("partner-calculator").locator("[part=title]");
   await expect(titles).toHaveText(["en", "pt-BR", "de"].map((language) => words(language, "tier-roi").title));
 });
+
+test("a locale as WordPress writes it is the language that it means, and no other is fetched", async ({
+  page,
+  embed,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await embed([{ type: "deal-model", attributes: 'locale="de_DE"' }]);
+  const title = page.locator("partner-calculator").locator("[part=title]");
+  await expect(title).toHaveText(words("de", "deal-model").title);
+  expect(asked.filter((url) => url.includes("/locales/en/"))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { languageFor, loadWords } from "../text/load-words.js";
-import { localeOf } from "./locale.js";
+import { known, localeOf } from "./locale.js";
 import { sharedCore } from "./shared-core.js";
 
 /**
@@ -9,7 +9,7 @@ import { sharedCore } from "./shared-core.js";
 function fetchEarly(): void {
   const first = document.querySelector("partner-calculator");
   if (!first) return;
-  const language = languageFor(first.getAttribute("locale") ?? localeOf(first));
+  const language = languageFor(known(first.getAttribute("locale") || localeOf(first)));
   const quietly = () => undefined;
   const type = first.getAttribute("type") ?? "";
   sharedCore(type).catch(quietly);

@@ -10,10 +10,10 @@ export function localeOf(element: Element): string {
   return known(document.documentElement.lang || navigator.language);
 }
 
-/** A locale that the browser knows how to write numbers in; a page may say anything. */
+/** A locale that the browser knows how to write numbers in; a page may say anything, `de_DE` as WordPress does. */
 export function known(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? "en";
+    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
   } catch {
     return "en";
   }
