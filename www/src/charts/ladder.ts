@@ -41,7 +41,7 @@ export const BESIDE = 36;
 const GAP = 0.5;
 
 /** How much wider a strong name is: less than `STRONG`, so that none is broken that has room. */
-const BOLD = 1.08;
+export const BOLD = 1.08;
 
 function texts(rows: readonly LadderRow[], bars: number, em: number): string[][] {
   const measure = (text: string) => textWidth(text, em);

@@ -1,4 +1,4 @@
-import { BESIDE } from "./ladder.js";
+import { BESIDE, BOLD } from "./ladder.js";
 import type { Segment } from "./layout.js";
 import type { Room } from "./measured.js";
 import { linear } from "./scale.js";
@@ -13,9 +13,10 @@ export interface Fall extends Segment {
   back: boolean;
 }
 
-/** A row: name, bar, figure, share; the base line of its texts and the top of its bar. */
+/** A row: name, bar, figure, share; the base lines of the name's first line and of the figures, and the top of the bar. */
 export interface FallRow {
   lines: string[];
+  nameY: number;
   amount: string;
   textY: number;
   barY: number;
@@ -26,6 +27,8 @@ export interface FallRow {
 export interface WaterfallPlan {
   height: number;
   barHeight: number;
+  /** From one line of a name to the next. */
+  step: number;
   /** Names stand beside their bars; else above them. */
   beside: boolean;
   /** Where the figures end, which stand in a column before the shares. */
@@ -35,12 +38,15 @@ export interface WaterfallPlan {
   rows: FallRow[];
 }
 
-/** Heights in ems of a bar and of a row, and how far a bar stands below the row's top. */
-const BESIDE_NAMES = { bar: 1.5, pitch: 2.35, above: 0 };
-const BENEATH_NAMES = { bar: 1.1, pitch: 3.4, above: 1.45 };
+/** Heights in ems: of a bar beside its name or beneath it, of a line of a name, and of one with a bar beneath. */
+const BESIDE_NAME = 1.5;
+const BENEATH_NAME = 1.1;
+const STEP = 1.3;
+const ABOVE = 1.45;
 
-/** Between columns, in ems. */
+/** Between columns and between rows, in ems. */
 const GAP = 1;
+const ROW_GAP = 0.85;
 
 /**
  * The whole from zero, then each part from where the last one ended: what is left comes to stand on zero. A part below
@@ -71,34 +77,100 @@ export function placeFalls(sizes: readonly number[], width: number): { zero: num
 /** Whether a row is set in strong type: the whole, and what is left of it. */
 export const isStrong = (row: number, count: number) => row === 0 || row === count - 1;
 
+/** The lines of a row's name, and by how many lines the row's figures stand beneath the first one. */
+interface Named {
+  lines: string[];
+  drop: number;
+}
+
+/** A name beside its figures, in two lines where it needs them; above them, with the whole width, where that is not enough. */
+function named(name: string, em: number, beside: number, width: number): Named {
+  const lines = wrapped(name, beside, em);
+  if (lines.join(" ") === name) return { lines, drop: 0 };
+  const above = wrapped(name, width, em);
+  return { lines: above, drop: above.length };
+}
+
+/** Where a row's parts go, in ems from its top, and how high it is. */
+interface Heights {
+  name: number;
+  text: number;
+  bar: number;
+  height: number;
+}
+
+/** Names and figures are centred on the bar. */
+function besideBar({ lines }: Named): Heights {
+  const height = Math.max(BESIDE_NAME, lines.length * STEP);
+  const text = height / 2 + 0.36;
+  return {
+    name: text - ((lines.length - 1) * STEP) / 2,
+    text,
+    bar: (height - BESIDE_NAME) / 2,
+    height,
+  };
+}
+
+/** Names and figures stand above the bar. */
+function aboveBar({ lines, drop }: Named): Heights {
+  const more = Math.max(lines.length - 1, drop) * STEP;
+  return { name: 1, text: 1 + drop * STEP, bar: more + ABOVE, height: more + ABOVE + BENEATH_NAME };
+}
+
+/** The width of the widest of some texts, any of which may be strong. */
+const widestOf = (texts: readonly string[], em: number) =>
+  Math.max(0, ...texts.map((each) => textWidth(each, em) * STRONG));
+
+/** How wide the column of names beside the bars is: a third of the width at most, and more for a long word. */
+function nameColumn(entries: readonly Entry[], { width, em }: Room): number {
+  const names = entries.map((entry) => entry.name);
+  const word = widestOf(
+    names.flatMap((name) => name.split(/\s+/)),
+    em,
+  );
+  const most = Math.max(width * 0.32, Math.min(word, width * 0.42));
+  return Math.min(widestOf(names, em), most);
+}
+
 /** Lays a whole and its parts out like a ledger: names first, figures and shares in columns at the end. */
-export function planWaterfall(entries: readonly Entry[], { width, em }: Room): WaterfallPlan {
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((each) => textWidth(each, em) * STRONG));
+export function planWaterfall(entries: readonly Entry[], room: Room): WaterfallPlan {
+  const { width, em } = room;
   const full = entries.map((entry) => entry.format());
-  const amounts = widest(full) <= width * 0.36 ? full : entries.map((entry) => entry.format("short"));
-  const shares = widest(entries.map((entry) => entry.share));
+  const amounts = widestOf(full, em) <= width * 0.36 ? full : entries.map((entry) => entry.format("short"));
+  const shares = widestOf(
+    entries.map((entry) => entry.share),
+    em,
+  );
   const amountEnd = shares > 0 ? width - shares - GAP * em : width;
-  const figuresStart = amountEnd - widest(amounts) - GAP * em;
+  const figuresStart = amountEnd - widestOf(amounts, em) - GAP * em;
   const beside = width >= BESIDE * em;
-  const names = beside ? Math.min(widest(entries.map((entry) => entry.name)), width * 0.32) : figuresStart;
+  const names = beside ? nameColumn(entries, room) : 0;
   const barsStart = beside ? names + GAP * em : 0;
   const { zero, falls } = placeFalls(
     entries.map((entry) => entry.size),
     (beside ? figuresStart : width) - barsStart,
   );
-  const { bar, pitch, above } = beside ? BESIDE_NAMES : BENEATH_NAMES;
+  let y = 0;
   const rows = entries.map((entry, row): FallRow => {
     const fall = falls[row] ?? { x: 0, width: 0, end: 0, back: false };
-    const top = row * pitch * em;
+    const amount = amounts[row] ?? "";
+    const strong = isStrong(row, entries.length);
+    // Each name up to its own figure: others may be longer.
+    const most = beside ? names : amountEnd - textWidth(amount, em) * (strong ? STRONG : BOLD) - GAP * em;
+    const name = named(entry.name, strong ? em * BOLD : em, most, beside ? most : width);
+    const at = beside ? besideBar(name) : aboveBar(name);
+    const top = y;
+    y += (at.height + ROW_GAP) * em;
     return {
-      lines: wrapped(entry.name, names, isStrong(row, entries.length) ? em * STRONG : em, 1),
-      amount: amounts[row] ?? "",
-      textY: beside ? top + (bar / 2 + 0.36) * em : top + em,
-      barY: top + above * em,
+      lines: name.lines,
+      nameY: top + at.name * em,
+      amount,
+      textY: top + at.text * em,
+      barY: top + at.bar * em,
       fall: { ...fall, x: barsStart + fall.x, end: barsStart + fall.end },
     };
   });
-  const height = (rows.at(-1)?.barY ?? 0) + bar * em + 1;
-  return { height, barHeight: bar * em, beside, amountEnd, zero: barsStart + zero, rows };
+  const barHeight = (beside ? BESIDE_NAME : BENEATH_NAME) * em;
+  const height = Math.max(0, y - ROW_GAP * em) + 1;
+  return { height, barHeight, step: STEP * em, beside, amountEnd, zero: barsStart + zero, rows };
 }

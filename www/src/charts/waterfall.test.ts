@@ -86,6 +86,44 @@ describe("the ledger of a waterfall", () => {
     }
   });
 
+  /** Names as they stand in some languages, and one that is longer than any. */
+  const NAMES = [
+    ["Prix catalogue", "Remise", "Coût de revient", "Il vous reste"],
+    ["Listenpreis", "Rabatt", "Bereitstellungskosten", "Bleibt Ihnen"],
+    ["Preço de tabela", "Desconto", "Custo direto", "Fica com você"],
+    ["Price on the list of last year", "Discount", "Cost of delivery and of support", "You keep of it"],
+  ];
+
+  it.each([280, 320, 360, 468, 640, 1200])("cuts no name and lets nothing overlap at %i px", (width) => {
+    const em = 13;
+    for (const names of NAMES) {
+      const named = names.map((name) => entry(name, 50000));
+      const { rows, amountEnd, barHeight, step, height, beside } = planWaterfall(named, { width, em });
+      expect(rows.map(({ lines }) => lines.join(" "))).toEqual(names);
+      let end = 0;
+      for (const { lines, nameY, textY, amount, barY } of rows) {
+        const last = nameY + (lines.length - 1) * step;
+        const isLevel = nameY <= textY && textY <= last;
+        const room = isLevel ? amountEnd - textWidth(amount, em) : width;
+        for (const line of lines) expect(textWidth(line, em), line).toBeLessThan(room);
+        expect(nameY - em).toBeGreaterThanOrEqual(end);
+        if (!beside) expect(Math.max(last, textY)).toBeLessThan(barY);
+        end = Math.max(last, textY, barY + barHeight);
+      }
+      expect(end).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it("gives a name two lines beside its figure, and the whole width above it where that is not enough", () => {
+    const named = ["Coût de revient et de vente", "Bereitstellungskostenpauschale", "Kept"].map((name) =>
+      entry(name, 50000),
+    );
+    const { rows, step } = planWaterfall(named, { width: 280, em: 13 });
+    expect(rows.map(({ lines }) => lines.length)).toEqual([2, 1, 1]);
+    const drops = rows.map(({ nameY, textY }) => Math.round((textY - nameY) / step));
+    expect(drops).toEqual([0, 1, 0]);
+  });
+
   it("shortens figures that would crowd the names out", () => {
     const plan = planWaterfall([entry("List price", 1e18)], { width: 280, em: 13 });
     expect(plan.rows[0]?.amount).toBe("short");

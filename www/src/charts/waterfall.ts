@@ -9,12 +9,19 @@ import { type FallRow, isStrong, planWaterfall, type WaterfallPlan } from "./wat
 type Flip = (x: number) => number;
 
 /** The name in front; figure and share in their columns at the end. */
-function texts(entry: Entry, row: FallRow, style: string, ends: [amount: number, share: number], flip: Flip) {
+function texts(
+  entry: Entry,
+  row: FallRow,
+  style: string,
+  [amountEnd, shareEnd]: [amount: number, share: number],
+  flip: Flip,
+  step: number,
+) {
   const y = row.textY;
   return svg`
-    ${label(row.lines, entry.name, { x: flip(0), y, step: 0, class: style ? "name strong" : "name" })}
-    <text class="figure ${style}" x=${flip(ends[0])} y=${y} text-anchor="end">${row.amount}</text>
-    <text class="figure name" x=${flip(ends[1])} y=${y} text-anchor="end">${entry.share}</text>`;
+    ${label(row.lines, entry.name, { x: flip(0), y: row.nameY, step, class: style ? "name strong" : "name" })}
+    <text class="figure ${style}" x=${flip(amountEnd)} y=${y} text-anchor="end">${row.amount}</text>
+    <text class="figure name" x=${flip(shareEnd)} y=${y} text-anchor="end">${entry.share}</text>`;
 }
 
 /** Lines from the end of each bar to the start of the next; narrow, names stand where they would run. */
@@ -41,7 +48,7 @@ function draw(entries: readonly Entry[], room: Room, rtl: boolean): Drawing {
     const style = isStrong(index, entries.length) ? (last ? "accent" : "strong") : "";
     const box = { x: fall.x, width: fall.width, y: row.barY, height: plan.barHeight };
     return svg`
-      ${entry ? texts(entry, row, style, [plan.amountEnd, width], flip) : ""}
+      ${entry ? texts(entry, row, style, [plan.amountEnd, width], flip, plan.step) : ""}
       ${bar(box, width, rtl, fall.back ? `${tone} back` : tone)}`;
   });
   const isEmpty = plan.rows.every((row) => row.fall.width === 0);
