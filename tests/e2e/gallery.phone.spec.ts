@@ -8,7 +8,7 @@ test("axe finds nothing on the gallery on a phone, and nothing scrolls sideways"
   await page.goto("/");
   await scrollThrough(page);
   const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(await sideways()).toBeLessThanOrEqual(0);
+  await expect.poll(sideways).toBeLessThanOrEqual(0);
   await expectAccessible(page, "the gallery on a phone");
   await page.setViewportSize({ width: 320, height: 640 });
   await expect.poll(sideways).toBeLessThanOrEqual(0);

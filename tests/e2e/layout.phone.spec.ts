@@ -11,8 +11,8 @@ for (const type of CALCULATORS) {
     expect(answer?.y).toBeLessThan(field?.y ?? 0);
     await widget.field(last).tap();
     await expect(widget.headline).toBeInViewport({ ratio: 1 });
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways).toBeLessThanOrEqual(0);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(sideways).toBeLessThanOrEqual(0);
   });
 }
 

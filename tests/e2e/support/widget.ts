@@ -51,6 +51,15 @@ export class Widget {
     return this;
   }
 
+  /** Waits for the charts, too, where they are near the window: until then they keep a place of another height. */
+  async settled(): Promise<this> {
+    await this.ready();
+    await expect(this.root.locator(".charts.waiting")).toHaveCount(0);
+    // A picture is drawn once its place is measured, a frame later.
+    await expect(this.root.locator(".chart-canvas:not(:has(svg))")).toHaveCount(0);
+    return this;
+  }
+
   input(id: string): Field {
     const found = this.description.inputs.find((field) => field.id === id);
     if (!found) throw new Error(`${this.type} has no input ${id}.`);
@@ -170,13 +179,24 @@ export class Widget {
       return ids.map((id) => root.getElementById(id)?.textContent?.trim() ?? `nothing is called ${id}`);
     });
     const problem = described.filter((text) => text !== help).join(" ");
-    const above = await control.boundingBox();
-    const places = await this.root.getByText(problem, { exact: true }).all();
-    const below = await Promise.all(places.map((place) => place.boundingBox()));
-    const distances = below.map((box) => (above && box ? box.y - above.y - above.height : Number.NaN));
-    const near = distances.filter((distance) => distance >= 0 && distance < NEAR);
-    expect(near, `“${problem}” beneath its control, of ${distances}`).not.toEqual([]);
+    await this.#expectBeneath(control, problem);
     return problem;
+  }
+
+  /** Both places are read in one go: in between, what comes later may move them. */
+  async #expectBeneath(control: Locator, problem: string): Promise<void> {
+    const field = await control.elementHandle();
+    const sentences = this.root.getByText(problem, { exact: true });
+    const near = () =>
+      sentences.evaluateAll(
+        (all, [above, most]) => {
+          const bottom = (above as Element).getBoundingClientRect().bottom;
+          const distances = all.map((each) => each.getBoundingClientRect().top - bottom);
+          return distances.some((distance) => distance >= 0 && distance < most) ? "near" : distances.join();
+        },
+        [field, NEAR] as const,
+      );
+    await expect.poll(near, { message: `“${problem}” beneath its control`, intervals: SOON }).toBe("near");
   }
 
   async expectNoProblem(): Promise<void> {
