@@ -18,9 +18,9 @@ for (const [name, use] of narrow) {
       await page.goto("/");
       for (const type of CALCULATORS) {
         await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
-        await Widget.on(page, type).ready();
+        await Widget.on(page, type).settled();
       }
-      expect(await excess(page)).toBeLessThanOrEqual(0);
+      await expect.poll(() => excess(page)).toBeLessThanOrEqual(0);
     });
   });
 }
@@ -46,16 +46,49 @@ test("the first calculator's answer is seen before any scrolling", async ({ page
   await expect(widget.field("sponsorship")).toBeInViewport({ ratio: 1 });
 });
 
-test("the page does not jump when a calculator comes to life", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts = { sum: 0 };
-    Object.assign(window, { shifts });
+interface Seen {
+  /** How far things move, as Chromium adds it up. */
+  moved: number;
+  /** Calculators further down that were in sight in a frame that was painted. */
+  early: string[];
+}
+
+const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+
+/** Watches a page from its beginning. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const seen: Seen = { moved: 0, early: [] };
+    Object.assign(window, { seen });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.sum += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
+    const painted = new IntersectionObserver((all) => {
+      for (const { isIntersecting, target } of all) if (isIntersecting) seen.early.push(target.outerHTML);
+    });
+    addEventListener("calculator-ready", ({ target }) => {
+      if (target instanceof Element && target.matches(".growing > *")) painted.observe(target);
+    });
   });
+
+test("the page does not jump when a calculator comes to life, nor when the next one does", async ({
+  page,
+}) => {
+  let goOn: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/definitions\/(?!event-roi)/, async (route) => {
+    await first;
+    await route.continue();
+  });
+  await watch(page);
   await page.goto("/");
-  await Widget.on(page, "event-roi").ready();
-  const moved = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
-  expect(moved, "cumulative layout shift, of which 0.1 is good").toBeLessThan(0.1);
+  await Widget.on(page, "event-roi").settled();
+  expect((await seen(page)).moved, "cumulative layout shift, of which 0.1 is good").toBeLessThan(0.1);
+  // The next one grows upwards out of its place until that has its height, before the frame is painted: Chromium may count
+  // this as two shifts, which nobody sees.
+  goOn();
+  await Widget.on(page, "co-marketing-budget").settled();
+  expect((await seen(page)).early).toEqual([]);
 });

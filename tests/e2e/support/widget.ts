@@ -51,12 +51,16 @@ export class Widget {
     return this;
   }
 
-  /** Waits for the charts, too, where they are near the window: until then they keep a place of another height. */
+  /** Waits for the charts, too, where they are in sight: until then they keep a place of another height. */
   async settled(): Promise<this> {
     await this.ready();
-    await expect(this.root.locator(".charts.waiting")).toHaveCount(0);
-    // A picture is drawn once its place is measured, a frame later.
-    await expect(this.root.locator(".chart-canvas:not(:has(svg))")).toHaveCount(0);
+    // A picture is drawn once its place is measured, a frame after its chart is there.
+    const coming = this.root.locator(".charts.waiting, .chart-canvas:not(:has(svg))");
+    const inSight = () =>
+      coming.evaluateAll(
+        (all) => all.filter((each) => each.getBoundingClientRect().top < innerHeight).length,
+      );
+    await expect.poll(inSight, { message: "charts on their way", intervals: SOON }).toBe(0);
     return this;
   }
 
