@@ -19,6 +19,21 @@ export const SHOWN = Object.keys(ANSWERS) as (keyof typeof ANSWERS)[];
 /** Where a calculator or a section stands: ids may occur again inside of the calculators. */
 export const placeOf = (page: Page, id: string): Locator => page.locator(`:is(main, section, .entry)#${id}`);
 
+/** Where an element is in a frame that is painted: before, what grew above it is not yet made up for. */
+export const paintedTop = (place: Locator): Promise<number> =>
+  place.evaluate(
+    (element) =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          const last = new ResizeObserver(() => {
+            last.disconnect();
+            done(element.getBoundingClientRect().top);
+          });
+          last.observe(element);
+        });
+      }),
+  );
+
 /** Scrolls through the gallery until every calculator works. */
 export async function scrollThrough(page: Page): Promise<void> {
   for (const type of SHOWN) {
