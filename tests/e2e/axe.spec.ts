@@ -1,7 +1,8 @@
 import { expectAccessible } from "./support/axe.js";
 import { bothSchemes } from "./support/scheme.js";
 import { makeMistakes, openEverything } from "./support/states.js";
-import { CALCULATORS, test } from "./support/test.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
 
 const head = bothSchemes;
 
@@ -21,6 +22,7 @@ for (const { colorScheme, locale } of SEEN) {
       }) => {
         test.slow();
         const widget = await calculator(type, { attributes: `locale="${locale}"` }, { head });
+        await widget.settled();
         if (colorScheme === "light") await expectAccessible(page, "as it comes");
         await openEverything(widget);
         await expectAccessible(page, "all open");
@@ -33,7 +35,8 @@ for (const { colorScheme, locale } of SEEN) {
 
 test("axe finds nothing in a compact calculator", async ({ embed, page }) => {
   await embed([{ type: "event-roi", attributes: "compact" }], { head });
-  await page.getByRole("slider").first().waitFor();
+  await Widget.on(page, "event-roi").settled();
+  await expect(page.getByRole("slider").first()).toBeVisible();
   await expectAccessible(page, "compact");
 });
 

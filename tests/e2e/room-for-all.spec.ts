@@ -1,4 +1,4 @@
-import { misfits, widen } from "./support/room.js";
+import { expectRoom, widen } from "./support/room.js";
 import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
@@ -65,22 +65,22 @@ for (const type of CALCULATORS) {
     await page.setViewportSize({ width: 1280, height: 900 });
     const widget = await calculator(type);
     await openEverything(widget);
-    expect(await untabled(widget), "figures in pictures alone").toEqual([]);
+    await expect.poll(() => untabled(widget), "figures in pictures alone").toEqual([]);
 
     for (const width of [1200, 280]) {
       await widen(widget, width);
-      expect.soft(await small(widget), `targets at ${width} pixels`).toEqual([]);
+      await expect.soft.poll(() => small(widget), `targets at ${width} pixels`).toEqual([]);
     }
     await styled(widget, SPACED, async () => {
       for (const width of [1200, 320]) {
         await widen(widget, width);
-        expect.soft(await misfits(widget), `text spaced at ${width} pixels`).toEqual([]);
+        await expectRoom(widget, `text spaced at ${width} pixels`);
       }
     });
     await page.addStyleTag({ content: ":root { font-size: 200% }" });
     for (const width of [1200, 640]) {
       await widen(widget, width);
-      expect.soft(await misfits(widget), `text twice as large at ${width} pixels`).toEqual([]);
+      await expectRoom(widget, `text twice as large at ${width} pixels`);
     }
   });
 }

@@ -1,13 +1,13 @@
-import { expect, type Page } from "@playwright/test";
-import type { AxeResults, NodeResult } from "axe-core";
+import { expect, type JSHandle, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
 import axe from "axe-core";
 
 /** Where axe found something: a selector for each shadow root on the way. */
 const pathOf = (target: readonly unknown[]) => target.flat().map(String);
 
 /** The contrast of texts that axe could not measure: on pictures, on bars. Below 4.5 they are named. */
-const weakTexts = (page: Page, paths: string[][]): Promise<string[]> =>
-  page.evaluate((all) => {
+const weakTexts = (found: JSHandle<Found>): Promise<string[]> =>
+  found.evaluate(({ incomplete }) => {
     const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     const rgba = (colour: string): number[] => {
       if (!canvas) return [];
@@ -29,21 +29,19 @@ const weakTexts = (page: Page, paths: string[][]): Promise<string[]> =>
       }
       return "white";
     };
-    return all.flatMap((path) => {
-      let root: Document | ShadowRoot | null = document;
-      let found: Element | null = null;
-      for (const selector of path) {
-        found = root?.querySelector(selector) ?? null;
-        root = found?.shadowRoot ?? null;
-      }
-      if (!found) return [`${path.join(" ")} is gone`];
-      const style = getComputedStyle(found);
-      const text = luminance(found instanceof SVGElement ? style.fill : style.color);
-      const ground = luminance(behind(found));
-      const ratio = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
-      return ratio >= 4.5 ? [] : [`${path.join(" ")}: contrast ${ratio.toFixed(2)}`];
-    });
-  }, paths);
+    return incomplete
+      .flatMap(({ nodes }) => nodes)
+      .flatMap(({ element, target }) => {
+        const path = target.flat().join(" ");
+        // The element itself: what a selector finds may be another one by now.
+        if (!element?.isConnected) return [`${path} is gone`];
+        const style = getComputedStyle(element);
+        const text = luminance(element instanceof SVGElement ? style.fill : style.color);
+        const ground = luminance(behind(element));
+        const ratio = (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+        return ratio >= 4.5 ? [] : [`${path}: contrast ${ratio.toFixed(2)}`];
+      });
+  });
 
 type Found = Pick<AxeResults, "violations" | "incomplete">;
 
@@ -51,10 +49,10 @@ type Found = Pick<AxeResults, "violations" | "incomplete">;
  * Runs axe in the page itself. `@axe-core/playwright` brings the results of all frames together in a second page, which
  * takes four times as long; pages of ours have no frames, which is held here.
  */
-async function analyse(page: Page): Promise<Found> {
+async function analyse(page: Page): Promise<JSHandle<Found>> {
   expect(page.frames(), "a page without frames, into which axe would not look").toHaveLength(1);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluateHandle(async () => {
     const { axe: there } = window as unknown as { axe: typeof axe };
     // What fades in has its colours once it is there.
     const roots = [...document.querySelectorAll("*")].flatMap((each) => each.shadowRoot ?? []);
@@ -67,6 +65,7 @@ async function analyse(page: Page): Promise<Found> {
       rules: { "target-size": { enabled: true } },
       // What passes is named by one element, which spares looking for a selector for each.
       resultTypes: ["violations", "incomplete"],
+      elementRef: true,
     });
     return { violations, incomplete: incomplete.filter(({ id }) => id === "color-contrast") };
   });
@@ -74,12 +73,11 @@ async function analyse(page: Page): Promise<Found> {
 
 /** Expects axe to find nothing: all its rules but the experimental ones, contrast and target sizes among them. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations, incomplete } = await analyse(page);
-  const found = violations.flatMap(({ id, nodes }) =>
+  const found = await analyse(page);
+  const violations = await found.evaluate((all) => all.violations);
+  const named = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${pathOf(target).join(" ")}: ${failureSummary}`),
   );
-  expect(found, what).toEqual([]);
-  const unmeasured: NodeResult[] = incomplete.flatMap(({ nodes }) => nodes);
-  const paths = unmeasured.map(({ target }) => pathOf(target));
-  expect(await weakTexts(page, paths), `${what}: contrast`).toEqual([]);
+  expect(named, what).toEqual([]);
+  expect(await weakTexts(found), `${what}: contrast`).toEqual([]);
 }

@@ -38,6 +38,6 @@ export const paintedTop = (place: Locator): Promise<number> =>
 export async function scrollThrough(page: Page): Promise<void> {
   for (const type of SHOWN) {
     await placeOf(page, type).scrollIntoViewIfNeeded();
-    await expect((await Widget.on(page, type).ready()).headline).toHaveText(ANSWERS[type]);
+    await expect((await Widget.on(page, type).settled()).headline).toHaveText(ANSWERS[type]);
   }
 }

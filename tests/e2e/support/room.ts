@@ -1,20 +1,31 @@
-import type { Widget } from "./widget.js";
+import { expect } from "@playwright/test";
+import { SOON, type Widget } from "./widget.js";
 
 /** Gives a calculator a width, and its charts the time to be drawn for it. */
-export const widen = (widget: Widget, width: number) =>
-  widget.root.evaluate(async (element, pixels) => {
+export async function widen({ root }: Widget, width: number): Promise<void> {
+  await root.evaluate((element, pixels) => {
     // Further down the answer stays in sight above whatever scrolls beneath it.
     scrollTo(0, 0);
     (element as HTMLElement).style.width = `${pixels}px`;
-    for (let frames = 3; frames > 0; frames -= 1) await new Promise((then) => requestAnimationFrame(then));
   }, width);
+  const outdated = () =>
+    root.locator(".chart-canvas").evaluateAll((all) => {
+      const widthOf = (each: Element) => Number(each.querySelector("svg")?.getAttribute("width"));
+      return all.filter((each) => each.clientWidth > 0 && widthOf(each) !== each.clientWidth).length;
+    });
+  await expect.poll(outdated, { message: "charts of another width", intervals: SOON }).toBe(0);
+}
+
+/** Expects everything to have room; asks again, since a chart or a problem may still be drawn. */
+export const expectRoom = (widget: Widget, message: string) =>
+  expect.soft.poll(() => misfits(widget), { message, intervals: SOON }).toEqual([]);
 
 /**
  * What has no room in a calculator as it stands: texts and controls that leave it or are cut off, that lie over each
  * other; values that their fields cannot show; parts that scroll sideways and should not. Read in one go, since there
  * are hundreds of texts.
  */
-export const misfits = (widget: Widget): Promise<string[]> =>
+const misfits = (widget: Widget): Promise<string[]> =>
   widget.root.evaluate((host) => {
     interface Placed {
       name: string;

@@ -12,6 +12,9 @@ export const SOON = [20, 50, 100, 250, 500];
 /** Pixels from a control to what stands beneath it or beneath its row. */
 const NEAR = 130;
 
+/** Pixels below the window from which on charts are asked for. */
+const AHEAD = 200;
+
 /** A calculator on a page, as a person finds their way in it: by names and roles. */
 export class Widget {
   readonly words: CalculatorWords;
@@ -51,16 +54,17 @@ export class Widget {
     return this;
   }
 
-  /** Waits for the charts, too, where they are in sight: until then they keep a place of another height. */
+  /** Waits for the charts, too, where they are near: until then they keep a place of another height. */
   async settled(): Promise<this> {
     await this.ready();
     // A picture is drawn once its place is measured, a frame after its chart is there.
     const coming = this.root.locator(".charts.waiting, .chart-canvas:not(:has(svg))");
-    const inSight = () =>
+    const near = () =>
       coming.evaluateAll(
-        (all) => all.filter((each) => each.getBoundingClientRect().top < innerHeight).length,
+        (all, ahead) => all.filter((each) => each.getBoundingClientRect().top <= innerHeight + ahead).length,
+        AHEAD,
       );
-    await expect.poll(inSight, { message: "charts on their way", intervals: SOON }).toBe(0);
+    await expect.poll(near, { message: "charts on their way", intervals: SOON }).toBe(0);
     return this;
   }
 
