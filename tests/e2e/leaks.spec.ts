@@ -136,7 +136,7 @@ async function held(page: Page, session: CDPSession) {
 }
 
 test("calculators that come and go a thousand times leave nothing behind", async ({ embed, page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await watchMemory(page);
   await embed([]);
   const session = await page.context().newCDPSession(page);
@@ -145,11 +145,14 @@ test("calculators that come and go a thousand times leave nothing behind", async
   expect(await live(page, { ...cycles, from: 0, to: WARM }), "typed values stay").toEqual([]);
   const before = await held(page, session);
   expect(await live(page, { ...cycles, from: WARM, to: CYCLES }), "typed values stay").toEqual([]);
-  const after = await held(page, session);
   expect(before.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
-  expect(after.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
-  for (const [what, slack] of Object.entries(SLACK)) {
-    const grown = after[what as keyof typeof SLACK] - before[what as keyof typeof SLACK];
-    expect(grown, `${what} that came in ${CYCLES - WARM} cycles`).toBeLessThan(slack);
-  }
+  // A browser that is busy lets go of things later; of what leaks it never does.
+  await expect(async () => {
+    const after = await held(page, session);
+    expect(after.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
+    for (const [what, slack] of Object.entries(SLACK)) {
+      const grown = after[what as keyof typeof SLACK] - before[what as keyof typeof SLACK];
+      expect(grown, `${what} that came in ${CYCLES - WARM} cycles`).toBeLessThan(slack);
+    }
+  }).toPass({ timeout: 20_000 });
 });

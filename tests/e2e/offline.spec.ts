@@ -41,9 +41,17 @@ const kept = (page: Page, { url, cache }: SiteCopy): Promise<string[]> =>
 /** What is kept comes after everything else: it may take its time. */
 const patiently = { timeout: 30_000 };
 
+/** Waits until a worker answers for the page: until then what is kept is of no use. */
+const expectWorker = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patiently)
+    .toBe("activated");
+
 /** Waits until the page's parts are kept, and nothing else is. */
-const expectKept = (page: Page, site: SiteCopy, ...parts: string[]) =>
-  expect.poll(() => kept(page, site), patiently).toEqual(site.partsOf(...parts));
+async function expectKept(page: Page, site: SiteCopy, ...parts: string[]): Promise<void> {
+  await expect.poll(() => kept(page, site), patiently).toEqual(site.partsOf(...parts));
+  await expectWorker(page);
+}
 
 /** Waits until the browser has a new worker ready, which cannot begin yet. */
 const expectWaiting = (page: Page) =>
@@ -184,6 +192,7 @@ async function afterTakingOver(context: BrowserContext, count: number): Promise<
     await page.goto("");
     expect(await page.evaluate(() => caches.keys())).toHaveLength(count);
   }).toPass();
+  await expectWorker(page);
   return page;
 }
 

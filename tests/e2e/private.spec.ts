@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -9,12 +10,17 @@ test("the gallery asks nobody but its own server, and tells nobody what is typed
   test.slow();
   const requests: { url: string; method: string }[] = [];
   page.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
+  const open = new Set<Request>();
+  page.on("request", (request) => open.add(request));
+  page.on("requestfinished", (request) => open.delete(request));
+  page.on("requestfailed", (request) => open.delete(request));
   page.on("websocket", (socket) => requests.push({ url: socket.url(), method: "websocket" }));
   await page.goto("/");
   for (const type of CALCULATORS) {
     await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
     await openEverything(await Widget.on(page, type).ready());
   }
+  await expect.poll(() => open.size, "files on their way").toBe(0);
   const before = requests.length;
   const widget = Widget.on(page, "event-roi");
   await widget.field("sponsorship").fill("41k");

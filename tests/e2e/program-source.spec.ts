@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -105,13 +105,14 @@ test("while a program is on its way nothing wrong is shown", async ({ embed, pag
     await wait;
     await route.fulfill({ json: own });
   });
-  await embed([{ type: "deal-model", attributes: 'program="slow.json"', inside }]);
-  await page.waitForFunction(() => customElements.get("partner-calculator") !== undefined);
-  await page.waitForTimeout(300);
+  await embed([{ type: "deal-model", attributes: 'program="slow.json"', inside }, { type: "deal-model" }]);
+  const [slow, other] = [0, 1].map((at) => page.locator("partner-calculator").nth(at));
+  // With the other one there is everything else that it takes.
+  await new Widget(other as Locator, "deal-model").ready();
   await expect(page.getByText("A worked example stands here.")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   answer();
-  await Widget.on(page, "deal-model").ready();
+  await new Widget(slow as Locator, "deal-model").ready();
 });
 
 test.describe("a program that cannot be had", () => {
