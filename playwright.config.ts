@@ -6,10 +6,6 @@ import { freePort } from "./scripts/lib/free-port.mjs";
 process.env.TEST_PORT ??= String(await freePort());
 const port = process.env.TEST_PORT;
 
-// Between tests of a kind Playwright then clears a browser's context (storage, cookies, routes, scripts) in place of
-// opening another window, which takes half of a short test's time. It does so for component tests and for its editor
-// plug-in; a version that no longer knows the variable is slower, nothing else.
-process.env.PW_TEST_REUSE_CONTEXT ??= "1";
 const url = `http://127.0.0.1:${port}/`;
 
 /** What is about one of the projects alone carries its name: `layout.phone.spec.ts`. The rest runs on the desktop. */
@@ -30,6 +26,9 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 10_000,
+    // Between tests of a kind Playwright then clears a browser's context (storage, cookies, routes, scripts) in place of
+    // opening another window, which takes half of a short test's time.
+    reuseContext: true,
     // What a worker keeps would reach into the next test. Those about it (`offline.spec.ts`) open windows of their own.
     serviceWorkers: "block",
     launchOptions: { executablePath: needChromium(), args: chromiumArguments },

@@ -3,9 +3,6 @@ import { defineConfig, devices } from "@playwright/test";
 import chromium from "./playwright.config.js";
 import { firefoxLaunch, needFirefox } from "./scripts/browsers/firefox.mjs";
 
-// Each test a window of its own: in one that was used before nothing has the focus.
-process.env.PW_TEST_REUSE_CONTEXT = "";
-
 /** What Playwright sets in other browsers by itself, and what it needs in this one. */
 const preferences = {
   // Asked for beside each page, whose policy may forbid it.
@@ -18,6 +15,8 @@ const preferences = {
 
 const use = (more: Record<string, string | number> = {}) => ({
   ...devices["Desktop Firefox"],
+  // In a window that was used before nothing has the focus.
+  reuseContext: false,
   launchOptions: { ...firefoxLaunch(needFirefox()), firefoxUserPrefs: { ...preferences, ...more } },
 });
 
