@@ -8,7 +8,6 @@ import { at, bin, isMain } from "./lib/paths.mjs";
 import { main, run, since } from "./lib/run.mjs";
 import { keepPublicTypes } from "./lib/types.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
-import { customElementsManifest } from "./reference/manifest.mjs";
 
 const sources = ["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"];
 
@@ -26,10 +25,12 @@ async function buildPackage() {
     "dist/package/types/element.d.ts",
     MANIFEST,
   ];
-  await unlessUnchanged("package", { inputs, outputs }, () => {
+  await unlessUnchanged("package", { inputs, outputs }, async () => {
     vite("package", "vite.package.config.mjs");
     run("types", process.execPath, [bin.tsc, "--project", "tsconfig.types.json"]);
     keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts"]);
+    // Not before: it imports a package, and `npm start` installs them first.
+    const { customElementsManifest } = await import("./reference/manifest.mjs");
     writeFileSync(at(MANIFEST), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   });
 }

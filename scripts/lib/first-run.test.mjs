@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { at } from "./paths.mjs";
+
+const IMPORT = /^(?:import|export)\s(?:[\w*{][^;"'()=]*\sfrom\s)?["']([^"']+)["']/gm;
+
+/** The packages that a script needs before its first line runs. */
+function packagesOf(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return [...readFileSync(file, "utf8").matchAll(IMPORT)].flatMap(([, name]) => {
+    if (name.startsWith(".")) return packagesOf(path.resolve(path.dirname(file), name), seen);
+    return name.startsWith("node:") ? [] : [`${name}, by ${path.basename(file)}`];
+  });
+}
+
+it("sees what a script needs", () => {
+  expect(packagesOf(at("scripts/reference.mjs"))).toEqual(["vite, by declarations.mjs"]);
+});
+
+it.each(["start.mjs", "test.mjs", "setup.mjs", "bench.mjs"])(
+  "%s runs on a fresh clone, where no package is installed yet",
+  (script) => {
+    expect(packagesOf(at("scripts", script))).toEqual([]);
+  },
+);
