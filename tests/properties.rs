@@ -1,9 +1,11 @@
 //! What must hold for every formula and every input, not only for the examples.
 #![cfg(not(target_arch = "wasm32"))]
 
+use partner_calculators::Value;
 use partner_calculators::calculators::CALCULATORS;
-use partner_calculators::evaluate::{Arithmetic, Evaluator, Value, convert};
+use partner_calculators::evaluate::{Evaluator, convert};
 use partner_calculators::formula::{FUNCTIONS, Kind, Node, Operator, Resolve, Slot, parse, print};
+use partner_calculators::number::Arithmetic;
 use partner_calculators::{Cell, Code, Data, Error, Model, Program, number};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -147,7 +149,7 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
         let (least, most) = field.bounds();
         let (least, most) = (number::parse(least), number::parse(most));
         let (Some(least), Some(most)) = (least, most) else { continue };
-        use partner_calculators::calculator::Unit;
+        use partner_calculators::schema::Unit;
         // Bounded by other inputs; its default is within every bound.
         if CALCULATORS[id].limits.iter().any(|limit| limit.path == field.id) {
             continue;

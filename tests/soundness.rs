@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use partner_calculators::calculator::{Calculator, ChartKind, Choices, Default, Field, Part, Step, Unit};
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Kind, Node, Slot, print};
 use partner_calculators::program::LISTS;
+use partner_calculators::schema::{Calculator, ChartKind, Choices, Default, Field, Part, Step, Unit};
 use partner_calculators::{Compiled, Data, Formula, Model, Plan, Program, number};
 
 const LANGUAGES: [&str; 7] = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];

@@ -9,7 +9,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     use std::{env, fs};
 
     use partner_calculators::calculators::CALCULATORS;
-    use partner_calculators::program_rules::PROGRAM_RULES;
+    use partner_calculators::calculators::program_rules::PROGRAM_RULES;
     use partner_calculators::{Data, Model, Program, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;

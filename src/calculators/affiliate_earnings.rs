@@ -1,13 +1,13 @@
 //! What one affiliate can earn, month by month.
 
 use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
-use crate::calculator::Level::Good;
-use crate::calculator::Unit::{Count, Money, Months, Share, Text, Whole};
-use crate::calculator::{
+use crate::program::AFFILIATE_MODELS;
+use crate::schema::Level::Good;
+use crate::schema::Unit::{Count, Money, Months, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, Field, Headline, Line, Step, choice, folded, group, line, notice,
 };
-use crate::program::AFFILIATE_MODELS;
-use crate::reason::Reason;
+use crate::value::Reason;
 
 /// What has been earned long enough ago and is not paid yet.
 macro_rules! balance {

@@ -1,13 +1,13 @@
 //! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
 
 use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
-use crate::calculator::Level::{Good, Graded, Info, Warning};
-use crate::calculator::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
-use crate::calculator::{
+use crate::program::AFFILIATE_MODELS;
+use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, Field, Headline, Notice, Step, choice, folded, group, line, notice,
 };
-use crate::program::AFFILIATE_MODELS;
-use crate::reason::Reason;
+use crate::value::Reason;
 
 const INDUSTRIES: &[&str] = &["saas", "ecommerce", "financial", "education", "hosting"];
 

@@ -1,7 +1,7 @@
 //! Who gets how much credit for one deal.
 
-use crate::calculator::Unit::{Count, Days, Money, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Line, Part, Step, choice, group,
     line,
 };

@@ -1,13 +1,13 @@
 //! How much to invest in joint marketing with one partner, what the rules let you fund, and what
 //! the campaign plan should bring in.
 
-use crate::calculator::Level::{Good, Info, Warning};
-use crate::calculator::Unit::{Count, Money, Multiple, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Notice, Param, Part, Step,
     choice, folded, group, line, notice, row_notice, tier_choice,
 };
-use crate::reason::Reason;
+use crate::value::Reason;
 
 const CAMPAIGN_TYPES: &[&str] = &[
     "jointWebinar",

@@ -1,12 +1,12 @@
 //! What one deal pays the partner and leaves the vendor, under every way of paying for it.
 
-use crate::calculator::Level::{Good, Info, Warning};
-use crate::calculator::Unit::{Days, Flag, Money, Months, Multiple, Share, Whole};
-use crate::calculator::{
+use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Unit::{Days, Flag, Money, Months, Multiple, Share, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, Field, Headline, Line, Notice, Step, choice, folded, group, line, notice,
     tier_choice,
 };
-use crate::reason::Reason;
+use crate::value::Reason;
 
 const MOTIONS: &[&str] = &["referral", "revenueShare", "tieredCommission", "reseller"];
 const ATTRIBUTIONS: &[&str] = &["sourced", "influenced", "none"];

@@ -1,12 +1,12 @@
 //! What a sponsored event or joint webinar costs you and what it should return.
 
-use crate::calculator::Level::{Good, Graded, Info, Warning};
-use crate::calculator::Unit::{Count, Money, Multiple, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, Field, Headline, Limit, Notice, Param, Step, choice, folded, group, line,
     notice,
 };
-use crate::problem::Code;
+use crate::value::Code;
 
 const EVENT_TYPES: &[&str] = &[
     "jointWebinar",

@@ -1,11 +1,11 @@
 //! Which tier a partner qualifies for, how far the next one is, and what it would be worth.
 
-use crate::calculator::Level::{Good, Info, Warning};
-use crate::calculator::Unit::{Flag, Money, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Unit::{Flag, Money, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, Field, Headline, Line, Step, folded, group, line, notice, tier_choice,
 };
-use crate::reason::Reason;
+use crate::value::Reason;
 
 /// A column of the tiers in the row of the tier that the partner qualifies for.
 macro_rules! held {

@@ -1,12 +1,12 @@
 //! What each partner tier returns on what it costs to serve, and what moving a partner up is worth.
 
-use crate::calculator::Level::{Info, Warning};
-use crate::calculator::Unit::{Money, Multiple, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Level::{Info, Warning};
+use crate::schema::Unit::{Money, Multiple, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, group, line,
     notice, row_notice,
 };
-use crate::problem::Code;
+use crate::value::Code;
 
 /// The calculator.
 pub const TIER_ROI: Calculator = Calculator {

@@ -1,12 +1,11 @@
 //! In which order the parts of a definition are written and read.
 
 use super::{Packed, Reader};
-use crate::calculator::{
+use crate::schema::{
     Calculator, Choices, Default, DefaultRows, Field, Headline, InputTable, Level, Limit, Line, Notice, Part,
     Step, Unit,
 };
-use crate::problem::Code;
-use crate::reason::Reason;
+use crate::value::{Code, Reason};
 
 /// A struct: its fields one after the other.
 macro_rules! packed {

@@ -1,29 +1,20 @@
 //! Evaluates formulas: once written, over exact decimals and over binary floats.
 
 mod aggregate;
-mod arithmetic;
 mod bands;
-mod exact;
-mod fast;
 mod functions;
 mod kept;
 mod power;
 mod split;
-mod value;
 
 use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
 use crate::formula::{Kind, Node, Operator, Slot, Source};
-use crate::program::{BENEFITS, Program, TIERS};
-use crate::{number, typical};
-
-pub use crate::reason::Reason;
-pub use arithmetic::Arithmetic;
-pub use value::{Cell, Value};
-
-use crate::calculator::Unit;
+use crate::number::{self, Arithmetic};
+use crate::program::{BENEFITS, Program, TIERS, typical};
+use crate::value::{Reason, Unit, Value};
 use kept::Kept;
 
 /// A number, or why there is none.

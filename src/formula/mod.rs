@@ -21,7 +21,7 @@ pub mod units;
 
 use rust_decimal::Decimal;
 
-use crate::reason::Reason;
+use crate::value::Reason;
 
 pub use function::{FUNCTIONS, Function};
 pub use names::{Names, Scope, Symbols};

@@ -1,7 +1,7 @@
 //! Units agree: money plus a share is an error. Stands in for a type checker in the tests.
 
 use super::{Function, Kind, Node, Operator, Slot, Symbols};
-use crate::unit::Unit;
+use crate::value::Unit;
 
 /// What a part of a formula measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

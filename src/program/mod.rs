@@ -1,12 +1,14 @@
 //! The partner program: the tiers, rates and limits that calculators read.
 
 mod currency;
+pub mod presets;
 mod read;
 mod schema;
+pub mod typical;
 
-use crate::data::Data;
-use crate::evaluate::{Cell, Value};
-use crate::problem::{Code, Problem};
+use crate::check::TierIds;
+use crate::host::parse_json;
+use crate::value::{Cell, Code, Data, Problem, Value};
 
 pub use schema::{AFFILIATE_MODELS, BENEFITS, FIELDS, LISTS, List, TIERS};
 
@@ -118,15 +120,14 @@ impl Program {
     }
 }
 
-const STANDARD: &str = include_str!("../../www/programs/standard.json");
-
-/// The host has a JSON parser; the module need not carry one.
-#[cfg(target_arch = "wasm32")]
-fn standard_data() -> Data {
-    crate::wasm::host::data(&crate::wasm::host::parse_json(STANDARD))
+impl TierIds for Program {
+    fn tier_id(&self, row: usize) -> Option<&str> {
+        self.tier(row, 0)
+    }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+const STANDARD: &str = include_str!("../../www/programs/standard.json");
+
 fn standard_data() -> Data {
-    Data::from_json(STANDARD).unwrap_or_default()
+    parse_json(STANDARD)
 }

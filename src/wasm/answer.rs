@@ -3,16 +3,15 @@
 use rust_decimal::Decimal;
 use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
 
-use crate::calculator::Level;
-use crate::compile::Plan;
-use crate::data::Data;
-use crate::evaluate::{Cell, Evaluator, Reason, Table, Value};
-use crate::explain::{Explanation, Term};
+use crate::evaluate::{Evaluator, Table};
 use crate::model::Error;
-use crate::notices::Raised;
 use crate::number;
-use crate::problem::{Code, Problem};
+use crate::plan::Plan;
+use crate::plan::notices::Raised;
 use crate::program::TIERS;
+use crate::report::explain::{Explanation, Term};
+use crate::schema::Level;
+use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -119,7 +118,7 @@ fn notices(raised: &[Raised]) -> Data {
 fn notice(raised: &Raised) -> Data {
     let (mut params, mut units) = (Data::object(), Data::object());
     for (name, unit, value) in &raised.params {
-        params.put(name, crate::wire::cell(value.value()));
+        params.put(name, to_data(value.value()));
         units.put_text(name, unit.id());
     }
     let level = match raised.level {

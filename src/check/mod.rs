@@ -2,13 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::calculator::{Choices, Field, Unit};
-use crate::data::Data;
-use crate::evaluate::{Arithmetic, Reason, Value};
-use crate::number::{self, Float};
-use crate::path::member;
-use crate::problem::{Code, Problem};
-use crate::program::Program;
+use crate::host::float_text;
+use crate::number::{self, Arithmetic, Float};
+use crate::schema::{Choices, Field, Unit};
+use crate::value::path::member;
+use crate::value::{Code, Data, Problem, Reason, Value};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 120;
@@ -18,8 +16,8 @@ pub const REFUSED: Value<'static> = Value::Missing(Reason::OutOfRange);
 
 /// Collects what is wrong while reading.
 pub struct Checker<'p> {
-    /// Where the tiers come from that a choice may choose.
-    pub program: Option<&'p Program>,
+    /// The tiers that a choice may choose from; none while the program itself is read.
+    pub tiers: Option<&'p dyn TierIds>,
     /// Everything that is wrong so far.
     pub problems: Vec<Problem>,
 }
@@ -81,7 +79,7 @@ impl Checker<'_> {
             }
             (Data::Text(text), Unit::Text) if text.chars().nth(MAX_TEXT).is_some() => Err(Code::TooLong),
             (Data::Text(text), Unit::Text) => Ok(Value::Text(text)),
-            (Data::Text(text), Unit::Choice) if has_option(field.choices, self.program, text) => {
+            (Data::Text(text), Unit::Choice) if has_option(field.choices, self.tiers, text) => {
                 Ok(Value::Text(text))
             }
             (Data::Text(_), Unit::Choice) => Err(Code::UnknownChoice),
@@ -97,7 +95,7 @@ impl Checker<'_> {
             Code::TooLong => problem.with("maximum", number::text(MAX_TEXT.into())),
             Code::UnknownChoice => {
                 let mut ids = Vec::new();
-                while let Some(id) = option(field.choices, self.program, ids.len()) {
+                while let Some(id) = option(field.choices, self.tiers, ids.len()) {
                     ids.push(Data::from(id.to_owned()));
                 }
                 problem.with("choices", Data::List(ids))
@@ -114,19 +112,25 @@ impl Checker<'_> {
     }
 }
 
-/// The id that a choice may take, by its place among all of them.
-pub fn option(choices: Choices, program: Option<&Program>, at: usize) -> Option<&str> {
+/// The ids of a program's tiers, lowest first.
+pub trait TierIds {
+    /// The id of the tier in `row`, counted from 0.
+    fn tier_id(&self, row: usize) -> Option<&str>;
+}
+
+/// The id that a choice may take, by its position among all of them.
+pub fn option(choices: Choices, tiers: Option<&dyn TierIds>, at: usize) -> Option<&str> {
     match choices {
         Choices::None => None,
         Choices::Of(ids) => ids.get(at).copied(),
-        Choices::Tiers => program?.tier(at, 0),
+        Choices::Tiers => tiers?.tier_id(at),
     }
 }
 
 /// Whether a choice may take this id.
-pub fn has_option(choices: Choices, program: Option<&Program>, id: &str) -> bool {
+pub fn has_option(choices: Choices, tiers: Option<&dyn TierIds>, id: &str) -> bool {
     let mut at = 0;
-    while let Some(known) = option(choices, program, at) {
+    while let Some(known) = option(choices, tiers, at) {
         if known == id {
             return true;
         }
@@ -172,12 +176,4 @@ fn float_decimal(float: f64) -> Float {
         return Float::Exact(Decimal::from(whole));
     }
     number::parse_float(&float_text(float))
-}
-
-#[cfg(target_arch = "wasm32")]
-use crate::wasm::host::float_text;
-
-#[cfg(not(target_arch = "wasm32"))]
-fn float_text(float: f64) -> String {
-    format!("{float:e}")
 }

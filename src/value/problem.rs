@@ -1,6 +1,6 @@
 //! What is wrong with inputs or with a program, and where.
 
-use crate::data::Data;
+use super::Data;
 
 /// What is wrong; the words for it are the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

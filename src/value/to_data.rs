@@ -1,11 +1,10 @@
-//! Values as they stand in descriptions and problems.
+//! A value as data, as descriptions and problems carry it.
 
-use crate::data::Data;
-use crate::evaluate::Value;
+use super::{Data, Value};
 use crate::number;
 
 /// A value; null when it is missing.
-pub fn cell(value: Value<'_>) -> Data {
+pub fn to_data(value: Value<'_>) -> Data {
     match value {
         Value::Number(number) => Data::from(number::text(number)),
         Value::Text(text) => Data::from(text.to_owned()),

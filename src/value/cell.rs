@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::reason::Reason;
+use super::Reason;
 
 /// A value during evaluation; texts are borrowed from inputs, program or formulas.
 #[derive(Clone, Copy, Debug, PartialEq)]

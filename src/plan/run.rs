@@ -1,9 +1,11 @@
 //! Runs a plan: every line, column, series and choice in order, then the notices.
 
 use crate::check::option;
-use crate::compile::{Compiled, Formula, Plan, RowsFrom};
-use crate::evaluate::{Arithmetic, Evaluator, Table, Value, same};
+use crate::evaluate::{Evaluator, Table, same};
 use crate::formula::Node;
+use crate::number::Arithmetic;
+use crate::plan::{Compiled, Formula, Plan, RowsFrom};
+use crate::value::Value;
 
 /// The most rows that a series may ask for.
 const MAX_SERIES: u32 = 600;
@@ -168,16 +170,17 @@ mod tests {
     use rust_decimal::Decimal;
 
     use super::run;
-    use crate::calculator::Unit::{Money, Share, Text};
-    use crate::calculator::{
+    use crate::evaluate::Evaluator;
+    use crate::number;
+    use crate::plan::Plan;
+    use crate::plan::inputs;
+    use crate::program::Program;
+    use crate::schema::Unit::{Money, Share, Text};
+    use crate::schema::{
         Calculator, DefaultRows, Field, Headline, InputTable, Part, Step, choice, group, line,
     };
-    use crate::compile::Plan;
-    use crate::data::Data;
-    use crate::evaluate::{Evaluator, Value};
-    use crate::inputs;
-    use crate::number;
-    use crate::program::Program;
+    use crate::value::Data;
+    use crate::value::Value;
 
     /// Every kind of table, and the words that no calculator uses yet.
     const EVERYTHING: Calculator = Calculator {

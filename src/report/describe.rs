@@ -3,14 +3,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::calculator::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
 use crate::check::{MAX_TEXT, option};
-use crate::compile::{Compiled, Formula, Plan, RowsFrom};
-use crate::data::Data;
 use crate::evaluate::Evaluator;
-use crate::presets::{Preset, Presets};
+use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::program::Program;
-use crate::wire;
+use crate::program::presets::{Preset, Presets};
+use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
+use crate::value::{Data, to_data};
 
 /// The description of a calculator, as it crosses to JavaScript.
 pub fn describe(plan: &Plan, defaults: &Evaluator<'_, Decimal>) -> Data {
@@ -83,7 +82,7 @@ fn form_part(part: &Part) -> Data {
 fn input_fields(plan: &Plan, defaults: &Evaluator<'_, Decimal>, presets: Presets<'_>) -> Data {
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
-        let mut input = describe_field(field, wire::cell(*default), defaults.program);
+        let mut input = describe_field(field, to_data(*default), defaults.program);
         put_preset(&mut input, presets.input(field.id));
         described.push(input);
     }
@@ -216,7 +215,7 @@ fn default_row(columns: &[Field], table: usize, row: usize, defaults: &Evaluator
     let mut described = Data::object();
     for (at, field) in columns.iter().enumerate() {
         let found = defaults.tables.get(table).and_then(|table| table.columns.get(at)?.get(row));
-        described.put(field.id, found.map_or(Data::Null, |value| wire::cell(*value)));
+        described.put(field.id, found.map_or(Data::Null, |value| to_data(*value)));
     }
     described
 }

@@ -1,10 +1,8 @@
-//! A calculator's formulas, read once: names become places.
+//! Makes a calculator ready: its formulas are parsed once, and names become slots.
 
-use crate::calculator::{
-    Calculator, Choices, Default, Field, InputTable, Limit, Line, Notice, Part, Step, Unit,
-};
 use crate::formula::{FormulaError, Function, Kind, Names, Node, Scope, Symbols, parse};
 use crate::program::LISTS;
+use crate::schema::{Calculator, Choices, Default, Field, InputTable, Limit, Line, Notice, Part, Step, Unit};
 
 /// A formula with its place among the scalars or the columns of its table.
 pub struct Formula {

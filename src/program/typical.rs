@@ -1,7 +1,7 @@
 //! Published ranges that notices grade against: facts about the trade, not promises.
 //! Carried over from the trade documents behind the specification (its `benchmarks.md`).
 
-use crate::unit::Unit;
+use crate::value::Unit;
 
 /// A published table. An empty cell has no limit; a row that is not there has no range.
 #[derive(Clone, Copy, Debug)]

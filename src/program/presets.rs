@@ -3,19 +3,16 @@
 //! `"calculators": { "event-roi": { "inputs": { "grossMargin": { "value": "0.8", "hidden": true } } } }`
 
 use crate::check::Checker;
-use crate::compile::Plan;
-use crate::data::Data;
-use crate::inputs::read_table;
-use crate::path::member;
-use crate::problem::{Code, Problem};
 use crate::program::Program;
+use crate::value::path::member;
+use crate::value::{Code, Data};
 
 /// Where presets stand in a program.
 pub const PLACE: &str = "calculators";
 
 /// What a program sets for one input, or one input table.
 #[derive(Clone, Copy)]
-pub struct Preset<'p>(&'p Data);
+pub struct Preset<'p>(pub &'p Data);
 
 impl<'p> Preset<'p> {
     /// The default, where there is one.
@@ -49,31 +46,17 @@ impl<'p> Presets<'p> {
         Presets(program.presets().get(calculator).and_then(|preset| preset.get("inputs")))
     }
 
+    /// All of them, by the id of an input or an input table.
+    pub fn entries(self) -> Entries<'p> {
+        match self.0 {
+            Some(Data::Map(entries)) => entries,
+            _ => &[],
+        }
+    }
+
     /// For an input or an input table.
     pub fn input(self, id: &str) -> Option<Preset<'p>> {
         self.0?.get(id).map(Preset)
-    }
-
-    /// Everything that is wrong with them.
-    pub fn problems(self, plan: &Plan, program: &Program) -> Vec<Problem> {
-        let mut checker = Checker { program: Some(program), problems: Vec::new() };
-        let Some(Data::Map(entries)) = self.0 else { return Vec::new() };
-        let place = member(&member("program.calculators", plan.calculator.id), "inputs");
-        for (id, data) in entries {
-            let place = member(&place, id);
-            let path = member(&place, "value");
-            let field = plan.fields.iter().find(|field| field.id == id);
-            let table = plan.tables.iter().find(|table| table.id == id);
-            match (field, table, Preset(data).value()) {
-                (None, None, _) => checker.refuse(place, Code::UnknownField),
-                (Some(field), _, Some(value)) => checker.check(field, value, path),
-                (None, Some(table), Some(rows)) => {
-                    read_table(&mut checker, table, Some(rows), &path, program);
-                }
-                (_, _, None) => {}
-            }
-        }
-        checker.problems
     }
 }
 
@@ -96,7 +79,8 @@ pub fn check_shape(checker: &mut Checker<'_>, data: &Data) {
     }
 }
 
-type Entries<'d> = &'d [(std::borrow::Cow<'static, str>, Data)];
+/// Named data.
+pub type Entries<'d> = &'d [(std::borrow::Cow<'static, str>, Data)];
 
 /// The entries of an object, where there is one.
 fn object<'d>(checker: &mut Checker<'_>, data: Option<&'d Data>, place: &str) -> Entries<'d> {

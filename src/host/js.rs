@@ -1,4 +1,4 @@
-//! What the host does for the module: taking values apart, reading JSON, writing floats.
+//! The host in a browser or in Node: taking values apart, reading JSON, writing floats.
 //!
 //! Declared here and not taken from js-sys: five functions instead of a library, whose promises
 //! and closures stay in the module whether used or not.
@@ -6,8 +6,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::data::Data;
-use crate::path::cut;
+use crate::value::Data;
 
 /// Deepest nesting that any program has a use for: `calculators`, one of them, its `inputs`, one of them, its `value`,
 /// a row of that. A caller's object may contain itself.
@@ -28,13 +27,17 @@ extern "C" {
     #[wasm_bindgen(js_name = Object)]
     fn items(array: &JsValue) -> Vec<JsValue>;
 
-    /// JSON text as a value.
     #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
-    pub fn parse_json(text: &str) -> JsValue;
+    fn json_value(text: &str) -> JsValue;
 
     /// The shortest text that reads as the same float.
     #[wasm_bindgen(js_name = String)]
     pub fn float_text(float: f64) -> String;
+}
+
+/// JSON text as data.
+pub fn parse_json(text: &str) -> Data {
+    data(&json_value(text))
 }
 
 /// A JavaScript value as data. What has no place in data (a function, a bigint) is `Other`.
@@ -70,25 +73,4 @@ fn members(object: &JsValue, depth: u8) -> Data {
         }
     }
     Data::Map(map)
-}
-
-/// The inputs that crossed together in one text, then the others.
-pub fn with_texts(texts: &str, others: Data) -> Data {
-    let mut entries = Vec::new();
-    let mut left = texts;
-    while let Some((name, (value, rest))) = cut(left, 0).and_then(|(name, rest)| Some((name, cut(rest, 0)?)))
-    {
-        let written = value.get(1..).unwrap_or_default().to_owned();
-        let is_text = value.as_bytes().first() == Some(&b't');
-        entries.push((name.to_owned().into(), if is_text { written.into() } else { Data::Written(written) }));
-        left = rest;
-    }
-    match others {
-        Data::Null => Data::Map(entries),
-        Data::Map(more) => {
-            entries.extend(more);
-            Data::Map(entries)
-        }
-        other => other,
-    }
 }

@@ -1,7 +1,6 @@
 //! A field: what is asked for, in which unit, within which bounds, and what it takes when it is left out.
 
-use crate::reason::Reason;
-use crate::unit::Unit;
+use crate::value::{Reason, Unit};
 
 /// The value taken when a field is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 use super::arithmetic::Arithmetic;
-use crate::wide::Wide;
+use super::wide::Wide;
 
 /// One more than the largest coefficient.
 const TOO_LARGE: u128 = 1 << 96;

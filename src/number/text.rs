@@ -6,7 +6,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::wide::Wide;
+use super::wide::Wide;
 
 /// Longest number that is read, in digits: the most that fit whatever they are.
 const MAX_DIGITS: i32 = 28;

@@ -13,7 +13,7 @@ pub fn element(prefix: &str, index: usize) -> String {
 }
 
 /// What stands before and after the first `sign`, an ASCII character.
-pub fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+pub fn split_once(text: &str, sign: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == sign)?;
     Some((text.get(..at)?, text.get(at + 1..)?))
 }

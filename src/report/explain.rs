@@ -2,14 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use crate::calculator::Unit;
 use crate::check::option;
-use crate::compile::{Compiled, Formula, Plan};
-use crate::evaluate::{Arithmetic, Cell, Evaluator, Value};
+use crate::evaluate::Evaluator;
 use crate::formula::{Function, Kind, Node, Operator, Slot};
 use crate::number;
-use crate::path::cut;
-use crate::run::choose;
+use crate::number::Arithmetic;
+use crate::plan::run::choose;
+use crate::plan::{Compiled, Formula, Plan};
+use crate::schema::Unit;
+use crate::value::path::split_once;
+use crate::value::{Cell, Value};
 
 /// A name or a call in a formula, with its value.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +63,8 @@ pub fn explain<'a>(
 
 /// `campaigns[0].ourCost` as its three parts.
 fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
-    let (table, rest) = cut(target, b'[')?;
-    let (row, column) = cut(rest, b']')?;
+    let (table, rest) = split_once(target, b'[')?;
+    let (row, column) = split_once(rest, b']')?;
     let row = number::parse(row)?.to_count()?;
     Some((table, row as usize, column.strip_prefix('.')?))
 }

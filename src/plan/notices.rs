@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::calculator::{Level, Notice, Unit};
-use crate::compile::{Params, Plan};
-use crate::evaluate::{Cell, Evaluator, Value};
+use crate::evaluate::Evaluator;
+use crate::plan::{Params, Plan};
+use crate::schema::{Level, Notice, Unit};
+use crate::value::{Cell, Value};
 
 /// A notice that holds for these inputs.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,11 +2,11 @@
 
 use std::cell::{Cell, OnceCell};
 
-use crate::calculator::Calculator;
-use crate::compile::Plan;
 #[cfg(target_arch = "wasm32")]
 use crate::definition;
 use crate::formula::FormulaError;
+use crate::plan::Plan;
+use crate::schema::Calculator;
 
 /// A calculator with its formulas, read when first asked for.
 pub struct Entry {
@@ -32,7 +32,7 @@ thread_local! {
 
 #[cfg(feature = "definitions")]
 fn built_in() -> &'static [&'static Entry] {
-    let rules = [&&crate::program_rules::PROGRAM_RULES];
+    let rules = [&&crate::calculators::program_rules::PROGRAM_RULES];
     crate::calculators::CALCULATORS
         .iter()
         .chain(rules)

@@ -4,9 +4,9 @@
 //! where and what, `tiers[].commissionRate commissionFalls`: the row's number goes between the brackets, and the
 //! parameter `key`, where there is one, is the path's last part.
 
-use crate::calculator::Level::{Error, Warning};
-use crate::calculator::Unit::{Count, Days, Money, Share, Text, Whole};
-use crate::calculator::{Calculator, Headline, Notice, Param, Step, notice, row_notice};
+use crate::schema::Level::{Error, Warning};
+use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
+use crate::schema::{Calculator, Headline, Notice, Param, Step, notice, row_notice};
 
 const TIER: Param = ("tier", Text, "row.name");
 const BEFORE: Param = ("before", Text, "previous.name");
