@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::host::float_text;
-use crate::number::{self, Arithmetic, Float};
+use crate::number::{self, Arithmetic, Float, Tracked};
 use crate::schema::{Choices, Field, Unit};
 use crate::value::path::member;
 use crate::value::{Code, Data, Problem, Reason, Value};
@@ -140,7 +140,7 @@ pub fn has_option(choices: Choices, tiers: Option<&dyn TierIds>, id: &str) -> bo
 }
 
 /// A number within its field's bounds.
-fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
+fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     let read = match data {
         Data::Text(text) => number::parse(text).map_or(Float::Unreadable, Float::Exact),
         Data::Written(text) => number::parse_float(text),
@@ -148,22 +148,21 @@ fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
         _ => Float::Unreadable,
     };
     let value = match read {
-        Float::Exact(value) => value,
+        Float::Exact(value) => Tracked::from(value),
         Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
         Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
         Float::Unreadable => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();
     let below = number::parse(minimum)
-        .is_some_and(|minimum| value.is_below(minimum) || field.above && value.is(minimum));
-    let above = number::parse(maximum)
-        .is_some_and(|maximum| maximum.is_below(value) || field.exclusive && value.is(maximum));
+        .is_some_and(|minimum| value.is_below(minimum.into()) || field.above && value.is(minimum.into()));
+    let above = number::parse(maximum).is_some_and(|maximum| {
+        value.order(maximum.into()).is_gt() || field.exclusive && value.is(maximum.into())
+    });
     match () {
         () if below => Err(Code::BelowMinimum),
         () if above => Err(Code::AboveMaximum),
-        () if field.unit.is_whole() && !field.fractional && !Arithmetic::floor(value).is(value) => {
-            Err(Code::NotWhole)
-        }
+        () if field.unit.is_whole() && !field.fractional && !value.floor().is(value) => Err(Code::NotWhole),
         () => Ok(value),
     }
 }

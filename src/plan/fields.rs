@@ -42,6 +42,6 @@ pub fn given<'a>(field: &Field, text: &'static str, program: &'a Program) -> Opt
             program.tier(last, 0).map(Value::Text)
         }
         Unit::Choice => Some(Value::Text(text)),
-        _ => number::parse(text).map(Value::Number),
+        _ => number::parse(text).map(|number| Value::Number(number.into())),
     }
 }

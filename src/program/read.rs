@@ -86,7 +86,7 @@ fn default(field: &Field) -> Option<Value<'static>> {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Some(Value::Flag(text == "true")),
         Default::Given(text) if field.unit == Unit::Choice => Some(Value::Text(text)),
-        Default::Given(text) => number::parse(text).map(Value::Number),
+        Default::Given(text) => number::parse(text).map(|number| Value::Number(number.into())),
         Default::Absent(reason) => Some(Value::Missing(reason)),
         _ => None,
     }
