@@ -104,19 +104,9 @@ pub fn floor(value: Decimal) -> Decimal {
     fit(floor, 0, negative, false).map_or(value, |floor| floor.value)
 }
 
-/// The decimal with the fewest decimals that is at most `slack` units of the last decimal away.
-pub fn shortest(value: Decimal, slack: u64) -> Decimal {
-    let units = coefficient(value);
-    let (mut shortest, mut scale, mut power) = (units, value.scale(), 1);
-    for shorter in (0..scale).rev() {
-        power *= 10;
-        let Some(kept) = (units + power / 2).checked_div(power) else { break };
-        if (kept * power).abs_diff(units) > u128::from(slack) {
-            break;
-        }
-        (shortest, scale) = (kept, shorter);
-    }
-    let rounded = fit(Wide::from(shortest), scale, value.is_sign_negative(), false);
+/// The value with at most so many decimals.
+pub fn shortened(value: Decimal, decimals: u32) -> Decimal {
+    let rounded = fit_within(decimals, wide(value), value.scale(), value.is_sign_negative(), false);
     rounded.map_or(value, |rounded| rounded.value)
 }
 
@@ -177,9 +167,20 @@ fn room(quotient: u128, wanted: u32) -> (u32, u128) {
 
 /// The decimal nearest to so many units of the last decimal, half to even; `more` when the exact result is a
 /// little more than the units. `None` when it is too large.
-fn fit(mut units: Wide, mut scale: u32, negative: bool, mut more: bool) -> Option<Rounded> {
+fn fit(units: Wide, scale: u32, negative: bool, more: bool) -> Option<Rounded> {
+    fit_within(MAX_SCALE, units, scale, negative, more)
+}
+
+/// The same with at most so many decimals.
+fn fit_within(
+    decimals: u32,
+    mut units: Wide,
+    mut scale: u32,
+    negative: bool,
+    mut more: bool,
+) -> Option<Rounded> {
     let mut dropped = 0;
-    while scale > MAX_SCALE || units.coefficient().is_none() {
+    while scale > decimals || units.coefficient().is_none() {
         more |= dropped > 0;
         dropped = units.divide(10);
         scale = scale.checked_sub(1)?;
@@ -188,7 +189,8 @@ fn fit(mut units: Wide, mut scale: u32, negative: bool, mut more: bool) -> Optio
     if dropped > 5 || dropped == 5 && (more || units.is_odd()) {
         units.times_plus(1, 1);
         // The coefficient may be one too large now.
-        return fit(units, scale, negative, false).map(|rounded| Rounded { inexact, ..rounded });
+        return fit_within(decimals, units, scale, negative, false)
+            .map(|rounded| Rounded { inexact, ..rounded });
     }
     let (low, middle, high) = units.coefficient()?;
     let value = Decimal::from_parts(low, middle, high, negative && !units.is_zero(), scale);

@@ -2,8 +2,8 @@
 //!
 //! A quotient that does not end is rounded, and what is computed from it carries the error on. Decisions must not: 6
 //! reached as 5.9999999999999999999999999997 is 6. So every number has a bound on its error, zero for most. Two numbers
-//! that differ by no more than their errors are equal, and a figure leaves as the shortest decimal within its error.
-//! That decimal is the exact figure whenever the exact figure ends before the error begins.
+//! that differ by no more than their errors are equal, and a figure leaves without the decimals
+//! that its error makes doubtful. It is then the exact figure whenever the exact figure ends before those decimals.
 
 use std::cmp::Ordering;
 
@@ -16,7 +16,7 @@ use super::decimal::{self, Rounded};
 const MARGIN: f32 = 1.0001;
 
 /// A decimal and a bound on its distance from the exact fraction that it stands for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Tracked {
     value: Decimal,
     /// Absolute; 0 for an exact number.
@@ -24,16 +24,19 @@ pub struct Tracked {
 }
 
 impl Tracked {
-    /// The figure: the shortest decimal within the error.
+    /// The figure, without the decimals that the error makes doubtful.
     pub fn settle(self) -> Decimal {
-        if self.error == 0.0 {
-            return self.value;
+        // Rounding to a decimal that is more than twice the error wide gives the exact figure back, if that ends there.
+        let (mut decimals, mut width) = (0, 0.1);
+        while width > 2.0 * self.error && decimals < self.value.scale() {
+            decimals += 1;
+            width /= 10.0;
         }
-        let units = self.error / power_of_tenth(self.value.scale());
-        decimal::shortest(self.value, units as u64)
+        decimal::shortened(self.value, decimals)
     }
 
     /// A result of operands that may be off by `error` together.
+    #[inline(never)]
     fn new(rounded: Rounded, error: f32) -> Tracked {
         let Rounded { value, inexact } = rounded;
         let rounding = if inexact { power_of_tenth(value.scale()) / 2.0 } else { 0.0 };
@@ -41,6 +44,7 @@ impl Tracked {
     }
 
     /// An upper bound of the absolute value.
+    #[inline(never)]
     fn size(self) -> f32 {
         let limbs = self.value.unpack();
         let limb = |limb: u32| limb as f32;
@@ -52,6 +56,13 @@ impl Tracked {
 /// 10 to the power of −`exponent`.
 fn power_of_tenth(exponent: u32) -> f32 {
     (0..exponent).fold(1.0, |power, _| power / 10.0)
+}
+
+/// As decisions compare: equal within the errors.
+impl PartialEq for Tracked {
+    fn eq(&self, other: &Self) -> bool {
+        self.is(*other)
+    }
 }
 
 impl From<Decimal> for Tracked {
@@ -68,6 +79,7 @@ impl Arithmetic for Tracked {
         Tracked::from(value)
     }
 
+    #[inline(never)]
     fn from_count(count: u32) -> Self {
         Tracked::from(Decimal::from_parts(count, 0, 0, false, 0))
     }
@@ -80,6 +92,7 @@ impl Arithmetic for Tracked {
         decimal::to_count(self.settle())
     }
 
+    #[inline(never)]
     fn order(self, other: Self) -> Ordering {
         let order = decimal::order(self.value, other.value);
         let error = self.error + other.error;
@@ -126,6 +139,7 @@ impl Arithmetic for Tracked {
         Some(Tracked::new(quotient, error))
     }
 
+    #[inline(never)]
     fn floor(self) -> Self {
         if self.error > 0.0 {
             let half = Decimal::from_parts(5, 0, 0, false, 1);
@@ -167,7 +181,7 @@ mod tests {
 
     #[test]
     fn a_figure_that_does_not_end_keeps_its_digits() {
-        assert_eq!(text(quotient("2", "3").settle()), "0.6666666666666666666666666667");
+        assert_eq!(text(quotient("2", "3").settle()), "0.666666666666666666666666667");
         let shown = text(product(quotient("2", "7"), number("1000")).settle());
         assert!(shown.starts_with("285.71428571428571428571428"), "{shown}");
         assert_eq!(text(quotient("1", "8").settle()), "0.125");

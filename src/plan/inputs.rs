@@ -12,7 +12,7 @@ use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
 /// Reads the inputs of a calculator into an evaluator, with everything that is wrong with them.
 pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Evaluator<'a>, Vec<Problem>) {
-    let mut checker = Checker { tiers: Some(program), problems: Vec::new() };
+    let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     if !matches!(inputs, Data::Null | Data::Map(_)) {
         checker.refuse("inputs".to_owned(), Code::WrongType);
     }

@@ -25,7 +25,7 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
             Compiled::Choices(table, input, over, formulas) => {
                 let program = evaluator.program;
                 let mut chosen = 0;
-                while let Some(option) = option(plan.options(*input), Some(program), chosen) {
+                while let Some(option) = option(plan.options(*input), program.tiers(), chosen) {
                     let before = choose(plan, at, *input, option, evaluator);
                     for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
                         let place = over.map_or((*table, chosen), |over| (over, row));

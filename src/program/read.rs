@@ -15,7 +15,7 @@ const ROOT: &str = "program";
 impl Program {
     /// Reads `data`; what it leaves out comes from `base`, else it is required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
-        let mut checker = Checker { tiers: None, problems: Vec::new() };
+        let mut checker = Checker { tiers: &[], problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
         let inherited = base.map(|base| &base.fields);
         let fields = read_fields(&mut checker, FIELDS, data, ROOT, inherited);

@@ -139,7 +139,7 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
 /// A tier's name is the program's; other options are named by the page.
 fn options(choices: Choices, program: &Program) -> Data {
     let mut described = Vec::new();
-    while let Some(id) = option(choices, Some(program), described.len()) {
+    while let Some(id) = option(choices, program.tiers(), described.len()) {
         let mut choice = Data::object();
         choice.put("id", own(id));
         if choices == Choices::Tiers {

@@ -91,7 +91,7 @@ fn at_cell<'a>(
     if let Compiled::Choices(_, input, over, _) = step {
         let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
         let chosen = row.checked_div(rows)?;
-        let option = option(plan.options(*input), Some(evaluator.program), chosen)?;
+        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
         choose(plan, at, *input, option, evaluator);
         if let Some(over) = over {
             evaluator.at = Some((*over, row.checked_rem(rows)?));
