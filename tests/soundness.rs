@@ -58,6 +58,7 @@ fn names(node: &Node, found: &mut BTreeSet<String>) {
             names(right, found);
         }
         Kind::Call(_, arguments) => arguments.iter().for_each(|argument| names(argument, found)),
+        Kind::Step(step) => names(&step.node, found),
         Kind::Number(_) | Kind::Text(_) => {}
     }
 }

@@ -102,6 +102,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::Lines {
             group: "earnings",

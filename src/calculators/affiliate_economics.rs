@@ -107,6 +107,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
         ),
         folded("comparison", None, &[Field::new("directCac", Money).optional(Reason::NotApplicable)]),
     ],
+    defines: &[],
     steps: &[
         Step::Lines {
             group: "demand",

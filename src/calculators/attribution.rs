@@ -45,6 +45,7 @@ pub const ATTRIBUTION: Calculator = Calculator {
             ]),
         }),
     ],
+    defines: &[],
     steps: &[
         Step::Columns { table: "touches", columns: CREDITS },
         Step::Choices {

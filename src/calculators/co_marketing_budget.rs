@@ -114,6 +114,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::Columns {
             table: "campaigns",

@@ -302,6 +302,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
             &[Field::new("cancelDay", Days).optional(Reason::NotApplicable)],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::Lines { group: "price", lines: PRICE },
         Step::Lines { group: "partner", lines: PARTNER },

@@ -122,6 +122,7 @@ pub const EVENT_ROI: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::Lines {
             group: "cost",

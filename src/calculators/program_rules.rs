@@ -126,6 +126,7 @@ pub const PROGRAM_RULES: Calculator = Calculator {
     id: "rules",
     group: "program",
     form: &[],
+    defines: &[],
     steps: &[
         list("tiers", "tiers"),
         list("benefits", "benefits"),

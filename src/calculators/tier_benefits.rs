@@ -78,6 +78,7 @@ pub const TIER_BENEFITS: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::List { table: "tiers", list: "tiers", columns: TIERS },
         Step::Lines {

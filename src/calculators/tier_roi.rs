@@ -43,6 +43,7 @@ pub const TIER_ROI: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[],
     steps: &[
         Step::Columns {
             table: "tiers",
