@@ -8,8 +8,8 @@ pub struct Define {
     pub name: &'static str,
     /// Each stands in the text for an argument: `schedule(volume)`.
     pub params: &'static [&'static str],
-    /// A formula; a row, whose columns are then named as in `terms.resellerMargin`; or a longer name. Uses the
-    /// defines before it.
+    /// A formula; a row, whose columns are then named as in `terms.resellerMargin`; or a longer name. It, and
+    /// the arguments, use the defines before it.
     pub text: &'static str,
 }
 
