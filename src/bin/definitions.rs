@@ -14,13 +14,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
+    let trees = folder.join("../trees");
     fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&trees)?;
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
     for calculator in CALCULATORS {
         let described = model.describe(calculator.id)?;
         let text = definition::write(calculator);
         let definition = Data::object().with("text", text.into()).with("described", described);
-        fs::write(folder.join(format!("{}.json", calculator.id)), definition.to_json())?;
+        let file = format!("{}.json", calculator.id);
+        fs::write(folder.join(&file), definition.to_json())?;
+        fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
     let rules = Data::object().with("text", definition::write(&PROGRAM_RULES).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;

@@ -2,4 +2,6 @@
 
 #[cfg(feature = "definitions")]
 pub mod describe;
+#[cfg(feature = "definitions")]
 pub mod explain;
+pub mod walk;

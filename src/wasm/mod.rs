@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use self::answer::{Results, Settings, explained, failure};
+use self::answer::{Results, Settings, Walked, failure};
 use crate::definition::library;
 use crate::host::js::data;
 use crate::model::{Error, Model};
@@ -56,9 +56,10 @@ impl JsModel {
         answered(self.results(id, &read::with_texts(texts, data(&others))))
     }
 
-    /// `{ target, unit, formula, value, terms, steps }`, or `{ problems }`.
-    pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
-        answered(self.0.explain(id, target, &data(&inputs)).map(explained))
+    /// `{ value, seen }`, or `{ problems }`: what each node of the figure's formula came to, a node before its operands,
+    /// each ended by a zero; `?` for one without a value of its own, `!` for one that was not looked at.
+    pub fn walk(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
+        answered(self.0.walk(id, target, &data(&inputs)).map(Walked))
     }
 }
 
