@@ -3,3 +3,4 @@
 #[cfg(feature = "definitions")]
 pub mod describe;
 pub mod explain;
+pub mod used;

@@ -109,6 +109,7 @@ const notice = object<Notice>({
 export const calculation = object<Calculation>({
   calculator: filled,
   currency: filled,
+  inputs: record(either(value, list(record(value)))),
   values: record(value),
   lines: list(line),
   // A row's cells have the table's columns for names; `reasons` stands among them.

@@ -64,8 +64,10 @@ function core(): Core & { sent: Inputs[] } {
     if (hasTwoRows && inputs.fee === "100") {
       throw new CalculationError([{ path: "fee", code: "aboveMaximum", params: { maximum: "50" } }]);
     }
-    const total = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
-    return { calculator: "example", currency: "USD", values: { total }, lines: [], tables: {}, notices: [] };
+    const fee = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
+    const used = { ...inputs, fee };
+    const none = { lines: [], tables: {}, notices: [] };
+    return { calculator: "example", currency: "USD", inputs: used, values: { total: fee }, ...none };
   };
   const none = () => {
     throw new Error("not asked for here");

@@ -175,20 +175,13 @@ export class Sheet {
     return this.#fields.has(id) && !isGiven && this.#default(id) !== null;
   }
 
-  /** Without the rows that they point to, defaults do not fit: the core then takes others, which it is asked for. */
+  /** A default may point to a row that was deleted: left out, the core takes another one and says which. */
   #leaveOut(ids: readonly string[], sent: Inputs): void {
     const others = Object.entries(sent).filter(([id]) => !ids.includes(id));
     this.problems = this.#ask(Object.fromEntries(others));
     if (this.problems.length > 0) return;
-    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, this.#took(id)])));
-  }
-
-  /** The value of an input where a formula has it. */
-  #took(id: string): Value {
-    const line = this.description.lines.find(({ formula }) => formula.split(/\W+/).includes(id));
-    if (!line) return null;
-    const { formula, terms } = this.explain(line.id);
-    return terms.find(({ start, end }) => formula.slice(start, end) === id)?.value ?? null;
+    const used = this.calculation?.inputs as Record<string, Value> | undefined;
+    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, used?.[id] ?? null])));
   }
 
   /** Stays with a row of the answer, wherever it moves. */

@@ -1,3 +1,4 @@
+import type { Inputs } from "./calculators.js";
 import type { Reason, Unit, Value } from "./units.js";
 
 /** A computed figure. `value` is null exactly when `reason` says why. */
@@ -30,6 +31,11 @@ export interface Notice {
 export interface Calculation {
   calculator: string;
   currency: string;
+  /**
+   * Every input that counted, defaults and what the program sets among them: numbers as decimal strings, null where an
+   * optional one is not given, a table as an array of its rows. Given again, they have the same answer.
+   */
+  inputs: Inputs;
   values: Record<string, Value>;
   lines: Line[];
   tables: Record<string, ResultRow[]>;
