@@ -11,6 +11,7 @@ use crate::plan::{inputs, notices, presets, run};
 use crate::program::Program;
 #[cfg(feature = "definitions")]
 use crate::report::explain::{Explanation, explain, trees};
+use crate::report::used;
 use crate::report::walk::{Walk, walk};
 use crate::value::{Cell, Code, Data, Problem, Value};
 
@@ -54,6 +55,8 @@ pub struct Rows {
 /// Every figure of a calculator for some inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Calculation {
+    /// Every input that counted, by id, as a caller could send it: defaults and what the program sets are among them.
+    pub inputs: Data,
     /// Every line by id, in reading order.
     pub lines: Vec<(&'static str, Cell)>,
     /// Every table.
@@ -141,6 +144,7 @@ impl Model {
             }
         });
         Ok(Calculation {
+            inputs: used::inputs(plan, &evaluator),
             lines: scalars.map(|((id, _), value)| (*id, (*value).into())).collect(),
             tables: tables.collect(),
             notices,

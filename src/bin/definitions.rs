@@ -1,5 +1,7 @@
 //! Writes each calculator's definition, and the rules for programs, into a folder, as JSON: `text` is what the module
-//! reads, `described` what `describe` gives over the standard program. Beside the folder, the calculators' ids in order.
+//! reads, `described` what `describe` gives over the standard program. Beside the folder, the calculators' ids in order
+//! (`calculators.json`); the module's version and, in the order in which they cross, the reasons why a figure may be
+//! missing (`module.json`).
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -10,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     use partner_calculators::calculators::CALCULATORS;
     use partner_calculators::calculators::program_rules::PROGRAM_RULES;
-    use partner_calculators::{Data, Model, Program, definition};
+    use partner_calculators::{Data, Model, Program, Reason, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
@@ -31,6 +33,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
+    let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
+    let module = Data::object().with("version", env!("CARGO_PKG_VERSION").into()).with("reasons", reasons);
+    fs::write(folder.join("../module.json"), module.to_json())?;
     Ok(())
 }
 

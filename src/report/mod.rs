@@ -4,4 +4,5 @@
 pub mod describe;
 #[cfg(feature = "definitions")]
 pub mod explain;
+pub mod used;
 pub mod walk;

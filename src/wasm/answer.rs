@@ -29,12 +29,11 @@ impl Serialize for Figure<'_> {
 
 // Maps and not structs: for a struct's names the serializer keeps a table of texts, a kilobyte of code.
 
-/// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
+/// Everything that was computed, without ids: inputs and lines, then tables column by column; then what is worth
+/// saying.
 pub struct Results<'a> {
     /// The evaluator after the run.
     pub evaluator: Evaluator<'a>,
-    /// How many of its scalars are inputs.
-    pub inputs: usize,
     /// What is worth saying.
     pub notices: Vec<Raised>,
 }
@@ -42,8 +41,7 @@ pub struct Results<'a> {
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(Some(3))?;
-        let lines = self.evaluator.scalars.get(self.inputs..).unwrap_or_default();
-        object.serialize_entry("lines", &Figures(lines))?;
+        object.serialize_entry("figures", &Figures(&self.evaluator.scalars))?;
         object.serialize_entry("tables", &Tables(&self.evaluator.tables))?;
         object.serialize_entry("notices", &notices(&self.notices))?;
         object.end()
@@ -201,7 +199,6 @@ pub fn failure(error: Error) -> Data {
     let listed = Data::List(problems.drain(..).map(problem).collect());
     Data::object().with("problems", listed)
 }
-
 /// `{ path, code, params }`.
 fn problem(problem: Problem) -> Data {
     let mut params = Data::object();
