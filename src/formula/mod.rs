@@ -25,13 +25,11 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
-#[cfg(feature = "definitions")]
 mod expand;
 mod function;
 mod names;
 mod parse;
 mod print;
-#[cfg(feature = "definitions")]
 mod short;
 mod token;
 pub mod units;

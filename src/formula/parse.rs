@@ -145,7 +145,6 @@ impl<'f> Parser<'f> {
                 let inner = self.expression(7)?;
                 return Ok(Node::from(Kind::Negate(Box::new(inner))));
             }
-            _ if self.takes("#") => return self.numbered(),
             _ if self.takes("(") => {
                 let inner = self.expression(1)?;
                 self.close()?;
@@ -159,7 +158,6 @@ impl<'f> Parser<'f> {
 
     fn name(&mut self) -> Result<Node, FormulaError> {
         let name = self.take();
-        #[cfg(feature = "definitions")]
         if let Some(node) = self.short(name)? {
             return Ok(node);
         }
@@ -178,18 +176,6 @@ impl<'f> Parser<'f> {
         match slot {
             Some(slot) => Ok(Node::from(Kind::Name(name.into(), slot))),
             None => self.fail_at("nothing has this name", start),
-        }
-    }
-
-    /// `#3`, as definitions write it: the private name at this place.
-    fn numbered(&mut self) -> Result<Node, FormulaError> {
-        let digits = self.take().text.bytes();
-        let at = digits.fold(0, |at: usize, digit| {
-            at.wrapping_mul(10).wrapping_add(usize::from(digit.wrapping_sub(b'0')))
-        });
-        match self.defines.get(at) {
-            Some(define) => self.step(define.name, define.text, at),
-            None => self.fail("nothing has this number"),
         }
     }
 

@@ -1,7 +1,8 @@
-//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`), its steps run
+//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`), its steps run
 //! (`run`), its notices raised (`notices`).
 
 mod compile;
+mod compiled;
 mod fields;
 pub mod inputs;
 pub mod notices;
@@ -9,4 +10,4 @@ pub mod presets;
 pub mod run;
 mod tables;
 
-pub use compile::{Compiled, Formula, Params, Plan, RowsFrom};
+pub use compiled::{Compiled, Formula, Params, Plan, RowsFrom};
