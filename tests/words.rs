@@ -53,9 +53,9 @@ fn symbols() -> Symbols {
     Symbols { scalars: Vec::new(), tables: vec![("t", columns)], listed: Vec::new() }
 }
 
-fn table() -> Table<'static, rust_decimal::Decimal> {
+fn table() -> Table<'static> {
     let numbers = |texts: [&str; 3]| {
-        texts.iter().map(|text| Value::Number(number::parse(text).expect("a number"))).collect()
+        texts.iter().map(|text| Value::Number(number::parse(text).expect("a number").into())).collect()
     };
     let mut lost: Vec<_> = numbers(["1", "1", "1"]);
     lost[1] = Value::Missing(Reason::NotApplicable);

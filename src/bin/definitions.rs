@@ -26,9 +26,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
     let rules = Data::object().with("text", definition::write(&rules).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;
+    fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
     Ok(())
+}
+
+/// What each named step measures, by calculator, then by the step's name without its arguments.
+#[cfg(not(target_arch = "wasm32"))]
+fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::{Data, Plan};
+
+    let mut all = Data::object();
+    for calculator in CALCULATORS {
+        let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
+        let units = plan.step_units().into_iter().map(|(name, unit)| (name.into(), unit.id().into()));
+        all.put(calculator.id, Data::Map(units.collect()));
+    }
+    Ok(all)
 }
 
 /// There are no files in a browser.

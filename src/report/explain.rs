@@ -1,12 +1,9 @@
 //! How one figure came about: its formula as a tree, and what each part of it came to.
 
-use rust_decimal::Decimal;
-
 use crate::check::option;
 use crate::evaluate::Evaluator;
 use crate::formula::{Function, Kind, Node, Operator, Slot, print_placed};
-use crate::number;
-use crate::number::Arithmetic;
+use crate::number::{self, Arithmetic, Tracked};
 use crate::plan::run::choose;
 use crate::plan::{Compiled, Formula, Plan};
 use crate::schema::Unit;
@@ -97,11 +94,7 @@ pub enum PartKind {
 }
 
 /// Explains a line or a cell; `None` when there is no such figure, or it is an input.
-pub fn explain<'a>(
-    plan: &'static Plan,
-    mut evaluator: Evaluator<'a, Decimal>,
-    target: &str,
-) -> Option<Explanation> {
+pub fn explain<'a>(plan: &'static Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
     let Formula { line, node, .. } = match cell_address(target) {
         None => line(plan, target)?,
         Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
@@ -125,7 +118,7 @@ pub fn explain<'a>(
 fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
     let (table, rest) = split_once(target, b'[')?;
     let (row, column) = split_once(rest, b']')?;
-    let row = number::parse(row)?.to_count()?;
+    let row = Tracked::from(number::parse(row)?).to_count()?;
     Some((table, row as usize, column.strip_prefix('.')?))
 }
 
@@ -143,7 +136,7 @@ fn line(plan: &'static Plan, id: &str) -> Option<&'static Formula> {
 /// The formula of a cell, with the evaluator set to its row.
 fn at_cell<'a>(
     plan: &'static Plan,
-    evaluator: &mut Evaluator<'a, Decimal>,
+    evaluator: &mut Evaluator<'a>,
     table: &str,
     row: usize,
     column: &str,
@@ -158,7 +151,7 @@ fn at_cell<'a>(
     if let Compiled::Choices(_, input, over, _) = step {
         let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
         let chosen = row.checked_div(rows)?;
-        let option = option(plan.options(*input), Some(evaluator.program), chosen)?;
+        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
         choose(plan, at, *input, option, evaluator);
         if let Some(over) = over {
             evaluator.at = Some((*over, row.checked_rem(rows)?));
@@ -179,7 +172,7 @@ enum Look {
 }
 
 struct Tracer<'a> {
-    evaluator: Evaluator<'a, Decimal>,
+    evaluator: Evaluator<'a>,
     steps: Vec<ExplainedStep>,
     /// The value of each name and call, from left to right, or nothing where none is shown.
     placed: Vec<Option<Cell>>,

@@ -1,11 +1,11 @@
-import { parsePath } from "../element/entries.js";
-import { isPreset } from "../element/state.js";
-import type { View } from "../element/view.js";
-import { html, nothing, type TemplateResult } from "../lit.js";
+import type { View } from "../element/desk/view.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
+import { parsePath } from "../sheet/entries.js";
+import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { listed } from "../text/lists.js";
 import { meaning } from "./meaning.js";
-import { type Node, namesIn } from "./parse.js";
+import { type Node, namesIn } from "./node.js";
 
 /** Whether the program sets what a path leads to: an input, a cell, or a column of a table that is entered. */
 export function isSetByProgram({ sheet }: View, path: string): boolean {
