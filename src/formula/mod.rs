@@ -25,14 +25,11 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
-#[cfg(feature = "definitions")]
 mod expand;
 mod function;
 mod names;
 mod parse;
-#[cfg(feature = "definitions")]
 mod print;
-#[cfg(feature = "definitions")]
 mod short;
 mod token;
 pub mod units;
@@ -44,7 +41,6 @@ use crate::value::Reason;
 pub use function::{Function, WORDS, Word};
 pub use names::{Names, Scope, Symbols};
 pub use parse::{FormulaError, Resolve, parse};
-#[cfg(feature = "definitions")]
 pub use print::{Named, print, print_named};
 
 /// A part of a formula.
@@ -52,18 +48,13 @@ pub use print::{Named, print, print_named};
 pub struct Node {
     /// What it is.
     pub kind: Kind,
-    /// Its private name with its arguments, as it is written: `schedule(volume)`. The module reads formulas without.
-    #[cfg(feature = "definitions")]
+    /// Its private name with its arguments, as it is written: `schedule(volume)`.
     pub name: Option<Box<str>>,
 }
 
 impl From<Kind> for Node {
     fn from(kind: Kind) -> Self {
-        Node {
-            kind,
-            #[cfg(feature = "definitions")]
-            name: None,
-        }
+        Node { kind, name: None }
     }
 }
 

@@ -42,10 +42,6 @@ pub(super) struct Parser<'f> {
     pub formula: &'f str,
     pub names: &'f dyn Resolve,
     /// Those that may be used here.
-    #[cfg_attr(
-        not(feature = "definitions"),
-        expect(dead_code, reason = "the module reads formulas without private names")
-    )]
     pub defines: &'f [Define],
     pub token: Token<'f>,
     /// Where the token before the present one ends.
@@ -162,7 +158,6 @@ impl<'f> Parser<'f> {
 
     fn name(&mut self) -> Result<Node, FormulaError> {
         let name = self.take();
-        #[cfg(feature = "definitions")]
         if let Some(node) = self.short(name)? {
             return Ok(node);
         }
@@ -185,7 +180,6 @@ impl<'f> Parser<'f> {
     }
 
     /// The text of the define at a place, which may use those before it alone: so none can use itself.
-    #[cfg(feature = "definitions")]
     pub fn step(&mut self, name: &str, text: &str, at: usize) -> Result<Node, FormulaError> {
         let earlier = self.defines.get(..at).unwrap_or_default();
         let mut inner = Parser::new(text, self.names, earlier);

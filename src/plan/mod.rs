@@ -1,7 +1,8 @@
-//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`, `counts`), its steps run
-//! (`run`), its notices raised (`notices`).
+//! A calculator made ready (`compile` gives what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`,
+//! `presets`, `counts`), its steps run (`run`), its notices raised (`notices`).
 
 mod compile;
+mod compiled;
 pub mod counts;
 mod fields;
 pub mod inputs;
@@ -12,4 +13,4 @@ pub mod run;
 mod step_units;
 mod tables;
 
-pub use compile::{Compiled, Formula, Params, Plan, RowsFrom};
+pub use compiled::{Compiled, Formula, Params, Plan, RowsFrom};
