@@ -3,12 +3,33 @@
 
 use rust_decimal::Decimal;
 
-use super::parts::{packed, packed_enum};
+use super::parts::packed_enum;
 use super::{Packed, Reader};
-use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS};
+use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS, Written};
 use crate::number;
 
-packed!(Node { name, kind });
+/// Without its private name: explanations, which show it, come from the whole plan.
+impl Packed for Node {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.kind.pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        Node::from(Kind::unpack(reader))
+    }
+}
+
+/// Nothing: the slot says what the name stands for.
+impl Packed for Written {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, _: &mut String) {}
+
+    fn unpack(_: &mut Reader) -> Self {
+        Written::default()
+    }
+}
+
 packed_enum!(Kind {
     "n" Name { 0: name, 1: slot },
     "b" Binary { 0: operator, 1: left, 2: right },

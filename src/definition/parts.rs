@@ -103,4 +103,4 @@ impl Packed for Reason {
     }
 }
 
-pub(super) use {packed, packed_enum};
+pub(super) use packed_enum;
