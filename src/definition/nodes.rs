@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 
 use super::parts::packed_enum;
 use super::{Packed, Reader};
-use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS};
+use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS, Written};
 use crate::number;
 
-/// Without its private name, which only the texts of an explanation show.
+/// Without its private name: explanations, which show it, come from the whole plan.
 impl Packed for Node {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -17,6 +17,16 @@ impl Packed for Node {
 
     fn unpack(reader: &mut Reader) -> Self {
         Node::from(Kind::unpack(reader))
+    }
+}
+
+/// Nothing: the slot says what the name stands for.
+impl Packed for Written {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, _: &mut String) {}
+
+    fn unpack(_: &mut Reader) -> Self {
+        Written::default()
     }
 }
 

@@ -1,23 +1,12 @@
 //! Formula text to nodes, by recursive descent.
 
 use super::token::{Token, TokenKind, next_token};
-use super::{Function, Kind, Node, Operator, Slot, WORDS, Word};
+use super::{FormulaError, Function, Kind, Node, Operator, Slot, WORDS, Word};
 use crate::number;
 use crate::schema::Define;
 
 /// Deepest nesting of parentheses and calls.
 const MAX_DEPTH: u8 = 40;
-
-/// Why a formula cannot be read, and at which byte.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormulaError {
-    /// What is wrong.
-    pub message: &'static str,
-    /// Where, in bytes of `text`.
-    pub at: usize,
-    /// The formula, or the text of the define that cannot be read.
-    pub text: String,
-}
 
 /// Finds what a name stands for.
 pub trait Resolve {

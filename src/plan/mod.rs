@@ -1,6 +1,7 @@
-//! A calculator made ready (`compile` gives what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`,
-//! `presets`, `counts`), its steps run (`run`), its notices raised (`notices`).
+//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`,
+//! `counts`), its steps run (`run`), its notices raised (`notices`).
 
+#[cfg(feature = "definitions")]
 mod compile;
 mod compiled;
 pub mod counts;
