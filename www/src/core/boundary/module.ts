@@ -12,7 +12,8 @@ export async function compile(source: WasmSource | undefined): Promise<Start> {
   return () => {
     const Instance = instantiate(module);
     // Another version packs calculators in another way.
-    if (Instance.version() !== expected.version) throw new Error(`The wasm module is not that of version ${expected.version}.`);
+    if (Instance.version() !== expected.version)
+      throw new Error(`The wasm module is not that of version ${expected.version}.`);
     return Instance;
   };
 }
