@@ -43,7 +43,8 @@ pub mod wasm;
 
 pub use model::{Calculation, Error, Model, Rows};
 pub use plan::notices::Raised;
-pub use plan::{Compiled, Formula, Plan};
+pub use plan::{Compiled, Formula, Plan, RowsFrom};
 pub use program::Program;
-pub use report::explain::{Explanation, Term};
+#[cfg(feature = "definitions")]
+pub use report::explain::{Explanation, Part, PartKind};
 pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};

@@ -80,6 +80,7 @@ impl Packed for Calculator {
             id,
             group,
             form: form.leak(),
+            defines: &[],
             steps: Packed::unpack(reader),
             limits: Packed::unpack(reader),
             notices: Packed::unpack(reader),

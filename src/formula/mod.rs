@@ -11,11 +11,29 @@
 //! product  = factor { ( × ÷ ) factor }
 //! factor   = "−" factor | number | "text" | name | function "(" or { "," or } ")" | "(" or ")"
 //! ```
+//!
+//! That is what is published and printed. A calculator may write some of it shorter (`short.rs`), and give names of its
+//! own to what several formulas use (`expand.rs`):
+//!
+//! ```text
+//! factor   = … | "case" "(" [ or "," ] label ":" or { "," label ":" or } "," "else" ":" or ")"
+//!          | "when" "(" or "," or ")"                       if(…, …, notApplicable)
+//!          | table "(" or ")" "." column                    lookup(…, table.id, table.column)
+//!          | table "[" or "]" "." column                    band(…, table.from, table.column)
+//!          | table "[" "#" or "]" "." column                rowAt(table.column, …)
+//!          | define [ "(" or { "," or } ")" ] [ "." column ]
+//! label    = or                                             after a subject: sum { "or" sum }
+//! ```
 
+#[cfg(feature = "definitions")]
+mod expand;
 mod function;
 mod names;
 mod parse;
+#[cfg(feature = "definitions")]
 mod print;
+#[cfg(feature = "definitions")]
+mod short;
 mod token;
 pub mod units;
 
@@ -23,26 +41,29 @@ use rust_decimal::Decimal;
 
 use crate::value::Reason;
 
-pub use function::{FUNCTIONS, Function};
+pub use function::{Function, WORDS, Word};
 pub use names::{Names, Scope, Symbols};
 pub use parse::{FormulaError, Resolve, parse};
-pub use print::print;
+#[cfg(feature = "definitions")]
+pub use print::{Named, print, print_named};
 
-/// A part of a formula, with its place in the text.
-#[derive(Clone, Debug)]
+/// A part of a formula.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// What it is.
     pub kind: Kind,
-    /// Where it begins, in bytes.
-    pub start: usize,
-    /// Where it ends, in bytes.
-    pub end: usize,
+    /// Its private name with its arguments, as it is written: `schedule(volume)`. The module reads formulas without.
+    #[cfg(feature = "definitions")]
+    pub name: Option<Box<str>>,
 }
 
-/// Two formulas are equal when they say the same, wherever they stand.
-impl PartialEq for Node {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
+impl From<Kind> for Node {
+    fn from(kind: Kind) -> Self {
+        Node {
+            kind,
+            #[cfg(feature = "definitions")]
+            name: None,
+        }
     }
 }
 

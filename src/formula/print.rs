@@ -3,61 +3,80 @@
 use super::{Kind, Node, Operator};
 use crate::number;
 
-/// The canonical text of a formula: reading it gives the same formula again.
+/// Writes the private name of a part.
+pub type Named<'n> = &'n mut dyn FnMut(&Node, &str, &mut String);
+
+/// The canonical text of a formula without private names: reading it gives the same values again.
 pub fn print(node: &Node) -> String {
-    let mut out = String::new();
-    write(node, 0, &mut out);
-    out
+    let mut printer = Printer { text: String::new(), named: None };
+    printer.write(node, 0);
+    printer.text
 }
 
-/// Writes `node` where operators of less than `least` need parentheses.
-fn write(node: &Node, least: u8, out: &mut String) {
-    let parentheses = precedence(node) < least;
-    if parentheses {
-        out.push('(');
-    }
-    write_bare(node, out);
-    if parentheses {
-        out.push(')');
-    }
+/// The canonical text of a formula in which `named` writes the private names, except its own.
+pub fn print_named(node: &Node, named: Named<'_>) -> String {
+    let mut printer = Printer { text: String::new(), named: Some(named) };
+    printer.write_bare(node);
+    printer.text
 }
 
-fn write_bare(node: &Node, out: &mut String) {
-    match &node.kind {
-        Kind::Number(value) => out.push_str(&number::text(*value)),
-        Kind::Text(text) => out.push_str(&["\"", text, "\""].concat()),
-        Kind::Name(name, _) => out.push_str(name),
-        Kind::Not(inner) => {
-            out.push_str("not ");
-            write(inner, 3, out);
+struct Printer<'n> {
+    text: String,
+    named: Option<Named<'n>>,
+}
+
+impl Printer<'_> {
+    /// Writes `node` where operators of less than `least` need parentheses.
+    fn write(&mut self, node: &Node, least: u8) {
+        if let (Some(name), Some(named)) = (&node.name, &mut self.named) {
+            return named(node, name, &mut self.text);
         }
-        Kind::Negate(inner) => {
-            out.push('−');
-            write(inner, 7, out);
+        let parentheses = precedence(node) < least;
+        if parentheses {
+            self.text.push('(');
         }
-        Kind::Binary(operator, left, right) => write_binary(*operator, left, right, out),
-        Kind::Call(function, arguments) => {
-            out.push_str(function.name());
-            out.push('(');
-            for (index, argument) in arguments.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(argument, 0, out);
+        self.write_bare(node);
+        if parentheses {
+            self.text.push(')');
+        }
+    }
+
+    fn write_bare(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Number(value) => number::write(*value, &mut self.text),
+            Kind::Text(text) => self.text.push_str(&["\"", text, "\""].concat()),
+            Kind::Name(name, _) => self.text.push_str(name),
+            Kind::Not(inner) => {
+                self.text.push_str("not ");
+                self.write(inner, 3);
             }
-            out.push(')');
+            Kind::Negate(inner) => {
+                self.text.push('−');
+                self.write(inner, 7);
+            }
+            Kind::Binary(operator, left, right) => self.write_binary(*operator, left, right),
+            Kind::Call(function, arguments) => self.write_call(function.name(), arguments),
         }
     }
-}
 
-fn write_binary(operator: Operator, left: &Node, right: &Node, out: &mut String) {
-    let own = operator.precedence();
-    // Comparisons do not chain, so a comparison on the left needs parentheses too.
-    write(left, if own == 4 { 5 } else { own }, out);
-    out.push(' ');
-    out.push_str(operator.sign());
-    out.push(' ');
-    write(right, own + 1, out);
+    fn write_call(&mut self, name: &str, arguments: &[Node]) {
+        self.text.push_str(name);
+        for (index, argument) in arguments.iter().enumerate() {
+            self.text.push_str(if index > 0 { ", " } else { "(" });
+            self.write(argument, 0);
+        }
+        self.text.push(')');
+    }
+
+    fn write_binary(&mut self, operator: Operator, left: &Node, right: &Node) {
+        let own = operator.precedence();
+        // Comparisons do not chain, so a comparison on the left needs parentheses too.
+        self.write(left, if own == 4 { 5 } else { own });
+        self.text.push(' ');
+        self.text.push_str(operator.sign());
+        self.text.push(' ');
+        self.write(right, own + 1);
+    }
 }
 
 /// How tightly the outermost operator of a node binds.

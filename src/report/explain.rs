@@ -1,159 +1,152 @@
-//! How one figure came about: its formula, and what each name and call in it came to.
+//! How one figure came about: its formula as a tree, with the value of each part.
 
-use crate::check::option;
-use crate::evaluate::Evaluator;
-use crate::formula::{Function, Kind, Node, Operator, Slot};
-use crate::number::{self, Arithmetic, Tracked};
-use crate::plan::run::choose;
-use crate::plan::{Compiled, Formula, Plan};
-use crate::schema::Unit;
-use crate::value::path::split_once;
-use crate::value::{Cell, Value};
-
-/// A name or a call in a formula, with its value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Term {
-    /// Where it begins in the formula's text, in characters.
-    pub start: usize,
-    /// Where it ends, in characters.
-    pub end: usize,
-    /// What it came to.
-    pub value: Cell,
-}
+use super::walk::{Seen, Walk};
+use crate::formula::{Kind, Node, Operator, print};
+use crate::number;
+use crate::plan::Plan;
+use crate::value::path::member;
+use crate::value::{Cell, Data, Unit};
 
 /// How one figure came about.
+///
+/// ```
+/// use partner_calculators::{Data, Model, Program};
+///
+/// let model = Model::new(Program::standard().expect("the built-in program"));
+/// let explained = model.explain("event-roi", "investment", &Data::Null).expect("a line");
+/// assert_eq!(explained.formula, "grossCost − reimbursement");
+/// assert_eq!((explained.tree.text.as_str(), explained.tree.parts.len()), ("−", 2));
+/// assert_eq!(explained.tree.parts[0].text, "grossCost");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
     /// The line or cell.
     pub target: String,
     /// What it measures.
     pub unit: Unit,
-    /// The formula's text.
-    pub formula: &'static str,
+    /// The formula without private names: it names inputs, lines, columns and fields of the program alone.
+    pub formula: String,
     /// The figure.
     pub value: Cell,
-    /// What was looked at; the branch of an `if` that was not taken has no terms.
-    pub terms: Vec<Term>,
+    /// The same formula as a tree.
+    pub tree: Part,
 }
 
-/// Explains a line or a cell; `None` when there is no such figure, or it is an input.
-pub fn explain<'a>(plan: &'a Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
-    let formula = match cell_address(target) {
-        None => line(plan, target)?,
-        Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
+/// A part of a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Which kind of node it is.
+    pub kind: PartKind,
+    /// The literal, the name, the operator's sign, the word of the vocabulary, or the step's name with its arguments:
+    /// `schedule(volume)`.
+    pub text: String,
+    /// What it came to. A column as a whole, a month that is being tried, a literal and a part that was not looked at
+    /// have none.
+    pub value: Option<Cell>,
+    /// It was not looked at: the branch of an `if` that was not taken, or a condition beside one that decides.
+    pub is_skipped: bool,
+    /// Its operands or arguments, in order; of a step, its formula.
+    pub parts: Vec<Part>,
+}
+
+/// What a part of a formula is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartKind {
+    /// A number, or a text: a choice's id.
+    Literal,
+    /// An input, a line, a column, a field of the program or of a published range, or a reason.
+    Name,
+    /// An operator with one operand, `not` or `−`, or with two.
+    Operator,
+    /// A word of the vocabulary with its arguments.
+    Call,
+    /// A named step.
+    Step,
+}
+
+impl PartKind {
+    /// The letter by which it is written.
+    const fn letter(self) -> &'static str {
+        match self {
+            PartKind::Literal => "l",
+            PartKind::Name => "n",
+            PartKind::Operator => "o",
+            PartKind::Call => "c",
+            PartKind::Step => "s",
+        }
+    }
+}
+
+/// The explanation of a figure whose formula was walked.
+pub fn explain(target: &str, walk: Walk) -> Explanation {
+    let node = &walk.formula.node;
+    let tree = part(node, &mut walk.seen.into_iter());
+    let (unit, formula) = (walk.formula.line.unit, print(node));
+    Explanation { target: target.to_owned(), unit, formula, value: walk.value, tree }
+}
+
+fn part(node: &Node, seen: &mut dyn Iterator<Item = Seen>) -> Part {
+    let (kind, text) = kind(node);
+    let (value, is_skipped) = match seen.next() {
+        Some(Seen::Value(value)) => (Some(value), false),
+        Some(Seen::Skipped) => (None, true),
+        Some(Seen::Hidden) | None => (None, false),
     };
-    let value = evaluator.evaluate(&formula.node).into();
-    let mut tracer = Tracer { evaluator, text: formula.line.formula, terms: Vec::new() };
-    tracer.trace(&formula.node);
-    Some(Explanation {
-        target: target.to_owned(),
-        unit: formula.line.unit,
-        formula: formula.line.formula,
-        value,
-        terms: tracer.terms,
-    })
+    let parts = inside(node).into_iter().map(|inner| part(inner, seen)).collect();
+    let part = Part { kind, text, value, is_skipped, parts };
+    let Some(name) = &node.name else { return part };
+    Part {
+        kind: PartKind::Step,
+        text: name.to_string(),
+        value: part.value.clone(),
+        is_skipped,
+        parts: vec![part],
+    }
 }
 
-/// `campaigns[0].ourCost` as its three parts.
-fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
-    let (table, rest) = split_once(target, b'[')?;
-    let (row, column) = split_once(rest, b']')?;
-    let row = Tracked::from(number::parse(row)?).to_count()?;
-    Some((table, row as usize, column.strip_prefix('.')?))
-}
-
-fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
+/// The trees of every figure without values, as a page reads them: by a line's id or `table.column`.
+pub fn trees(plan: &Plan) -> Data {
+    let mut trees = Vec::new();
     for step in &plan.steps {
-        if let Compiled::Lines(_, formulas) = step
-            && let Some(found) = formulas.iter().find(|formula| formula.line.id == id)
-        {
-            return Some(found);
+        let table = step.table().and_then(|table| plan.symbols.tables.get(table)).map(|(id, _)| *id);
+        for formula in step.formulas() {
+            let name = table.map_or(formula.line.id.to_owned(), |table| member(table, formula.line.id));
+            trees.push((name.into(), tree(&formula.node)));
         }
     }
-    None
+    Data::Map(trees)
 }
 
-/// The formula of a cell, with the evaluator set to its row.
-fn at_cell<'a>(
-    plan: &'a Plan,
-    evaluator: &mut Evaluator<'a>,
-    table: &str,
-    row: usize,
-    column: &str,
-) -> Option<&'a Formula> {
-    let table = plan.symbols.table(table)?;
-    if row >= evaluator.tables.get(table)?.rows {
-        return None;
+/// `[kind, text, …parts]`, the kind as a letter.
+fn tree(node: &Node) -> Data {
+    let (kind, text) = kind(node);
+    let mut items = vec![kind.letter().into(), text.into()];
+    items.extend(inside(node).into_iter().map(tree));
+    let tree = Data::List(items);
+    match &node.name {
+        None => tree,
+        Some(name) => Data::List(vec![PartKind::Step.letter().into(), name.to_string().into(), tree]),
     }
-    let at = plan.steps.iter().position(|step| step.table() == Some(table))?;
-    let step = plan.steps.get(at)?;
-    evaluator.at = Some((table, row));
-    if let Compiled::Choices(_, input, over, _) = step {
-        let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
-        let chosen = row.checked_div(rows)?;
-        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
-        choose(plan, at, *input, option, evaluator);
-        if let Some(over) = over {
-            evaluator.at = Some((*over, row.checked_rem(rows)?));
-        }
-    }
-    step.formulas().iter().find(|formula| formula.line.id == column)
 }
 
-struct Tracer<'a> {
-    evaluator: Evaluator<'a>,
-    text: &'static str,
-    terms: Vec<Term>,
+fn kind(node: &Node) -> (PartKind, String) {
+    let (kind, text) = match &node.kind {
+        Kind::Number(number) => return (PartKind::Literal, number::text(*number)),
+        Kind::Text(text) => (PartKind::Literal, &**text),
+        Kind::Name(name, _) => (PartKind::Name, &**name),
+        Kind::Not(_) => (PartKind::Operator, "not"),
+        Kind::Negate(_) => (PartKind::Operator, Operator::Subtract.sign()),
+        Kind::Binary(operator, ..) => (PartKind::Operator, operator.sign()),
+        Kind::Call(function, _) => (PartKind::Call, function.name()),
+    };
+    (kind, text.to_owned())
 }
 
-impl<'a> Tracer<'a> {
-    fn trace(&mut self, node: &'a Node) {
-        match &node.kind {
-            Kind::Number(_) | Kind::Text(_) => {}
-            Kind::Name(_, Slot::Column(..) | Slot::Table(_) | Slot::List(_) | Slot::Missing(_)) => {}
-            Kind::Name(..) => self.record(node),
-            Kind::Not(inner) | Kind::Negate(inner) => self.trace(inner),
-            Kind::Binary(operator, left, right) => {
-                self.trace(left);
-                if !self.decided(*operator, left) {
-                    self.trace(right);
-                }
-            }
-            Kind::Call(function, arguments) => self.trace_call(*function, node, arguments),
-        }
-    }
-
-    /// Whether the first condition alone decides.
-    fn decided(&mut self, operator: Operator, left: &'a Node) -> bool {
-        let decides = match operator {
-            Operator::And => false,
-            Operator::Or => true,
-            _ => return false,
-        };
-        matches!(self.evaluator.evaluate(left), Value::Flag(flag) if flag == decides)
-    }
-
-    fn trace_call(&mut self, function: Function, node: &'a Node, arguments: &'a [Node]) {
-        if let (Function::If, [condition, then, otherwise]) = (function, arguments) {
-            self.trace(condition);
-            match self.evaluator.evaluate(condition) {
-                Value::Flag(true) => self.trace(then),
-                Value::Flag(false) => self.trace(otherwise),
-                _ => {}
-            }
-            return;
-        }
-        self.record(node);
-        // A month that is being tried, or a column of earlier rows, has no value of its own to show.
-        if !matches!(function, Function::FirstMonth | Function::Sum) {
-            arguments.iter().for_each(|argument| self.trace(argument));
-        }
-    }
-
-    fn record(&mut self, node: &'a Node) {
-        let characters = |end: usize| self.text.bytes().take(end).filter(|byte| byte & 0xC0 != 0x80).count();
-        let (start, end) = (characters(node.start), characters(node.end));
-        let value = self.evaluator.evaluate(node).into();
-        self.terms.push(Term { start, end, value });
+fn inside(node: &Node) -> Vec<&Node> {
+    match &node.kind {
+        Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => Vec::new(),
+        Kind::Not(inner) | Kind::Negate(inner) => vec![inner],
+        Kind::Binary(_, left, right) => vec![left, right],
+        Kind::Call(_, arguments) => arguments.iter().collect(),
     }
 }

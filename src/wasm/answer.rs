@@ -1,6 +1,6 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
-use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::evaluate::{Evaluator, Table};
 use crate::model::Error;
@@ -8,7 +8,7 @@ use crate::number;
 use crate::plan::Plan;
 use crate::plan::notices::Raised;
 use crate::program::TIERS;
-use crate::report::explain::{Explanation, Term};
+use crate::report::walk::{Seen, Walk};
 use crate::schema::Level;
 use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
@@ -57,22 +57,30 @@ impl Figures<'_> {
     fn together(&self) -> Option<String> {
         let mut together = String::with_capacity(self.0.len() * 16);
         for value in self.0 {
-            match value {
-                Value::Number(number) => {
-                    together.push('=');
-                    number::write(number.settle(), &mut together);
-                }
-                Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
-                    together.push('=');
-                    together.push_str(text);
-                }
-                Value::Text(_) => return None,
-                Value::Flag(flag) => together.push(if *flag { '+' } else { '-' }),
-                Value::Missing(reason) => together.push(char::from(b'0' + reason_place(*reason))),
+            if matches!(value, Value::Text(text) if text.bytes().any(|byte| byte == 0)) {
+                return None;
             }
+            push(*value, &mut together);
             together.push('\0');
         }
         Some(together)
+    }
+}
+
+/// A figure in one text with others.
+fn push(value: Value<'_>, together: &mut String) {
+    match value {
+        Value::Number(number) => {
+            together.push('=');
+            number::write(number.settle(), together);
+        }
+        Value::Text(text) => {
+            together.push('=');
+            // A zero ends a figure.
+            together.extend(text.chars().filter(|sign| *sign != '\0'));
+        }
+        Value::Flag(flag) => together.push(if flag { '+' } else { '-' }),
+        Value::Missing(reason) => together.push(char::from(b'0' + reason_place(reason))),
     }
 }
 
@@ -161,43 +169,26 @@ impl Serialize for Settings<'_> {
     }
 }
 
-/// How a figure came about; places are counted in characters.
-pub struct Explained(pub Explanation);
+/// How a figure came about, without the formula, which a page has already.
+pub struct Walked(pub Walk);
 
-impl Serialize for Explained {
+impl Serialize for Walked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(Some(5))?;
-        object.serialize_entry("target", &self.0.target)?;
-        object.serialize_entry("unit", self.0.unit.id())?;
-        object.serialize_entry("formula", self.0.formula)?;
-        object.serialize_entry("value", &figure(&self.0.value))?;
-        object.serialize_entry("terms", &Terms(&self.0.terms))?;
+        let mut seen = String::new();
+        for node in &self.0.seen {
+            match node {
+                // A zero ends a node: what contains one cannot be told.
+                Seen::Value(Cell::Text(text)) if text.bytes().any(|byte| byte == 0) => seen.push('?'),
+                Seen::Value(value) => push(value.value(), &mut seen),
+                Seen::Hidden => seen.push('?'),
+                Seen::Skipped => seen.push('!'),
+            }
+            seen.push('\0');
+        }
+        let mut object = serializer.serialize_map(Some(2))?;
+        object.serialize_entry("value", &Figure(self.0.value.value()))?;
+        object.serialize_entry("seen", &seen)?;
         object.end()
-    }
-}
-
-fn figure(cell: &Cell) -> Figure<'_> {
-    Figure(cell.value())
-}
-
-struct Terms<'a>(&'a [Term]);
-
-impl Serialize for Terms<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Place))
-    }
-}
-
-/// `[start, end, value]`.
-struct Place<'a>(&'a Term);
-
-impl Serialize for Place<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut place = serializer.serialize_tuple(3)?;
-        place.serialize_element(&(self.0.start as u32))?;
-        place.serialize_element(&(self.0.end as u32))?;
-        place.serialize_element(&figure(&self.0.value))?;
-        place.end()
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use self::answer::{Explained, Results, Settings, failure};
+use self::answer::{Results, Settings, Walked, failure};
 use crate::definition::library;
 use crate::model::{Error, Model};
 use crate::plan::notices;
@@ -60,10 +60,11 @@ impl JsModel {
         })
     }
 
-    /// `{ target, unit, formula, value, terms }`, or `{ problems }`.
-    pub fn explain(&self, id: &str, target: &str, inputs: &str) -> JsValue {
+    /// `{ value, seen }`, or `{ problems }`: what each node of the figure's formula came to, a node before its operands,
+    /// each ended by a zero; `?` for one without a value of its own, `!` for one that was not looked at.
+    pub fn walk(&self, id: &str, target: &str, inputs: &str) -> JsValue {
         let inputs = Data::read(inputs);
-        self.ask(|model| model.explain(id, target, &inputs).map(Explained))
+        self.ask(|model| model.walk(id, target, &inputs).map(Walked))
     }
 }
 

@@ -1,24 +1,12 @@
 import type { Model } from "../../pkg/partner_calculators.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
-import {
-  type CompactCalculation,
-  type CompactExplanation,
-  shapeCalculation,
-  shapeExplanation,
-} from "./boundary/decode.js";
+import { type CompactCalculation, shapeCalculation } from "./boundary/decode.js";
 import { encodeInputs, encodeProgram } from "./boundary/encode.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { WasmSource } from "./boundary/source.js";
-import type {
-  Calculation,
-  Calculators,
-  Description,
-  Explanation,
-  Inputs,
-  Problem,
-  Program,
-} from "./contract/index.js";
+import type { Calculation, Calculators, Description, Inputs, Problem, Program } from "./contract/index.js";
 import { CalculationError } from "./error.js";
+import type { Walk } from "./explained.js";
 import { Models, type Prepared } from "./models.js";
 
 /** A calculator as the build writes it. */
@@ -87,11 +75,16 @@ export class Engine implements Calculators {
     return shapeCalculation(compact, description);
   }
 
-  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation {
+  /** What each node of a figure's formula came to; `explained.ts` puts it together with the formula's tree. */
+  walk(id: string, target: string, inputs?: Inputs, program?: Program): Walk {
+    return this.walkOver(encodeProgram(program), id, target, inputs);
+  }
+
+  /** As `walk`, over a program that was encoded before. */
+  walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
     const sent = [named(target, "unknownField"), encodeInputs(inputs)] as const;
-    const over = encodeProgram(program);
-    this.description(id, over);
-    return shapeExplanation(this.ask<CompactExplanation>(over, ({ model }) => model.explain(id, ...sent)));
+    this.description(id, program);
+    return this.ask<Walk>(program, ({ model }) => model.walk(id, ...sent));
   }
 
   /** A description, put together once per program. */

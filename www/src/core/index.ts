@@ -1,9 +1,10 @@
 import { encodeProgram } from "./boundary/encode.js";
 import type { WasmSource } from "./boundary/source.js";
 import type { Core, Inputs, Program } from "./contract/index.js";
-import { everyDefinition } from "./definitions.js";
+import { calculatorIds, everyDefinition } from "./definitions.js";
 import { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
+import { explained, treesOf } from "./explained.js";
 import { lint } from "./lint.js";
 
 export type { WasmModule, WasmSource } from "./boundary/source.js";
@@ -15,7 +16,12 @@ export { CalculationError } from "./error.js";
  * forbidden the same core runs as plain JavaScript, a script beside this one, whatever was given.
  */
 export async function load(source?: WasmSource): Promise<Core> {
-  const [engine, definitions] = await Promise.all([Engine.start(source), everyDefinition()]);
+  const [engine, definitions, trees] = await Promise.all([
+    Engine.start(source),
+    everyDefinition(),
+    Promise.all(calculatorIds.map(async (id) => [id, await treesOf(id)] as const)),
+  ]);
+  const treesById = new Map(trees);
   for (const definition of definitions) engine.define(definition);
   return {
     version: engine.version,
@@ -23,7 +29,11 @@ export async function load(source?: WasmSource): Promise<Core> {
     describe: (id, program) => engine.describe(id, program),
     calculate: (id, inputs, program) => engine.calculate(id, inputs, program),
     calculateMany: (id, rows, program) => calculateMany(engine, id, rows, program),
-    explain: (id, target, inputs, program) => engine.explain(id, target, inputs, program),
+    explain: (id, target, inputs, program) => {
+      const over = encodeProgram(program);
+      const walk = engine.walkOver(over, id, target, inputs);
+      return explained(target, walk, engine.description(id, over), treesById.get(id) ?? {});
+    },
     lint: (program) => lint(engine, program),
   };
 }

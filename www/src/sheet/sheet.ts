@@ -1,9 +1,7 @@
 import type {
   Calculation,
-  Calculators,
   Column,
   Description,
-  Explanation,
   Field,
   Inputs,
   Problem,
@@ -11,9 +9,14 @@ import type {
   TableDescription,
   Value,
 } from "../core/contract/index.js";
+import type { Engine } from "../core/engine.js";
 import { CalculationError } from "../core/error.js";
+import type { Walk } from "../core/explained.js";
 import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
 import { carriedOver, isPreset, type State, stateOf } from "./state.js";
+
+/** The questions that a sheet has for the core. */
+export type SheetCore = Pick<Engine, "version" | "calculate" | "walk">;
 
 /** The entries of one calculator and its last answer. Knows no screen. */
 export class Sheet {
@@ -33,7 +36,7 @@ export class Sheet {
   readonly #fields: ReadonlyMap<string, Field>;
 
   constructor(
-    readonly core: Calculators,
+    readonly core: SheetCore,
     readonly description: Description,
     readonly program: Program | undefined,
     start: Inputs,
@@ -193,8 +196,9 @@ export class Sheet {
     return this.problems.find((problem) => problem.path === path);
   }
 
-  explain(target: string): Explanation {
-    return this.core.explain(this.description.id, target, this.answered, this.program);
+  /** What the nodes of a figure's formula came to, with the inputs of the last answer. */
+  walk(target: string): Walk {
+    return this.core.walk(this.description.id, target, this.answered, this.program);
   }
 
   /**

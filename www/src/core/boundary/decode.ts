@@ -2,15 +2,12 @@ import module from "../../../pkg/module.json";
 import type {
   Calculation,
   Description,
-  Explanation,
   Inputs,
   Line,
   Notice,
   Reason,
   ResultRow,
   TableDescription,
-  Term,
-  Unit,
   Value,
 } from "../contract/index.js";
 
@@ -30,15 +27,6 @@ export interface CompactCalculation {
   /** Column by column. */
   tables: Figures[][];
   notices: Notice[];
-}
-
-/** What it gives for `explain`. */
-export interface CompactExplanation {
-  target: string;
-  unit: Unit;
-  formula: string;
-  value: Compact;
-  terms: [number, number, Compact][];
 }
 
 /** A calculation in its documented shape. */
@@ -122,16 +110,8 @@ function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
   return rows;
 }
 
-/** An explanation in its documented shape. */
-export function shapeExplanation(compact: CompactExplanation): Explanation {
-  const { target, unit, formula } = compact;
-  const terms = compact.terms.map(([start, end, given]): Term => {
-    return { start, end, ...shapeValue(given) };
-  });
-  return { target, unit, formula, ...shapeValue(compact.value), terms };
-}
-
-function shapeValue(given: Compact): { value: Value; reason?: Reason } {
+/** A value, or why there is none. */
+export function shapeValue(given: Compact): { value: Value; reason?: Reason } {
   return typeof given === "number" ? { value: null, reason: reason(given) } : { value: given };
 }
 
