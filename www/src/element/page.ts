@@ -6,7 +6,7 @@ import { answer } from "./answer/answer.js";
 import type { LazyParts } from "./desk/lazy-parts.js";
 import type { View } from "./desk/view.js";
 import { form } from "./form/form.js";
-import type { Failure } from "./start/start.js";
+import type { Failure } from "./start/failure.js";
 
 /** Said in place of the calculator; what stands inside the element is shown beside it. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
@@ -51,9 +51,9 @@ function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: b
   </div>`;
 }
 
-/** Without the rest, fields can be filled in and nothing comes of it: that has to be said where it is seen. */
+/** Without the editing part, fields can be filled in and nothing is computed: that is said above the form. */
 function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothing {
-  return lazy.hasFailed("rest")
+  return lazy.hasFailed("editing")
     ? html`<p class="failure" role="alert">${view.wording.ui("restFailed")}</p>`
     : nothing;
 }
@@ -76,7 +76,7 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
         <div class="columns ${sheet.inputTables.length > 0 ? "tabled" : ""}">
           ${form(view)}${calculation ? results(view, calculation, lazy, isRtl) : nothing}
         </div>
-        ${calculation ? lazy.rest?.details(view, calculation) : nothing}
+        ${calculation ? lazy.editing?.details(view, calculation) : nothing}
         <slot name="call-to-action"></slot>
         <slot name="footer"></slot>
       </div>

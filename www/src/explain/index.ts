@@ -1,5 +1,4 @@
 import type { Explanation, Value } from "../core/contract/index.js";
-import type { View } from "../element/desk/view.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
 import type { ExplainWords } from "../text/common.js";
@@ -7,6 +6,7 @@ import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken, termsByPlace } from "./branches.js";
 import { condition, decided, single } from "./condition.js";
+import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
 import { tidied } from "./noise.js";
 import { parse } from "./parse.js";
@@ -22,7 +22,7 @@ interface Inside {
   label: string;
 }
 
-function link(view: View, { sentences }: ExplainWords, key: string, inside: Inside[]) {
+function link(view: ExplainContext, { sentences }: ExplainWords, key: string, inside: Inside[]) {
   return (meaning: Meaning, value: Value): TemplateResult => {
     const text = meaning.write(value);
     if (!meaning.leads) return html`<span class="cell">${text}</span>`;
@@ -48,7 +48,7 @@ function link(view: View, { sentences }: ExplainWords, key: string, inside: Insi
 
 /** The result; where digits were left out, all of them beneath. */
 function result(
-  view: View,
+  view: ExplainContext,
   { sentences }: ExplainWords,
   { target, unit, value, reason }: Explanation,
 ): TemplateResult {
@@ -67,7 +67,7 @@ function result(
   </div>`;
 }
 
-function nested(view: View, texts: ExplainWords, inside: readonly Inside[]): unknown {
+function nested(view: ExplainContext, texts: ExplainWords, inside: readonly Inside[]): unknown {
   return inside
     .filter((each) => view.isOpen(each.key))
     .map(
@@ -79,7 +79,7 @@ function nested(view: View, texts: ExplainWords, inside: readonly Inside[]): unk
 }
 
 /** The core's explanation; nothing when the figure has gone, as with its row. */
-function asked(view: View, target: string): Explanation | undefined {
+function asked(view: ExplainContext, target: string): Explanation | undefined {
   try {
     return view.sheet.explain(target);
   } catch {
@@ -101,7 +101,11 @@ function step(content: unknown): TemplateResult {
 }
 
 /** A row of a comparison has what it would have with another choice. */
-function otherChoice(view: View, { sentences }: ExplainWords, target: string): TemplateResult | undefined {
+function otherChoice(
+  view: ExplainContext,
+  { sentences }: ExplainWords,
+  target: string,
+): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   const [first] = table?.columns ?? [];
@@ -113,7 +117,7 @@ function otherChoice(view: View, { sentences }: ExplainWords, target: string): T
 }
 
 /** How a figure was computed: in words, with values, with the result. `key` is where it is open. */
-function explanation(view: View, texts: ExplainWords, target: string, key: string): TemplateResult {
+function explanation(view: ExplainContext, texts: ExplainWords, target: string, key: string): TemplateResult {
   const explained = asked(view, target);
   if (!explained) return html``;
   const { wording } = view;
@@ -154,7 +158,7 @@ function explanation(view: View, texts: ExplainWords, target: string, key: strin
 /** What the element asks for explanations. */
 export interface Explainer {
   styles: typeof explainStyles;
-  explanation(view: View, target: string, key: string): TemplateResult;
+  explanation(view: ExplainContext, target: string, key: string): TemplateResult;
 }
 
 /** Fetches the words of the explanations in a language. */

@@ -1,4 +1,5 @@
 import type { Description, Field, Inputs } from "../core/contract/index.js";
+import { FIGURES } from "./link-mark.js";
 import type { Sheet } from "./sheet.js";
 import { isPreset, stateOf } from "./state.js";
 
@@ -9,9 +10,6 @@ import { isPreset, stateOf } from "./state.js";
 const CALCULATOR = "figures";
 const PLACE = "on";
 const VERSION = "v";
-
-/** Where figures begin. What else a page has behind the `#` stands before them: a route (`#/prices`), settings (`#theme=dark`). */
-const START = /[#?&](figures=.*)$/s;
 
 /** What an element's link is about. */
 export interface Linked {
@@ -38,7 +36,7 @@ export function linkTo(base: string, { type, id }: Linked, version: string, inpu
   figures.set(VERSION, version);
   for (const [name, value] of entries(inputs)) figures.set(name, value);
   const url = new URL(base);
-  const others = url.hash.replace(START, "");
+  const [others] = splitHash(url.hash);
   const join = /[?=]/.test(others) ? "&" : "?";
   // A place on the page is none of both: a link to figures leads to their calculator.
   url.hash = /^#[!/]|=/.test(others) ? `${others}${join}${figures}` : `${figures}`;
@@ -95,7 +93,16 @@ function isSameModel(one: string, other: string): boolean {
   return model(one).join() === model(other).join();
 }
 
-const figuresIn = (hash: string) => new URLSearchParams(START.exec(hash)?.[1]);
+/** Splits what is behind the `#` of an address into the page's own part and the figures, either of which may be empty. */
+export function splitHash(hash: string): [own: string, figures: string] {
+  const [, figures = ""] = FIGURES.exec(hash) ?? [];
+  return [hash.replace(FIGURES, ""), figures];
+}
+
+const figuresIn = (hash: string) => new URLSearchParams(splitHash(hash)[1]);
+
+/** The type of the calculator that an address holds figures for. */
+export const linkedType = (hash: string): string | null => figuresIn(hash).get(CALCULATOR);
 
 /** Whether an address holds figures for a calculator. */
 export function isFor(hash: string, { type, id }: Linked): boolean {

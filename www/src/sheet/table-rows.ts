@@ -1,6 +1,6 @@
 import type { Column, Value } from "../core/contract/index.js";
-import type { View } from "../element/desk/view.js";
 import { newRow, type Row, type Rows } from "./entries.js";
+import type { Sheet } from "./sheet.js";
 
 /** A row to begin with: valid as it stands, so that adding one breaks nothing. */
 export function blankRow(columns: readonly Column[], name: string): Row {
@@ -33,7 +33,7 @@ export function moved(rows: Rows, at: number, by: -1 | 1): Rows {
 }
 
 /** The columns that count now; one that depends on an input beside the table counts in every row or in none. */
-export function countedColumns({ sheet }: View, id: string): Column[] {
+export function countedColumns(sheet: Sheet, id: string): Column[] {
   const columns = sheet.columns(id);
   const isInside = (input: string) => columns.some((column) => column.id === input);
   return columns.filter(

@@ -6,8 +6,8 @@ export interface CommonWords {
   reasons: Record<string, string>;
 }
 
-/** Words that the first answer does without, `www/locales/<lang>/rest.json`: fetched right after it. */
-export interface RestWords {
+/** Words that the first answer does without, `www/locales/<lang>/editing.json`: loaded right after it. */
+export interface EditingWords {
   /** More small texts of the interface. */
   ui: Record<string, string>;
   /** What is wrong with an input, by the problem's code. */

@@ -1,4 +1,4 @@
-import type { CommonWords, ExplainWords, RestWords } from "./common.js";
+import type { CommonWords, EditingWords, ExplainWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
 /** What stands in a language's folder. */
@@ -55,7 +55,8 @@ export async function loadWords(
 }
 
 /** What the first answer does without: the words for what is wrong among it. */
-export const loadRestWords = (language: string) => fetchWords(language, "rest") as Promise<RestWords>;
+export const loadEditingWords = (language: string) =>
+  fetchWords(language, "editing") as Promise<EditingWords>;
 
 /** The texts around editable tables and tables of results. */
 export const loadTableWords = (language: string) =>

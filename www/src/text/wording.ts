@@ -24,7 +24,7 @@ export class Wording {
   readonly #plural: Intl.PluralRules;
 
   constructor(
-    readonly common: CommonWords,
+    public common: CommonWords,
     readonly words: CalculatorWords,
     readonly numbers: Numbers,
     readonly language: string,

@@ -46,7 +46,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
         <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
-        ${view.rest?.stale(view)}
+        ${view.editing?.stale(view)}
       </div>
       <dl class="also">
         ${headline.also.map((id) => {

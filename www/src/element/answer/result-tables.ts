@@ -2,6 +2,7 @@ import type { Calculation, Column, ResultRow, TableDescription } from "../../cor
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
+import { columnStyle } from "./column-style.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 
 /** Which column names the rows, and which are shown beside it. */
@@ -43,13 +44,6 @@ function cellFigure(
 function withoutUnit({ view, value, style }: Figure, column: Column | undefined): string | undefined {
   const isTime = column?.unit === "months" || column?.unit === "days";
   return isTime ? view.wording.value(value, "count", style) : undefined;
-}
-
-/** How the figures of a column are written: where one shows decimals all do, and small counts show two. */
-function styleOf({ id, unit }: Column, rows: readonly ResultRow[]): NumberStyle {
-  const figures = rows.map((row) => String(row[id]));
-  if (!figures.some((figure) => figure.includes("."))) return "plain";
-  return unit === "count" && figures.every((figure) => /^-?\d(\.|$)|null/.test(figure)) ? "fine" : "aligned";
 }
 
 /** What a cell of text or a figure reads like in a few letters. */
@@ -108,7 +102,7 @@ function bodyRow(
 
 function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
   const { naming, shown } = shownColumns(table);
-  const styles = shown.map((column) => styleOf(column, rows));
+  const styles = shown.map((column) => columnStyle(column, rows));
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">

@@ -5,8 +5,8 @@ import type { View } from "../desk/view.js";
 /** What is wrong with a field or a table, beside it. */
 export function problemText(view: View, path: string): TemplateResult | typeof nothing {
   const problem = view.sheet.problem(path);
-  return problem && view.rest
-    ? html`<p class="problem" id="${path}-problem" part="problem">${icons.warning}${view.rest.sentence(problem)}</p>`
+  return problem && view.editing
+    ? html`<p class="problem" id="${path}-problem" part="problem">${icons.warning}${view.editing.sentence(problem)}</p>`
     : nothing;
 }
 

@@ -71,7 +71,7 @@ function remove(editor: Editor, at: number): void {
   if (!row || rows.length <= least) return;
   const name = rowName(editor, row, at);
   const restore = () => {
-    view.removed = undefined;
+    view.state.removed = undefined;
     const now = view.sheet.rows(table);
     const all = [...now.slice(0, at), row, ...now.slice(at)];
     put(editor, all, view.wording.ui("restored", { row: name }), cellId(editor, Math.min(at, now.length)));
@@ -79,7 +79,7 @@ function remove(editor: Editor, at: number): void {
   const rest = rows.filter((each) => each !== row);
   const message = `${view.wording.ui("removed", { row: name })} ${view.wording.ui("undoBelow")}`;
   put(editor, rest, message, `${table}[${Math.min(at, rest.length - 1)}]-remove`);
-  view.removed = { table, name, restore };
+  view.state.removed = { table, name, restore };
 }
 
 function move(editor: Editor, at: number, by: -1 | 1, focus: string): void {
@@ -194,7 +194,7 @@ function columnHelp({ view, columns, table }: Editor): TemplateResult {
 export function tableEditor(view: View, id: string): TemplateResult {
   const { sheet, wording } = view;
   const { minimumRows: least = 1, maximumRows: most = 200, fixed } = sheet.table(id) ?? {};
-  const columns = countedColumns(view, id);
+  const columns = countedColumns(sheet, id);
   if (fixed) return fixedTable(view, id, columns);
   const words = wording.words.tables[id];
   const kind = words?.row ?? words?.label ?? id;
@@ -207,7 +207,7 @@ export function tableEditor(view: View, id: string): TemplateResult {
     most,
     kind,
   };
-  const removed = view.removed?.table === id ? view.removed : undefined;
+  const removed = view.state.removed?.table === id ? view.state.removed : undefined;
   return html`
     ${words?.help ? html`<p class="help table-help">${words.help}</p>` : nothing}
     <div class="scroll" role="region" aria-label=${words?.label ?? id} tabindex="0">

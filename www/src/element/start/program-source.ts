@@ -1,6 +1,6 @@
 import type { Program } from "../../core/contract/index.js";
-import { loadRestWords } from "../../text/load-words.js";
-import type { Failure } from "./start.js";
+import { loadEditingWords } from "../../text/load-words.js";
+import type { Failure } from "./failure.js";
 
 /** In the core already. */
 const STANDARD = "standard";
@@ -50,7 +50,7 @@ async function found(source: string): Promise<Program | undefined> {
 
 /** What is said where a program cannot be had; what nobody knows need not be tried again. */
 async function failure(source: string, language: string): Promise<Partial<Failure>> {
-  const { page } = await loadRestWords(language);
+  const { page } = await loadEditingWords(language);
   const ids = [STANDARD, ...Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ""))];
   const isUnknown = !isAddress(source) && !ids.includes(source);
   const text = ((isUnknown ? page.unknownProgram : undefined) ?? page.programFailed ?? "")

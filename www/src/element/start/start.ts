@@ -1,4 +1,4 @@
-import type { Problem, Program } from "../../core/contract/index.js";
+import type { Program } from "../../core/contract/index.js";
 import { CalculationError } from "../../core/error.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
@@ -7,18 +7,9 @@ import { languageFor, loadTableWords, loadWords } from "../../text/load-words.js
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Tables } from "../desk/view.js";
+import type { Failure } from "./failure.js";
 import type { Unavailable } from "./program-source.js";
 import { sharedCore } from "./shared-core.js";
-
-/** Why a calculator cannot be shown, in words as far as there are any. */
-export interface Failure {
-  text: string;
-  problems: readonly Problem[];
-  /** What is wrong, a sentence for each. */
-  sentences: readonly string[];
-  /** Offers to try again, where that may help. */
-  retry?: string | undefined;
-}
 
 export interface Started {
   tables: Tables | undefined;
@@ -53,7 +44,7 @@ const passing = (common?: CommonWords): Failure => ({
 async function said(language: string, type: string) {
   const { common, words } = await loadWords(language, type);
   if (Object.keys(words?.tables ?? {}).length === 0) return { common, words };
-  const [tables, ui] = await Promise.all([import("../desk/tables-part.js"), loadTableWords(language)]);
+  const [{ tables }, ui] = await Promise.all([import("../desk/tables-part.js"), loadTableWords(language)]);
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 

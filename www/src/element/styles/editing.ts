@@ -1,7 +1,7 @@
 import { css } from "../../shared/lit.js";
 
 /** What comes right after the first answer: all figures, a well-set ledger; what is wrong; the order of the keyboard. */
-export const rest = css`
+export const editing = css`
   /* By the order that is seen Chromium loses its way once the layout changes: narrow, the answer goes first as a whole. */
   .columns {
     reading-flow: source-order;
@@ -39,7 +39,7 @@ export const rest = css`
   .figure-group:only-child {
     max-inline-size: 480px;
   }
-  .form-foot {
+  .form-actions {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -47,7 +47,7 @@ export const rest = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--pc-rule);
   }
-  .form-foot > .help {
+  .form-actions > .help {
     flex-basis: 100%;
   }
   .link-text {
@@ -139,11 +139,11 @@ export const rest = css`
     margin-block-start: 2px;
   }
   .problem .icon,
-  .loose .icon,
+  .unplaced .icon,
   .stale-note .icon {
     margin-block-start: 0.2em;
   }
-  .loose {
+  .unplaced {
     padding-block-end: 16px;
     color: var(--pc-problem);
     font-size: var(--pc-small);
@@ -151,7 +151,7 @@ export const rest = css`
   .form > .notice {
     padding-block-end: 12px;
   }
-  .loose p {
+  .unplaced p {
     display: flex;
     gap: 6px;
     font-weight: 600;
@@ -185,7 +185,7 @@ export const rest = css`
     .root {
       color-scheme: light;
     }
-    :is(.form-foot, .table-foot, .tools, .column-help, .chart-data):not([open]) {
+    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data):not([open]) {
       display: none;
     }
     /* Paper does not scroll: a table becomes as narrow as it must, in smaller letters the more columns it has. */

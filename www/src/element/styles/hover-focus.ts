@@ -1,7 +1,7 @@
 import { css } from "../../shared/lit.js";
 
 /** What shows once somebody works with it: under a pointer, opened, switched off; and what only some browsers' settings ask for. */
-export const inUse = css`
+export const hoverFocus = css`
   .link {
     border: 0;
     background: none;

@@ -1,6 +1,8 @@
 import type { Core } from "../../core/contract/index.js";
 import { render } from "../../shared/lit.js";
+import { splitHash } from "../../sheet/link.js";
 import { fromAddress, toAddress } from "./address.js";
+import type { Choices } from "./choices.js";
 import { everyName, type Named } from "./names.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { page, troubles } from "./page.js";
@@ -11,7 +13,7 @@ import { FRESH, type Settings } from "./state.js";
 const AFTER = 150;
 
 /** The page: what was chosen, what comes of it, and the places where both are shown. */
-export class Builder {
+export class Builder implements Choices {
   settings: Settings = { ...FRESH };
   outcome: Outcome | undefined;
   names: readonly Named[] = [];
@@ -91,7 +93,7 @@ export class Builder {
 
   #restore(): void {
     const hash = location.hash.slice(1);
-    const [settings = "", figures = ""] = hash.split(/&?(?=figures=)/);
+    const [settings, figures] = splitHash(hash);
     const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(settings);
     this.#figures = figures;
     this.isBroken = given === undefined;

@@ -1,5 +1,5 @@
 import type { Core, Problem, Program } from "../../core/contract/index.js";
-import { loadRestWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-words.js";
 import { problemSentence } from "../../text/problems.js";
 import type { Wording } from "../../text/wording.js";
 import { type Changes, ownProgram } from "./own-program.js";
@@ -29,7 +29,7 @@ export async function changed(
   const presets = structuredClone(changes.presets);
   for (const { calculator: id, input } of refused) delete presets[id]?.[input];
   const own = refused.filter((each) => each.calculator === calculator);
-  const words = await loadRestWords("en");
+  const words = await loadEditingWords("en");
   return {
     program: ownProgram(base, { ...changes, presets }),
     problems: Object.fromEntries(

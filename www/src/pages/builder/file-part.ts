@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
 import { READY_MADE } from "./state.js";
@@ -17,22 +17,22 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), STAYS);
 }
 
-function nameField(builder: Builder): TemplateResult {
+function nameField(choices: Choices): TemplateResult {
   return textField(
     {
       id: "name",
       label: "Name of the program",
-      value: builder.settings.name,
+      value: choices.settings.name,
       placeholder: OWN_NAME,
       help: "The file is called after it.",
     },
-    (name) => builder.set({ name }),
+    (name) => choices.set({ name }),
   );
 }
 
 /** The file of a program of one's own: its name, and the file itself. */
-export function filePart(builder: Builder): TemplateResult | typeof nothing {
-  const { outcome, settings } = builder;
+export function filePart(choices: Choices): TemplateResult | typeof nothing {
+  const { outcome, settings } = choices;
   if (!outcome?.isOwn) return nothing;
   const { file, fileId } = outcome;
   const name = `${fileId}.json`;
@@ -46,7 +46,7 @@ export function filePart(builder: Builder): TemplateResult | typeof nothing {
       </p>
     </div>
     <div>
-      ${isReady ? nameField(builder) : nothing}
+      ${isReady ? nameField(choices) : nothing}
       <p class="copying">
         <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && download(name, file)}>
           Download the program file

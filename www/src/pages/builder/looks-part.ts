@@ -2,7 +2,7 @@ import { isColour } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { everyLanguage } from "../../text/load-words.js";
 import { adviceOn, pickable } from "./accent.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { entered, type Option, selectField, switchField, textField } from "./parts.js";
 import type { Theme } from "./state.js";
 
@@ -34,8 +34,8 @@ function languages(locale: string): Option<string>[] {
   return [{ value: "", label: "The page’s own" }, ...byName, ...others];
 }
 
-function accentField(builder: Builder): TemplateResult {
-  const { accent } = builder.settings;
+function accentField(choices: Choices): TemplateResult {
+  const { accent } = choices.settings;
   const colour = accent.trim();
   return html`<div class="with-picker">
     ${textField(
@@ -50,20 +50,20 @@ function accentField(builder: Builder): TemplateResult {
             ? undefined
             : "This is not a colour. Write one such as #7a2e4d, or pick it.",
       },
-      (value) => builder.set({ accent: value }),
+      (value) => choices.set({ accent: value }),
     )}
     <input
       type="color"
       aria-label="Pick the accent colour"
       .value=${isColour(colour) ? pickable(colour) : ACCENT}
-      @input=${(event: Event) => builder.set({ accent: entered(event) })}
+      @input=${(event: Event) => choices.set({ accent: entered(event) })}
     />
   </div>`;
 }
 
 /** What becomes of a colour that is hard to read. */
-function advice(builder: Builder): TemplateResult | typeof nothing {
-  const { accent, theme } = builder.settings;
+function advice(choices: Choices): TemplateResult | typeof nothing {
+  const { accent, theme } = choices.settings;
   const colour = accent.trim();
   const found = isColour(colour) ? adviceOn(colour, theme) : [];
   if (found.length === 0) return nothing;
@@ -71,24 +71,24 @@ function advice(builder: Builder): TemplateResult | typeof nothing {
 }
 
 /** Language, colours, room. */
-export function looksPart(builder: Builder): TemplateResult {
-  const { settings } = builder;
+export function looksPart(choices: Choices): TemplateResult {
+  const { settings } = choices;
   return html`<section aria-labelledby="looks-title">
     <h2 id="looks-title">Looks</h2>
     ${selectField(
       { id: "locale", label: "Language", value: settings.locale, options: languages(settings.locale) },
-      (locale) => builder.set({ locale }),
+      (locale) => choices.set({ locale }),
     )}
     ${switchField(
       { name: "theme", legend: "Colour scheme", value: settings.theme, options: THEME_NAMES },
-      (theme) => builder.set({ theme }),
+      (theme) => choices.set({ theme }),
     )}
-    ${accentField(builder)} ${advice(builder)}
+    ${accentField(choices)} ${advice(choices)}
     <label class="tick"
       ><input
         type="checkbox"
         .checked=${settings.compact}
-        @change=${(event: Event) => builder.set({ compact: (event.target as HTMLInputElement).checked })}
+        @change=${(event: Event) => choices.set({ compact: (event.target as HTMLInputElement).checked })}
       /><span>Compact: help and all figures folded away</span></label
     >
   </section>`;

@@ -2,7 +2,7 @@ import type { Field, Inputs } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { isDecimal } from "../../text/decimal.js";
 import type { Wording } from "../../text/wording.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { entered } from "./parts.js";
 import { modeOf, type partsOf } from "./presets.js";
 import { type InputChoice, withChoice } from "./state.js";
@@ -15,7 +15,7 @@ export const isField = (part: Part): part is Field => "unit" in part;
 
 /** One row: what is known of the input, and how to change it. */
 export interface Row {
-  builder: Builder;
+  choices: Choices;
   wording: Wording;
   part: Part;
   label: string;
@@ -24,14 +24,14 @@ export interface Row {
 }
 
 /** Changes the choice for an input; what is as the program has it is no choice. */
-export function choose({ builder, part, choice }: Row, change: InputChoice): void {
+export function choose({ choices, part, choice }: Row, change: InputChoice): void {
   const { text, rows, mode } = { ...choice, ...change };
   const kept: InputChoice = {
     ...(text === undefined ? {} : { text }),
     ...(rows === undefined ? {} : { rows }),
     ...(mode === undefined || mode === modeOf(part) ? {} : { mode }),
   };
-  builder.set({ inputs: withChoice(builder.settings, part.id, kept) });
+  choices.set({ inputs: withChoice(choices.settings, part.id, kept) });
 }
 
 /** The value as it stands in a field. */
@@ -60,8 +60,8 @@ function listControl(row: Row, field: Field, options: { value: string; label: st
 function settle(row: Row): void {
   if (row.choice.text?.trim() !== "") return;
   const { text: _, ...rest } = row.choice;
-  const { builder, part } = row;
-  builder.set({ inputs: withChoice(builder.settings, part.id, rest) });
+  const { choices, part } = row;
+  choices.set({ inputs: withChoice(choices.settings, part.id, rest) });
 }
 
 function textControl(row: Row, field: Field): TemplateResult {
@@ -93,9 +93,9 @@ const isSame = (rows: readonly Inputs[], entered: readonly Inputs[]) =>
 
 /** How many rows a table starts with; those of the preview, where they are others, can be taken. */
 function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
-  const { builder, choice, label } = row;
+  const { choices, choice, label } = row;
   const { length } = choice.rows ?? part.rows;
-  const entered = builder.preview.rowsOf(part.id);
+  const entered = choices.preview.rowsOf(part.id);
   const isOther = entered !== undefined && !isSame(choice.rows ?? part.rows, entered);
   return html`<span class="given">${length} ${length === 1 ? "row" : "rows"}</span>
     ${

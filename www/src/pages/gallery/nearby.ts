@@ -1,3 +1,4 @@
+import { linkedType } from "../../sheet/link.js";
 import { dress } from "./appearance.js";
 import { holdWhileGrowing } from "./scroll-anchor.js";
 
@@ -25,7 +26,7 @@ function fill(place: HTMLElement): void {
 /** Goes to the calculator that a link holds figures for; one that is there already does so itself. */
 export function goToLinked(): void {
   const go = () => {
-    const type = new URLSearchParams(location.hash.slice(1)).get("figures");
+    const type = linkedType(location.hash);
     if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
   };
   go();

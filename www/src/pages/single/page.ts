@@ -3,6 +3,7 @@
 import "../../element.js";
 import { known } from "../../element/start/locale.js";
 import { html, render } from "../../shared/lit.js";
+import { splitHash } from "../../sheet/link.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { reportHeight } from "../embed/height.js";
 import { accentOf, placed } from "../embed/placed.js";
@@ -17,7 +18,7 @@ const query = () => new URLSearchParams(`${location.search.slice(1)}&${location.
 
 /** The same page with another calculator, or with none; the figures of a link are the old one's. */
 function addressOf(calculator?: string): string {
-  const chosen = new URLSearchParams(location.hash.slice(1).replace(/&?figures=.*$/s, ""));
+  const chosen = new URLSearchParams(splitHash(location.hash.slice(1))[0]);
   chosen.delete("calculator");
   if (calculator) chosen.set("calculator", calculator);
   return `#${chosen}`;
