@@ -15,11 +15,14 @@ export type Changed = ReadonlySet<string>;
 
 type Bag = Record<string, unknown>;
 
+// Servers, which have no DOM, may import the class, too.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
  * An element that draws itself into a shadow root whenever a property changed: at most once in a turn, and not before
  * it stands in a page.
  */
-export abstract class DrawnElement extends HTMLElement {
+export abstract class DrawnElement extends Base {
   static readonly properties: Readonly<Record<string, Property>> = {};
   static readonly styles: readonly Styles[] = [];
 
