@@ -13,56 +13,37 @@
 //! }
 //! ```
 //!
-//! # Where things are
-//! * [`calculator`]: what a calculator is, of fields (`field`) and units (`unit`); [`calculators`]: each of them.
-//! * [`formula`]: text to nodes and back, units; [`evaluate`]: nodes to values, exact or fast.
-//! * [`definition`]: a calculator as text and back; `library`: which calculators are known.
-//! * [`program`]: the partner program; `presets`: what it sets for inputs; [`program_rules`]: what is likely not meant
-//!   in one; [`typical`]: published ranges.
-//! * `inputs`, `check`: what a caller sends against what is asked. `compile`, `run`, `notices`,
-//!   `explain`, `describe`: a calculator read, computed, graded, explained, described.
-//! * [`number`]: decimals as text; `wide`: whole numbers for exact arithmetic; `path`: names of places.
-//! * `wasm`: the only folder that knows JavaScript.
+//! # The stages
+//! Each stage uses those before it, none after it.
+//!
+//! 1. `number`: decimals as text, exact and fast arithmetic. `value`: figures, missing ones, data, problems.
+//! 2. [`schema`]: what a calculator is. [`calculators`]: each of them, and the rules for programs.
+//! 3. `host`: what a browser lends. `check`: one value against its field. [`program`]: the partner program.
+//! 4. [`formula`]: text to nodes and back, units. [`evaluate`]: nodes to values.
+//! 5. `plan`: a calculator made ready, its inputs read, its steps run, its notices raised.
+//! 6. `report`: a calculator described, a figure explained. [`definition`]: a calculator as text and back.
+//! 7. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
 
-pub mod calculator;
 #[cfg(feature = "definitions")]
 pub mod calculators;
 mod check;
-mod compile;
-mod data;
 pub mod definition;
-#[cfg(feature = "definitions")]
-mod describe;
 pub mod evaluate;
-mod explain;
-mod field;
 pub mod formula;
-mod inputs;
-mod library;
+mod host;
 mod model;
-mod notices;
 pub mod number;
-mod path;
-mod presets;
-mod problem;
+mod plan;
 pub mod program;
-#[cfg(feature = "definitions")]
-pub mod program_rules;
-mod reason;
-mod run;
-pub mod typical;
-mod unit;
+mod report;
+pub mod schema;
+mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
-mod wide;
-mod wire;
 
-pub use compile::{Compiled, Formula, Plan};
-pub use data::Data;
-pub use evaluate::Cell;
-pub use explain::{Explanation, Term};
 pub use model::{Calculation, Error, Model, Rows};
-pub use notices::Raised;
-pub use problem::{Code, Problem};
+pub use plan::notices::Raised;
+pub use plan::{Compiled, Formula, Plan, RowsFrom};
 pub use program::Program;
-pub use reason::Reason;
+pub use report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
+pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};

@@ -2,18 +2,16 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
-
-use crate::compile::Plan;
-use crate::data::Data;
-use crate::evaluate::{Cell, Evaluator, Value};
-use crate::explain::Explanation;
+use crate::definition::library;
+use crate::evaluate::Evaluator;
 use crate::formula::FormulaError;
-use crate::notices::Raised;
-use crate::presets::Presets;
-use crate::problem::{Code, Problem};
+use crate::plan::Plan;
+use crate::plan::notices::Raised;
+use crate::plan::{inputs, notices, presets, run};
 use crate::program::Program;
-use crate::{explain, inputs, library, notices, run};
+use crate::report::explain;
+use crate::report::explain::Explanation;
+use crate::value::{Cell, Code, Data, Problem, Value};
 
 /// Why nothing was computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,14 +98,14 @@ impl Model {
     #[cfg(feature = "definitions")]
     pub fn describe(&self, id: &str) -> Result<Data, Error> {
         let (plan, defaults) = self.settings(id)?;
-        Ok(crate::describe::describe(plan, &defaults))
+        Ok(crate::report::describe::describe(plan, &defaults))
     }
 
     /// A calculator with its defaults over the program: what no inputs at all come to.
     ///
     /// # Errors
     /// As of `describe`.
-    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_, Decimal>), Error> {
+    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_>), Error> {
         let plan = self.plan(id)?;
         self.check_presets(plan)?;
         Ok((plan, inputs::read(plan, &Data::Null, &self.program).0))
@@ -187,16 +185,12 @@ impl Model {
     }
 
     fn check_presets(&self, plan: &Plan) -> Result<(), Error> {
-        let problems = Presets::of(&self.program, plan.calculator.id).problems(plan, &self.program);
+        let problems = presets::problems(plan, &self.program);
         if problems.is_empty() { Ok(()) } else { Err(Error::Problems(problems)) }
     }
 
     /// Reads the inputs and computes every step.
-    pub(crate) fn run<'a>(
-        &'a self,
-        plan: &'a Plan,
-        inputs: &'a Data,
-    ) -> Result<Evaluator<'a, Decimal>, Error> {
+    pub(crate) fn run<'a>(&'a self, plan: &'a Plan, inputs: &'a Data) -> Result<Evaluator<'a>, Error> {
         self.check_presets(plan)?;
         let (mut evaluator, problems) = inputs::read(plan, inputs, &self.program);
         if !problems.is_empty() {

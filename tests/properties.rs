@@ -1,9 +1,13 @@
 //! What must hold for every formula and every input, not only for the examples.
 #![cfg(not(target_arch = "wasm32"))]
 
+use partner_calculators::Value;
 use partner_calculators::calculators::CALCULATORS;
-use partner_calculators::evaluate::{Arithmetic, Evaluator, Value, convert};
-use partner_calculators::formula::{FUNCTIONS, Kind, Node, Operator, Resolve, Slot, parse, print};
+use partner_calculators::evaluate::{Evaluator, convert};
+use partner_calculators::formula::{
+    Kind, Node, Operator, Resolve, Scope, Slot, Symbols, WORDS, parse, print,
+};
+use partner_calculators::number::Arithmetic;
 use partner_calculators::{Cell, Code, Data, Error, Model, Program, number};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -17,7 +21,7 @@ impl Resolve for AnyName {
 }
 
 fn node(kind: Kind) -> Node {
-    Node { kind, start: 0, end: 0 }
+    Node { kind }
 }
 
 /// Formulas of every shape.
@@ -38,10 +42,10 @@ fn formula() -> impl Strategy<Value = Node> {
             }),
             inner.clone().prop_map(|inner| node(Kind::Not(Box::new(inner)))),
             inner.clone().prop_map(|inner| node(Kind::Negate(Box::new(inner)))),
-            (0..FUNCTIONS.len(), prop::collection::vec(inner, 9)).prop_map(|(at, mut arguments)| {
-                let (_, function, least, _) = FUNCTIONS[at];
-                arguments.truncate(least);
-                node(Kind::Call(function, arguments))
+            (0..WORDS.len(), prop::collection::vec(inner, 9)).prop_map(|(at, mut arguments)| {
+                let word = WORDS[at];
+                arguments.truncate(word.least);
+                node(Kind::Call(word.function, arguments))
             }),
         ]
     })
@@ -147,7 +151,7 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
         let (least, most) = field.bounds();
         let (least, most) = (number::parse(least), number::parse(most));
         let (Some(least), Some(most)) = (least, most) else { continue };
-        use partner_calculators::calculator::Unit;
+        use partner_calculators::schema::Unit;
         // Bounded by other inputs; its default is within every bound.
         if CALCULATORS[id].limits.iter().any(|limit| limit.path == field.id) {
             continue;
@@ -189,11 +193,10 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
         ("79228162514264337593543950 × 10000", "outOfRange"),
         ("power(10, 30)", "outOfRange"),
     ] {
-        let names = partner_calculators::formula::Symbols::default();
-        let scope =
-            partner_calculators::formula::Scope { symbols: &names, row: None, list: None, defining: "" };
+        let symbols = Symbols::default();
+        let scope = Scope { symbols: &symbols, defines: &[], row: None, list: None, defining: "" };
         let formula = parse(text, &scope).expect(text);
-        let mut exact: Evaluator<'_, Decimal> = Evaluator::new(&program, Vec::new(), Vec::new());
+        let mut exact: Evaluator<'_> = Evaluator::new(&program, Vec::new(), Vec::new());
         let found = match exact.evaluate(&formula) {
             Value::Missing(reason) => reason.id(),
             value => panic!("{text}: {value:?}"),

@@ -1,7 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments, needChromium } from "../../scripts/browsers/chromium.mjs";
+import { provideTestFonts } from "../../scripts/browsers/fonts.mjs";
 import { freePort } from "../../scripts/lib/free-port.mjs";
 import { at, root } from "../../scripts/lib/paths.mjs";
+
+provideTestFonts();
 
 // Chosen once: the workers, which read this file again, inherit it.
 process.env.TEST_PORT ??= String(await freePort());

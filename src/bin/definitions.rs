@@ -9,7 +9,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     use std::{env, fs};
 
     use partner_calculators::calculators::CALCULATORS;
-    use partner_calculators::program_rules::PROGRAM_RULES;
+    use partner_calculators::calculators::program_rules::PROGRAM_RULES;
     use partner_calculators::{Data, Model, Program, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
@@ -24,9 +24,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let rules = Data::object().with("text", definition::write(&PROGRAM_RULES).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;
+    fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
     Ok(())
+}
+
+/// What each named step measures, by calculator, then by the step's name without its arguments.
+#[cfg(not(target_arch = "wasm32"))]
+fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::{Data, Plan};
+
+    let mut all = Data::object();
+    for calculator in CALCULATORS {
+        let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
+        let mut units = Data::object();
+        for (name, unit) in plan.step_units() {
+            units.put(name, unit.id().into());
+        }
+        all.put(calculator.id, units);
+    }
+    Ok(all)
 }
 
 /// There are no files in a browser.

@@ -1,10 +1,10 @@
 //! One co-marketing budget divided over groups of partners, to the cent.
 
-use crate::calculator::Unit::{Money, Multiple, Share, Text, Whole};
-use crate::calculator::{
+use crate::schema::Unit::{Money, Multiple, Share, Text, Whole};
+use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, group, line,
 };
-use crate::problem::Code;
+use crate::value::Code;
 
 /// The calculator.
 pub const BUDGET_ALLOCATION: Calculator = Calculator {
@@ -26,6 +26,7 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
             ]),
         }),
     ],
+    defines: &[],
     steps: &[
         Step::Lines {
             group: "allocation",

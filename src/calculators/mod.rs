@@ -8,10 +8,11 @@ mod budget_allocation;
 mod co_marketing_budget;
 mod deal_model;
 mod event_roi;
+pub mod program_rules;
 mod tier_benefits;
 mod tier_roi;
 
-use crate::calculator::Calculator;
+use crate::schema::Calculator;
 
 /// Every calculator, in the gallery's order.
 pub const CALCULATORS: &[&Calculator] = &[

@@ -4,10 +4,11 @@
 //! One description of each type serves both directions: what is written in this order is read in this order. A test
 //! reads back everything that is written.
 
+pub(crate) mod library;
 mod parts;
 mod reader;
 
-use crate::calculator::Calculator;
+use crate::schema::Calculator;
 pub use reader::Reader;
 
 /// Ends a value; no definition contains one.
@@ -43,14 +44,14 @@ pub fn write(calculator: &Calculator) -> String {
 mod tests {
     use super::*;
     use crate::calculators::CALCULATORS;
-    use crate::program_rules::PROGRAM_RULES;
+    use crate::calculators::program_rules::PROGRAM_RULES;
 
     /// All that is computed from.
     fn computed(calculator: &Calculator) -> String {
-        let Calculator { id, group, steps, limits, notices, .. } = calculator;
+        let Calculator { id, group, defines, steps, limits, notices, .. } = calculator;
         let fields: Vec<_> = calculator.fields().collect();
         let tables: Vec<_> = calculator.input_tables().collect();
-        format!("{:?}", (id, group, fields, tables, steps, limits, notices))
+        format!("{:?}", (id, group, fields, tables, defines, steps, limits, notices))
     }
 
     fn text(calculator: &Calculator) -> &'static str {

@@ -1,7 +1,7 @@
 //! Reads values from a definition's text, one after the other.
 
 use super::{END, Packed};
-use crate::path::cut;
+use crate::value::path::split_once;
 
 /// Where reading has come to.
 pub struct Reader {
@@ -16,7 +16,7 @@ impl Reader {
 
     /// The next value; nothing at the end.
     pub fn value(&mut self) -> &'static str {
-        let (value, rest) = cut(self.rest, END).unwrap_or_default();
+        let (value, rest) = split_once(self.rest, END).unwrap_or_default();
         self.rest = rest;
         value
     }

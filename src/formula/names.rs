@@ -1,11 +1,10 @@
 //! What a name in a formula stands for.
 
 use super::{Resolve, Slot, Source};
-use crate::path::cut;
-use crate::program::{BENEFITS, TIERS};
-use crate::reason::Reason;
-use crate::unit::Unit;
-use crate::{program, typical};
+use crate::program::{self, BENEFITS, TIERS, typical};
+use crate::schema::Define;
+use crate::value::path::split_once;
+use crate::value::{Reason, Unit};
 
 /// A name with what it measures.
 pub type Names = Vec<(&'static str, Unit)>;
@@ -59,6 +58,8 @@ impl Symbols {
 pub struct Scope<'s> {
     /// What has been named so far.
     pub symbols: &'s Symbols,
+    /// The calculator's private names.
+    pub defines: &'s [Define],
     /// The table whose row is at hand.
     pub row: Option<usize>,
     /// The program's list whose row is at hand.
@@ -68,11 +69,15 @@ pub struct Scope<'s> {
 }
 
 impl Resolve for Scope<'_> {
+    fn defines(&self) -> &[Define] {
+        self.defines
+    }
+
     fn resolve(&self, name: &str) -> Option<Slot> {
         if let Some(reason) = Reason::from_id(name) {
             return Some(Slot::Missing(reason));
         }
-        let Some((first, rest)) = cut(name, b'.') else {
+        let Some((first, rest)) = split_once(name, b'.') else {
             return self.bare(name);
         };
         match first {
@@ -145,7 +150,7 @@ fn program_name(name: &str) -> Option<Slot> {
 
 /// `eventInvestment.low`.
 fn typical_name(name: &str) -> Option<Slot> {
-    let (range, column) = cut(name, b'.')?;
+    let (range, column) = split_once(name, b'.')?;
     let at = typical::RANGES.iter().position(|known| known.id == range)?;
     let columns = typical::RANGES.get(at)?.columns;
     let column = columns.iter().position(|(id, _)| *id == column)?;

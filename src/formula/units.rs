@@ -1,7 +1,7 @@
 //! Units agree: money plus a share is an error. Stands in for a type checker in the tests.
 
 use super::{Function, Kind, Node, Operator, Slot, Symbols};
-use crate::unit::Unit;
+use crate::value::Unit;
 
 /// What a part of a formula measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,7 @@ impl UnitCheck<'_> {
             Kind::Negate(inner) => self.infer(inner),
             Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
             Kind::Call(function, arguments) => self.call(*function, arguments),
+            Kind::Step(step) => self.infer(&step.node),
         }
     }
 

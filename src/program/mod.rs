@@ -1,12 +1,14 @@
 //! The partner program: the tiers, rates and limits that calculators read.
 
 mod currency;
+pub mod presets;
 mod read;
 mod schema;
+pub mod typical;
 
-use crate::data::Data;
-use crate::evaluate::{Cell, Value};
-use crate::problem::{Code, Problem};
+use crate::check::Tiers;
+use crate::host::parse_json;
+use crate::value::{Cell, Code, Data, Problem, Value};
 
 pub use schema::{AFFILIATE_MODELS, BENEFITS, FIELDS, LISTS, List, TIERS};
 
@@ -72,6 +74,11 @@ impl Program {
         (0..self.rows(TIERS)).filter_map(|row| self.tier(row, 0)).collect()
     }
 
+    /// The rows of the tiers, lowest first.
+    pub(crate) fn tiers(&self) -> Tiers<'_> {
+        self.lists.get(TIERS).map_or(&[], Vec::as_slice)
+    }
+
     /// A text of a tier, by places in `LISTS`: 0 is its id, 1 its name.
     pub(crate) fn tier(&self, row: usize, column: usize) -> Option<&str> {
         match self.cell(TIERS, column, row) {
@@ -120,13 +127,6 @@ impl Program {
 
 const STANDARD: &str = include_str!("../../www/programs/standard.json");
 
-/// The host has a JSON parser; the module need not carry one.
-#[cfg(target_arch = "wasm32")]
 fn standard_data() -> Data {
-    crate::wasm::host::data(&crate::wasm::host::parse_json(STANDARD))
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn standard_data() -> Data {
-    Data::from_json(STANDARD).unwrap_or_default()
+    parse_json(STANDARD)
 }

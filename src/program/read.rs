@@ -3,21 +3,19 @@
 use super::currency::minor_units;
 use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS};
 use crate::check::{Checker, MAX_TEXT};
-use crate::data::Data;
-use crate::evaluate::{Arithmetic, Cell, Reason, Value};
-use crate::field::{Default, Field};
 use crate::number;
-use crate::path::{cut, element, member};
-use crate::presets;
-use crate::problem::{Code, Problem};
-use crate::unit::Unit;
+use crate::number::Arithmetic;
+use crate::program::presets;
+use crate::schema::{Default, Field};
+use crate::value::path::{element, member, split_once};
+use crate::value::{Cell, Code, Data, Problem, Reason, Unit, Value};
 
 const ROOT: &str = "program";
 
 impl Program {
     /// Reads `data`; what it leaves out comes from `base`, else it is required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
-        let mut checker = Checker { program: None, problems: Vec::new() };
+        let mut checker = Checker { tiers: &[], problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
         let inherited = base.map(|base| &base.fields);
         let fields = read_fields(&mut checker, FIELDS, data, ROOT, inherited);
@@ -55,7 +53,7 @@ fn descend<'d>(checker: &mut Checker<'_>, data: &'d Data, name: &str, path: &str
             checker.refuse(place, Code::WrongType);
             return None;
         }
-        match cut(rest, b'.') {
+        match split_once(rest, b'.') {
             Some((key, further)) => {
                 here = here.get(key)?;
                 rest = further;
@@ -88,7 +86,7 @@ fn default(field: &Field) -> Option<Value<'static>> {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Some(Value::Flag(text == "true")),
         Default::Given(text) if field.unit == Unit::Choice => Some(Value::Text(text)),
-        Default::Given(text) => number::parse(text).map(Value::Number),
+        Default::Given(text) => number::parse(text).map(|number| Value::Number(number.into())),
         Default::Absent(reason) => Some(Value::Missing(reason)),
         _ => None,
     }

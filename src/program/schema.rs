@@ -1,8 +1,7 @@
 //! What a partner program consists of: the fields of a program file by dotted name.
 
-use crate::field::{Field, choice};
-use crate::reason::Reason;
-use crate::unit::Unit;
+use crate::schema::{Field, choice};
+use crate::value::{Reason, Unit};
 
 /// A list of rows in a program.
 #[derive(Clone, Copy, Debug)]

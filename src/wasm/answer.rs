@@ -1,18 +1,16 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
-use rust_decimal::Decimal;
 use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
 
-use crate::calculator::Level;
-use crate::compile::Plan;
-use crate::data::Data;
-use crate::evaluate::{Cell, Evaluator, Reason, Table, Value};
-use crate::explain::{Explanation, Term};
+use crate::evaluate::{Evaluator, Table};
 use crate::model::Error;
-use crate::notices::Raised;
 use crate::number;
-use crate::problem::{Code, Problem};
+use crate::plan::Plan;
+use crate::plan::notices::Raised;
 use crate::program::TIERS;
+use crate::report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
+use crate::schema::Level;
+use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -21,7 +19,7 @@ struct Figure<'a>(Value<'a>);
 impl Serialize for Figure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::Number(number) => serializer.serialize_str(&number::text(number)),
+            Value::Number(number) => serializer.serialize_str(&number::text(number.settle())),
             Value::Text(text) => serializer.serialize_str(text),
             Value::Flag(flag) => serializer.serialize_bool(flag),
             Value::Missing(reason) => serializer.serialize_u8(reason_place(reason)),
@@ -34,7 +32,7 @@ impl Serialize for Figure<'_> {
 /// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
 pub struct Results<'a> {
     /// The evaluator after the run.
-    pub evaluator: Evaluator<'a, Decimal>,
+    pub evaluator: Evaluator<'a>,
     /// How many of its scalars are inputs.
     pub inputs: usize,
     /// What is worth saying.
@@ -64,7 +62,7 @@ impl Figures<'_> {
             match value {
                 Value::Number(number) => {
                     together.push('=');
-                    number::write(*number, &mut together);
+                    number::write(number.settle(), &mut together);
                 }
                 Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
                     together.push('=');
@@ -94,7 +92,7 @@ fn reason_place(reason: Reason) -> u8 {
     Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default() as u8
 }
 
-struct Tables<'a>(&'a [Table<'a, Decimal>]);
+struct Tables<'a>(&'a [Table<'a>]);
 
 impl Serialize for Tables<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -103,7 +101,7 @@ impl Serialize for Tables<'_> {
 }
 
 /// A table, column by column: the wrapper makes rows of it.
-struct Columns<'a>(&'a Table<'a, Decimal>);
+struct Columns<'a>(&'a Table<'a>);
 
 impl Serialize for Columns<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -119,7 +117,7 @@ fn notices(raised: &[Raised]) -> Data {
 fn notice(raised: &Raised) -> Data {
     let (mut params, mut units) = (Data::object(), Data::object());
     for (name, unit, value) in &raised.params {
-        params.put(name, crate::wire::cell(value.value()));
+        params.put(name, to_data(value.value()));
         units.put_text(name, unit.id());
     }
     let level = match raised.level {
@@ -141,7 +139,7 @@ pub struct Settings<'a> {
     /// The calculator.
     pub plan: &'a Plan,
     /// What no inputs at all come to.
-    pub defaults: Evaluator<'a, Decimal>,
+    pub defaults: Evaluator<'a>,
 }
 
 impl Serialize for Settings<'_> {
@@ -173,10 +171,64 @@ impl Serialize for Explained {
         let mut object = serializer.serialize_map(Some(5))?;
         object.serialize_entry("target", &self.0.target)?;
         object.serialize_entry("unit", self.0.unit.id())?;
-        object.serialize_entry("formula", self.0.formula)?;
+        object.serialize_entry("formula", &self.0.formula)?;
         object.serialize_entry("value", &figure(&self.0.value))?;
         object.serialize_entry("terms", &Terms(&self.0.terms))?;
+        object.serialize_entry("steps", &Steps(&self.0.steps))?;
         object.end()
+    }
+}
+
+struct Steps<'a>(&'a [ExplainedStep]);
+
+impl Serialize for Steps<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Named))
+    }
+}
+
+/// `[name, formula, tree]`.
+struct Named<'a>(&'a ExplainedStep);
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut step = serializer.serialize_tuple(3)?;
+        step.serialize_element(&self.0.name)?;
+        step.serialize_element(&self.0.formula)?;
+        step.serialize_element(&Tree(&self.0.tree))?;
+        step.end()
+    }
+}
+
+/// `[kind, text, value, skipped, parts]`: the kind is a letter (`n`umber, `t`ext, `i`d of a name, `o`perator,
+/// `c`all, `s`tep), the value `null` where there is none to show.
+struct Tree<'a>(&'a Part);
+
+impl Serialize for Tree<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let kind = match self.0.kind {
+            PartKind::Number => "n",
+            PartKind::Text => "t",
+            PartKind::Name => "i",
+            PartKind::Operator => "o",
+            PartKind::Call => "c",
+            PartKind::Step => "s",
+        };
+        let mut part = serializer.serialize_tuple(5)?;
+        part.serialize_element(kind)?;
+        part.serialize_element(&self.0.text)?;
+        part.serialize_element(&self.0.value.as_ref().map(figure))?;
+        part.serialize_element(&self.0.is_skipped)?;
+        part.serialize_element(&Trees(&self.0.parts))?;
+        part.end()
+    }
+}
+
+struct Trees<'a>(&'a [Part]);
+
+impl Serialize for Trees<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Tree))
     }
 }
 

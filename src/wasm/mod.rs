@@ -1,18 +1,19 @@
 //! The only folder that knows JavaScript: values in, plain objects out.
 
 mod answer;
-pub mod host;
+mod read;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use self::answer::{Explained, Results, Settings, failure};
-use self::host::data;
-use crate::data::Data;
+use crate::definition::library;
+use crate::host::js::data;
 use crate::model::{Error, Model};
+use crate::plan::notices;
 use crate::program::Program;
-use crate::{library, notices};
+use crate::value::Data;
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
@@ -52,10 +53,10 @@ impl JsModel {
     /// texts or numbers may come together in `texts`: each a name and a value, both ended by a zero, the value
     /// after `t` for a text or `n` for a number.
     pub fn calculate(&self, id: &str, texts: &str, others: JsValue) -> JsValue {
-        answered(self.results(id, &host::with_texts(texts, data(&others))))
+        answered(self.results(id, &read::with_texts(texts, data(&others))))
     }
 
-    /// `{ target, unit, formula, value, terms }`, or `{ problems }`.
+    /// `{ target, unit, formula, value, terms, steps }`, or `{ problems }`.
     pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
         answered(self.0.explain(id, target, &data(&inputs)).map(Explained))
     }

@@ -2,9 +2,9 @@ import type { Unit, Value } from "../core/contract/index.js";
 import { html, type TemplateResult } from "../shared/lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { joints } from "../text/lists.js";
-import type { Terms } from "./branches.js";
 import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
+import type { Node } from "./node.js";
 
 /** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
 export interface Setting {
@@ -13,10 +13,11 @@ export interface Setting {
   /** What is explained: a line's id or a cell. */
   target: string;
   unit: Unit;
-  terms: Terms;
   mode: "words" | "values" | "condition";
   /** Draws a value that leads somewhere. */
   link(meaning: Meaning, value: Value): TemplateResult;
+  /** Draws a named step, or its value, which opens its own formula. */
+  step(node: Node & { kind: "step" }, isValue: boolean): TemplateResult;
 }
 
 export type Type = string | TemplateResult;

@@ -1,9 +1,11 @@
 import type {
   Calculation,
   Description,
+  ExplainedStep,
   Explanation,
   Line,
   Notice,
+  Part,
   Reason,
   ResultRow,
   TableDescription,
@@ -47,7 +49,26 @@ export interface CompactExplanation {
   formula: string;
   value: Compact;
   terms: [number, number, Compact][];
+  steps: [name: string, formula: string, tree: CompactPart][];
 }
+
+/** A part of a formula: the first letter of its kind (`i` for a name), its text, and so on. */
+type CompactPart = [
+  kind: string,
+  text: string,
+  skipped: boolean,
+  value: Compact | null,
+  ...parts: CompactPart[],
+];
+
+const KINDS: Readonly<Record<string, Part["kind"]>> = {
+  n: "number",
+  t: "text",
+  i: "name",
+  o: "operator",
+  c: "call",
+  s: "step",
+};
 
 /** A calculation in its documented shape. */
 export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
@@ -115,7 +136,17 @@ export function shapeExplanation(compact: CompactExplanation): Explanation {
   const terms = compact.terms.map(([start, end, given]): Term => {
     return { start, end, ...shapeValue(given) };
   });
-  return { target, unit, formula, ...shapeValue(compact.value), terms };
+  const steps = compact.steps.map(([name, text, tree]): ExplainedStep => {
+    return { name, formula: text, tree: shapePart(tree) };
+  });
+  return { target, unit, formula, ...shapeValue(compact.value), terms, steps };
+}
+
+function shapePart([kind, text, skipped, value, ...parts]: CompactPart): Part {
+  const part: Part = { kind: KINDS[kind] ?? "name", text, parts: parts.map(shapePart) };
+  if (value !== null) Object.assign(part, shapeValue(value));
+  if (skipped) part.skipped = true;
+  return part;
 }
 
 function shapeValue(given: Compact): { value: Value; reason?: Reason } {

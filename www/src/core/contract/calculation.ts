@@ -45,6 +45,29 @@ export interface Term {
   reason?: Reason;
 }
 
+/** A part of a formula with the value that it had: a node of the tree that the core walked. */
+export interface Part {
+  kind: "number" | "text" | "name" | "operator" | "call" | "step";
+  /** The number, the text, the name, the operator's sign, the function's name, or the name of the step. */
+  text: string;
+  /** Absent where the part has no value of its own (a column as a whole) or was not looked at. */
+  value?: Value;
+  reason?: Reason;
+  /** The core did not look at the part: the other branch of an `if`, a condition that was already decided. */
+  skipped?: true;
+  /** Operands or arguments, in order. */
+  parts: Part[];
+}
+
+/** A named step of a calculation. */
+export interface ExplainedStep {
+  /** The figure's id; or a private name with its arguments, `schedule(volume)`. */
+  name: string;
+  /** The step's formula, in which other steps stand by their names. */
+  formula: string;
+  tree: Part;
+}
+
 /**
  * How one figure came about. Only what was looked at has a term: the branch of an
  * `if` that was not taken has none. A call's term spans its arguments' terms.
@@ -57,4 +80,6 @@ export interface Explanation {
   value: Value;
   reason?: Reason;
   terms: Term[];
+  /** The figure itself, then each named step that it uses, once, in the order in which a reader comes to it. */
+  steps: ExplainedStep[];
 }

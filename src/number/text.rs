@@ -1,0 +1,222 @@
+//! Decimal text in and out.
+//!
+//! `Decimal`'s own parser accepts more than the contract does (underscores,
+//! rounding of long strings) and its `Display` drags the formatting machinery
+//! into the module, so both directions are written here over its three limbs.
+
+use rust_decimal::Decimal;
+
+use super::wide::Wide;
+
+/// Longest number that is read, in digits: the most that fit whatever they are.
+const MAX_DIGITS: i32 = 28;
+
+/// What a JavaScript number turned out to be.
+pub enum Float {
+    /// Its shortest round-trip decimal.
+    Exact(Decimal),
+    /// A number beyond every bound of the spec.
+    TooLarge {
+        /// Below zero.
+        negative: bool,
+    },
+    /// NaN, infinite, or with more decimals than a decimal can hold.
+    Unreadable,
+}
+
+/// Reads `-?digits[.digits]` of at most 28 digits; anything else is `None`.
+///
+/// ```
+/// use partner_calculators::number;
+/// assert_eq!(number::parse("-12.50").map(number::text).as_deref(), Some("-12.5"));
+/// assert!(number::parse("1e3").is_none() && number::parse(" 1").is_none());
+/// ```
+pub fn parse(text: &str) -> Option<Decimal> {
+    match Written::read(text)? {
+        (written, "") => written.decimal(),
+        _ => None,
+    }
+}
+
+/// Reads a float written as `-?digits[.digits][e±digits]`, as JavaScript's `String` and Rust's `{:e}` write it.
+pub fn parse_float(text: &str) -> Float {
+    match scientific(text) {
+        // A double has at most 17 significant digits, so only its size can be too much.
+        Some(Written { negative, units: 1.., digits, decimals, .. })
+            if digits.saturating_sub(decimals) > MAX_DIGITS =>
+        {
+            Float::TooLarge { negative }
+        }
+        Some(written) => written.decimal().map_or(Float::Unreadable, Float::Exact),
+        None => Float::Unreadable,
+    }
+}
+
+fn scientific(text: &str) -> Option<Written> {
+    let (mut written, rest) = Written::read(text)?;
+    if let Some(exponent) = rest.strip_prefix('e') {
+        let (power, "") = Written::read(exponent.strip_prefix('+').unwrap_or(exponent))? else {
+            return None;
+        };
+        let power = i32::try_from(power.units).ok()? * if power.negative { -1 } else { 1 };
+        written.decimals = written.decimals.saturating_sub(power);
+    } else if !rest.is_empty() {
+        return None;
+    }
+    Some(written)
+}
+
+/// A number as it stands in a text.
+struct Written {
+    negative: bool,
+    units: u128,
+    digits: i32,
+    decimals: i32,
+}
+
+impl Written {
+    /// Reads as far as the number goes; at most 28 digits, half of them at a time in what a register holds.
+    fn read(text: &str) -> Option<(Written, &str)> {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let (mut halves, mut power) = ([0_u64; 2], 1_u64);
+        let (mut digits, mut point, mut end) = (0, None, 0);
+        for byte in unsigned.bytes() {
+            match byte {
+                b'0'..=b'9' if digits < MAX_DIGITS => {
+                    let [first, second] = &mut halves;
+                    let half = if digits < MAX_DIGITS / 2 { first } else { second };
+                    *half = *half * 10 + u64::from(byte - b'0');
+                    digits += 1;
+                    power *= if digits > MAX_DIGITS / 2 { 10 } else { 1 };
+                }
+                b'.' if point.is_none() && digits > 0 => point = Some(digits),
+                _ => break,
+            }
+            end += 1;
+        }
+        let [first, second] = halves.map(u128::from);
+        let written = Written {
+            negative: unsigned.len() < text.len(),
+            units: first * u128::from(power) + second,
+            digits,
+            decimals: digits - point.unwrap_or(digits),
+        };
+        let is_whole = digits > 0 && point != Some(digits);
+        is_whole.then_some((written, unsigned.get(end..)?))
+    }
+
+    fn decimal(mut self) -> Option<Decimal> {
+        while self.decimals < 0 && self.units < 1 << 92 {
+            self.units *= 10;
+            self.decimals += 1;
+        }
+        let scale = u32::try_from(self.decimals).ok()?;
+        let (low, middle, high) = Wide::from(self.units).coefficient()?;
+        let fits = self.decimals <= MAX_DIGITS;
+        fits.then(|| Decimal::from_parts(low, middle, high, self.negative && self.units > 0, scale))
+    }
+}
+
+/// The shortest plain text: no exponent, no trailing zeros, no negative zero.
+pub fn text(value: Decimal) -> String {
+    let mut out = String::new();
+    write(value, &mut out);
+    out
+}
+
+/// Writes the shortest plain text at the end of `out`.
+pub fn write(value: Decimal, out: &mut String) {
+    let limbs = value.unpack();
+    if limbs.negative && !value.is_zero() {
+        out.push('-');
+    }
+    let digits = all_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi));
+    let point = digits.len().saturating_sub(limbs.scale as usize);
+    let (whole, fraction) = digits.split_at_checked(point).unwrap_or_default();
+    let zeros = whole.iter().take(point.saturating_sub(1)).take_while(|digit| **digit == b'0').count();
+    push_digits(out, whole.get(zeros..).unwrap_or_default());
+    if let Some(last) = fraction.iter().rposition(|digit| *digit != b'0') {
+        out.push('.');
+        push_digits(out, fraction.get(..=last).unwrap_or_default());
+    }
+}
+
+fn push_digits(out: &mut String, digits: &[u8]) {
+    digits.iter().for_each(|digit| out.push(char::from(*digit)));
+}
+
+/// The digits of a coefficient, zeros before them.
+fn all_digits(mut units: Wide) -> [u8; 36] {
+    let mut digits = [b'0'; 36];
+    for group in digits.rchunks_mut(9) {
+        if units.is_zero() {
+            break;
+        }
+        let mut nine = units.divide(1_000_000_000);
+        for digit in group.iter_mut().rev() {
+            *digit = b'0' + (nine % 10) as u8;
+            nine /= 10;
+        }
+    }
+    digits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_the_contract_allows_and_nothing_else() {
+        for good in
+            ["0", "-1", "007", "0.25", "1234567890123456789012345678", "0.0000000000000000000000000001"]
+        {
+            assert!(parse(good).is_some() || good.len() > 29, "{good}");
+        }
+        for bad in [
+            "",
+            "-",
+            ".5",
+            "5.",
+            "+1",
+            "1e3",
+            "1_000",
+            " 1",
+            "1 ",
+            "--1",
+            "1.2.3",
+            "NaN",
+            "٣",
+            "12345678901234567890123456789",
+        ] {
+            assert!(parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn writes_plain_text() {
+        for (from, to) in [("-0", "0"), ("1.500", "1.5"), ("100", "100"), ("0.010", "0.01"), ("-7.0", "-7")] {
+            assert_eq!(parse(from).map(text).as_deref(), Some(to));
+        }
+        assert_eq!(text(Decimal::MAX), "79228162514264337593543950335");
+    }
+
+    #[test]
+    fn reads_floats_as_their_shortest_decimal() {
+        for (from, to) in [
+            ("1e-7", "0.0000001"),
+            ("1.5e+21", "1500000000000000000000"),
+            ("0.1", "0.1"),
+            ("-2.5e1", "-25"),
+            ("0", "0"),
+        ] {
+            let Float::Exact(value) = parse_float(from) else { panic!("{from}") };
+            assert_eq!(text(value), to);
+        }
+        for huge in ["-1e+300", "-1e2147483647"] {
+            assert!(matches!(parse_float(huge), Float::TooLarge { negative: true }), "{huge}");
+        }
+        for bad in ["5e-324", "1e-2147483647", "1e99999999999", "NaN", "Infinity", "inf"] {
+            assert!(matches!(parse_float(bad), Float::Unreadable), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`), its steps run
+//! (`run`), its notices raised (`notices`).
+
+mod compile;
+mod fields;
+pub mod inputs;
+pub mod notices;
+pub mod presets;
+pub mod run;
+mod tables;
+
+pub use compile::{Compiled, Formula, Params, Plan, RowsFrom};

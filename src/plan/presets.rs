@@ -1,0 +1,30 @@
+//! A program's presets against the calculator that they are for.
+
+use super::Plan;
+use super::tables::read_table;
+use crate::check::Checker;
+use crate::program::Program;
+use crate::program::presets::{Preset, Presets};
+use crate::value::path::member;
+use crate::value::{Code, Problem};
+
+/// Every problem of the values that a program sets for a calculator's inputs.
+pub fn problems(plan: &Plan, program: &Program) -> Vec<Problem> {
+    let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
+    let place = member(&member("program.calculators", plan.calculator.id), "inputs");
+    for (id, data) in Presets::of(program, plan.calculator.id).entries() {
+        let place = member(&place, id);
+        let path = member(&place, "value");
+        let field = plan.fields.iter().find(|field| field.id == id);
+        let table = plan.tables.iter().find(|table| table.id == id);
+        match (field, table, Preset(data).value()) {
+            (None, None, _) => checker.refuse(place, Code::UnknownField),
+            (Some(field), _, Some(value)) => checker.check(field, value, path),
+            (None, Some(table), Some(rows)) => {
+                read_table(&mut checker, table, Some(rows), &path, program);
+            }
+            (_, _, None) => {}
+        }
+    }
+    checker.problems
+}

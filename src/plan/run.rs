@@ -1,0 +1,321 @@
+//! Runs a plan: every line, column, series and choice in order, then the notices.
+
+use crate::check::option;
+use crate::evaluate::{Evaluator, Table, same};
+use crate::formula::Node;
+use crate::number::Arithmetic;
+use crate::plan::{Compiled, Formula, Plan, RowsFrom};
+use crate::value::Value;
+
+/// The most rows that a series may ask for.
+const MAX_SERIES: u32 = 600;
+
+/// Computes everything that the plan says.
+pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) {
+    for (at, step) in plan.steps.iter().enumerate() {
+        match step {
+            Compiled::Lines(_, formulas) => lines(formulas, evaluator),
+            Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
+            Compiled::Rows(table, from, formulas) => {
+                make_rows(*table, from, evaluator);
+                for row in 0..row_count(*table, evaluator) {
+                    fill_row(*table, (*table, row), formulas, evaluator);
+                }
+            }
+            Compiled::Choices(table, input, over, formulas) => {
+                let program = evaluator.program;
+                let mut chosen = 0;
+                while let Some(option) = option(plan.options(*input), program.tiers(), chosen) {
+                    let before = choose(plan, at, *input, option, evaluator);
+                    for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
+                        let place = over.map_or((*table, chosen), |over| (over, row));
+                        push(*table, 0, Value::Text(option), evaluator);
+                        fill_row(*table, place, formulas, evaluator);
+                    }
+                    evaluator.scalars = before;
+                    chosen += 1;
+                }
+                // The columns of input tables were computed for the last option.
+                for step in plan.steps.iter().take(at) {
+                    if let Compiled::Columns(table, formulas) = step {
+                        columns(*table, formulas, evaluator);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Sets a choice and computes the lines before step `at` anew; gives the scalars as they were.
+pub fn choose<'a, N: Arithmetic>(
+    plan: &'a Plan,
+    at: usize,
+    input: usize,
+    option: &'a str,
+    evaluator: &mut Evaluator<'a, N>,
+) -> Vec<Value<'a, N>> {
+    let before = evaluator.scalars.clone();
+    evaluator.set(input, Value::Text(option));
+    plan.steps.iter().take(at).for_each(|step| again(step, evaluator));
+    before
+}
+
+fn again<'a, N: Arithmetic>(step: &'a Compiled, evaluator: &mut Evaluator<'a, N>) {
+    match step {
+        Compiled::Lines(_, formulas) => lines(formulas, evaluator),
+        Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
+        Compiled::Rows(..) | Compiled::Choices(..) => {}
+    }
+}
+
+/// Every row at once, with its first column where that is given: a row may then look at the rows after it.
+fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mut Evaluator<'a, N>) {
+    match from {
+        RowsFrom::Count(rows) => {
+            let rows = evaluator.number(rows).ok().and_then(N::to_count).unwrap_or(0).min(MAX_SERIES);
+            for row in 1..=rows {
+                push(table, 0, Value::Number(N::from_count(row)), evaluator);
+            }
+        }
+        RowsFrom::List(list) => {
+            let rows = evaluator.program.rows(*list);
+            if let Some(table) = evaluator.tables.get_mut(table) {
+                table.rows = rows;
+            }
+        }
+        RowsFrom::Distinct(of, column) => {
+            let cells = evaluator.tables.get(*of).and_then(|table| table.columns.get(*column)).cloned();
+            for cell in cells.unwrap_or_default() {
+                let known = evaluator.tables.get(table).and_then(|table| table.columns.first());
+                if known.is_none_or(|known| known.iter().all(|known| !same(*known, cell))) {
+                    push(table, 0, cell, evaluator);
+                }
+            }
+        }
+    }
+}
+
+fn lines<'a, N: Arithmetic>(formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
+    for formula in formulas {
+        let value = evaluator.evaluate(&formula.node);
+        evaluator.set(formula.place, value);
+    }
+}
+
+/// Column by column, so that a column can use the sum of an earlier one.
+fn columns<'a, N: Arithmetic>(table: usize, formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
+    for formula in formulas {
+        let rows = row_count(table, evaluator);
+        let cells = (0..rows).map(|row| in_row(table, row, &formula.node, evaluator)).collect();
+        if let Some(column) =
+            evaluator.tables.get_mut(table).and_then(|table| table.columns.get_mut(formula.place))
+        {
+            *column = cells;
+        }
+    }
+}
+
+/// A row of `table`; its formulas stand at `place`, a row of that table or of another.
+fn fill_row<'a, N: Arithmetic>(
+    table: usize,
+    place: (usize, usize),
+    formulas: &'a [Formula],
+    evaluator: &mut Evaluator<'a, N>,
+) {
+    for formula in formulas {
+        let value = in_row(place.0, place.1, &formula.node, evaluator);
+        let cells = evaluator.tables.get_mut(table).and_then(|table| table.columns.get_mut(formula.place));
+        if let Some(cells) = cells {
+            cells.push(value);
+        }
+    }
+}
+
+/// A cell of a column; the first column counts the rows.
+fn push<'a, N: Arithmetic>(
+    table: usize,
+    column: usize,
+    value: Value<'a, N>,
+    evaluator: &mut Evaluator<'a, N>,
+) {
+    if let Some(Table { rows, columns }) = evaluator.tables.get_mut(table)
+        && let Some(cells) = columns.get_mut(column)
+    {
+        cells.push(value);
+        if column == 0 {
+            *rows = cells.len();
+        }
+    }
+}
+
+fn row_count<N>(table: usize, evaluator: &Evaluator<'_, N>) -> usize {
+    evaluator.tables.get(table).map_or(0, |table| table.rows)
+}
+
+/// The value of a formula with a row at hand.
+pub fn in_row<'a, N: Arithmetic>(
+    table: usize,
+    row: usize,
+    node: &'a Node,
+    evaluator: &mut Evaluator<'a, N>,
+) -> Value<'a, N> {
+    let before = evaluator.at.replace((table, row));
+    let value = evaluator.evaluate(node);
+    evaluator.at = before;
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::run;
+    use crate::evaluate::Evaluator;
+    use crate::number;
+    use crate::plan::Plan;
+    use crate::plan::inputs;
+    use crate::program::Program;
+    use crate::schema::Unit::{Money, Share, Text};
+    use crate::schema::{
+        Calculator, DefaultRows, Field, Headline, InputTable, Part, Step, choice, group, line,
+    };
+    use crate::value::Data;
+    use crate::value::Value;
+
+    /// Every kind of table, and the words that no calculator uses yet.
+    const EVERYTHING: Calculator = Calculator {
+        id: "everything",
+        group: "test",
+        form: &[
+            group(
+                "all",
+                &[
+                    choice("way", &["slow", "fast"]).or("slow"),
+                    Field::new("budget", Money).or("100"),
+                    Field::new("volume", Money).or("300000"),
+                ],
+            ),
+            Part::Table(InputTable {
+                id: "groups",
+                maximum_rows: 5,
+                columns: &[Field::new("name", Text), Field::new("part", Share)],
+                rows: DefaultRows::Given(&[&["A", "0.3333"], &["B", "0.3333"], &["C", "0.3334"]]),
+            }),
+        ],
+        defines: &[],
+        steps: &[
+            Step::Lines { group: "all", lines: &[line("step", Money, r#"if(way = "fast", 10, 2.5)"#)] },
+            Step::Columns {
+                table: "groups",
+                columns: &[
+                    line("amount", Money, "split(budget, groups.part)"),
+                    line("rest", Money, "budget − sum(groups.amount) + step"),
+                ],
+            },
+            Step::Lines {
+                group: "sums",
+                lines: &[
+                    line("total", Money, "sum(groups.amount)"),
+                    line(
+                        "commission",
+                        Money,
+                        "marginal(volume, program.deal.commissionBrackets.from, program.deal.commissionBrackets.rate)",
+                    ),
+                    line("paid", Money, "payable(volume ÷ 7)"),
+                    line(
+                        "nextFrom",
+                        Money,
+                        "nextBand(volume, program.deal.commissionBrackets.from, program.deal.commissionBrackets.from)",
+                    ),
+                ],
+            },
+            Step::Series {
+                table: "months",
+                counter: "month",
+                rows: "rows(groups) + 1",
+                columns: &[
+                    line("gain", Money, "step × month"),
+                    line("cumulative", Money, "previous.cumulative + gain"),
+                ],
+            },
+            Step::Choices {
+                table: "ways",
+                input: "way",
+                over: None,
+                columns: &[line("step", Money, "step"), line("firstRest", Money, "rowAt(groups.rest, 1)")],
+            },
+        ],
+        limits: &[],
+        notices: &[],
+        headline: Headline { figure: "total", range: None, also: &[] },
+        charts: &[],
+    };
+
+    fn shown(value: Value<'_>) -> String {
+        match value {
+            Value::Number(number) => number::text(number.settle()),
+            Value::Text(text) => text.to_owned(),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Missing(reason) => reason.id().to_owned(),
+        }
+    }
+
+    fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
+        let program = Program::standard().expect("the standard program");
+        let plan = Plan::new(&EVERYTHING).expect("good formulas");
+        let (mut evaluator, problems) = inputs::read(&plan, inputs, &program);
+        assert_eq!(problems, []);
+        run(&plan, &mut evaluator);
+        look(&plan, &evaluator);
+    }
+
+    fn column(plan: &Plan, evaluator: &Evaluator<'_>, table: &str, column: &str) -> Vec<String> {
+        let at = plan.symbols.table(table).expect("the table");
+        let place = plan.symbols.tables[at].1.iter().position(|(id, _)| *id == column).expect("the column");
+        evaluator.tables[at].columns[place].iter().map(|cell| shown(*cell)).collect()
+    }
+
+    fn scalar(plan: &Plan, evaluator: &Evaluator<'_>, id: &str) -> String {
+        let place = plan.symbols.scalars.iter().position(|(name, _)| *name == id).expect("the line");
+        shown(evaluator.scalars[place])
+    }
+
+    #[test]
+    fn a_series_knows_the_row_before() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "months", "month"), ["1", "2", "3", "4"]);
+            assert_eq!(column(plan, evaluator, "months", "cumulative"), ["2.5", "7.5", "15", "25"]);
+        });
+    }
+
+    #[test]
+    fn each_option_computes_the_lines_and_columns_before_it_and_leaves_them_as_they_were() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "ways", "way"), ["slow", "fast"]);
+            assert_eq!(column(plan, evaluator, "ways", "step"), ["2.5", "10"]);
+            assert_eq!(column(plan, evaluator, "ways", "firstRest"), ["2.5", "10"]);
+            assert_eq!(column(plan, evaluator, "groups", "rest"), ["2.5", "2.5", "2.5"]);
+            assert_eq!(scalar(plan, evaluator, "step"), "2.5");
+        });
+    }
+
+    #[test]
+    fn amounts_are_split_to_the_cent_and_paid_to_the_cent() {
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "groups", "amount"), ["33.33", "33.33", "33.34"]);
+            assert_eq!(scalar(plan, evaluator, "total"), "100");
+            assert_eq!(scalar(plan, evaluator, "paid"), "42857.14");
+        });
+    }
+
+    #[test]
+    fn brackets_are_marginal() {
+        // 100,000 at 20 %, 150,000 at 25 %, the rest at 30 %.
+        computed(&Data::Null, |plan, evaluator| {
+            assert_eq!(scalar(plan, evaluator, "commission"), "72500");
+            assert_eq!(scalar(plan, evaluator, "nextFrom"), "topTier");
+        });
+        computed(&Data::object().with("volume", "100000".into()), |plan, evaluator| {
+            assert_eq!(scalar(plan, evaluator, "commission"), "20000");
+            assert_eq!(scalar(plan, evaluator, "nextFrom"), "250000");
+        });
+    }
+}

@@ -1,0 +1,86 @@
+//! A value during evaluation.
+
+use rust_decimal::Decimal;
+
+use crate::number::Tracked;
+
+use super::Reason;
+
+/// A value during evaluation; texts are borrowed from inputs, program or formulas.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value<'a, N = Tracked> {
+    /// A number.
+    Number(N),
+    /// A text or a choice's id.
+    Text(&'a str),
+    /// Yes or no.
+    Flag(bool),
+    /// No value, and why.
+    Missing(Reason),
+}
+
+impl<'a, N: Copy> Value<'a, N> {
+    /// The number, or why there is none.
+    pub fn number(self) -> Result<N, Reason> {
+        match self {
+            Value::Number(number) => Ok(number),
+            Value::Missing(reason) => Err(reason),
+            Value::Text(_) | Value::Flag(_) => Err(Reason::NotApplicable),
+        }
+    }
+
+    /// The condition, or why there is none.
+    pub fn flag(self) -> Result<bool, Reason> {
+        match self {
+            Value::Flag(flag) => Ok(flag),
+            Value::Missing(reason) => Err(reason),
+            Value::Text(_) | Value::Number(_) => Err(Reason::NotApplicable),
+        }
+    }
+}
+
+/// A value that is missing for the error's reason.
+impl<N> From<Result<N, Reason>> for Value<'_, N> {
+    fn from(result: Result<N, Reason>) -> Self {
+        match result {
+            Ok(number) => Value::Number(number),
+            Err(reason) => Value::Missing(reason),
+        }
+    }
+}
+
+/// A value that is kept: in a program, in a result.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// A number.
+    Number(Decimal),
+    /// A text or a choice's id.
+    Text(String),
+    /// Yes or no.
+    Flag(bool),
+    /// No value, and why.
+    Missing(Reason),
+}
+
+impl Cell {
+    /// The value, borrowed.
+    pub fn value(&self) -> Value<'_> {
+        match self {
+            Cell::Number(number) => Value::Number(Tracked::from(*number)),
+            Cell::Text(text) => Value::Text(text),
+            Cell::Flag(flag) => Value::Flag(*flag),
+            Cell::Missing(reason) => Value::Missing(*reason),
+        }
+    }
+}
+
+impl From<Value<'_>> for Cell {
+    fn from(value: Value<'_>) -> Self {
+        match value {
+            Value::Number(number) => Cell::Number(number.settle()),
+            Value::Text(text) => Cell::Text(text.to_owned()),
+            Value::Flag(flag) => Cell::Flag(flag),
+            Value::Missing(reason) => Cell::Missing(reason),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Names of places: `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
+
+use crate::number;
+
+/// `prefix.name`, or the name alone under the root.
+pub fn member(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
+}
+
+/// `prefix[index]`.
+pub fn element(prefix: &str, index: usize) -> String {
+    [prefix, "[", &number::text(index.into()), "]"].concat()
+}
+
+/// What stands before and after the first `sign`, an ASCII character.
+pub fn split_once(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == sign)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
