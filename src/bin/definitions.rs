@@ -39,11 +39,8 @@ fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
     let mut all = Data::object();
     for calculator in CALCULATORS {
         let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
-        let mut units = Data::object();
-        for (name, unit) in plan.step_units() {
-            units.put(name, unit.id().into());
-        }
-        all.put(calculator.id, units);
+        let units = plan.step_units().into_iter().map(|(name, unit)| (name.into(), unit.id().into()));
+        all.put(calculator.id, Data::Map(units.collect()));
     }
     Ok(all)
 }

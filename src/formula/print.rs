@@ -6,26 +6,40 @@ use crate::number;
 /// Where a name or a call stands in a text: its first byte, and the byte after it.
 pub type Place = (usize, usize);
 
+/// Writes the private name of a part.
+pub type Named<'n> = &'n mut dyn FnMut(&Node, &str, &mut String);
+
 /// The canonical text of a formula without private names: reading it gives the same values again.
 pub fn print(node: &Node) -> String {
-    place(node).0
+    print_placed(node).0
 }
 
 /// The canonical text of a formula with the place of each name and call, from left to right.
-pub fn place(node: &Node) -> (String, Vec<Place>) {
-    let mut printer = Printer { text: String::new(), places: Vec::new() };
+pub fn print_placed(node: &Node) -> (String, Vec<Place>) {
+    let mut printer = Printer { text: String::new(), places: Vec::new(), named: None };
     printer.write(node, 0);
     (printer.text, printer.places)
 }
 
-struct Printer {
-    text: String,
-    places: Vec<Place>,
+/// The canonical text of a formula in which `named` writes the private names, except its own.
+pub fn print_named(node: &Node, named: Named<'_>) -> String {
+    let mut printer = Printer { text: String::new(), places: Vec::new(), named: Some(named) };
+    printer.write_bare(node);
+    printer.text
 }
 
-impl Printer {
+struct Printer<'n> {
+    text: String,
+    places: Vec<Place>,
+    named: Option<Named<'n>>,
+}
+
+impl Printer<'_> {
     /// Writes `node` where operators of less than `least` need parentheses.
     fn write(&mut self, node: &Node, least: u8) {
+        if let (Some(name), Some(named)) = (&node.name, &mut self.named) {
+            return named(node, name, &mut self.text);
+        }
         let parentheses = precedence(node) < least;
         if parentheses {
             self.text.push('(');
@@ -51,7 +65,6 @@ impl Printer {
             }
             Kind::Binary(operator, left, right) => self.write_binary(*operator, left, right),
             Kind::Call(function, arguments) => self.write_placed(function.name(), arguments),
-            Kind::Step(step) => self.write_bare(&step.node),
         }
     }
 
@@ -89,7 +102,6 @@ fn precedence(node: &Node) -> u8 {
         Kind::Binary(operator, ..) => operator.precedence(),
         Kind::Not(_) => 3,
         Kind::Negate(_) => 7,
-        Kind::Step(step) => precedence(&step.node),
         _ => 8,
     }
 }

@@ -7,6 +7,8 @@ pub mod inputs;
 pub mod notices;
 pub mod presets;
 pub mod run;
+#[cfg(feature = "definitions")]
+mod step_units;
 mod tables;
 
 pub use compile::{Compiled, Formula, Params, Plan, RowsFrom};

@@ -2,7 +2,7 @@
 
 use crate::check::option;
 use crate::evaluate::Evaluator;
-use crate::formula::{Function, Kind, Node, Operator, Slot, Step, place};
+use crate::formula::{Function, Kind, Node, Operator, Slot, print_placed};
 use crate::number::{self, Arithmetic, Tracked};
 use crate::plan::run::choose;
 use crate::plan::{Compiled, Formula, Plan};
@@ -24,8 +24,8 @@ pub struct Term {
 /// How one figure came about.
 ///
 /// `formula` is written out: it names inputs, lines, columns and fields of the program alone. `steps` has the same
-/// calculation as its author wrote it, with private names for its steps: first the figure itself, then each step in
-/// the order in which a reader comes to it, each once. The tree of a step shows another step as a part of kind
+/// calculation with private names for its steps: first the figure itself, then each step in the order in which a reader
+/// comes to it, each once. The tree of a step shows another step as a part of kind
 /// [`PartKind::Step`], whose `text` is the other step's `name`.
 ///
 /// ```
@@ -35,7 +35,7 @@ pub struct Term {
 /// let explained = model.explain("event-roi", "investment", &Data::Null).expect("a line");
 /// assert_eq!(explained.formula, "grossCost − reimbursement");
 /// let tree = &explained.steps[0].tree;
-/// assert_eq!((tree.text.as_str(), tree.parts.len()), ("−", 2));
+/// assert_eq!((tree.text, tree.parts.len()), ("−", 2));
 /// assert_eq!(tree.parts[0].text, "grossCost");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -54,13 +54,11 @@ pub struct Explanation {
     pub steps: Vec<ExplainedStep>,
 }
 
-/// A named step of a calculation.
+/// A named step of a calculation. Its value is the tree's.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExplainedStep {
     /// The line's or column's id; or a private name with its arguments, `schedule(volume)`.
-    pub name: String,
-    /// The text that stands for the name, as its author wrote it.
-    pub formula: String,
+    pub name: &'static str,
     /// The formula with the value of each part.
     pub tree: Part,
 }
@@ -70,10 +68,9 @@ pub struct ExplainedStep {
 pub struct Part {
     /// What it is.
     pub kind: PartKind,
-    /// The number, the text, the name, the operator's sign, the word of the vocabulary or the step's name.
-    pub text: String,
-    /// What it came to. A column as a whole, a month that is being tried, and whatever was not looked at have none;
-    /// nor has a number or a text, which is its own value.
+    /// The name, the operator's sign, the word of the vocabulary or the step's name; nothing for a literal.
+    pub text: &'static str,
+    /// What it came to. A column as a whole, a month that is being tried, and whatever was not looked at have none.
     pub value: Option<Cell>,
     /// It was not looked at: the branch of an `if` that was not taken, or a condition beside one that decides.
     pub is_skipped: bool,
@@ -84,10 +81,8 @@ pub struct Part {
 /// What a part of a formula is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartKind {
-    /// A literal number.
-    Number,
-    /// A literal text: a choice's id.
-    Text,
+    /// A number, or a text: a choice's id. Its value is itself, looked at or not.
+    Literal,
     /// An input, a line, a column, a field of the program or of a published range, or a reason.
     Name,
     /// An operator with one operand, `not` or `−`, or with two.
@@ -99,15 +94,15 @@ pub enum PartKind {
 }
 
 /// Explains a line or a cell; `None` when there is no such figure, or it is an input.
-pub fn explain<'a>(plan: &'a Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
+pub fn explain<'a>(plan: &'static Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
     let Formula { line, node, .. } = match cell_address(target) {
         None => line(plan, target)?,
         Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
     };
     let value = evaluator.evaluate(node).into();
     let mut tracer = Tracer { evaluator, steps: Vec::new(), placed: Vec::new() };
-    tracer.step(line.id, line.formula, node, Look::At);
-    let (formula, places) = place(node);
+    tracer.step(line.id, node, Look::At);
+    let (formula, places) = print_placed(node);
     let characters = |end: usize| formula.bytes().take(end).filter(|byte| byte & 0xC0 != 0x80).count();
     let mut terms = Vec::new();
     for ((start, end), value) in places.into_iter().zip(tracer.placed) {
@@ -127,7 +122,7 @@ fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
     Some((table, row as usize, column.strip_prefix('.')?))
 }
 
-fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
+fn line(plan: &'static Plan, id: &str) -> Option<&'static Formula> {
     for step in &plan.steps {
         if let Compiled::Lines(_, formulas) = step
             && let Some(found) = formulas.iter().find(|formula| formula.line.id == id)
@@ -140,12 +135,12 @@ fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
 
 /// The formula of a cell, with the evaluator set to its row.
 fn at_cell<'a>(
-    plan: &'a Plan,
+    plan: &'static Plan,
     evaluator: &mut Evaluator<'a>,
     table: &str,
     row: usize,
     column: &str,
-) -> Option<&'a Formula> {
+) -> Option<&'static Formula> {
     let table = plan.symbols.table(table)?;
     if row >= evaluator.tables.get(table)?.rows {
         return None;
@@ -183,16 +178,16 @@ struct Tracer<'a> {
     placed: Vec<Option<Cell>>,
 }
 
-impl<'a> Tracer<'a> {
-    /// Adds a step, before those that it uses. One that is known gets the values that it did not have.
-    fn step(&mut self, name: &str, formula: &str, node: &'a Node, look: Look) {
+impl Tracer<'_> {
+    /// Adds a step, before those that it uses. A known one gets the values that it did not have.
+    fn step(&mut self, name: &'static str, node: &'static Node, look: Look) {
         let known = self.steps.iter().position(|step| step.name == name);
         let at = known.unwrap_or(self.steps.len());
         if known.is_none() && look != Look::Past {
-            let tree = Part::new(PartKind::Name, "");
-            self.steps.push(ExplainedStep { name: name.to_owned(), formula: formula.to_owned(), tree });
+            let tree = Part::new(PartKind::Step, name);
+            self.steps.push(ExplainedStep { name, tree });
         }
-        let tree = self.part(node, look);
+        let tree = self.unnamed(node, look);
         if let Some(step) = self.steps.get_mut(at)
             && (known.is_none() || look == Look::At)
         {
@@ -200,85 +195,91 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    fn part(&mut self, node: &'a Node, look: Look) -> Part {
-        let value = (look == Look::At && has_value(node)).then(|| self.evaluator.evaluate(node).into());
-        let mut part = match &node.kind {
-            Kind::Number(number) => Part::new(PartKind::Number, &number::text(*number)),
-            Kind::Text(text) => Part::new(PartKind::Text, text),
-            Kind::Name(name, _) => {
-                self.placed.push(value.clone());
-                Part::new(PartKind::Name, name)
-            }
-            Kind::Not(inner) => self.operator("not", &[(inner, look)]),
-            Kind::Negate(inner) => self.operator(Operator::Subtract.sign(), &[(inner, look)]),
-            Kind::Binary(operator, left, right) => {
-                let second = if self.decides(*operator, left, look) { Look::Past } else { look };
-                self.operator(operator.sign(), &[(left, look), (right, second)])
-            }
-            Kind::Call(function, arguments) => self.call(*function, arguments, value.clone(), look),
-            Kind::Step(step) => {
-                let Step { name, formula, node } = &**step;
-                self.step(name, formula, node, look);
-                Part::new(PartKind::Step, name)
-            }
-        };
-        part.value = value;
+    fn part(&mut self, node: &'static Node, look: Look) -> Part {
+        let Some(name) = &node.name else { return self.unnamed(node, look) };
+        self.step(name, node, look);
+        self.looked_at(Part::new(PartKind::Step, name), node, look)
+    }
+
+    /// The part with its value.
+    fn looked_at(&mut self, mut part: Part, node: &'static Node, look: Look) -> Part {
+        if part.kind == PartKind::Literal || look == Look::At && has_value(node) {
+            part.value = Some(self.evaluator.evaluate(node).into());
+        }
         part.is_skipped = look == Look::Past;
         part
     }
 
-    fn operator(&mut self, sign: &str, operands: &[(&'a Node, Look)]) -> Part {
-        let mut part = Part::new(PartKind::Operator, sign);
-        for (operand, look) in operands {
-            part.parts.push(self.part(operand, *look));
+    /// A part without regard to its private name.
+    fn unnamed(&mut self, node: &'static Node, look: Look) -> Part {
+        let (kind, text) = match &node.kind {
+            Kind::Number(_) | Kind::Text(_) => (PartKind::Literal, ""),
+            Kind::Name(name, _) => (PartKind::Name, &**name),
+            Kind::Not(_) => (PartKind::Operator, "not"),
+            Kind::Negate(_) => (PartKind::Operator, Operator::Subtract.sign()),
+            Kind::Binary(operator, ..) => (PartKind::Operator, operator.sign()),
+            Kind::Call(function, _) => (PartKind::Call, function.name()),
+        };
+        let mut part = self.looked_at(Part::new(kind, text), node, look);
+        match &node.kind {
+            Kind::Call(Function::If, _) => self.placed.push(None),
+            Kind::Name(..) | Kind::Call(..) => self.placed.push(part.value.clone()),
+            _ => {}
+        }
+        for (inner, look) in self.inside(node, look) {
+            part.parts.push(self.part(inner, look));
         }
         part
     }
 
-    /// Whether the first condition alone decides.
-    fn decides(&mut self, operator: Operator, left: &'a Node, look: Look) -> bool {
-        let decides = match operator {
-            Operator::And => false,
-            Operator::Or => true,
-            _ => return false,
-        };
-        look == Look::At && matches!(self.evaluator.evaluate(left), Value::Flag(flag) if flag == decides)
-    }
-
-    fn call(&mut self, function: Function, arguments: &'a [Node], value: Option<Cell>, look: Look) -> Part {
-        let mut part = Part::new(PartKind::Call, function.name());
-        let is_branching = function == Function::If;
-        self.placed.push(value.filter(|_| !is_branching));
-        let hides = matches!(function, Function::FirstMonth | Function::Sum);
-        let inside = if look == Look::At && hides { Look::Through } else { look };
-        let mut taken = None;
-        for (at, argument) in arguments.iter().enumerate() {
-            let skipped = is_branching && look == Look::At && at > 0 && taken != Some(at);
-            part.parts.push(self.part(argument, if skipped { Look::Past } else { inside }));
-            if at == 0 && is_branching && look == Look::At {
-                taken = match self.evaluator.evaluate(argument) {
-                    Value::Flag(holds) => Some(if holds { 1 } else { 2 }),
+    /// The operands or arguments, and whether they are looked at.
+    fn inside(&mut self, node: &'static Node, look: Look) -> Vec<(&'static Node, Look)> {
+        match &node.kind {
+            Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => Vec::new(),
+            Kind::Not(inner) | Kind::Negate(inner) => vec![(inner, look)],
+            Kind::Binary(operator, left, right) => {
+                // The second condition is not looked at when the first decides.
+                let decides = match operator {
+                    Operator::And => Some(false),
+                    Operator::Or => Some(true),
                     _ => None,
                 };
+                let is_past = decides.is_some() && self.holds(left, look) == decides;
+                vec![(left, look), (right, if is_past { Look::Past } else { look })]
+            }
+            Kind::Call(Function::If, arguments) => {
+                let holds = arguments.first().map(|condition| self.holds(condition, look));
+                let branch = |at| look == Look::At && holds != Some(Some(at == 1));
+                let looks = arguments.iter().enumerate();
+                looks
+                    .map(|(at, inner)| (inner, if at > 0 && branch(at) { Look::Past } else { look }))
+                    .collect()
+            }
+            Kind::Call(function, arguments) => {
+                let is_hidden = matches!(function, Function::FirstMonth | Function::Sum);
+                let look = if look == Look::At && is_hidden { Look::Through } else { look };
+                arguments.iter().map(|inner| (inner, look)).collect()
             }
         }
-        part
+    }
+
+    /// Whether a condition holds that is looked at.
+    fn holds(&mut self, condition: &'static Node, look: Look) -> Option<bool> {
+        match self.evaluator.evaluate(condition) {
+            Value::Flag(flag) if look == Look::At => Some(flag),
+            _ => None,
+        }
     }
 }
 
 impl Part {
-    fn new(kind: PartKind, text: &str) -> Part {
-        Part { kind, text: text.to_owned(), value: None, is_skipped: false, parts: Vec::new() }
+    fn new(kind: PartKind, text: &'static str) -> Part {
+        Part { kind, text, value: None, is_skipped: false, parts: Vec::new() }
     }
 }
 
-/// A column as a whole has no value, and a number or a text is its own.
+/// A column as a whole and a reason have no value to show.
 fn has_value(node: &Node) -> bool {
-    let is_whole =
-        |slot: &Slot| matches!(slot, Slot::Column(..) | Slot::Table(_) | Slot::List(_) | Slot::Missing(_));
-    match &node.kind {
-        Kind::Number(_) | Kind::Text(_) => false,
-        Kind::Name(_, slot) => !is_whole(slot),
-        _ => true,
-    }
+    use Slot::{Column, List, Missing, Table};
+    !matches!(node.kind, Kind::Name(_, Column(..) | Table(_) | List(_) | Missing(_)))
 }

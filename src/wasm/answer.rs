@@ -1,6 +1,6 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
-use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::evaluate::{Evaluator, Table};
 use crate::model::Error;
@@ -163,97 +163,41 @@ impl Serialize for Settings<'_> {
     }
 }
 
-/// How a figure came about; places are counted in characters.
-pub struct Explained(pub Explanation);
-
-impl Serialize for Explained {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(Some(5))?;
-        object.serialize_entry("target", &self.0.target)?;
-        object.serialize_entry("unit", self.0.unit.id())?;
-        object.serialize_entry("formula", &self.0.formula)?;
-        object.serialize_entry("value", &figure(&self.0.value))?;
-        object.serialize_entry("terms", &Terms(&self.0.terms))?;
-        object.serialize_entry("steps", &Steps(&self.0.steps))?;
-        object.end()
-    }
+/// How a figure came about: `{ target, unit, formula, value, terms, steps }`, each term `[start, end, value]` with its
+/// place in characters, each step `[name, part]`.
+pub fn explained(explanation: Explanation) -> Data {
+    let count = |count: usize| Data::Number(count as f64);
+    let term = |term: Term| Data::List(vec![count(term.start), count(term.end), figure(&term.value)]);
+    let step = |step: ExplainedStep| Data::List(vec![step.name.into(), part(step.tree)]);
+    Data::object()
+        .with("target", explanation.target.into())
+        .with("unit", explanation.unit.id().into())
+        .with("formula", explanation.formula.into())
+        .with("value", figure(&explanation.value))
+        .with("terms", Data::List(explanation.terms.into_iter().map(term).collect()))
+        .with("steps", Data::List(explanation.steps.into_iter().map(step).collect()))
 }
 
-struct Steps<'a>(&'a [ExplainedStep]);
-
-impl Serialize for Steps<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Named))
-    }
+/// `[kind, text, skipped, value, …parts]`. The kind is a letter: `l`iteral, `n`ame, `o`perator, `c`all or `s`tep. The value is `null` where there is none to show.
+fn part(tree: Part) -> Data {
+    let kind = match tree.kind {
+        PartKind::Literal => "l",
+        PartKind::Name => "n",
+        PartKind::Operator => "o",
+        PartKind::Call => "c",
+        PartKind::Step => "s",
+    };
+    let value = tree.value.as_ref().map_or(Data::Null, figure);
+    let mut items = vec![kind.into(), tree.text.into(), tree.is_skipped.into(), value];
+    items.extend(tree.parts.into_iter().map(part));
+    Data::List(items)
 }
 
-/// `[name, formula, tree]`.
-struct Named<'a>(&'a ExplainedStep);
-
-impl Serialize for Named<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut step = serializer.serialize_tuple(3)?;
-        step.serialize_element(&self.0.name)?;
-        step.serialize_element(&self.0.formula)?;
-        step.serialize_element(&Tree(&self.0.tree))?;
-        step.end()
-    }
-}
-
-/// `[kind, text, value, skipped, parts]`: the kind is a letter (`n`umber, `t`ext, `i`d of a name, `o`perator,
-/// `c`all, `s`tep), the value `null` where there is none to show.
-struct Tree<'a>(&'a Part);
-
-impl Serialize for Tree<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let kind = match self.0.kind {
-            PartKind::Number => "n",
-            PartKind::Text => "t",
-            PartKind::Name => "i",
-            PartKind::Operator => "o",
-            PartKind::Call => "c",
-            PartKind::Step => "s",
-        };
-        let mut part = serializer.serialize_tuple(5)?;
-        part.serialize_element(kind)?;
-        part.serialize_element(&self.0.text)?;
-        part.serialize_element(&self.0.value.as_ref().map(figure))?;
-        part.serialize_element(&self.0.is_skipped)?;
-        part.serialize_element(&Trees(&self.0.parts))?;
-        part.end()
-    }
-}
-
-struct Trees<'a>(&'a [Part]);
-
-impl Serialize for Trees<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Tree))
-    }
-}
-
-fn figure(cell: &Cell) -> Figure<'_> {
-    Figure(cell.value())
-}
-
-struct Terms<'a>(&'a [Term]);
-
-impl Serialize for Terms<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Place))
-    }
-}
-
-/// `[start, end, value]`.
-struct Place<'a>(&'a Term);
-
-impl Serialize for Place<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut place = serializer.serialize_tuple(3)?;
-        place.serialize_element(&(self.0.start as u32))?;
-        place.serialize_element(&(self.0.end as u32))?;
-        place.serialize_element(&figure(&self.0.value))?;
-        place.end()
+/// As `Figure`.
+fn figure(cell: &Cell) -> Data {
+    match cell {
+        Cell::Missing(reason) => Data::Number(f64::from(reason_place(*reason))),
+        cell => to_data(cell.value()),
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use self::answer::{Explained, Results, Settings, failure};
+use self::answer::{Results, Settings, explained, failure};
 use crate::definition::library;
 use crate::host::js::data;
 use crate::model::{Error, Model};
@@ -58,7 +58,7 @@ impl JsModel {
 
     /// `{ target, unit, formula, value, terms, steps }`, or `{ problems }`.
     pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
-        answered(self.0.explain(id, target, &data(&inputs)).map(Explained))
+        answered(self.0.explain(id, target, &data(&inputs)).map(explained))
     }
 }
 

@@ -1,4 +1,5 @@
 import type { ExplainedStep, Part, Value } from "../core/contract/index.js";
+import { isDecimal } from "../text/decimal.js";
 
 /** The core's tree of a formula, by the kind of each part: what is drawn is read off it, nothing is computed. */
 
@@ -67,9 +68,8 @@ export class Reader {
     const [first, second] = parts.map((each) => this.node(each));
     const seen: Seen = { value, isSkipped };
     switch (kind) {
-      case "number":
-      case "text":
-        return { ...seen, kind, text };
+      case "literal":
+        return { ...seen, kind: isDecimal(value) ? "number" : "text", text: String(value) };
       case "operator":
         if (!first) break;
         if (!second) return { ...seen, kind: "unary", operator: text as "−" | "not", inner: first };

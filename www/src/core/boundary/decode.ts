@@ -49,10 +49,10 @@ export interface CompactExplanation {
   formula: string;
   value: Compact;
   terms: [number, number, Compact][];
-  steps: [name: string, formula: string, tree: CompactPart][];
+  steps: [name: string, tree: CompactPart][];
 }
 
-/** A part of a formula: the first letter of its kind (`i` for a name), its text, and so on. */
+/** A part of a formula; its kind is the first letter. */
 type CompactPart = [
   kind: string,
   text: string,
@@ -62,9 +62,8 @@ type CompactPart = [
 ];
 
 const KINDS: Readonly<Record<string, Part["kind"]>> = {
-  n: "number",
-  t: "text",
-  i: "name",
+  l: "literal",
+  n: "name",
   o: "operator",
   c: "call",
   s: "step",
@@ -136,9 +135,7 @@ export function shapeExplanation(compact: CompactExplanation): Explanation {
   const terms = compact.terms.map(([start, end, given]): Term => {
     return { start, end, ...shapeValue(given) };
   });
-  const steps = compact.steps.map(([name, text, tree]): ExplainedStep => {
-    return { name, formula: text, tree: shapePart(tree) };
-  });
+  const steps = compact.steps.map(([name, tree]): ExplainedStep => ({ name, tree: shapePart(tree) }));
   return { target, unit, formula, ...shapeValue(compact.value), terms, steps };
 }
 

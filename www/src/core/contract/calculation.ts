@@ -47,10 +47,10 @@ export interface Term {
 
 /** A part of a formula with the value that it had: a node of the tree that the core walked. */
 export interface Part {
-  kind: "number" | "text" | "name" | "operator" | "call" | "step";
-  /** The number, the text, the name, the operator's sign, the function's name, or the name of the step. */
+  kind: "literal" | "name" | "operator" | "call" | "step";
+  /** The name, the operator's sign, the function's name, or the name of the step; empty for a literal. */
   text: string;
-  /** Absent where the part has no value of its own (a column as a whole) or was not looked at. */
+  /** Absent where the part has no value of its own (a column as a whole) or was not looked at. A literal has its own. */
   value?: Value;
   reason?: Reason;
   /** The core did not look at the part: the other branch of an `if`, a condition that was already decided. */
@@ -64,7 +64,6 @@ export interface ExplainedStep {
   /** The figure's id; or a private name with its arguments, `schedule(volume)`. */
   name: string;
   /** The step's formula, in which other steps stand by their names. */
-  formula: string;
   tree: Part;
 }
 
