@@ -8,7 +8,7 @@ import type { View } from "./desk/view.js";
 import { form } from "./form/form.js";
 import type { Failure } from "./start/failure.js";
 
-/** Said in place of the calculator; what stands inside the element is shown beside it. */
+/** Draws a failure in place of the calculator, beside the content of the element. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
   return html`<div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
@@ -23,7 +23,7 @@ export function failurePage({ text, sentences, retry }: Failure, again: () => vo
   </div>`;
 }
 
-/** Some charts are the answer in another form: they stand right beneath it, wherever that is. */
+/** Charts that repeat the answer in another form are drawn right below it. */
 const isAnswer = ({ kind }: Chart) => kind === "progress" || kind === "changes";
 
 function charts(
@@ -58,7 +58,7 @@ function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothin
     : nothing;
 }
 
-/** The calculator as a whole: form, answer, figures. */
+/** Draws the whole calculator: form, answer, figures. */
 export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
   const isRtl = isRightToLeft(view.wording.language);
   const { wording, sheet } = view;

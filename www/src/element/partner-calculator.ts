@@ -35,21 +35,27 @@ export class PartnerCalculator extends DrawnElement {
 
   /** Which calculator. */
   declare type: string;
-  /** Without one, the colour scheme of the page. */
+  /** Without a theme, the page's color scheme is used. */
   declare theme: "light" | "dark" | "auto" | undefined;
-  /** Little room: help and all figures folded away. */
+  /** Saves space: help texts and the list of all figures are folded. */
   declare compact: boolean;
-  /** How numbers are written and which words are shown; else the closest `lang`. */
+  /** The language of the words and the format of numbers; the default is the closest `lang`. */
   declare locale: string | undefined;
-  /** An ISO 4217 code in place of the program's; amounts stay as they are. */
+  /** An ISO 4217 code that replaces the program's currency; amounts are not converted. */
   declare currency: string | undefined;
-  /** The level of the title among the page's headings. */
+  /** The heading level of the title. */
   declare headingLevel: number;
-  /** The partner program, its id or its address; else what the attribute names, else the standard one. */
+  /**
+   * The partner program, its id or its address; the default is the attribute's, then the standard
+   * one.
+   */
   declare program: Program | string | undefined;
-  /** The id of a ready-made program, such as `starter`, or the address of a program's file; else the standard one. */
+  /**
+   * The id of a ready-made program, such as `starter`, or the address of a program file. The
+   * default is the standard program.
+   */
   declare programSource: string | undefined;
-  /** Values to start with. */
+  /** Start values by input id. */
   declare inputs: Inputs | undefined;
 
   #controller: Controller | undefined;
@@ -74,14 +80,17 @@ export class PartnerCalculator extends DrawnElement {
     this.headingLevel = 2;
   }
 
-  /** Back to the values that the page started with. */
+  /** Goes back to the start values. */
   reset(): void {
     const controller = this.#running;
     // Fire no event if nothing changes: a page may call this whenever it hears of a change.
     if (controller?.sheet.isTouched) controller.change(() => controller.sheet.reset());
   }
 
-  /** An address that opens the page with these figures; `base` is the page's where it is another one. */
+  /**
+   * Makes an address that opens a page with the inputs of the last answer; `base` is that page's
+   * address, by default this page's.
+   */
   async toLink(base: string | URL = location.href): Promise<string> {
     const { linkOf } = await import("./desk/editing-part.js");
     // Wait for a restart in progress, so that the link has the properties that were set just before.
@@ -91,7 +100,7 @@ export class PartnerCalculator extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Watches again for the charts when the element was taken out and put back.
+    // After the element was removed and put back, start to observe the charts' place again.
     if (this.hasUpdated) this.requestUpdate();
     this.#announce();
   }
@@ -191,7 +200,10 @@ export class PartnerCalculator extends DrawnElement {
     this.#watch();
   }
 
-  /** Asks for the charts once their place comes near; above the window at once, where their height moves nothing in sight. */
+  /**
+   * Loads the charts when their place comes near the view, or at once if it is above the view,
+   * where their height moves nothing in sight.
+   */
   #watch(): void {
     const place = this.renderRoot.querySelector(".charts.waiting");
     const lazy = this.#controller?.lazy;
@@ -199,7 +211,7 @@ export class PartnerCalculator extends DrawnElement {
     this.#sight = new IntersectionObserver(
       (seen) => {
         if (!seen.some((each) => each.isIntersecting)) return;
-        // To be asked again where they could not be fetched.
+        // The next drawing observes again if the charts could not be loaded.
         this.#unwatch();
         lazy.loadCharts();
       },

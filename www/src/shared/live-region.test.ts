@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { LiveRegion } from "./live-region.js";
 
-/** A region that notes every text that it is given. */
+/** Records every text that it is given. */
 class Region {
   readonly texts: string[] = [];
 

@@ -4,7 +4,7 @@ import { columns, sheet } from "./sheet.test-support.js";
 import { blankRow, moved } from "./table-rows.js";
 import { unplacedProblems } from "./unplaced-problems.js";
 
-/** All that counts as long as nothing was entered. */
+/** The inputs that count before anything is entered. */
 const SHOWN = { fee: "100", method: "direct", budget: null, rows: [{ name: "First", split: "even" }] };
 
 describe("what the core is sent", () => {

@@ -3,7 +3,7 @@ import type { Description, Problem } from "../core/contract/index.js";
 import { description, sheet } from "./sheet.test-support.js";
 import { unplacedProblems } from "./unplaced-problems.js";
 
-/** The paths that no field can show, of problems at these paths. */
+/** The paths among these that no field can show problems of. */
 function unplaced(paths: readonly string[], described: Description = description): string[] {
   const { made } = sheet({}, described);
   made.problems = paths.map((path): Problem => ({ path, code: "required", params: {} }));

@@ -60,7 +60,7 @@ export interface WidgetElement extends HTMLElement, Linked {
   readonly compact: boolean;
   /** Where everything is drawn. */
   readonly renderRoot: ShadowRoot;
-  /** Draws again, soon. */
+  /** Schedules a drawing. */
   requestUpdate(): void;
 }
 

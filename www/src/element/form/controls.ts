@@ -5,7 +5,7 @@ import { sliderRange } from "./slider-range.js";
 
 const targetValue = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** The arrow keys change a number by a step, with Shift by ten. */
+/** The arrow keys step a number; with Shift by ten steps. */
 function stepByKey(event: KeyboardEvent, context: ControlContext): void {
   const { altKey, key, shiftKey } = event;
   if (altKey || (key !== "ArrowUp" && key !== "ArrowDown")) return;
@@ -131,14 +131,20 @@ function fixedValue({ view, path, field, name }: ControlContext): TemplateResult
   }</span>`;
 }
 
-/** Two or three options with short names stand side by side, where one of them has to be chosen. */
+/**
+ * Whether a choice is drawn as buttons side by side: two or three options with short names, one of
+ * which must be chosen.
+ */
 export function hasSegments({ view, field, name }: ControlContext): boolean {
   if (field.optional) return false;
   const names = field.choices?.map(({ id }) => view.wording.option(name, id)) ?? [];
   return names.length > 1 && names.length < 4 && names.join("").length < 42;
 }
 
-/** The control of a field; in a table without what needs room. What the program sets is only read. */
+/**
+ * Draws the control of a field: in a table the compact form, and plain text if the program sets the
+ * value.
+ */
 export function control(context: ControlContext, inTable = false): TemplateResult {
   if (context.field.fixed) return fixedValue(context);
   switch (context.field.unit) {

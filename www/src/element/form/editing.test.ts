@@ -8,14 +8,14 @@ import { enter, settle, step } from "./editing.js";
 const reader = new Reader("en-US", "USD");
 const numbers = new Numbers("en-US", "USD", 2);
 
-/** A sheet with one more input, and where that is. */
+/** A sheet with one more input. */
 function withInput(more: Partial<Field>, value: string) {
   const tried = field("tried", { minimum: "0", ...more });
   const described: Description = { ...description, inputs: [...description.inputs, tried] };
   return { sheet: sheet({ tried: value }, described).made, at: { path: "tried", field: tried } };
 }
 
-/** What a value becomes by one press of an arrow key. */
+/** The value after one press of an arrow key. */
 function stepped(unit: Field["unit"], value: string, up = true, isLarge = false): unknown {
   const { sheet, at } = withInput({ unit }, value);
   step(sheet, at, up, isLarge);

@@ -7,7 +7,9 @@ import type { Numbers } from "../../text/write-number.js";
 import type { FieldAt } from "../desk/view.js";
 import { shownText } from "./control-context.js";
 
-/** Reads what was typed; text that is no number goes to the core as it is, which says what is wrong. */
+/**
+ * Reads the typed text. Text that is no number is passed on, so that the core reports the problem.
+ */
 function read(text: string, { unit, optional }: Field, reader: Reader, grouped: boolean): Value {
   if (text.trim() === "") return optional ? null : "";
   return unit === "text" ? text : (reader.read(text, unit, grouped) ?? text);
@@ -27,7 +29,7 @@ export function settle(sheet: Sheet, { path, field }: FieldAt): void {
   sheet.put(path, isDefault ? undefined : { value });
 }
 
-/** A step that suits the size of a value: a tenth of its power of ten. */
+/** The step for a value: a tenth of its power of ten. */
 function stepOf(value: string, field: Field): string {
   const size = value.replace("-", "").split(".")[0] ?? "0";
   switch (field.unit) {
@@ -44,7 +46,7 @@ function stepOf(value: string, field: Field): string {
   }
 }
 
-/** A step up or down, within the field's bounds; a large one is ten. */
+/** Steps a number up or down, within the field's bounds. */
 export function step(sheet: Sheet, { path, field }: FieldAt, up: boolean, isLarge: boolean): void {
   const { value } = sheet.entry(path);
   const from = isDecimal(value) ? value : (field.minimum ?? "0");

@@ -3,7 +3,7 @@ import { linkOf } from "../../sheet/link.js";
 import type { PartnerCalculatorEvents } from "../api.js";
 import type { View } from "../desk/view.js";
 
-/** Copies a link to what stands in the form, unless the page does something of its own with it. */
+/** Copies a link to the last answer, unless the host page handles the event itself. */
 async function share(view: View): Promise<void> {
   const { answered: inputs, calculation } = view.sheet;
   const link = linkOf(view.element, location.href, view.sheet);
@@ -11,13 +11,13 @@ async function share(view: View): Promise<void> {
   const options = { detail, bubbles: true, composed: true, cancelable: true };
   const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);
   if (!view.element.dispatchEvent(told)) return;
-  // Asked for before anything is waited for: some browsers copy only while a click is being handled.
+  // Called before the first `await`: some browsers allow copying only while a click is handled.
   const isCopied = await copied(link);
   view.state.shared = { link, inputs, isCopied };
   view.redraw();
 }
 
-/** A frame may not be allowed to, and a page without https has no clipboard. */
+/** Copies a text. Returns false in frames without the permission, and on pages without https. */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -43,7 +43,7 @@ function outcome(view: View): TemplateResult | typeof nothing {
   /></label>`;
 }
 
-/** Beneath the form: back to the start, and a link to what stands there. */
+/** The buttons below the form: reset or undo, and share. */
 export function formActions(view: View): TemplateResult {
   const { wording, sheet } = view;
   const canReset = sheet.isTouched || sheet.undoable;

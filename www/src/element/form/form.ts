@@ -4,7 +4,7 @@ import type { View } from "../desk/view.js";
 import type { ControlContext } from "./control-context.js";
 import { control, hasSegments } from "./controls.js";
 
-/** Says that a value is the default, or offers it. */
+/** Marks a default, or offers to go back to it. */
 function mark(view: View, path: string, field: Field): unknown {
   if (view.sheet.isChanged(path)) return view.editing?.toDefault(view, { path, field });
   return field.default === null && !field.fixed
@@ -92,7 +92,7 @@ function groupOf(view: View, group: FormGroup, at: number): TemplateResult | typ
   </details>`;
 }
 
-/** The form: all that can be entered, in the groups that the core describes. */
+/** Draws the form in the groups that the core describes. */
 export function form(view: View): TemplateResult {
   const { sheet, wording } = view;
   return html`<div class="form" part="form" role="group" aria-label=${wording.ui("inputs")}>

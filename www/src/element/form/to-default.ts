@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
 import type { FieldAt, View } from "../desk/view.js";
 
-/** Offers a changed field its default again. */
+/** The button that gives a changed field its default again. */
 export function toDefault(view: View, { path, field }: FieldAt): TemplateResult {
   const { wording, sheet } = view;
   const value = field.default === null ? wording.ui("notGiven") : wording.write(path, field.default);

@@ -7,7 +7,7 @@ import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Failure } from "./failure.js";
 
-/** A sentence for each problem of a program, with the path to it. */
+/** One sentence for each problem of a program, with its path. */
 function sentences({ inputs }: EditingWords, language: string, problems: readonly Problem[]): string[] {
   const plural = new Intl.PluralRules(language);
   const numbers = new Numbers(language, "USD", 2);
@@ -18,7 +18,7 @@ function sentences({ inputs }: EditingWords, language: string, problems: readonl
   });
 }
 
-/** What is said when the page around asks for what there is not, or gives a program that cannot be used. */
+/** The failure for an unknown calculator, or for a program with problems. */
 export async function refusal(
   problems: readonly Problem[],
   type: string,

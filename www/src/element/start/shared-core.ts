@@ -4,7 +4,7 @@ import { Engine } from "../../core/engine.js";
 
 let engine: Promise<Engine> | undefined;
 
-/** One core for a page, however many calculators it shows; after a failure the next one tries again. */
+/** The core that all calculators of a page share; after a failure, the next call tries again. */
 export async function sharedCore(type: string): Promise<Calculators> {
   engine ??= Engine.start().catch((error: unknown) => {
     engine = undefined;

@@ -20,16 +20,16 @@ export interface Started {
 interface Request {
   type: string;
   locale: string;
-  /** A program; or the id or the address of one. */
+  /** A program, or the id or the address of one. */
   program: Program | string | undefined;
-  /** In place of the program's. */
+  /** Replaces the program's currency. */
   currency: string | undefined;
   inputs: Record<string, unknown>;
-  /** What was entered until everything is there. */
+  /** The entries to carry over, read when everything is loaded. */
   carried(): State | undefined;
 }
 
-// Said when not even the words could be fetched.
+// For when the words could not be loaded.
 const FAILED = "The calculator could not be loaded.";
 const TRY_AGAIN = "Try again";
 
@@ -40,7 +40,7 @@ const passing = (common?: CommonWords): Failure => ({
   retry: common?.ui.tryAgain ?? TRY_AGAIN,
 });
 
-/** The words; and as soon as they name tables, what draws tables. */
+/** Loads the words, and then, if they name tables, the part that draws tables. */
 async function said(language: string, type: string) {
   const { common, words } = await loadWords(language, type);
   if (Object.keys(words?.tables ?? {}).length === 0) return { common, words };
@@ -48,13 +48,13 @@ async function said(language: string, type: string) {
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 
-/** What a page gives by its id or its address has to be fetched; and what it takes to change one is. */
+/** Loads the program, and the code for that, if the page names one or sets a currency. */
 const given = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
   typeof program === "string" || currency
     ? (await import("./program-source.js")).programFrom(program, language, currency)
     : program;
 
-/** Fetches the core, the words and the program side by side, and makes the first answer. */
+/** Loads the core, the words and the program in parallel, and computes the first answer. */
 export async function start(request: Request): Promise<Started | Failure> {
   const { type, locale } = request;
   const language = languageFor(locale);
@@ -69,7 +69,7 @@ export async function start(request: Request): Promise<Started | Failure> {
   if (found.status === "rejected") return { ...passing(common), ...(found.reason as Unavailable).failure };
   const program = found.value;
   try {
-    // A calculator that the core does not have is described as a problem, like a bad program.
+    // Throws for an unknown calculator as well as for a bad program.
     const description = core.value.describe(type, program);
     if (!words) return passing(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
@@ -81,13 +81,13 @@ export async function start(request: Request): Promise<Started | Failure> {
   }
 }
 
-/** Says what is wrong with what the page asks for. */
+/** Turns an error into a failure that names what is wrong. */
 async function explained(error: unknown, { type }: Request, language: string): Promise<Failure> {
   if (error instanceof CalculationError) {
     const { refusal } = await import("./refusal.js");
     return refusal(error.problems, type, language);
   }
-  // A mistake of ours: it belongs in the console, and the page still says what can be said.
+  // A bug of ours: report it in the console; the caller shows a general failure.
   reportError(error);
   throw error;
 }

@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** What shows once somebody works with it: under a pointer, opened, switched off; and what only some browsers' settings ask for. */
+/** Hover, focus, open and disabled states, and forced colors. */
 export const hoverFocus = css`
   .link {
     border: 0;
@@ -60,7 +60,7 @@ export const hoverFocus = css`
     padding-block-end: 24px;
   }
   @media (forced-colors: active) {
-    /* Where the browser puts a ground behind each text, lines need their full height. */
+    /* Forced colors put a background behind each line of text, so lines need their full height. */
     .headline {
       line-height: normal;
     }
