@@ -16,7 +16,7 @@ describe("an accent", () => {
   it("comes to what can be read, whatever it is", () => {
     fc.assert(
       fc.property(colours, (colour) => {
-        // Rounded to whole parts, a dark colour may be off by as much as one of them.
+        // Channels are rounded to integers, so a dark color may be off by one.
         expect(luminance(shownAs(colour, "light"))).toBeLessThan(0.124);
         expect(luminance(shownAs(colour, "dark"))).toBeGreaterThan(0.315);
       }),

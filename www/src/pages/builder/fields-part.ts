@@ -46,10 +46,10 @@ function rowsOf(choices: Choices, { description, wording, problems }: Outcome): 
   }));
 }
 
-/** What of the calculator's form is set, fixed or hidden. */
+/** The part of the page that presets, fixes or hides inputs. */
 export function fieldsPart(choices: Choices): TemplateResult {
   const { outcome, settings } = choices;
-  // What is there may still be of the calculator before.
+  // The outcome may still be that of the previous calculator.
   const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(choices, outcome) : [];
   const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
   const count = rows.length > 0 ? `${rows.length} in the form · ${changed || "none"} changed` : "…";

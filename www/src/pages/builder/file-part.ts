@@ -4,10 +4,13 @@ import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
 import { READY_MADE } from "./state.js";
 
-/** How long the file stays, in milliseconds: some browsers fetch it only once they have asked where to put it. */
+/**
+ * How long the file's URL stays valid, in milliseconds: some browsers read it only after asking
+ * where to save it.
+ */
 const STAYS = 60_000;
 
-/** Gives the file to whoever asks for it, from this page itself. */
+/** Saves the file as a download from this page. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
@@ -30,7 +33,7 @@ function nameField(choices: Choices): TemplateResult {
   );
 }
 
-/** The file of a program of one's own: its name, and the file itself. */
+/** The part of the page with the visitor's own program file. */
 export function filePart(choices: Choices): TemplateResult | typeof nothing {
   const { outcome, settings } = choices;
   if (!outcome?.isOwn) return nothing;

@@ -5,7 +5,7 @@ import { offsetOf, type Place } from "./read-program.js";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** Puts the caret where something is wrong. */
+/** Moves the caret to the place of a finding. */
 function goTo({ settings }: Choices, place: Place): void {
   const area = document.querySelector<HTMLTextAreaElement>("#program-text");
   if (!area) return;
@@ -43,7 +43,7 @@ function summary(findings: readonly Shown[]): string {
 
 const UNREAD = "The file that you opened could not be read. What stood here before still does.";
 
-/** What is said above the list, in a sentence. */
+/** The sentence above the list. */
 function status({ isUnread, outcome }: Choices, all: readonly Shown[]): string | typeof nothing {
   if (isUnread) return UNREAD;
   const { missing } = outcome ?? {};
@@ -51,7 +51,7 @@ function status({ isUnread, outcome }: Choices, all: readonly Shown[]): string |
   return outcome ? summary(all) : nothing;
 }
 
-/** What is wrong with the program that was given, or worth a second look. */
+/** The findings about the program that was pasted or loaded. */
 export function findingsList(choices: Choices): TemplateResult {
   const { missing, findings } = choices.outcome ?? {};
   const all = missing?.place ? [missing] : (findings ?? []);

@@ -6,13 +6,13 @@ import { filePart } from "./file-part.js";
 import { textField } from "./parts.js";
 import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 
-/** Stands for one's own address, as in the documentation. */
+/** The placeholder for the visitor's server, as in the documentation. */
 const SERVER = "https://calculators.example/";
 
-/** Characters that every program takes for one address. */
+/** Characters that are safe in an address anywhere. */
 const LONG = 2000;
 
-/** An address or a path; what is neither could be anything in a snippet. */
+/** Whether a text is an address or a path; nothing else may go into a snippet. */
 const isServer = (text: string) => /^(?:https?:\/)?\/[^\s"'<>]*$/.test(text);
 
 const withSlash = (text: string) => (text.endsWith("/") ? text : `${text}/`);
@@ -86,7 +86,7 @@ function ways(choices: Choices): Way[] {
   ];
 }
 
-/** The lines for one's own page, in each of the three ways. */
+/** The snippets for each of the three ways to embed. */
 export function linesPart(choices: Choices): TemplateResult {
   const server = choices.settings.server.trim();
   return html`<section class="lines" aria-labelledby="lines-title">

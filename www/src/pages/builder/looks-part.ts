@@ -6,7 +6,7 @@ import type { Choices } from "./choices.js";
 import { entered, type Option, selectField, switchField, textField } from "./parts.js";
 import type { Theme } from "./state.js";
 
-/** The element's own accent, where none was chosen. */
+/** The element's default accent. */
 const ACCENT = "#0b5f78";
 
 const THEME_NAMES: Option<Theme>[] = [
@@ -16,7 +16,9 @@ const THEME_NAMES: Option<Theme>[] = [
   { value: "auto", label: "The visitor’s" },
 ];
 
-/** A language by its own name, as names begin in a list; what no browser knows goes by its code. */
+/**
+ * The name of a language in that language, capitalized; its code if the browser does not know it.
+ */
 function nameOf(language: string): string {
   try {
     const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
@@ -61,7 +63,7 @@ function accentField(choices: Choices): TemplateResult {
   </div>`;
 }
 
-/** What becomes of a colour that is hard to read. */
+/** How a color that is hard to read is shown. */
 function advice(choices: Choices): TemplateResult | typeof nothing {
   const { accent, theme } = choices.settings;
   const colour = accent.trim();
@@ -70,7 +72,7 @@ function advice(choices: Choices): TemplateResult | typeof nothing {
   return html`<p class="help caution" role="status"><strong>Note:</strong> ${found.join(" ")}</p>`;
 }
 
-/** Language, colours, room. */
+/** The part of the page for language, colors and size. */
 export function looksPart(choices: Choices): TemplateResult {
   const { settings } = choices;
   return html`<section aria-labelledby="looks-title">

@@ -52,7 +52,7 @@ function previewPart(choices: Choices): TemplateResult {
   </section>`;
 }
 
-/** What goes wrong with the page as a whole. */
+/** The problems of the page as a whole. */
 export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
   const text = isBroken
     ? "The address that you opened could not be read: it may have been cut off on its way. Everything is as on a fresh page."
@@ -64,7 +64,7 @@ export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
   </div>`;
 }
 
-/** The page: what can be chosen, how it looks, and the lines to take. */
+/** Draws the page: settings, preview, snippets. */
 export function page(choices: Choices): TemplateResult {
   return html`${troubles(choices)}
     <div class="desk">

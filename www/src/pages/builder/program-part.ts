@@ -30,7 +30,7 @@ function sources(choices: Choices): TemplateResult {
   </fieldset>`;
 }
 
-/** Asks for the file when the address is typed in full, not with each key. */
+/** Loads the file on `change`, when the address is complete, not with each key. */
 function addressField(choices: Choices): TemplateResult {
   return html`<div class="field">
     <label for="address">Address of the file</label>
@@ -54,10 +54,10 @@ async function open(choices: Choices, event: Event): Promise<void> {
     const text = await input.files?.[0]?.text();
     if (text !== undefined) choices.set({ text });
   } catch {
-    // It was changed or removed since it was chosen, or it is nobody's to read.
+    // The file was changed or removed after it was chosen, or may not be read.
     choices.unread();
   }
-  // The same file may be opened again, after a change to it.
+  // Lets the same file be opened again after it was changed.
   input.value = "";
 }
 
@@ -83,7 +83,7 @@ function textArea(choices: Choices): TemplateResult {
     >`;
 }
 
-/** Which program, and in which currency. */
+/** The part of the page for the program and its currency. */
 export function programPart(choices: Choices): TemplateResult {
   const { settings, outcome } = choices;
   const { source } = settings;
