@@ -9,7 +9,7 @@ import { tell } from "./desk/tell.js";
 import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
 import { calculatorPage, failurePage } from "./page.js";
 import type { Failure } from "./start/failure.js";
-import { known, localeOf } from "./start/locale.js";
+import { canonicalLocale, localeOf } from "./start/locale.js";
 import { type Started, start } from "./start/start.js";
 import { styles } from "./styles/index.js";
 
@@ -132,7 +132,7 @@ export class PartnerCalculator extends DrawnElement {
     const inputsKey = this.#inputsKey;
     const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
-    const locale = this.locale ? known(this.locale) : localeOf(this);
+    const locale = this.locale ? canonicalLocale(this.locale) : localeOf(this);
     const before = () => {
       const controller = inputsKey === this.#shownKey ? this.#controller : undefined;
       return controller?.sheet.isTouched ? controller : undefined;

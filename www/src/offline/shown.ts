@@ -1,5 +1,5 @@
 import type { PartnerCalculator } from "../element/partner-calculator.js";
-import { known, localeOf } from "../element/start/locale.js";
+import { canonicalLocale, localeOf } from "../element/start/locale.js";
 import { languageFor } from "../text/load-words.js";
 
 /** A calculator in a language. */
@@ -27,7 +27,7 @@ export function shownParts(later: readonly string[]): string[] {
     page.includes(".") ? page : `${page}.html`,
     ...later.flatMap((calculator) => parts(calculator, language)),
     ...shown.flatMap((each) =>
-      parts(each.type, languageFor(each.locale ? known(each.locale) : localeOf(each))),
+      parts(each.type, languageFor(each.locale ? canonicalLocale(each.locale) : localeOf(each))),
     ),
     ...shown.flatMap(programOf),
     ...plainCore(),

@@ -3,7 +3,7 @@
  * pages, so characters that could end a declaration or an element are refused, whatever a browser
  * accepts.
  */
-export function isColour(text: string): boolean {
+export function isColor(text: string): boolean {
   if (!/^[#\w\s(),.%/+-]+$/.test(text) || /\b(?:var|env|url)\(/i.test(text)) return false;
   return typeof CSS === "undefined" || CSS.supports("color", text);
 }

@@ -1,5 +1,5 @@
 import { languageFor, loadWords } from "../../text/load-words.js";
-import { known, localeOf } from "./locale.js";
+import { canonicalLocale, localeOf } from "./locale.js";
 import { sharedCore } from "./shared-core.js";
 
 /**
@@ -9,7 +9,7 @@ import { sharedCore } from "./shared-core.js";
 function fetchEarly(): void {
   const first = globalThis.document?.querySelector("partner-calculator");
   if (!first) return;
-  const language = languageFor(known(first.getAttribute("locale") || localeOf(first)));
+  const language = languageFor(canonicalLocale(first.getAttribute("locale") || localeOf(first)));
   const quietly = () => undefined;
   const type = first.getAttribute("type") ?? "";
   sharedCore(type).catch(quietly);

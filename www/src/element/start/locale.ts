@@ -6,18 +6,18 @@ export function localeOf(element: Element): string {
   let at: Element | null = element;
   while (at) {
     const own: string | undefined = at.closest("[lang]")?.getAttribute("lang") ?? undefined;
-    if (own) return known(own);
+    if (own) return canonicalLocale(own);
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return known(document.documentElement.lang || navigator.language);
+  return canonicalLocale(document.documentElement.lang || navigator.language);
 }
 
 /**
  * The canonical form of a locale that a page gives, such as WordPress's `de_DE`; English if it is
  * malformed.
  */
-export function known(locale: string): string {
+export function canonicalLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
   } catch {

@@ -17,7 +17,7 @@ const fileOf = (id: string) => `../../../programs/${id}.json`;
 const isAddress = (source: string) => /[/.]/.test(source);
 
 /** Programs that are loaded or loading, by address: one request for all calculators of a page. */
-const asked = new Map<string, Promise<Program>>();
+const requests = new Map<string, Promise<Program>>();
 
 async function fetchProgram(address: URL): Promise<Program> {
   if (!/^https?:$/.test(address.protocol)) throw new TypeError("Not an address of the web.");
@@ -30,18 +30,18 @@ async function fetchProgram(address: URL): Promise<Program> {
 }
 
 /** Loads a program once; after a failure, the next call tries again. */
-async function fetched(source: string): Promise<Program> {
+async function loadAddress(source: string): Promise<Program> {
   const address = new URL(source, document.baseURI);
-  const program = asked.get(address.href) ?? fetchProgram(address);
-  asked.set(address.href, program);
+  const program = requests.get(address.href) ?? fetchProgram(address);
+  requests.set(address.href, program);
   return program.catch((error: unknown) => {
-    asked.delete(address.href);
+    requests.delete(address.href);
     throw error;
   });
 }
 
-async function found(source: string): Promise<Program | undefined> {
-  if (isAddress(source)) return fetched(source);
+async function loadSource(source: string): Promise<Program | undefined> {
+  if (isAddress(source)) return loadAddress(source);
   if (source === STANDARD) return undefined;
   const load = files[fileOf(source)];
   if (!load) throw new TypeError("Not a program's id.");
@@ -74,9 +74,9 @@ export class Unavailable extends Error {
   }
 }
 
-async function named(source: string, language: string): Promise<Program | undefined> {
+async function loadOrFail(source: string, language: string): Promise<Program | undefined> {
   try {
-    return await found(source);
+    return await loadSource(source);
   } catch {
     throw new Unavailable(source, await failure(source, language));
   }
@@ -99,7 +99,7 @@ export async function programFrom(
   language: string,
   currency?: string,
 ): Promise<Program | undefined> {
-  const program = typeof source === "string" ? await named(source, language) : source;
+  const program = typeof source === "string" ? await loadOrFail(source, language) : source;
   // Anything that is no object is passed on, so that the core reports the problem.
   const isProgram = program === undefined || (typeof program === "object" && !Array.isArray(program));
   const code = codeOf(currency);

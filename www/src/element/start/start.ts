@@ -33,7 +33,7 @@ interface Request {
 const FAILED = "The calculator could not be loaded.";
 const TRY_AGAIN = "Try again";
 
-const passing = (common?: CommonWords): Failure => ({
+const temporaryFailure = (common?: CommonWords): Failure => ({
   text: common?.ui.failed ?? FAILED,
   problems: [],
   sentences: [],
@@ -41,7 +41,7 @@ const passing = (common?: CommonWords): Failure => ({
 });
 
 /** Loads the words, and then, if they name tables, the part that draws tables. */
-async function said(language: string, type: string) {
+async function loadTexts(language: string, type: string) {
   const { common, words } = await loadWords(language, type);
   if (Object.keys(words?.tables ?? {}).length === 0) return { common, words };
   const [{ tables }, ui] = await Promise.all([import("../desk/tables-part.js"), loadTableWords(language)]);
@@ -49,7 +49,7 @@ async function said(language: string, type: string) {
 }
 
 /** Loads the program, and the code for that, if the page names one or sets a currency. */
-const given = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
+const loadProgram = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
   typeof program === "string" || currency
     ? (await import("./program-source.js")).programFrom(program, language, currency)
     : program;
@@ -58,31 +58,32 @@ const given = async ({ program, currency }: Request, language: string): Promise<
 export async function start(request: Request): Promise<Started | Failure> {
   const { type, locale } = request;
   const language = languageFor(locale);
-  const [core, texts, found] = await Promise.allSettled([
+  const [core, texts, loaded] = await Promise.allSettled([
     sharedCore(type),
-    said(language, type),
-    given(request, language),
+    loadTexts(language, type),
+    loadProgram(request, language),
   ]);
-  if (texts.status === "rejected") return passing();
+  if (texts.status === "rejected") return temporaryFailure();
   const { common, words, tables } = texts.value;
-  if (core.status === "rejected") return passing(common);
-  if (found.status === "rejected") return { ...passing(common), ...(found.reason as Unavailable).failure };
-  const program = found.value;
+  if (core.status === "rejected") return temporaryFailure(common);
+  if (loaded.status === "rejected")
+    return { ...temporaryFailure(common), ...(loaded.reason as Unavailable).failure };
+  const program = loaded.value;
   try {
     // Throws for an unknown calculator as well as for a bad program.
     const description = core.value.describe(type, program);
-    if (!words) return passing(common);
+    if (!words) return temporaryFailure(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core.value, description, program, request.inputs, request.carried());
     sheet.calculate();
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {
-    return explained(error, request, language).catch(() => passing(common));
+    return failureFor(error, request, language).catch(() => temporaryFailure(common));
   }
 }
 
 /** Turns an error into a failure that names what is wrong. */
-async function explained(error: unknown, { type }: Request, language: string): Promise<Failure> {
+async function failureFor(error: unknown, { type }: Request, language: string): Promise<Failure> {
   if (error instanceof CalculationError) {
     const { refusal } = await import("./refusal.js");
     return refusal(error.problems, type, language);

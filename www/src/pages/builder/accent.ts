@@ -4,10 +4,10 @@ import type { Theme } from "./state.js";
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** The color that a browser computes in a color scheme. */
-function resolved(colour: string, scheme: Scheme): Rgb {
+function resolved(color: string, scheme: Scheme): Rgb {
   const probe = document.createElement("i");
   probe.style.colorScheme = scheme;
-  probe.style.color = colour;
+  probe.style.color = color;
   document.body.append(probe);
   const computed = getComputedStyle(probe).color;
   probe.remove();
@@ -22,7 +22,7 @@ function resolved(colour: string, scheme: Scheme): Rgb {
 }
 
 /** A color in the format of a color input. */
-export const pickable = (colour: string) => hexOf(resolved(colour, "light"));
+export const pickable = (color: string) => hexOf(resolved(color, "light"));
 
 /**
  * One sentence for each scheme in which the accent is shown darker or lighter, so that it stays
@@ -36,6 +36,6 @@ export function adviceOn(accent: string, theme: Theme): string[] {
     const way = scheme === "light" ? "darker" : "lighter";
     return shown === given
       ? []
-      : [`On ${scheme} paper it is shown ${way}, as ${shown}: as it is it could hardly be read there.`];
+      : [`On a ${scheme} background it is shown ${way}, as ${shown}, so that text stays readable.`];
   });
 }

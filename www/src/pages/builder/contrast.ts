@@ -10,7 +10,7 @@ export type Scheme = "light" | "dark";
 const MOST = 0.12;
 const LEAST = 0.32;
 
-const parts = (colour: Rgb, change: (part: number) => number) => colour.map(change) as unknown as Rgb;
+const parts = (color: Rgb, change: (part: number) => number) => color.map(change) as unknown as Rgb;
 
 const toLinear = (part: number) =>
   part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
@@ -19,8 +19,8 @@ const fromLinear = (part: number) =>
   Math.round(255 * (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055));
 
 /** The relative luminance of a color, from 0 to 1 (WCAG 2.2). */
-export function luminance(colour: Rgb): number {
-  const [red, green, blue] = parts(colour, toLinear);
+export function luminance(color: Rgb): number {
+  const [red, green, blue] = parts(color, toLinear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -28,15 +28,15 @@ export function luminance(colour: Rgb): number {
  * The color that the element shows for an accent: mixed with black or white as far as needed to be
  * readable.
  */
-export function shownAs(colour: Rgb, scheme: Scheme): Rgb {
-  const light = luminance(colour);
+export function shownAs(color: Rgb, scheme: Scheme): Rgb {
+  const light = luminance(color);
   if (scheme === "light") {
     const share = Math.min(1, MOST / light);
-    return parts(colour, (part) => fromLinear(toLinear(part) * share));
+    return parts(color, (part) => fromLinear(toLinear(part) * share));
   }
   const share = Math.max(0, (LEAST - light) / (1 - light));
-  return parts(colour, (part) => fromLinear(toLinear(part) + (1 - toLinear(part)) * share));
+  return parts(color, (part) => fromLinear(toLinear(part) + (1 - toLinear(part)) * share));
 }
 
 /** A color as `#rrggbb`. */
-export const hexOf = (colour: Rgb) => `#${colour.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+export const hexOf = (color: Rgb) => `#${color.map((part) => part.toString(16).padStart(2, "0")).join("")}`;

@@ -54,7 +54,7 @@ export function filePart(choices: Choices): TemplateResult | typeof nothing {
         <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && download(name, file)}>
           Download the program file
         </button>
-        <span>${file === undefined ? "There is none until what is wrong is put right." : name}</span>
+        <span>${file === undefined ? "Fix the problems above to get the file." : name}</span>
       </p>
     </div>
   </div>`;

@@ -41,7 +41,7 @@ function summary(findings: readonly Shown[]): string {
     .join(", ");
 }
 
-const UNREAD = "The file that you opened could not be read. What stood here before still does.";
+const UNREAD = "The file that you opened could not be read. The text below is unchanged.";
 
 /** The sentence above the list. */
 function status({ isUnread, outcome }: Choices, all: readonly Shown[]): string | typeof nothing {

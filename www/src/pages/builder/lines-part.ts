@@ -1,4 +1,4 @@
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
@@ -36,7 +36,7 @@ function embeddingOf(choices: Choices): Embedding {
     currency: choices.outcome?.currency ?? "",
     theme,
     compact,
-    accent: isColour(accent) ? accent : "",
+    accent: isColor(accent) ? accent : "",
     server: isServer(server) ? withSlash(server) : SERVER,
   };
 }
@@ -102,7 +102,7 @@ export function linesPart(choices: Choices): TemplateResult {
           label: "Where you serve the files",
           value: choices.settings.server,
           placeholder: SERVER,
-          help: "Their address, for the element and the frame.",
+          help: "The URL where you host the files.",
           problem:
             server === "" || isServer(server)
               ? undefined

@@ -1,4 +1,4 @@
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { everyLanguage } from "../../text/load-words.js";
 import { adviceOn, pickable } from "./accent.js";
@@ -38,26 +38,26 @@ function languages(locale: string): Option<string>[] {
 
 function accentField(choices: Choices): TemplateResult {
   const { accent } = choices.settings;
-  const colour = accent.trim();
+  const color = accent.trim();
   return html`<div class="with-picker">
     ${textField(
       {
         id: "accent",
-        label: "Accent colour",
+        label: "Accent color",
         value: accent,
         placeholder: ACCENT,
-        help: "For what can be touched, and the series that matters. Any CSS colour.",
+        help: "Used for controls and the main chart series. Any CSS color.",
         problem:
-          colour === "" || isColour(colour)
+          color === "" || isColor(color)
             ? undefined
-            : "This is not a colour. Write one such as #7a2e4d, or pick it.",
+            : "This is not a color. Write one such as #7a2e4d, or pick it.",
       },
       (value) => choices.set({ accent: value }),
     )}
     <input
       type="color"
-      aria-label="Pick the accent colour"
-      .value=${isColour(colour) ? pickable(colour) : ACCENT}
+      aria-label="Pick the accent color"
+      .value=${isColor(color) ? pickable(color) : ACCENT}
       @input=${(event: Event) => choices.set({ accent: entered(event) })}
     />
   </div>`;
@@ -66,8 +66,8 @@ function accentField(choices: Choices): TemplateResult {
 /** How a color that is hard to read is shown. */
 function advice(choices: Choices): TemplateResult | typeof nothing {
   const { accent, theme } = choices.settings;
-  const colour = accent.trim();
-  const found = isColour(colour) ? adviceOn(colour, theme) : [];
+  const color = accent.trim();
+  const found = isColor(color) ? adviceOn(color, theme) : [];
   if (found.length === 0) return nothing;
   return html`<p class="help caution" role="status"><strong>Note:</strong> ${found.join(" ")}</p>`;
 }
@@ -82,7 +82,7 @@ export function looksPart(choices: Choices): TemplateResult {
       (locale) => choices.set({ locale }),
     )}
     ${switchField(
-      { name: "theme", legend: "Colour scheme", value: settings.theme, options: THEME_NAMES },
+      { name: "theme", legend: "Color scheme", value: settings.theme, options: THEME_NAMES },
       (theme) => choices.set({ theme }),
     )}
     ${accentField(choices)} ${advice(choices)}

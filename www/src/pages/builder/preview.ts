@@ -1,6 +1,6 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import type { Outcome } from "./outcome.js";
 import type { Settings, Width } from "./state.js";
 
@@ -68,7 +68,7 @@ export class Preview {
     element.theme = settings.theme || undefined;
     element.compact = settings.compact;
     const accent = settings.accent.trim();
-    element.style.setProperty("--pc-accent", isColour(accent) ? accent : "");
+    element.style.setProperty("--pc-accent", isColor(accent) ? accent : "");
     this.#show(outcome.shown);
     if (!element.isConnected) this.#stage.append(element);
   }

@@ -101,7 +101,7 @@ export function programPart(choices: Choices): TemplateResult {
         length: 3,
         value: settings.currency,
         placeholder: currency,
-        help: "Left empty, the program’s. Amounts are not converted.",
+        help: "If empty, the program’s currency. Amounts are not converted.",
         problem: outcome?.currencyProblem,
       },
       (value) => choices.set({ currency: value.toUpperCase().trim().slice(0, 3) }),

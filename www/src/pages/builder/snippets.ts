@@ -35,14 +35,14 @@ function element({ type, program, locale, currency, theme, compact }: Embedding)
   return `<partner-calculator${attributes.join("")}></partner-calculator>`;
 }
 
-const colour = (accent: string) =>
+const color = (accent: string) =>
   accent ? [`<style>partner-calculator { --pc-accent: ${accent}; }</style>`] : [];
 
 /** Script, color, element. */
 export function elementSnippet(embedding: Embedding): string {
   return [
     `<script type="module" src="${escaped(embedding.server)}element.js"></script>`,
-    ...colour(embedding.accent),
+    ...color(embedding.accent),
     element(embedding),
   ].join("\n");
 }
@@ -69,7 +69,7 @@ export function frameSnippet(embedding: Embedding): string {
 export function npmSnippet(embedding: Embedding): string {
   return [
     `<script type="module">\n  import "partner-calculators/element";\n</script>`,
-    ...colour(embedding.accent),
+    ...color(embedding.accent),
     element(embedding),
   ].join("\n");
 }

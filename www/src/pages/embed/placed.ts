@@ -1,5 +1,5 @@
 import type { PartnerCalculator } from "../../element/partner-calculator.js";
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 
 /**
  * Attributes of the element that an address may set under the same name; `calculator` sets the
@@ -13,7 +13,7 @@ const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact"];
  */
 export function accentOf(query: URLSearchParams): string {
   const accent = query.get("accent") ?? "";
-  return isColour(accent) ? accent : "";
+  return isColor(accent) ? accent : "";
 }
 
 /** Values that mean "no" in an address; an attribute is set whatever its value. */

@@ -1,7 +1,7 @@
 // The page that is one file: one calculator, or a list of all. The choice is behind the `#` of the
 // address, which also works for a page opened from a disk.
 import "../../element.js";
-import { known } from "../../element/start/locale.js";
+import { canonicalLocale } from "../../element/start/locale.js";
 import { html, render } from "../../shared/lit.js";
 import { splitHash } from "../../sheet/link.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
@@ -27,7 +27,7 @@ function addressOf(calculator?: string): string {
 async function draw(): Promise<void> {
   const asked = query();
   const root = document.documentElement;
-  const locale = known(asked.get("locale") ?? navigator.language);
+  const locale = canonicalLocale(asked.get("locale") ?? navigator.language);
   const language = languageFor(locale);
   const words = pageWords[language] as (typeof pageWords)[string];
   const isGiven = new URLSearchParams(location.search).has("calculator");
