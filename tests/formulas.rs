@@ -106,16 +106,6 @@ fn a_step_keeps_its_name_as_it_is_written() {
 }
 
 #[test]
-fn definitions_number_their_private_names() {
-    const NUMBERED: &[Define] = &[define("volume", "sold + price"), define("twice", "2 × #0")];
-    assert_eq!(expanded("#1 − #0", NUMBERED), "2 × (sold + price) − (sold + price)");
-    assert_eq!(expanded("#2", NUMBERED), "nothing has this number at 2 of #2");
-    assert_eq!(expanded("# x", NUMBERED), "nothing has this number at 3 of # x");
-    // Only earlier ones, so that none can use itself.
-    assert_eq!(expanded("#0", &[define("circle", "#0 + 1")]), "nothing has this number at 3 of #0 + 1");
-}
-
-#[test]
 fn what_cannot_be_read_is_told_with_its_place() {
     const CIRCLE: &[Define] = &[define("a", "b + 1"), define("b", "a + 1"), define("c", "c + 1")];
     for (formula, defines, message) in [

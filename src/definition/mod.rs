@@ -47,15 +47,15 @@ mod tests {
     use super::*;
     use crate::calculators::CALCULATORS;
     use crate::calculators::program_rules::PROGRAM_RULES;
-    use crate::formula::{print, print_named};
+    use crate::formula::print;
     use crate::plan::Plan;
 
     /// All that is computed from.
     fn computed(calculator: &Calculator) -> String {
-        let Calculator { id, group, defines, steps, limits, notices, .. } = calculator;
+        let Calculator { id, group, steps, limits, notices, .. } = calculator;
         let fields: Vec<_> = calculator.fields().collect();
         let tables: Vec<_> = calculator.input_tables().collect();
-        format!("{:?}", (id, group, fields, tables, defines, steps, limits, notices))
+        format!("{:?}", (id, group, fields, tables, steps, limits, notices))
     }
 
     fn text(calculator: &Calculator) -> &'static str {
@@ -70,8 +70,8 @@ mod tests {
         }
     }
 
-    /// Every formula as it is printed, with its steps by name and written out.
-    fn formulas(calculator: &'static Calculator) -> Vec<(String, String)> {
+    /// Every formula, written out.
+    fn formulas(calculator: &'static Calculator) -> Vec<String> {
         let plan = Plan::new(calculator).expect("formulas");
         let defaults = plan.defaults.iter().map(|(_, node)| node);
         let limits = plan
@@ -83,7 +83,7 @@ mod tests {
             [when].into_iter().chain(params.iter().map(|(_, _, node)| node))
         });
         let nodes = defaults.chain(limits).chain(lines).chain(notices);
-        nodes.map(|node| (print_named(node, &mut |_, name, text| text.push_str(name)), print(node))).collect()
+        nodes.map(print).collect()
     }
 
     #[test]

@@ -30,6 +30,7 @@ mod expand;
 mod function;
 mod names;
 mod parse;
+#[cfg(feature = "definitions")]
 mod print;
 #[cfg(feature = "definitions")]
 mod short;
@@ -43,20 +44,26 @@ use crate::value::Reason;
 pub use function::{Function, WORDS, Word};
 pub use names::{Names, Scope, Symbols};
 pub use parse::{FormulaError, Resolve, parse};
-pub use print::{Named, Place, print, print_named, print_placed};
+#[cfg(feature = "definitions")]
+pub use print::{Named, print, print_named};
 
 /// A part of a formula.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// What it is.
     pub kind: Kind,
-    /// Its private name with its arguments, as it is written: `schedule(volume)`.
+    /// Its private name with its arguments, as it is written: `schedule(volume)`. The module reads formulas without.
+    #[cfg(feature = "definitions")]
     pub name: Option<Box<str>>,
 }
 
 impl From<Kind> for Node {
     fn from(kind: Kind) -> Self {
-        Node { kind, name: None }
+        Node {
+            kind,
+            #[cfg(feature = "definitions")]
+            name: None,
+        }
     }
 }
 

@@ -42,6 +42,10 @@ pub(super) struct Parser<'f> {
     pub formula: &'f str,
     pub names: &'f dyn Resolve,
     /// Those that may be used here.
+    #[cfg_attr(
+        not(feature = "definitions"),
+        expect(dead_code, reason = "the module reads formulas without private names")
+    )]
     pub defines: &'f [Define],
     pub token: Token<'f>,
     /// Where the token before the present one ends.
@@ -145,7 +149,6 @@ impl<'f> Parser<'f> {
                 let inner = self.expression(7)?;
                 return Ok(Node::from(Kind::Negate(Box::new(inner))));
             }
-            _ if self.takes("#") => return self.numbered(),
             _ if self.takes("(") => {
                 let inner = self.expression(1)?;
                 self.close()?;
@@ -181,19 +184,8 @@ impl<'f> Parser<'f> {
         }
     }
 
-    /// `#3`, as definitions write it: the private name at this place.
-    fn numbered(&mut self) -> Result<Node, FormulaError> {
-        let digits = self.take().text.bytes();
-        let at = digits.fold(0, |at: usize, digit| {
-            at.wrapping_mul(10).wrapping_add(usize::from(digit.wrapping_sub(b'0')))
-        });
-        match self.defines.get(at) {
-            Some(define) => self.step(define.name, define.text, at),
-            None => self.fail("nothing has this number"),
-        }
-    }
-
     /// The text of the define at a place, which may use those before it alone: so none can use itself.
+    #[cfg(feature = "definitions")]
     pub fn step(&mut self, name: &str, text: &str, at: usize) -> Result<Node, FormulaError> {
         let earlier = self.defines.get(..at).unwrap_or_default();
         let mut inner = Parser::new(text, self.names, earlier);

@@ -1,7 +1,8 @@
-//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`), its steps run
+//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`, `counts`), its steps run
 //! (`run`), its notices raised (`notices`).
 
 mod compile;
+pub mod counts;
 mod fields;
 pub mod inputs;
 pub mod notices;

@@ -8,9 +8,9 @@ use crate::number;
 use crate::plan::Plan;
 use crate::plan::notices::Raised;
 use crate::program::TIERS;
-use crate::report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
+use crate::report::walk::{Seen, Walk};
 use crate::schema::Level;
-use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
+use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -29,12 +29,11 @@ impl Serialize for Figure<'_> {
 
 // Maps and not structs: for a struct's names the serializer keeps a table of texts, a kilobyte of code.
 
-/// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
+/// Everything that was computed, without ids: inputs and lines, then tables column by column; then what is worth
+/// saying.
 pub struct Results<'a> {
     /// The evaluator after the run.
     pub evaluator: Evaluator<'a>,
-    /// How many of its scalars are inputs.
-    pub inputs: usize,
     /// What is worth saying.
     pub notices: Vec<Raised>,
 }
@@ -42,8 +41,7 @@ pub struct Results<'a> {
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(Some(3))?;
-        let lines = self.evaluator.scalars.get(self.inputs..).unwrap_or_default();
-        object.serialize_entry("lines", &Figures(lines))?;
+        object.serialize_entry("figures", &Figures(&self.evaluator.scalars))?;
         object.serialize_entry("tables", &Tables(&self.evaluator.tables))?;
         object.serialize_entry("notices", &notices(&self.notices))?;
         object.end()
@@ -59,22 +57,30 @@ impl Figures<'_> {
     fn together(&self) -> Option<String> {
         let mut together = String::with_capacity(self.0.len() * 16);
         for value in self.0 {
-            match value {
-                Value::Number(number) => {
-                    together.push('=');
-                    number::write(number.settle(), &mut together);
-                }
-                Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
-                    together.push('=');
-                    together.push_str(text);
-                }
-                Value::Text(_) => return None,
-                Value::Flag(flag) => together.push(if *flag { '+' } else { '-' }),
-                Value::Missing(reason) => together.push(char::from(b'0' + reason_place(*reason))),
+            if matches!(value, Value::Text(text) if text.bytes().any(|byte| byte == 0)) {
+                return None;
             }
+            push(*value, &mut together);
             together.push('\0');
         }
         Some(together)
+    }
+}
+
+/// A figure in one text with others.
+fn push(value: Value<'_>, together: &mut String) {
+    match value {
+        Value::Number(number) => {
+            together.push('=');
+            number::write(number.settle(), together);
+        }
+        Value::Text(text) => {
+            together.push('=');
+            // A zero ends a figure.
+            together.extend(text.chars().filter(|sign| *sign != '\0'));
+        }
+        Value::Flag(flag) => together.push(if flag { '+' } else { '-' }),
+        Value::Missing(reason) => together.push(char::from(b'0' + reason_place(reason))),
     }
 }
 
@@ -163,41 +169,24 @@ impl Serialize for Settings<'_> {
     }
 }
 
-/// How a figure came about: `{ target, unit, formula, value, terms, steps }`, each term `[start, end, value]` with its
-/// place in characters, each step `[name, part]`.
-pub fn explained(explanation: Explanation) -> Data {
-    let count = |count: usize| Data::Number(count as f64);
-    let term = |term: Term| Data::List(vec![count(term.start), count(term.end), figure(&term.value)]);
-    let step = |step: ExplainedStep| Data::List(vec![step.name.into(), part(step.tree)]);
-    Data::object()
-        .with("target", explanation.target.into())
-        .with("unit", explanation.unit.id().into())
-        .with("formula", explanation.formula.into())
-        .with("value", figure(&explanation.value))
-        .with("terms", Data::List(explanation.terms.into_iter().map(term).collect()))
-        .with("steps", Data::List(explanation.steps.into_iter().map(step).collect()))
-}
+/// How a figure came about, without the formula, which a page has already.
+pub struct Walked(pub Walk);
 
-/// `[kind, text, skipped, value, …parts]`. The kind is a letter: `l`iteral, `n`ame, `o`perator, `c`all or `s`tep. The value is `null` where there is none to show.
-fn part(tree: Part) -> Data {
-    let kind = match tree.kind {
-        PartKind::Literal => "l",
-        PartKind::Name => "n",
-        PartKind::Operator => "o",
-        PartKind::Call => "c",
-        PartKind::Step => "s",
-    };
-    let value = tree.value.as_ref().map_or(Data::Null, figure);
-    let mut items = vec![kind.into(), tree.text.into(), tree.is_skipped.into(), value];
-    items.extend(tree.parts.into_iter().map(part));
-    Data::List(items)
-}
-
-/// As `Figure`.
-fn figure(cell: &Cell) -> Data {
-    match cell {
-        Cell::Missing(reason) => Data::Number(f64::from(reason_place(*reason))),
-        cell => to_data(cell.value()),
+impl Serialize for Walked {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seen = String::new();
+        for node in &self.0.seen {
+            match node {
+                Seen::Value(value) => push(value.value(), &mut seen),
+                Seen::Hidden => seen.push('?'),
+                Seen::Skipped => seen.push('!'),
+            }
+            seen.push('\0');
+        }
+        let mut object = serializer.serialize_map(Some(2))?;
+        object.serialize_entry("value", &Figure(self.0.value.value()))?;
+        object.serialize_entry("seen", &seen)?;
+        object.end()
     }
 }
 
@@ -210,7 +199,6 @@ pub fn failure(error: Error) -> Data {
     let listed = Data::List(problems.drain(..).map(problem).collect());
     Data::object().with("problems", listed)
 }
-
 /// `{ path, code, params }`.
 fn problem(problem: Problem) -> Data {
     let mut params = Data::object();

@@ -1,5 +1,5 @@
+import { encode } from "../core/boundary/encode.js";
 import type { Inputs, Program } from "../core/contract/index.js";
-import { fingerprint } from "../core/models.js";
 import { adopt } from "../shared/adopt.js";
 import { html } from "../shared/lit.js";
 import { FIGURES } from "../sheet/link-mark.js";
@@ -115,9 +115,9 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     if (!changed.size) return;
     const { type, inputs, program, programSource, locale, currency } = this;
-    const inputsKey = fingerprint([type, inputs]);
+    const inputsKey = encode([type, inputs]);
     // Starts at depth −1: the array around the program must not count towards the depth limit.
-    const contextKey = fingerprint([program, programSource, locale, currency], -1);
+    const contextKey = encode([program, programSource, locale, currency], -1);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;

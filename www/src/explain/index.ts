@@ -1,18 +1,18 @@
 import units from "../../pkg/steps.json";
 import type { Explanation, Unit, Value } from "../core/contract/index.js";
+import { explained, type Trees, treesOf } from "../core/explained.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
-import type { ExplainWords } from "../text/common.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken } from "./branches.js";
 import { condition, decided, single } from "./condition.js";
 import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
-import { type Node, Reader } from "./node.js";
+import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
 import { presetNote } from "./preset.js";
-import { filled, type Setting } from "./setting.js";
+import { filled, type Setting, type Texts } from "./setting.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
@@ -26,11 +26,9 @@ interface Inside {
 /** What an explanation is drawn from; `key` is where it is open. */
 interface Drawing {
   view: ExplainContext;
-  texts: ExplainWords;
+  texts: Texts;
   target: string;
   key: string;
-  explained: Explanation;
-  reader: Reader;
 }
 
 /** What a step, or the figure itself, came to. */
@@ -132,9 +130,9 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
 }
 
 /** The core's explanation; nothing when the figure has gone, as with its row. */
-function asked(view: ExplainContext, target: string): Explanation | undefined {
+function asked(view: ExplainContext, trees: Trees, target: string): Explanation | undefined {
   try {
-    return view.sheet.explain(target);
+    return explained(target, view.sheet.walk(target), view.sheet.description, trees);
   } catch {
     return undefined;
   }
@@ -154,11 +152,7 @@ function step(content: unknown): TemplateResult {
 }
 
 /** A row of a comparison has what it would have with another choice. */
-function otherChoice(
-  view: ExplainContext,
-  { sentences }: ExplainWords,
-  target: string,
-): TemplateResult | undefined {
+function otherChoice(view: ExplainContext, { sentences }: Texts, target: string): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   const [first] = table?.columns ?? [];
@@ -170,16 +164,14 @@ function otherChoice(
 }
 
 /** How a figure was computed. */
-function explanation(view: ExplainContext, texts: ExplainWords, target: string, key: string): TemplateResult {
-  const explained = asked(view, target);
-  if (!explained) return html``;
+function explanation(view: ExplainContext, texts: Texts, target: string, key: string): TemplateResult {
+  const found = asked(view, texts.trees, target);
+  if (!found) return html``;
   const named = texts.steps[view.sheet.description.id] ?? {};
-  const reader = new Reader(explained.steps, (name) => name in named);
-  const whole = reader.formula(explained.steps[0]?.name ?? "");
-  if (!whole) return html``;
+  const whole = read(found.tree, (step) => step in named);
   const name = nameOf(target);
-  const { unit, value, reason } = explained;
-  const drawing: Drawing = { view, texts, target, key, explained, reader };
+  const { unit, value, reason } = found;
+  const drawing: Drawing = { view, texts, target, key };
   return formula(drawing, whole, { name, unit, value, reason });
 }
 
@@ -226,9 +218,10 @@ export interface Explainer {
   explanation(view: ExplainContext, target: string, key: string): TemplateResult;
 }
 
-/** Fetches the words of the explanations in a language. */
-export async function explainer(language: string): Promise<Explainer> {
-  const texts = await loadExplainWords(language);
+/** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */
+export async function explainer(language: string, calculator: string): Promise<Explainer> {
+  const [words, trees] = await Promise.all([loadExplainWords(language), treesOf(calculator)]);
+  const texts: Texts = { ...words, trees };
   return {
     styles: explainStyles,
     explanation: (view, target, key) => explanation(view, texts, target, key),

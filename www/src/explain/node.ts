@@ -1,4 +1,4 @@
-import type { ExplainedStep, Part, Value } from "../core/contract/index.js";
+import type { Part, Value } from "../core/contract/index.js";
 import { isDecimal } from "../text/decimal.js";
 
 /** The core's tree of a formula, by the kind of each part: what is drawn is read off it, nothing is computed. */
@@ -47,44 +47,27 @@ export const strength = (operator: Operator): number => STRENGTH[operator];
 export const stepName = (written: string): string => written.split("(", 1)[0] ?? written;
 
 /** Reads the core's tree. A step that `isNamed` stays a step; any other is replaced by its own formula. */
-export class Reader {
-  readonly #steps: ReadonlyMap<string, Part>;
-
-  constructor(
-    steps: readonly ExplainedStep[],
-    private readonly isNamed: (name: string) => boolean,
-  ) {
-    this.#steps = new Map(steps.map(({ name, tree }) => [name, tree]));
-  }
-
-  /** The formula of a figure or of a step. */
-  formula(written: string): Node | undefined {
-    const tree = this.#steps.get(written);
-    return tree && this.node(tree);
-  }
-
-  node(part: Part): Node {
-    const { kind, text, value, skipped: isSkipped, parts } = part;
-    const [first, second] = parts.map((each) => this.node(each));
-    const seen: Seen = { value, isSkipped };
-    switch (kind) {
-      case "literal":
-        return { ...seen, kind: isDecimal(value) ? "number" : "text", text: String(value) };
-      case "operator":
-        if (!first) break;
-        if (!second) return { ...seen, kind: "unary", operator: text as "−" | "not", inner: first };
-        return { ...seen, kind: "binary", operator: text as Operator, left: first, right: second };
-      case "call":
-        return { ...seen, kind, name: text, list: parts.map((each) => this.node(each)) };
-      case "step": {
-        const inner = this.formula(text);
-        if (!inner) break;
-        const name = stepName(text);
-        return this.isNamed(name) ? { ...seen, kind, name, written: text, inner } : { ...inner, ...seen };
-      }
+export function read(part: Part, isNamed: (name: string) => boolean): Node {
+  const { kind, text, value, skipped: isSkipped, parts } = part;
+  const list = parts.map((each) => read(each, isNamed));
+  const [first, second] = list;
+  const seen: Seen = { value, isSkipped };
+  switch (kind) {
+    case "literal":
+      return { ...seen, kind: isDecimal(text) ? "number" : "text", text };
+    case "operator":
+      if (!first) break;
+      if (!second) return { ...seen, kind: "unary", operator: text as "−" | "not", inner: first };
+      return { ...seen, kind: "binary", operator: text as Operator, left: first, right: second };
+    case "call":
+      return { ...seen, kind, name: text, list };
+    case "step": {
+      if (!first) break;
+      const name = stepName(text);
+      return isNamed(name) ? { ...seen, kind, name, written: text, inner: first } : first;
     }
-    return { ...seen, kind: "name", name: text };
   }
+  return { ...seen, kind: "name", name: text };
 }
 
 /** Every name in a part of a formula, in order; those of named steps included. */

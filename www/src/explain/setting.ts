@@ -1,4 +1,5 @@
 import type { Unit, Value } from "../core/contract/index.js";
+import type { Trees } from "../core/explained.js";
 import { html, type TemplateResult } from "../shared/lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { joints } from "../text/lists.js";
@@ -6,10 +7,15 @@ import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
 import type { Node } from "./node.js";
 
+/** The words of the explanations in a language, and the trees of the calculator's formulas. */
+export interface Texts extends ExplainWords {
+  trees: Trees;
+}
+
 /** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
 export interface Setting {
   view: ExplainContext;
-  texts: ExplainWords;
+  texts: Texts;
   /** What is explained: a line's id or a cell. */
   target: string;
   unit: Unit;

@@ -43,7 +43,7 @@ export class LazyParts {
   loadExplainer(): void {
     this.#load("explainer", async () => {
       const { explainer } = await import("../../explain/index.js");
-      this.explainer = await explainer(this.wording.language);
+      this.explainer = await explainer(this.wording.language, this.wording.calculator);
       this.styles.push(this.explainer.styles);
     });
   }
