@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
-import { linkTo, openLink } from "../../www/src/sheet/link.js";
+import { linkedType, linkTo, openLink, splitHash } from "../../www/src/sheet/link.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
 import { EXAMPLES } from "./support/examples.js";
 
@@ -119,5 +119,23 @@ describe("a link that somebody wrote", () => {
     expect(paths("__proto__.0.polluted=1")).toEqual(["__proto__.0.polluted unknownField"]);
     expect(paths("touches.0.__proto__=1")).not.toEqual([]);
     expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
+  });
+});
+
+describe("behind the # of an address", () => {
+  const figures = "figures=event-roi&v=0.1.0&sponsorship=1";
+
+  it.each([
+    [`#${figures}`, "", figures],
+    [figures, "", figures],
+    [`#/prices?${figures}`, "#/prices", figures],
+    [`#theme=dark&${figures}`, "#theme=dark", figures],
+    [`calculator=event-roi&${figures}`, "calculator=event-roi", figures],
+    ["#prices", "#prices", ""],
+    ["#configures=1", "#configures=1", ""],
+    ["", "", ""],
+  ])("%j is %j of the page's own, then the figures %j", (hash, own, found) => {
+    expect(splitHash(hash)).toEqual([own, found]);
+    expect(linkedType(hash)).toBe(found ? "event-roi" : null);
   });
 });
