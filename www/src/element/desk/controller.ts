@@ -24,6 +24,7 @@ export class Controller implements View {
     readonly wording: Wording,
     readonly lazy: LazyParts,
     readonly element: WidgetElement,
+    readonly fail: (error: unknown) => void,
   ) {
     this.#live = new LiveRegion(() => element.renderRoot.querySelector("[role=status]"));
   }
@@ -76,7 +77,13 @@ export class Controller implements View {
 
   change(action: () => void, message?: string, focus?: string): void {
     action();
-    this.sheet.calculate();
+    try {
+      this.sheet.calculate();
+    } catch (error) {
+      // The last answer is not for these entries.
+      this.fail(error);
+      return;
+    }
     this.state.focus = focus;
     this.#reportChange = () => {
       this.report();
