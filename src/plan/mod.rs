@@ -1,10 +1,9 @@
-//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`,
-//! `counts`), its steps run (`run`), its notices raised (`notices`).
+//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`),
+//! its steps run (`run`), its notices raised (`notices`).
 
 #[cfg(feature = "definitions")]
 mod compile;
 mod compiled;
-pub mod counts;
 mod fields;
 pub mod inputs;
 pub mod notices;

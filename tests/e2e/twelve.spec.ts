@@ -111,7 +111,9 @@ const watchDrawing = (page: Page) =>
 
 /** What a page with these calculators may fetch of the words: each in its language, and nothing else. */
 const wordsNeeded = new Set(
-  SPOKEN.flatMap(({ type, locale }) => [type, "index", "rest", "tables"].map((name) => `${locale}/${name}`)),
+  SPOKEN.flatMap(({ type, locale }) =>
+    [type, "index", "editing", "tables"].map((name) => `${locale}/${name}`),
+  ),
 );
 
 test("twelve calculators in seven languages: quick, quiet and correct", async ({ page, embed }) => {

@@ -1,13 +1,13 @@
 import units from "../../pkg/steps.json";
 import type { Explanation, Unit, Value } from "../core/contract/index.js";
 import { explained, type Trees, treesOf } from "../core/explained.js";
-import type { View } from "../element/desk/view.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken } from "./branches.js";
 import { condition, decided, single } from "./condition.js";
+import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
 import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
@@ -25,7 +25,7 @@ interface Inside {
 
 /** What an explanation is drawn from; `key` is where it is open. */
 interface Drawing {
-  view: View;
+  view: ExplainContext;
   texts: Texts;
   target: string;
   key: string;
@@ -136,7 +136,7 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
 }
 
 /** The core's explanation; nothing when the figure has gone, as with its row. */
-function asked(view: View, trees: Trees, target: string): Explanation | undefined {
+function asked(view: ExplainContext, trees: Trees, target: string): Explanation | undefined {
   try {
     return explained(target, view.sheet.walk(target), view.sheet.description, trees);
   } catch {
@@ -158,7 +158,7 @@ function step(content: unknown): TemplateResult {
 }
 
 /** A row of a comparison has what it would have with another choice. */
-function otherChoice(view: View, { sentences }: Texts, target: string): TemplateResult | undefined {
+function otherChoice(view: ExplainContext, { sentences }: Texts, target: string): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   const [first] = table?.columns ?? [];
@@ -170,7 +170,7 @@ function otherChoice(view: View, { sentences }: Texts, target: string): Template
 }
 
 /** How a figure was computed. */
-function explanation(view: View, texts: Texts, target: string, key: string): TemplateResult {
+function explanation(view: ExplainContext, texts: Texts, target: string, key: string): TemplateResult {
   const found = asked(view, texts.trees, target);
   if (!found) return html``;
   const named = texts.steps[view.sheet.description.id] ?? {};
@@ -221,7 +221,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
 /** What the element asks for explanations. */
 export interface Explainer {
   styles: typeof explainStyles;
-  explanation(view: View, target: string, key: string): TemplateResult;
+  explanation(view: ExplainContext, target: string, key: string): TemplateResult;
 }
 
 /** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */

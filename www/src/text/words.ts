@@ -6,11 +6,11 @@
  * `{name, select, a {…} other {…}}` choose among texts. A name is a line's, an input's or a parameter's id.
  */
 
-/** The name of a thing and a line of help. */
+/** A label and a help text. */
 export interface Named {
   label: string;
   help?: string;
-  /** How its values are said, where they are ids. */
+  /** The names of its values, if they are ids. */
   values?: Record<string, string>;
 }
 
@@ -26,13 +26,13 @@ export interface CalculatorWords {
   /** The question that it answers, a sentence. */
   question: string;
   headline: {
-    /** What the headline figure is; may hold figures. */
+    /** The label of the headline, which may have placeholders. */
     label: string;
-    /** Said instead when one of the label's figures has no value. */
+    /** Used if one of the label's figures has no value. */
     labelMissing?: string;
-    /** What it means, with figures. */
+    /** The sentence about it, with placeholders. */
     sentence: string;
-    /** Said instead when one of the sentence's figures has no value. */
+    /** Used if one of the sentence's figures has no value. */
     missing: string;
   };
   /** Groups of inputs and groups of figures, by id. */

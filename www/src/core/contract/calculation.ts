@@ -33,7 +33,7 @@ export interface Calculation {
   currency: string;
   /**
    * Every input that counted, defaults and what the program sets among them: numbers as decimal strings, null where an
-   * optional one is not given, a table as an array of its rows. Given again, they have the same answer.
+   * optional one is not given, a table as an array of its rows. Given again, they have the same values.
    */
   inputs: Inputs;
   values: Record<string, Value>;
