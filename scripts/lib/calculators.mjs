@@ -3,10 +3,21 @@ import { at } from "./paths.mjs";
 
 const json = (file) => JSON.parse(readFileSync(at(file), "utf8"));
 
-/** The ids of the calculators in the order of `src/calculators/mod.rs`, as the build wrote them. */
+/**
+ * The ids of the calculators in the order of `src/calculators/mod.rs`, as the build wrote them.
+ * @returns {string[]}
+ */
 export const calculatorIds = () => json("www/pkg/calculators.json");
 
-/** Each calculator with its description over the standard program, and what the gallery and the documents say of it. */
+/**
+ * What the gallery and the documents say of a calculator: `www/locales/en/gallery/<id>.json`.
+ * @typedef {{ audience: string, navigation: string, answers: string, for: string }} Listing
+ */
+
+/**
+ * Each calculator with its description over the standard program and its listing.
+ * @returns {{ id: string, described: import("../../www/src/core/contract/index.js").Description, listing: Listing }[]}
+ */
 export const listedCalculators = () =>
   calculatorIds().map((id) => ({
     id,

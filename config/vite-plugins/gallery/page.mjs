@@ -15,33 +15,33 @@ const entry = ({ id, example }) =>
 
 const link = ({ id, listing }) => `<li><a href="#${id}">${escaped(listing.navigation)}</a></li>`;
 
-/**
- * Fills the page. `<!-- worked example: id -->` stands in an entry that the page writes itself; `<!-- calculators: audience -->`
- * becomes an entry for each other calculator of that audience, `<!-- links: audience -->` a link to each of its calculators.
- * Throws when a calculator would be shown nowhere, or a place names none.
- */
-export function fillGallery(html, calculators) {
-  const placed = new Set();
-  const of = (audience) => calculators.filter(({ listing }) => listing.audience === audience);
-  const shown = (found) => {
-    for (const { id } of found) placed.add(id);
-    return found;
-  };
-  const fill = (kind, filled) =>
-    html.replace(new RegExp(`<!-- ${kind}: ([\\w-]+) -->`, "g"), (place, name) => {
-      const parts = filled(name);
-      if (parts.length === 0) throw new Error(`www/index.html: there is no calculator for ${place}`);
-      return parts.join("\n");
-    });
-  html = fill("worked example", (id) =>
-    shown(calculators.filter((each) => each.id === id)).map(({ example }) => table(example)),
-  );
-  html = fill("calculators", (audience) => {
-    const rest = of(audience).filter(({ id }) => !placed.has(id));
-    return of(audience).length > 0 && rest.length === 0 ? [""] : shown(rest).map(entry);
+/** Puts something into each place `<!-- kind: name -->`; a place that nothing belongs to is a mistake. */
+const fill = (html, kind, filled) =>
+  html.replace(new RegExp(`<!-- ${kind}: ([\\w-]+) -->`, "g"), (place, name) => {
+    const parts = filled(name);
+    if (parts.length === 0) throw new Error(`www/index.html: no calculator belongs to ${place}`);
+    return parts.join("\n");
   });
-  html = fill("links", (audience) => of(audience).map(link));
-  const missing = calculators.filter(({ id }) => !placed.has(id)).map(({ id }) => id);
-  if (missing.length > 0) throw new Error(`www/index.html has no place for ${missing.join(", ")}.`);
-  return html;
+
+/**
+ * Fills the page. `<!-- worked example: id -->` stands where the page places a calculator itself;
+ * `<!-- calculators: audience -->` becomes an entry for each other calculator of that audience, and
+ * `<!-- links: audience -->` a link to each of its calculators.
+ */
+export function fillGallery(page, calculators) {
+  const isPlaced = ({ id }) => page.includes(`<!-- worked example: ${id} -->`);
+  const of = (audience) => calculators.filter(({ listing }) => listing.audience === audience);
+  const homeless = calculators.filter(
+    (each) => !isPlaced(each) && !page.includes(`<!-- calculators: ${each.listing.audience} -->`),
+  );
+  if (homeless.length > 0) {
+    throw new Error(`www/index.html has no place for ${homeless.map(({ id }) => id).join(", ")}.`);
+  }
+  const withExamples = fill(page, "worked example", (placed) =>
+    calculators.filter(({ id }) => id === placed).map(({ example }) => table(example)),
+  );
+  const withEntries = fill(withExamples, "calculators", (audience) =>
+    of(audience).map((each) => (isPlaced(each) ? "" : entry(each))),
+  );
+  return fill(withEntries, "links", (audience) => of(audience).map(link));
 }
