@@ -47,7 +47,7 @@ function withoutFolders() {
 }
 
 /** Each calculator as data, so that a page fetches the one that it shows. */
-function define() {
+export function writeDefinitions() {
   const written = ["run", "--locked", "--quiet", "--bin", "definitions", "--", at("www/pkg/definitions")];
   run("definitions", "cargo", written);
 }
@@ -78,7 +78,7 @@ export async function buildWasm() {
     optimise();
     shortenImports(at(module), at("www/pkg/partner_calculators.js"));
   });
-  define();
+  writeDefinitions();
 }
 
 if (isMain(import.meta.url)) main(buildWasm);

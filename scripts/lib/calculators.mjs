@@ -10,13 +10,12 @@ const json = (file) => JSON.parse(readFileSync(at(file), "utf8"));
 export const calculatorIds = () => json("www/pkg/calculators.json");
 
 /**
- * What the gallery and the documents say of a calculator: `www/locales/en/gallery/<id>.json`.
- * @typedef {{ audience: string, navigation: string, answers: string, for: string }} Listing
- */
-
-/**
- * Each calculator with its description over the standard program and its listing.
- * @returns {{ id: string, described: import("../../www/src/core/contract/index.js").Description, listing: Listing }[]}
+ * Each calculator with its description over the standard program, and with what the gallery and the documents say of it.
+ * @returns {{
+ *   id: string,
+ *   described: import("../../www/src/core/contract/index.js").Description,
+ *   listing: import("../../www/src/text/words.js").GalleryWords,
+ * }[]}
  */
 export const listedCalculators = () =>
   calculatorIds().map((id) => ({
