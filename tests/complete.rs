@@ -4,14 +4,24 @@
 
 mod support;
 
+/// The skeleton that `npm run new-calculator` writes.
+#[path = "../scripts/new-calculator/my_calculator.rs"]
+mod my_calculator;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use my_calculator::MY_CALCULATOR;
 use partner_calculators::calculators::CALCULATORS;
-use partner_calculators::schema::{Calculator, ChartKind, Choices, Field, Part};
+// The skeleton finds it where calculators find it.
+use partner_calculators::schema;
 use partner_calculators::{Data, Plan};
+use schema::{Calculator, ChartKind, Choices, Field, Part};
 use support::{EXAMPLES, items, text};
+
+/// Stands in the skeleton for words that only the author knows.
+const SKELETON: &str = "My calculator";
 
 /// A file of words, and what it lacks.
 struct Words<'m> {
@@ -21,12 +31,12 @@ struct Words<'m> {
 }
 
 impl<'m> Words<'m> {
-    /// Reads `www/locales/<file>`; a file that cannot be read is missing as a whole.
+    /// Reads a file; one that cannot be read is missing as a whole.
     fn read(file: String, missing: &'m mut Vec<String>) -> Option<Words<'m>> {
-        match fs::read_to_string(locales().join(&file)).map_err(|error| error.to_string()).and_then(json) {
+        match fs::read_to_string(root().join(&file)).map_err(|error| error.to_string()).and_then(json) {
             Ok(words) => Some(Words { file, words, missing }),
             Err(error) => {
-                missing.push(format!("www/locales/{file}: {error}"));
+                missing.push(format!("{file}: {error}"));
                 None
             }
         }
@@ -37,8 +47,9 @@ impl<'m> Words<'m> {
     }
 
     fn need(&mut self, path: &[&str]) {
-        if self.word(path).is_empty() {
-            self.missing.push(format!("www/locales/{}: {}", self.file, path.join(".")));
+        let word = self.word(path);
+        if word.is_empty() || word == SKELETON {
+            self.missing.push(format!("{}: {}", self.file, path.join(".")));
         }
     }
 }
@@ -47,13 +58,13 @@ fn json(text: String) -> Result<Data, String> {
     Data::from_json(&text).map_err(|error| error.to_string())
 }
 
-fn locales() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/www/locales"))
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The languages that there is a folder for.
 fn languages() -> Vec<String> {
-    let entries = fs::read_dir(locales()).expect("the words' folder").flatten();
+    let entries = fs::read_dir(root().join("www/locales")).expect("the words' folder").flatten();
     entries.filter_map(|entry| entry.file_name().into_string().ok()).collect()
 }
 
@@ -63,14 +74,18 @@ fn every_calculator_has_worked_examples_and_words() {
     assert!(languages.len() > 1, "only {languages:?} was found");
     let mut missing = Vec::new();
     for calculator in CALCULATORS {
-        examples(calculator, &mut missing);
+        let file = format!("tests/examples/{}.json", calculator.id);
+        let found = EXAMPLES.iter().find(|(id, _)| *id == calculator.id);
+        examples(calculator, &file, found.map(|(_, json)| *json), &mut missing);
         for language in &languages {
-            let file = format!("{language}/{}.json", calculator.id);
+            let file = format!("www/locales/{language}/{}.json", calculator.id);
             if let Some(mut words) = Words::read(file, &mut missing) {
                 calculator_words(calculator, &mut words);
             }
         }
-        if let Some(mut words) = Words::read(format!("en/gallery/{}.json", calculator.id), &mut missing) {
+        if let Some(mut words) =
+            Words::read(format!("www/locales/en/gallery/{}.json", calculator.id), &mut missing)
+        {
             gallery_words(&mut words);
         }
     }
@@ -83,18 +98,40 @@ fn every_file_of_examples_and_words_has_a_calculator() {
     for (id, _) in EXAMPLES {
         assert!(ids.contains(id), "tests/examples/{id}.json: no calculator has this id");
     }
-    for file in fs::read_dir(locales().join("en/gallery")).expect("the gallery's words").flatten() {
+    for file in fs::read_dir(root().join("www/locales/en/gallery")).expect("the gallery's words").flatten() {
         let path = file.path();
         let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         assert!(ids.contains(id), "{}: no calculator has this id", path.display());
     }
 }
 
+/// What `npm run new-calculator` writes asks for the words that only the author knows, and for nothing else.
+#[test]
+fn the_skeleton_of_a_calculator_is_complete() {
+    let folder = "scripts/new-calculator";
+    let mut missing = Vec::new();
+    let file = format!("{folder}/examples.json");
+    let json = fs::read_to_string(root().join(&file)).expect("the skeleton's example");
+    examples(&MY_CALCULATOR, &file, Some(&json), &mut missing);
+    let mut asked = Vec::new();
+    for language in languages() {
+        let file = format!("{folder}/words/{language}.json");
+        asked.push(format!("{file}: title"));
+        if let Some(mut words) = Words::read(file, &mut missing) {
+            calculator_words(&MY_CALCULATOR, &mut words);
+        }
+    }
+    let file = format!("{folder}/gallery.json");
+    asked.extend(["navigation", "answers", "for"].map(|key| format!("{file}: {key}")));
+    if let Some(mut words) = Words::read(file, &mut missing) {
+        gallery_words(&mut words);
+    }
+    assert_eq!(missing, asked);
+}
+
 /// At least one worked example, and a value or a reason for each line in each.
-fn examples(calculator: &Calculator, missing: &mut Vec<String>) {
-    let file = format!("tests/examples/{}.json", calculator.id);
-    let found = EXAMPLES.iter().find(|(id, _)| *id == calculator.id);
-    let examples = found.map_or(Ok(Data::Null), |(_, json)| Data::from_json(json));
+fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &mut Vec<String>) {
+    let examples = found.map_or(Ok(Data::Null), Data::from_json);
     let examples = examples.unwrap_or_else(|error| panic!("{file}: {error}"));
     if items(Some(&examples)).is_empty() {
         missing.push(format!("{file}: a worked example"));
@@ -112,10 +149,10 @@ fn gallery_words(words: &mut Words) {
     for key in ["audience", "navigation", "answers", "for"] {
         words.need(&[key]);
     }
-    let page = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/www/index.html")).expect("the gallery");
+    let page = fs::read_to_string(root().join("www/index.html")).expect("the gallery");
     let audience = words.word(&["audience"]);
     if !audience.is_empty() && !page.contains(&format!("<!-- calculators: {audience} -->")) {
-        let place = format!("www/locales/{}: www/index.html has no place for {audience:?}", words.file);
+        let place = format!("{}: www/index.html has no place for {audience:?}", words.file);
         words.missing.push(place);
     }
 }
