@@ -16,8 +16,8 @@ use my_calculator::MY_CALCULATOR;
 use partner_calculators::calculators::CALCULATORS;
 // The skeleton finds it where calculators find it.
 use partner_calculators::schema;
-use partner_calculators::{Data, Plan};
-use schema::{Calculator, ChartKind, Choices, Field, Part};
+use partner_calculators::{Cell, Data, Model, Plan, Program};
+use schema::{Calculator, ChartKind, Choices, Field, Part, Unit};
 use support::{EXAMPLES, items, text};
 
 /// Stands in the skeleton for words that only the author knows.
@@ -74,6 +74,7 @@ fn every_calculator_has_worked_examples_and_words() {
     assert!(languages.len() > 1, "only {languages:?} was found");
     let mut missing = Vec::new();
     for calculator in CALCULATORS {
+        parts(calculator, &mut missing);
         let file = format!("tests/examples/{}.json", calculator.id);
         let found = EXAMPLES.iter().find(|(id, _)| *id == calculator.id);
         examples(calculator, &file, found.map(|(_, json)| *json), &mut missing);
@@ -127,6 +128,30 @@ fn the_skeleton_of_a_calculator_is_complete() {
         gallery_words(&mut words);
     }
     assert_eq!(missing, asked);
+}
+
+/// What the page and the tests rely on in each calculator.
+fn parts(calculator: &Calculator, missing: &mut Vec<String>) {
+    let mut need = |is_there: bool, what: &str| {
+        if !is_there {
+            missing.push(format!("src/calculators: {}: {what}", calculator.id));
+        }
+    };
+    need(!calculator.charts.is_empty(), "a chart");
+    let open = calculator.form.iter().filter_map(|part| match part {
+        Part::Group { fields, folded: false, .. } => Some(*fields),
+        _ => None,
+    });
+    let is_number = |unit| !matches!(unit, Unit::Choice | Unit::Flag | Unit::Text);
+    let asked = open.flatten().any(|field| is_number(field.unit) && field.when.is_none());
+    need(asked, "a number in an open group that counts whatever was chosen");
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let result = model.calculate(calculator.id, &Data::Null);
+    let answer = result.as_ref().ok().and_then(|result| result.line(calculator.headline.figure));
+    need(
+        answer.is_some_and(|cell| !matches!(cell, Cell::Missing(_))),
+        "a value of the headline for the default inputs",
+    );
 }
 
 /// At least one worked example, and a value or a reason for each line in each.
