@@ -65,7 +65,8 @@ fn root() -> &'static Path {
 /// The languages that there is a folder for.
 fn languages() -> Vec<String> {
     let entries = fs::read_dir(root().join("www/locales")).expect("the words' folder").flatten();
-    entries.filter_map(|entry| entry.file_name().into_string().ok()).collect()
+    let names: BTreeSet<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.into_iter().collect()
 }
 
 #[test]
