@@ -18,7 +18,7 @@ use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::schema;
 use partner_calculators::{Cell, Data, Model, Plan, Program};
 use schema::{Calculator, ChartKind, Choices, Field, Part, Unit};
-use support::{EXAMPLES, items, text};
+use support::{EXAMPLES, entries, items, text};
 
 /// Stands in the skeleton for words that only the author knows.
 const SKELETON: &str = "My calculator";
@@ -190,6 +190,7 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
     words.need(&["title"]);
     words.need(&["question"]);
     form_words(calculator, words);
+    no_other_words(calculator, words);
     for (group, line) in calculator.lines() {
         words.need(&["figures", group]);
         words.need(&["lines", line.id, "label"]);
@@ -205,6 +206,27 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
         words.need(&["tables", table, "label"]);
         for (column, _) in columns {
             words.need(&["tables", table, "columns", column, "label"]);
+        }
+    }
+}
+
+/// Words for what a calculator no longer has.
+fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
+    let groups = calculator.form.iter().filter_map(|part| match part {
+        Part::Group { id, .. } => Some(*id),
+        Part::Table(_) => None,
+    });
+    let known: [(&str, BTreeSet<&str>); 6] = [
+        ("groups", groups.collect()),
+        ("inputs", calculator.fields().map(|field| field.id).collect()),
+        ("figures", calculator.lines().map(|(group, _)| group).collect()),
+        ("lines", calculator.lines().map(|(_, line)| line.id).collect()),
+        ("notices", calculator.notices.iter().map(|notice| notice.code).collect()),
+        ("charts", calculator.charts.iter().map(|chart| chart.id).collect()),
+    ];
+    for (section, ids) in known {
+        for (id, _) in entries(words.words.get(section)).filter(|(id, _)| !ids.contains(id)) {
+            words.missing.push(format!("{}: {section}.{id}, without what it names", words.file));
         }
     }
 }
