@@ -13,25 +13,25 @@ pub const CALCULATORS: &[&Calculator] = &[
 `;
 
 it("lists a calculator: its module in the alphabet, itself as the last one", () => {
-  expect(listed(LIST, "break-even")).toBe(
-    LIST.replace("pub mod", "mod break_even;\npub mod").replace("\n];", "\n    &break_even::BREAK_EVEN,\n];"),
+  expect(listed(LIST, "no-such-thing")).toBe(
+    LIST.replace("pub mod", "mod no_such_thing;\npub mod").replace("\n];", "\n    &no_such_thing::NO_SUCH_THING,\n];"),
   );
   expect(listed(LIST, "win-back")).toContain("mod tier_roi;\nmod win_back;\n");
 });
 
 it("writes words in every language, and nothing of the template's names", () => {
-  const files = skeleton("break-even");
+  const files = skeleton("no-such-thing");
   const names = files.map(([file]) => file);
   for (const language of readdirSync(at("www/locales"))) {
-    expect(names).toContain(`www/locales/${language}/break-even.json`);
+    expect(names).toContain(`www/locales/${language}/no-such-thing.json`);
   }
   expect(names.filter((name) => existsSync(at(name)))).toEqual(["src/calculators/mod.rs"]);
   const [rust, code] = files[0] ?? [];
-  expect(rust).toBe("src/calculators/break_even.rs");
-  expect(code).toContain('pub const BREAK_EVEN: Calculator = Calculator {\n    id: "break-even",');
+  expect(rust).toBe("src/calculators/no_such_thing.rs");
+  expect(code).toContain('pub const NO_SUCH_THING: Calculator = Calculator {\n    id: "no-such-thing",');
   expect(code).not.toMatch(/my.calculator/i);
 });
 
-it.each(["Break-even", "break_even", "../x", "", "tier-roi"])("refuses the id %j", (id) => {
+it.each(["Break-even", "no_such_thing", "../x", "", "tier-roi"])("refuses the id %j", (id) => {
   expect(() => skeleton(id)).toThrow();
 });
