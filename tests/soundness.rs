@@ -10,11 +10,9 @@ use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Function, Kind, Node, Operator, Slot, print};
 use partner_calculators::program::LISTS;
-use partner_calculators::schema::{Calculator, ChartKind, Choices, Default, Field, Part, Step, Unit};
+use partner_calculators::schema::{ChartKind, Choices, Default, Field, Part, Step, Unit};
 use partner_calculators::{Compiled, Data, Model, Plan, Program, number};
 use plans::{conditions, formulas, names, plans};
-
-const LANGUAGES: [&str; 7] = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];
 
 #[test]
 fn ids_are_unique() {
@@ -304,80 +302,6 @@ fn program_defaults_exist() {
     for field in CALCULATORS.iter().flat_map(|calculator| calculator.fields()) {
         if let Default::Program(name) = field.default {
             assert!(program.named(name).is_some(), "{}: the program has no {name}", field.id);
-        }
-    }
-}
-
-/// A words file; reading it fails the test where there is none.
-fn words(language: &str, name: &str) -> Data {
-    let path = format!("{}/www/locales/{language}/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Data::from_json(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn assert_word(words: &Data, path: &[&str], place: &str) {
-    let found = path.iter().try_fold(words, |here, key| here.get(key));
-    let present = matches!(found, Some(Data::Text(text)) if !text.is_empty());
-    assert!(present, "{place}: no word at {}", path.join("."));
-}
-
-#[test]
-fn every_word_is_there_in_every_language() {
-    for language in LANGUAGES {
-        for (calculator, plan) in plans() {
-            let words = words(language, calculator.id);
-            let place = format!("{language}/{}", calculator.id);
-            for key in ["label", "sentence", "missing"] {
-                assert_word(&words, &["headline", key], &place);
-            }
-            assert_word(&words, &["title"], &place);
-            assert_word(&words, &["question"], &place);
-            field_words(&words, calculator, &place);
-            for (group, line) in calculator.lines() {
-                assert_word(&words, &["figures", group], &place);
-                assert_word(&words, &["lines", line.id, "label"], &place);
-            }
-            for notice in calculator.notices {
-                assert_word(&words, &["notices", notice.code], &place);
-            }
-            for chart in calculator.charts {
-                assert_word(&words, &["charts", chart.id, "title"], &place);
-            }
-            for (table, columns) in &plan.symbols.tables {
-                assert_word(&words, &["tables", table, "label"], &place);
-                for (column, _) in columns {
-                    assert_word(&words, &["tables", table, "columns", column, "label"], &place);
-                }
-            }
-        }
-    }
-}
-
-fn field_words(words: &Data, calculator: &Calculator, place: &str) {
-    for part in calculator.form {
-        match part {
-            Part::Group { id, fields, .. } => {
-                assert_word(words, &["groups", id], place);
-                for field in *fields {
-                    assert_word(words, &["inputs", field.id, "label"], place);
-                    assert_word(words, &["inputs", field.id, "help"], place);
-                    option_words(words, field.id, field, place);
-                }
-            }
-            Part::Table(table) => {
-                assert_word(words, &["tables", table.id, "row"], place);
-                for column in table.columns {
-                    option_words(words, &format!("{}.{}", table.id, column.id), column, place);
-                }
-            }
-        }
-    }
-}
-
-fn option_words(words: &Data, key: &str, field: &Field, place: &str) {
-    if let Choices::Of(ids) = field.choices {
-        for id in ids {
-            assert_word(words, &["choices", key, id], place);
         }
     }
 }
