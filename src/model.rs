@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use rust_decimal::Decimal;
-
 use crate::definition::library;
 use crate::evaluate::Evaluator;
 use crate::formula::FormulaError;
@@ -107,7 +105,7 @@ impl Model {
     ///
     /// # Errors
     /// As of `describe`.
-    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_, Decimal>), Error> {
+    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_>), Error> {
         let plan = self.plan(id)?;
         self.check_presets(plan)?;
         Ok((plan, inputs::read(plan, &Data::Null, &self.program).0))
@@ -192,11 +190,7 @@ impl Model {
     }
 
     /// Reads the inputs and computes every step.
-    pub(crate) fn run<'a>(
-        &'a self,
-        plan: &'a Plan,
-        inputs: &'a Data,
-    ) -> Result<Evaluator<'a, Decimal>, Error> {
+    pub(crate) fn run<'a>(&'a self, plan: &'a Plan, inputs: &'a Data) -> Result<Evaluator<'a>, Error> {
         self.check_presets(plan)?;
         let (mut evaluator, problems) = inputs::read(plan, inputs, &self.program);
         if !problems.is_empty() {

@@ -195,7 +195,7 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
         let scope =
             partner_calculators::formula::Scope { symbols: &names, row: None, list: None, defining: "" };
         let formula = parse(text, &scope).expect(text);
-        let mut exact: Evaluator<'_, Decimal> = Evaluator::new(&program, Vec::new(), Vec::new());
+        let mut exact: Evaluator<'_> = Evaluator::new(&program, Vec::new(), Vec::new());
         let found = match exact.evaluate(&formula) {
             Value::Missing(reason) => reason.id(),
             value => panic!("{text}: {value:?}"),

@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::host::float_text;
-use crate::number::{self, Arithmetic, Float};
+use crate::number::{self, Arithmetic, Float, Tracked};
 use crate::schema::{Choices, Field, Unit};
 use crate::value::path::member;
-use crate::value::{Code, Data, Problem, Reason, Value};
+use crate::value::{Cell, Code, Data, Problem, Reason, Value};
 
 /// Longest text, in characters.
 pub const MAX_TEXT: usize = 120;
@@ -17,7 +17,7 @@ pub const REFUSED: Value<'static> = Value::Missing(Reason::OutOfRange);
 /// Collects what is wrong while reading.
 pub struct Checker<'p> {
     /// The tiers that a choice may choose from; none while the program itself is read.
-    pub tiers: Option<&'p dyn TierIds>,
+    pub tiers: Tiers<'p>,
     /// Everything that is wrong so far.
     pub problems: Vec<Problem>,
 }
@@ -112,23 +112,23 @@ impl Checker<'_> {
     }
 }
 
-/// The ids of a program's tiers, lowest first.
-pub trait TierIds {
-    /// The id of the tier in `row`, counted from 0.
-    fn tier_id(&self, row: usize) -> Option<&str>;
-}
+/// A program's tiers, lowest first: rows of cells, the first of which is the tier's id.
+pub type Tiers<'p> = &'p [Vec<Cell>];
 
 /// The id that a choice may take, by its position among all of them.
-pub fn option(choices: Choices, tiers: Option<&dyn TierIds>, at: usize) -> Option<&str> {
+pub fn option<'p>(choices: Choices, tiers: Tiers<'p>, at: usize) -> Option<&'p str> {
     match choices {
         Choices::None => None,
         Choices::Of(ids) => ids.get(at).copied(),
-        Choices::Tiers => tiers?.tier_id(at),
+        Choices::Tiers => match tiers.get(at)?.first() {
+            Some(Cell::Text(id)) => Some(id),
+            _ => None,
+        },
     }
 }
 
 /// Whether a choice may take this id.
-pub fn has_option(choices: Choices, tiers: Option<&dyn TierIds>, id: &str) -> bool {
+pub fn has_option(choices: Choices, tiers: Tiers<'_>, id: &str) -> bool {
     let mut at = 0;
     while let Some(known) = option(choices, tiers, at) {
         if known == id {
@@ -140,7 +140,7 @@ pub fn has_option(choices: Choices, tiers: Option<&dyn TierIds>, id: &str) -> bo
 }
 
 /// A number within its field's bounds.
-fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
+fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     let read = match data {
         Data::Text(text) => number::parse(text).map_or(Float::Unreadable, Float::Exact),
         Data::Written(text) => number::parse_float(text),
@@ -148,22 +148,21 @@ fn number(field: &Field, data: &Data) -> Result<Decimal, Code> {
         _ => Float::Unreadable,
     };
     let value = match read {
-        Float::Exact(value) => value,
+        Float::Exact(value) => Tracked::from(value),
         Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
         Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
         Float::Unreadable => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();
     let below = number::parse(minimum)
-        .is_some_and(|minimum| value.is_below(minimum) || field.above && value.is(minimum));
-    let above = number::parse(maximum)
-        .is_some_and(|maximum| maximum.is_below(value) || field.exclusive && value.is(maximum));
+        .is_some_and(|minimum| value.is_below(minimum.into()) || field.above && value.is(minimum.into()));
+    let above = number::parse(maximum).is_some_and(|maximum| {
+        value.order(maximum.into()).is_gt() || field.exclusive && value.is(maximum.into())
+    });
     match () {
         () if below => Err(Code::BelowMinimum),
         () if above => Err(Code::AboveMaximum),
-        () if field.unit.is_whole() && !field.fractional && !Arithmetic::floor(value).is(value) => {
-            Err(Code::NotWhole)
-        }
+        () if field.unit.is_whole() && !field.fractional && !value.floor().is(value) => Err(Code::NotWhole),
         () => Ok(value),
     }
 }

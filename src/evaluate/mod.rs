@@ -1,4 +1,4 @@
-//! Evaluates formulas: once written, over exact decimals and over binary floats.
+//! Evaluates formulas, over decimals whose decisions are exact or over binary floats.
 
 mod aggregate;
 mod bands;
@@ -9,10 +9,8 @@ mod split;
 
 use std::cmp::Ordering;
 
-use rust_decimal::Decimal;
-
 use crate::formula::{Kind, Node, Operator, Slot, Source};
-use crate::number::{self, Arithmetic};
+use crate::number::{self, Arithmetic, Tracked};
 use crate::program::{BENEFITS, Program, TIERS, typical};
 use crate::value::{Reason, Unit, Value};
 use kept::Kept;
@@ -22,7 +20,7 @@ pub type Outcome<N> = Result<N, Reason>;
 
 /// A table's cells, column by column.
 #[derive(Clone, Debug)]
-pub struct Table<'a, N> {
+pub struct Table<'a, N = Tracked> {
     /// How many rows it has.
     pub rows: usize,
     /// The columns that are computed so far.
@@ -30,7 +28,7 @@ pub struct Table<'a, N> {
 }
 
 /// Everything that a formula can refer to, and where in it the formula stands.
-pub struct Evaluator<'a, N> {
+pub struct Evaluator<'a, N = Tracked> {
     /// The partner program.
     pub program: &'a Program,
     /// Inputs, then the lines computed so far.
@@ -197,7 +195,7 @@ fn compare<N: Arithmetic>(operator: Operator, left: Value<'_, N>, right: Value<'
     })
 }
 
-impl<'a> Evaluator<'a, Decimal> {
+impl<'a> Evaluator<'a> {
     /// The same inputs and tables with another kind of number.
     pub fn convert<M: Arithmetic>(&self) -> Evaluator<'a, M> {
         let all = |values: &[Value<'a>]| values.iter().map(|value| convert(*value)).collect();
@@ -230,7 +228,7 @@ fn divide<N: Arithmetic>(a: N, b: N) -> Outcome<N> {
 /// A decimal value as the evaluator's kind of number.
 pub fn convert<'a, N: Arithmetic>(value: Value<'a>) -> Value<'a, N> {
     match value {
-        Value::Number(number) => Value::Number(N::from_decimal(number)),
+        Value::Number(number) => Value::Number(N::from_decimal(number.settle())),
         Value::Text(text) => Value::Text(text),
         Value::Flag(flag) => Value::Flag(flag),
         Value::Missing(reason) => Value::Missing(reason),

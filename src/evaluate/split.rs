@@ -74,14 +74,14 @@ fn share<N: Arithmetic>(units: N, weight: N, sum: N) -> Outcome<(N, N)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::number;
-    use rust_decimal::Decimal;
+    use crate::number::{self, Tracked};
 
     fn split(total: &str, weights: &[&str], decimals: u32) -> Vec<String> {
-        let weights: Vec<Decimal> = weights.iter().filter_map(|weight| number::parse(weight)).collect();
-        let total = number::parse(total).expect("a number");
+        let read = |text: &str| number::parse(text).map(Tracked::from).expect("a number");
+        let weights: Vec<Tracked> = weights.iter().map(|weight| read(weight)).collect();
+        let total = read(total);
         let part = |row| part(total, &weights, row, decimals).expect("a part");
-        (0..weights.len()).map(|row| number::text(part(row))).collect()
+        (0..weights.len()).map(|row| number::text(part(row).settle())).collect()
     }
 
     #[test]
@@ -104,6 +104,6 @@ mod tests {
 
     #[test]
     fn needs_a_weight() {
-        assert_eq!(part(Decimal::ONE, &[Decimal::ZERO], 0, 2), Err(Reason::DivideByZero));
+        assert_eq!(part(Tracked::ONE, &[Tracked::ZERO], 0, 2), Err(Reason::DivideByZero));
     }
 }

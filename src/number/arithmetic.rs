@@ -15,6 +15,11 @@ pub trait Arithmetic: Copy {
     fn from_decimal(value: Decimal) -> Self;
     /// A whole number.
     fn from_count(count: u32) -> Self;
+    /// The same number, known to be up to `error` away from the exact one; of use to numbers that track it.
+    fn within(self, error: f32) -> Self {
+        let _ = error;
+        self
+    }
     /// The whole number, when it is one from 0 to 4,294,967,295.
     fn to_count(self) -> Option<u32>;
     /// Which of the two is larger.

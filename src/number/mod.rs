@@ -1,10 +1,14 @@
-//! Numbers: decimals as text, and the arithmetic that formulas need, exact or in binary floats.
+//! Numbers: decimals as text, and the arithmetic that formulas need: exact decisions over decimals (`tracked`), or
+//! binary floats for simulation (`fast`).
 
 mod arithmetic;
-mod exact;
+mod decimal;
 mod fast;
 mod text;
-pub mod wide;
+mod tracked;
+mod wide;
 
 pub use arithmetic::Arithmetic;
+pub use decimal::order;
 pub use text::{Float, parse, parse_float, text, write};
+pub use tracked::Tracked;

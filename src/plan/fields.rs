@@ -36,12 +36,12 @@ pub fn given<'a>(field: &Field, text: &'static str, program: &'a Program) -> Opt
         Unit::Text => Some(Value::Text(text)),
         Unit::Flag => Some(Value::Flag(text == "true")),
         Unit::Choice
-            if field.choices == Choices::Tiers && !has_option(field.choices, Some(program), text) =>
+            if field.choices == Choices::Tiers && !has_option(field.choices, program.tiers(), text) =>
         {
             let last = program.rows(TIERS).checked_sub(1)?;
             program.tier(last, 0).map(Value::Text)
         }
         Unit::Choice => Some(Value::Text(text)),
-        _ => number::parse(text).map(Value::Number),
+        _ => number::parse(text).map(|number| Value::Number(number.into())),
     }
 }

@@ -1,7 +1,5 @@
 //! What a caller sends, against what a calculator asks: all problems at once.
 
-use rust_decimal::Decimal;
-
 use super::Plan;
 use super::fields::{default, read_field};
 use super::tables::read_table;
@@ -13,12 +11,8 @@ use crate::schema::Field;
 use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
 /// Reads the inputs of a calculator into an evaluator, with everything that is wrong with them.
-pub fn read<'a>(
-    plan: &'a Plan,
-    inputs: &'a Data,
-    program: &'a Program,
-) -> (Evaluator<'a, Decimal>, Vec<Problem>) {
-    let mut checker = Checker { tiers: Some(program), problems: Vec::new() };
+pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Evaluator<'a>, Vec<Problem>) {
+    let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     if !matches!(inputs, Data::Null | Data::Map(_)) {
         checker.refuse("inputs".to_owned(), Code::WrongType);
     }
@@ -90,12 +84,7 @@ fn unknown_inputs(checker: &mut Checker<'_>, plan: &Plan, inputs: &Data) {
 }
 
 /// Defaults that depend on the tables, for the inputs that were left out.
-fn computed_defaults<'a>(
-    plan: &'a Plan,
-    inputs: &Data,
-    presets: Presets<'_>,
-    evaluator: &mut Evaluator<'a, Decimal>,
-) {
+fn computed_defaults<'a>(plan: &'a Plan, inputs: &Data, presets: Presets<'_>, evaluator: &mut Evaluator<'a>) {
     for (place, node) in &plan.defaults {
         let is_given = |field: &&Field| {
             let preset = presets.input(field.id);
@@ -110,7 +99,7 @@ fn computed_defaults<'a>(
 }
 
 /// Bounds between inputs. One that depends on a refused input is missing and passes: the input has its own problem.
-fn check_limits<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>, checker: &mut Checker<'_>) {
+fn check_limits<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a>, checker: &mut Checker<'_>) {
     for (limit, holds, params) in &plan.limits {
         if matches!(evaluator.evaluate(holds), Value::Flag(false)) {
             let mut problem = Problem::new(limit.path, limit.code);

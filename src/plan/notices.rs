@@ -19,7 +19,7 @@ pub struct Raised {
 }
 
 /// The notices that hold, in their order; those about rows, row by row.
-pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>) -> Vec<Raised> {
+pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a>) -> Vec<Raised> {
     let mut raised = Vec::new();
     for (notice, table, when, params) in &plan.notices {
         let rows = table.map_or(1, |table| evaluator.tables.get(table).map_or(0, |table| table.rows));
@@ -34,12 +34,7 @@ pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a, Decimal>) -> Vec<
     raised
 }
 
-fn raise_one<'a>(
-    notice: &Notice,
-    row: usize,
-    params: &'a Params,
-    evaluator: &mut Evaluator<'a, Decimal>,
-) -> Raised {
+fn raise_one<'a>(notice: &Notice, row: usize, params: &'a Params, evaluator: &mut Evaluator<'a>) -> Raised {
     let mut values = Vec::with_capacity(params.len() + 1);
     if notice.rows.is_some() {
         values.push(("row", Unit::Whole, Cell::Number(Decimal::from(row + 1))));

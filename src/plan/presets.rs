@@ -10,7 +10,7 @@ use crate::value::{Code, Problem};
 
 /// Every problem of the values that a program sets for a calculator's inputs.
 pub fn problems(plan: &Plan, program: &Program) -> Vec<Problem> {
-    let mut checker = Checker { tiers: Some(program), problems: Vec::new() };
+    let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     let place = member(&member("program.calculators", plan.calculator.id), "inputs");
     for (id, data) in Presets::of(program, plan.calculator.id).entries() {
         let place = member(&place, id);

@@ -25,7 +25,7 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
             Compiled::Choices(table, input, over, formulas) => {
                 let program = evaluator.program;
                 let mut chosen = 0;
-                while let Some(option) = option(plan.options(*input), Some(program), chosen) {
+                while let Some(option) = option(plan.options(*input), program.tiers(), chosen) {
                     let before = choose(plan, at, *input, option, evaluator);
                     for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
                         let place = over.map_or((*table, chosen), |over| (over, row));
@@ -167,8 +167,6 @@ pub fn in_row<'a, N: Arithmetic>(
 
 #[cfg(test)]
 mod tests {
-    use rust_decimal::Decimal;
-
     use super::run;
     use crate::evaluate::Evaluator;
     use crate::number;
@@ -252,14 +250,14 @@ mod tests {
 
     fn shown(value: Value<'_>) -> String {
         match value {
-            Value::Number(number) => number::text(number),
+            Value::Number(number) => number::text(number.settle()),
             Value::Text(text) => text.to_owned(),
             Value::Flag(flag) => flag.to_string(),
             Value::Missing(reason) => reason.id().to_owned(),
         }
     }
 
-    fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_, Decimal>)) {
+    fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
         let program = Program::standard().expect("the standard program");
         let plan = Plan::new(&EVERYTHING).expect("good formulas");
         let (mut evaluator, problems) = inputs::read(&plan, inputs, &program);
@@ -268,13 +266,13 @@ mod tests {
         look(&plan, &evaluator);
     }
 
-    fn column(plan: &Plan, evaluator: &Evaluator<'_, Decimal>, table: &str, column: &str) -> Vec<String> {
+    fn column(plan: &Plan, evaluator: &Evaluator<'_>, table: &str, column: &str) -> Vec<String> {
         let at = plan.symbols.table(table).expect("the table");
         let place = plan.symbols.tables[at].1.iter().position(|(id, _)| *id == column).expect("the column");
         evaluator.tables[at].columns[place].iter().map(|cell| shown(*cell)).collect()
     }
 
-    fn scalar(plan: &Plan, evaluator: &Evaluator<'_, Decimal>, id: &str) -> String {
+    fn scalar(plan: &Plan, evaluator: &Evaluator<'_>, id: &str) -> String {
         let place = plan.symbols.scalars.iter().position(|(name, _)| *name == id).expect("the line");
         shown(evaluator.scalars[place])
     }

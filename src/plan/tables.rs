@@ -1,7 +1,5 @@
 //! Input tables: rows as a caller sends them, or the default rows.
 
-use rust_decimal::Decimal;
-
 use super::fields::{default, given, read_field};
 use crate::check::{Checker, REFUSED};
 use crate::evaluate::Table;
@@ -17,7 +15,7 @@ pub fn read_table<'a>(
     rows: Option<&'a Data>,
     place: &str,
     program: &'a Program,
-) -> Table<'a, Decimal> {
+) -> Table<'a> {
     let mut read = Table { rows: 0, columns: vec![Vec::new(); table.columns.len()] };
     let rows = match rows {
         None => return default_table(table, program, read),
@@ -53,11 +51,7 @@ pub fn read_table<'a>(
     read
 }
 
-fn default_table<'a>(
-    table: &InputTable,
-    program: &'a Program,
-    mut read: Table<'a, Decimal>,
-) -> Table<'a, Decimal> {
+fn default_table<'a>(table: &InputTable, program: &'a Program, mut read: Table<'a>) -> Table<'a> {
     match table.rows {
         DefaultRows::Given(rows) => {
             read.rows = rows.len();

@@ -6,7 +6,7 @@ mod read;
 mod schema;
 pub mod typical;
 
-use crate::check::TierIds;
+use crate::check::Tiers;
 use crate::host::parse_json;
 use crate::value::{Cell, Code, Data, Problem, Value};
 
@@ -74,6 +74,11 @@ impl Program {
         (0..self.rows(TIERS)).filter_map(|row| self.tier(row, 0)).collect()
     }
 
+    /// The rows of the tiers, lowest first.
+    pub(crate) fn tiers(&self) -> Tiers<'_> {
+        self.lists.get(TIERS).map_or(&[], Vec::as_slice)
+    }
+
     /// A text of a tier, by places in `LISTS`: 0 is its id, 1 its name.
     pub(crate) fn tier(&self, row: usize, column: usize) -> Option<&str> {
         match self.cell(TIERS, column, row) {
@@ -117,12 +122,6 @@ impl Program {
             Some(Value::Text(text)) => text,
             _ => "",
         }
-    }
-}
-
-impl TierIds for Program {
-    fn tier_id(&self, row: usize) -> Option<&str> {
-        self.tier(row, 0)
     }
 }
 

@@ -15,7 +15,7 @@ const ROOT: &str = "program";
 impl Program {
     /// Reads `data`; what it leaves out comes from `base`, else it is required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
-        let mut checker = Checker { tiers: None, problems: Vec::new() };
+        let mut checker = Checker { tiers: &[], problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
         let inherited = base.map(|base| &base.fields);
         let fields = read_fields(&mut checker, FIELDS, data, ROOT, inherited);
@@ -86,7 +86,7 @@ fn default(field: &Field) -> Option<Value<'static>> {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Some(Value::Flag(text == "true")),
         Default::Given(text) if field.unit == Unit::Choice => Some(Value::Text(text)),
-        Default::Given(text) => number::parse(text).map(Value::Number),
+        Default::Given(text) => number::parse(text).map(|number| Value::Number(number.into())),
         Default::Absent(reason) => Some(Value::Missing(reason)),
         _ => None,
     }

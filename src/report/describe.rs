@@ -1,8 +1,6 @@
 //! Everything that a page needs to draw a calculator, with the program's defaults. The module for the web does not
 //! carry it: a definition has it for the standard program, and `settings` say what another program changes.
 
-use rust_decimal::Decimal;
-
 use crate::check::{MAX_TEXT, option};
 use crate::evaluate::Evaluator;
 use crate::plan::{Compiled, Formula, Plan, RowsFrom};
@@ -12,7 +10,7 @@ use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, U
 use crate::value::{Data, to_data};
 
 /// The description of a calculator, as it crosses to JavaScript.
-pub fn describe(plan: &Plan, defaults: &Evaluator<'_, Decimal>) -> Data {
+pub fn describe(plan: &Plan, defaults: &Evaluator<'_>) -> Data {
     let calculator = plan.calculator;
     let program = defaults.program;
     let presets = Presets::of(program, calculator.id);
@@ -79,7 +77,7 @@ fn form_part(part: &Part) -> Data {
     described
 }
 
-fn input_fields(plan: &Plan, defaults: &Evaluator<'_, Decimal>, presets: Presets<'_>) -> Data {
+fn input_fields(plan: &Plan, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
         let mut input = describe_field(field, to_data(*default), defaults.program);
@@ -141,7 +139,7 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
 /// A tier's name is the program's; other options are named by the page.
 fn options(choices: Choices, program: &Program) -> Data {
     let mut described = Vec::new();
-    while let Some(id) = option(choices, Some(program), described.len()) {
+    while let Some(id) = option(choices, program.tiers(), described.len()) {
         let mut choice = Data::object();
         choice.put("id", own(id));
         if choices == Choices::Tiers {
@@ -152,7 +150,7 @@ fn options(choices: Choices, program: &Program) -> Data {
     Data::List(described)
 }
 
-fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_, Decimal>, presets: Presets<'_>) -> Data {
+fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
     let mut described = Data::object();
     let mut columns = Vec::new();
     let mut rows = Vec::new();
@@ -211,7 +209,7 @@ fn written_default(field: &Field) -> Data {
     }
 }
 
-fn default_row(columns: &[Field], table: usize, row: usize, defaults: &Evaluator<'_, Decimal>) -> Data {
+fn default_row(columns: &[Field], table: usize, row: usize, defaults: &Evaluator<'_>) -> Data {
     let mut described = Data::object();
     for (at, field) in columns.iter().enumerate() {
         let found = defaults.tables.get(table).and_then(|table| table.columns.get(at)?.get(row));

@@ -1,12 +1,9 @@
 //! How one figure came about: its formula, and what each name and call in it came to.
 
-use rust_decimal::Decimal;
-
 use crate::check::option;
 use crate::evaluate::Evaluator;
 use crate::formula::{Function, Kind, Node, Operator, Slot};
-use crate::number;
-use crate::number::Arithmetic;
+use crate::number::{self, Arithmetic, Tracked};
 use crate::plan::run::choose;
 use crate::plan::{Compiled, Formula, Plan};
 use crate::schema::Unit;
@@ -40,11 +37,7 @@ pub struct Explanation {
 }
 
 /// Explains a line or a cell; `None` when there is no such figure, or it is an input.
-pub fn explain<'a>(
-    plan: &'a Plan,
-    mut evaluator: Evaluator<'a, Decimal>,
-    target: &str,
-) -> Option<Explanation> {
+pub fn explain<'a>(plan: &'a Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
     let formula = match cell_address(target) {
         None => line(plan, target)?,
         Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
@@ -65,7 +58,7 @@ pub fn explain<'a>(
 fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
     let (table, rest) = split_once(target, b'[')?;
     let (row, column) = split_once(rest, b']')?;
-    let row = number::parse(row)?.to_count()?;
+    let row = Tracked::from(number::parse(row)?).to_count()?;
     Some((table, row as usize, column.strip_prefix('.')?))
 }
 
@@ -83,7 +76,7 @@ fn line<'a>(plan: &'a Plan, id: &str) -> Option<&'a Formula> {
 /// The formula of a cell, with the evaluator set to its row.
 fn at_cell<'a>(
     plan: &'a Plan,
-    evaluator: &mut Evaluator<'a, Decimal>,
+    evaluator: &mut Evaluator<'a>,
     table: &str,
     row: usize,
     column: &str,
@@ -98,7 +91,7 @@ fn at_cell<'a>(
     if let Compiled::Choices(_, input, over, _) = step {
         let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
         let chosen = row.checked_div(rows)?;
-        let option = option(plan.options(*input), Some(evaluator.program), chosen)?;
+        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
         choose(plan, at, *input, option, evaluator);
         if let Some(over) = over {
             evaluator.at = Some((*over, row.checked_rem(rows)?));
@@ -108,7 +101,7 @@ fn at_cell<'a>(
 }
 
 struct Tracer<'a> {
-    evaluator: Evaluator<'a, Decimal>,
+    evaluator: Evaluator<'a>,
     text: &'static str,
     terms: Vec<Term>,
 }

@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use crate::number::Tracked;
+
 use super::Reason;
 
 /// A value during evaluation; texts are borrowed from inputs, program or formulas.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value<'a, N = Decimal> {
+pub enum Value<'a, N = Tracked> {
     /// A number.
     Number(N),
     /// A text or a choice's id.
@@ -64,7 +66,7 @@ impl Cell {
     /// The value, borrowed.
     pub fn value(&self) -> Value<'_> {
         match self {
-            Cell::Number(number) => Value::Number(*number),
+            Cell::Number(number) => Value::Number(Tracked::from(*number)),
             Cell::Text(text) => Value::Text(text),
             Cell::Flag(flag) => Value::Flag(*flag),
             Cell::Missing(reason) => Value::Missing(*reason),
@@ -75,7 +77,7 @@ impl Cell {
 impl From<Value<'_>> for Cell {
     fn from(value: Value<'_>) -> Self {
         match value {
-            Value::Number(number) => Cell::Number(number),
+            Value::Number(number) => Cell::Number(number.settle()),
             Value::Text(text) => Cell::Text(text.to_owned()),
             Value::Flag(flag) => Cell::Flag(flag),
             Value::Missing(reason) => Cell::Missing(reason),

@@ -1,6 +1,5 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
-use rust_decimal::Decimal;
 use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
 
 use crate::evaluate::{Evaluator, Table};
@@ -20,7 +19,7 @@ struct Figure<'a>(Value<'a>);
 impl Serialize for Figure<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::Number(number) => serializer.serialize_str(&number::text(number)),
+            Value::Number(number) => serializer.serialize_str(&number::text(number.settle())),
             Value::Text(text) => serializer.serialize_str(text),
             Value::Flag(flag) => serializer.serialize_bool(flag),
             Value::Missing(reason) => serializer.serialize_u8(reason_place(reason)),
@@ -33,7 +32,7 @@ impl Serialize for Figure<'_> {
 /// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
 pub struct Results<'a> {
     /// The evaluator after the run.
-    pub evaluator: Evaluator<'a, Decimal>,
+    pub evaluator: Evaluator<'a>,
     /// How many of its scalars are inputs.
     pub inputs: usize,
     /// What is worth saying.
@@ -63,7 +62,7 @@ impl Figures<'_> {
             match value {
                 Value::Number(number) => {
                     together.push('=');
-                    number::write(*number, &mut together);
+                    number::write(number.settle(), &mut together);
                 }
                 Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
                     together.push('=');
@@ -93,7 +92,7 @@ fn reason_place(reason: Reason) -> u8 {
     Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default() as u8
 }
 
-struct Tables<'a>(&'a [Table<'a, Decimal>]);
+struct Tables<'a>(&'a [Table<'a>]);
 
 impl Serialize for Tables<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -102,7 +101,7 @@ impl Serialize for Tables<'_> {
 }
 
 /// A table, column by column: the wrapper makes rows of it.
-struct Columns<'a>(&'a Table<'a, Decimal>);
+struct Columns<'a>(&'a Table<'a>);
 
 impl Serialize for Columns<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -140,7 +139,7 @@ pub struct Settings<'a> {
     /// The calculator.
     pub plan: &'a Plan,
     /// What no inputs at all come to.
-    pub defaults: Evaluator<'a, Decimal>,
+    pub defaults: Evaluator<'a>,
 }
 
 impl Serialize for Settings<'_> {

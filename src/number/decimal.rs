@@ -1,0 +1,243 @@
+//! The operations of decimals: a 96-bit coefficient, at most 28 decimals, each result rounded half to even.
+//!
+//! `Decimal`'s own operators give the same results, from a path of their own for each size of operand:
+//! five times the code. Here every operation is one path over wide integers and one rounding; a test
+//! compares them with `Decimal`'s.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::wide::Wide;
+
+/// One more than the largest coefficient.
+const TOO_LARGE: u128 = 1 << 96;
+
+/// Most decimals.
+const MAX_SCALE: u32 = 28;
+
+/// A result, and whether digits were lost to rounding.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rounded {
+    /// The nearest decimal.
+    pub value: Decimal,
+    /// The decimal is not the exact result: it is at most half a unit of its last decimal away.
+    pub inexact: bool,
+}
+
+/// The integer, when it is one from 0 to 4,294,967,295.
+pub fn to_count(value: Decimal) -> Option<u32> {
+    let (whole, rest) = whole(value);
+    match whole.coefficient() {
+        Some((low, 0, 0)) if !rest && (low == 0 || !value.is_sign_negative()) => Some(low),
+        _ => None,
+    }
+}
+
+/// Which of the two is larger.
+pub fn order(a: Decimal, b: Decimal) -> Ordering {
+    let scale = a.scale().max(b.scale());
+    let (own, others) = (scaled(a, scale), scaled(b, scale));
+    match (is_negative(a), is_negative(b)) {
+        (false, true) => Ordering::Greater,
+        (true, false) => Ordering::Less,
+        (false, false) => own.cmp(&others),
+        (true, true) => others.cmp(&own),
+    }
+}
+
+/// `a + b`; `None` when it is too large.
+pub fn add(a: Decimal, b: Decimal) -> Option<Rounded> {
+    let scale = a.scale().max(b.scale());
+    let (own, others) = (scaled(a, scale), scaled(b, scale));
+    let negative = a.is_sign_negative();
+    if negative == b.is_sign_negative() {
+        fit(own.sum(others), scale, negative, false)
+    } else if own < others {
+        fit(others.difference(own), scale, !negative, false)
+    } else {
+        fit(own.difference(others), scale, negative, false)
+    }
+}
+
+/// `a × b`; `None` when it is too large.
+pub fn multiply(a: Decimal, b: Decimal) -> Option<Rounded> {
+    let negative = a.is_sign_negative() != b.is_sign_negative();
+    fit(wide(a).product(wide(b)), a.scale() + b.scale(), negative, false)
+}
+
+/// `a ÷ b`; `None` when it is too large or `b` is zero.
+pub fn divide(a: Decimal, b: Decimal) -> Option<Rounded> {
+    let divisor = coefficient(b);
+    let mut quotient = coefficient(a).checked_div(divisor)?;
+    let mut rest = coefficient(a) - quotient * divisor;
+    // Counted from here, so that it is never below 0.
+    let mut scale = MAX_SCALE + a.scale() - b.scale();
+    loop {
+        let end = if rest > 0 { MAX_SCALE + MAX_SCALE } else { MAX_SCALE };
+        let (digits, power) = room(quotient, end.saturating_sub(scale));
+        if digits == 0 {
+            break;
+        }
+        let dividend = rest * power;
+        let next = dividend.checked_div(divisor)?;
+        rest = dividend - next * divisor;
+        quotient = quotient * power + next;
+        scale += digits;
+    }
+    let negative = a.is_sign_negative() != b.is_sign_negative();
+    let rounds_up = rest * 2 > divisor || rest * 2 == divisor && quotient & 1 == 1;
+    if rounds_up && quotient < TOO_LARGE {
+        let rounded = fit(Wide::from(quotient + 1), scale.checked_sub(MAX_SCALE)?, negative, false)?;
+        return Some(Rounded { inexact: true, ..rounded });
+    }
+    fit(Wide::from(quotient), scale.checked_sub(MAX_SCALE)?, negative, rest > 0)
+}
+
+/// The integer at or below.
+pub fn floor(value: Decimal) -> Decimal {
+    let (mut floor, rest) = whole(value);
+    let negative = value.is_sign_negative();
+    if negative && rest {
+        floor.times_plus(1, 1);
+    }
+    fit(floor, 0, negative, false).map_or(value, |floor| floor.value)
+}
+
+/// The value with at most so many decimals.
+pub fn shortened(value: Decimal, decimals: u32) -> Decimal {
+    let rounded = fit_within(decimals, wide(value), value.scale(), value.is_sign_negative(), false);
+    rounded.map_or(value, |rounded| rounded.value)
+}
+
+/// Less than 0; there is no negative zero.
+fn is_negative(value: Decimal) -> bool {
+    value.is_sign_negative() && !wide(value).is_zero()
+}
+
+fn wide(value: Decimal) -> Wide {
+    let limbs = value.unpack();
+    Wide::new(limbs.lo, limbs.mid, limbs.hi)
+}
+
+fn coefficient(value: Decimal) -> u128 {
+    let limbs = value.unpack();
+    u128::from(limbs.hi) << 64 | u128::from(limbs.mid) << 32 | u128::from(limbs.lo)
+}
+
+/// The next power of ten, at most 10^9, on the way to so many decimals.
+fn step(decimals: &mut u32) -> u32 {
+    let digits = (*decimals).min(9);
+    *decimals -= digits;
+    10_u32.saturating_pow(digits)
+}
+
+/// The coefficient that a value has with more decimals.
+fn scaled(value: Decimal, scale: u32) -> Wide {
+    let mut units = wide(value);
+    let mut left = scale - value.scale();
+    while left > 0 {
+        units.times_plus(step(&mut left), 0);
+    }
+    units
+}
+
+/// What stands before the point, and whether anything stands behind it.
+fn whole(value: Decimal) -> (Wide, bool) {
+    let mut units = wide(value);
+    let mut rest = false;
+    let mut left = value.scale();
+    while left > 0 {
+        rest |= units.divide(step(&mut left)) > 0;
+    }
+    (units, rest)
+}
+
+/// How many digits a quotient can still take, up to `wanted` and 9, with their power of ten.
+fn room(quotient: u128, wanted: u32) -> (u32, u128) {
+    let mut digits = wanted.min(9);
+    let mut power = 10_u64.saturating_pow(digits);
+    // 10^9 has 30 bits: only long quotients are looked at more closely.
+    while quotient >= TOO_LARGE >> 30 && digits > 0 && quotient * u128::from(power) >= TOO_LARGE {
+        digits -= 1;
+        power /= 10;
+    }
+    (digits, u128::from(power))
+}
+
+/// The decimal nearest to so many units of the last decimal, half to even; `more` when the exact result is a
+/// little more than the units. `None` when it is too large.
+fn fit(units: Wide, scale: u32, negative: bool, more: bool) -> Option<Rounded> {
+    fit_within(MAX_SCALE, units, scale, negative, more)
+}
+
+/// The same with at most so many decimals.
+fn fit_within(
+    decimals: u32,
+    mut units: Wide,
+    mut scale: u32,
+    negative: bool,
+    mut more: bool,
+) -> Option<Rounded> {
+    let mut dropped = 0;
+    while scale > decimals || units.coefficient().is_none() {
+        more |= dropped > 0;
+        dropped = units.divide(10);
+        scale = scale.checked_sub(1)?;
+    }
+    let inexact = more || dropped > 0;
+    if dropped > 5 || dropped == 5 && (more || units.is_odd()) {
+        units.times_plus(1, 1);
+        // The coefficient may be one too large now.
+        return fit_within(decimals, units, scale, negative, false)
+            .map(|rounded| Rounded { inexact, ..rounded });
+    }
+    let (low, middle, high) = units.coefficient()?;
+    let value = Decimal::from_parts(low, middle, high, negative && !units.is_zero(), scale);
+    Some(Rounded { value, inexact })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Numbers of every size and scale: a small generator is enough for arithmetic.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn bits(&mut self) -> u32 {
+            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            (self.0 >> 32) as u32
+        }
+
+        fn decimal(&mut self) -> Decimal {
+            let shift = self.bits() % 97;
+            let bits =
+                u128::from(self.bits()) << 64 | u128::from(self.bits()) << 32 | u128::from(self.bits());
+            let coefficient = match self.bits() % 8 {
+                0 => 10_u128.pow(shift % 29),
+                1 => TOO_LARGE - 1 - (bits >> 32 >> shift.min(63)),
+                2 => u128::from(self.bits() % 1000),
+                _ => bits >> shift,
+            };
+            let limb = |at: u32| (coefficient >> (32 * at)) as u32;
+            let scale = self.bits() % 29;
+            Decimal::from_parts(limb(0), limb(1), limb(2), self.bits() < 1 << 31, scale)
+        }
+    }
+
+    #[test]
+    fn agrees_with_the_operators_of_decimal() {
+        let mut numbers = Numbers(1);
+        for _ in 0..200_000 {
+            let (a, b) = (numbers.decimal(), numbers.decimal());
+            let value = |rounded: Option<Rounded>| rounded.map(|rounded| rounded.value);
+            assert_eq!(value(add(a, b)), a.checked_add(b), "{a} + {b}");
+            assert_eq!(value(add(a, -b)), a.checked_sub(b), "{a} - {b}");
+            assert_eq!(value(multiply(a, b)), a.checked_mul(b), "{a} * {b}");
+            assert_eq!(value(divide(a, b)), a.checked_div(b), "{a} / {b}");
+            assert_eq!(order(a, b), a.cmp(&b), "{a} {b}");
+            assert_eq!(floor(a), Decimal::floor(&a), "floor {a}");
+        }
+    }
+}

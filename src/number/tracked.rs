@@ -1,0 +1,220 @@
+//! Decimals that know how far rounding may have carried them from the exact fraction.
+//!
+//! A quotient that does not end is rounded, and what is computed from it carries the error on. Decisions must not: 6
+//! reached as 5.9999999999999999999999999997 is 6. So every number has a bound on its error, zero for most. Two numbers
+//! that differ by no more than their errors are equal, and a figure leaves without the decimals
+//! that its error makes doubtful. It is then the exact figure whenever the exact figure ends before those decimals.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::arithmetic::Arithmetic;
+use super::decimal::{self, Rounded};
+
+/// Makes up for the rounding of the bounds themselves, which are binary floats.
+const MARGIN: f32 = 1.0001;
+
+/// A decimal and a bound on its distance from the exact fraction that it stands for.
+#[derive(Clone, Copy, Debug)]
+pub struct Tracked {
+    value: Decimal,
+    /// Absolute; 0 for an exact number.
+    error: f32,
+}
+
+impl Tracked {
+    /// The figure, without the decimals that the error makes doubtful.
+    pub fn settle(self) -> Decimal {
+        // Rounding to a decimal that is more than twice the error wide gives the exact figure back, if that ends there.
+        let (mut decimals, mut width) = (0, 0.1);
+        while width > 2.0 * self.error && decimals < self.value.scale() {
+            decimals += 1;
+            width /= 10.0;
+        }
+        decimal::shortened(self.value, decimals)
+    }
+
+    /// A result of operands that may be off by `error` together.
+    #[inline(never)]
+    fn new(rounded: Rounded, error: f32) -> Tracked {
+        let Rounded { value, inexact } = rounded;
+        let rounding = if inexact { power_of_tenth(value.scale()) / 2.0 } else { 0.0 };
+        Tracked { value, error: (error + rounding) * MARGIN }
+    }
+
+    /// An upper bound of the absolute value.
+    #[inline(never)]
+    fn size(self) -> f32 {
+        let limbs = self.value.unpack();
+        let limb = |limb: u32| limb as f32;
+        let units = (limb(limbs.hi) * 4294967296.0 + limb(limbs.mid)) * 4294967296.0 + limb(limbs.lo);
+        units * power_of_tenth(limbs.scale) * MARGIN + self.error
+    }
+}
+
+/// 10 to the power of −`exponent`.
+fn power_of_tenth(exponent: u32) -> f32 {
+    (0..exponent).fold(1.0, |power, _| power / 10.0)
+}
+
+/// As decisions compare: equal within the errors.
+impl PartialEq for Tracked {
+    fn eq(&self, other: &Self) -> bool {
+        self.is(*other)
+    }
+}
+
+impl From<Decimal> for Tracked {
+    fn from(value: Decimal) -> Self {
+        Tracked { value, error: 0.0 }
+    }
+}
+
+impl Arithmetic for Tracked {
+    const ZERO: Self = Tracked { value: Decimal::ZERO, error: 0.0 };
+    const ONE: Self = Tracked { value: Decimal::ONE, error: 0.0 };
+
+    fn from_decimal(value: Decimal) -> Self {
+        Tracked::from(value)
+    }
+
+    #[inline(never)]
+    fn from_count(count: u32) -> Self {
+        Tracked::from(Decimal::from_parts(count, 0, 0, false, 0))
+    }
+
+    fn within(self, error: f32) -> Self {
+        Tracked { value: self.value, error: self.error + error }
+    }
+
+    fn to_count(self) -> Option<u32> {
+        decimal::to_count(self.settle())
+    }
+
+    #[inline(never)]
+    fn order(self, other: Self) -> Ordering {
+        let order = decimal::order(self.value, other.value);
+        let error = self.error + other.error;
+        if order.is_ne() && error > 0.0 {
+            let difference = decimal::add(self.value, -other.value);
+            let distance = difference.map(|difference| Tracked::from(difference.value).size());
+            if distance.is_some_and(|distance| distance <= error * MARGIN) {
+                return Ordering::Equal;
+            }
+        }
+        order
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        decimal::add(self.value, other.value).map(|sum| Tracked::new(sum, self.error + other.error))
+    }
+
+    fn negative(self) -> Self {
+        Tracked { value: -self.value, error: self.error }
+    }
+
+    fn times(self, other: Self) -> Option<Self> {
+        let product = decimal::multiply(self.value, other.value)?;
+        let error = if self.error + other.error == 0.0 {
+            0.0
+        } else {
+            self.size() * other.error + other.size() * self.error
+        };
+        Some(Tracked::new(product, error))
+    }
+
+    fn over(self, other: Self) -> Option<Self> {
+        let quotient = decimal::divide(self.value, other.value)?;
+        let error = if self.error + other.error == 0.0 {
+            0.0
+        } else {
+            // |a ÷ b − x ÷ y| = |(a − x) − (a ÷ b) × (b − y)| ÷ |y|, and |y| is at least |b| less its error.
+            let least = Tracked::from(other.value).size() / MARGIN / MARGIN - other.error;
+            if least <= 0.0 {
+                return None;
+            }
+            (self.error + Tracked::from(quotient.value).size() * other.error) / least
+        };
+        Some(Tracked::new(quotient, error))
+    }
+
+    #[inline(never)]
+    fn floor(self) -> Self {
+        if self.error > 0.0 {
+            let half = Decimal::from_parts(5, 0, 0, false, 1);
+            let nearest = decimal::add(self.value, half).map(|sum| Tracked::from(decimal::floor(sum.value)));
+            if let Some(nearest) = nearest.filter(|nearest| nearest.is(self)) {
+                return nearest;
+            }
+        }
+        Tracked::from(decimal::floor(self.value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::number::{parse, text};
+
+    fn number(text: &str) -> Tracked {
+        parse(text).map(Tracked::from).expect("a number")
+    }
+
+    fn quotient(a: &str, b: &str) -> Tracked {
+        number(a).over(number(b)).expect("a quotient")
+    }
+
+    fn product(a: Tracked, b: Tracked) -> Tracked {
+        a.times(b).expect("a product")
+    }
+
+    #[test]
+    fn a_figure_that_ends_leaves_as_that_figure() {
+        let third = quotient("1", "3");
+        assert_eq!(text(product(third, number("3")).settle()), "1");
+        let referrals = product(quotient("30000", "35"), number("0.07")).over(number("10"));
+        assert_eq!(referrals.map(|referrals| text(referrals.settle())).as_deref(), Some("6"));
+        let nothing = product(quotient("1", "7"), number("7")).minus(Tracked::ONE);
+        assert_eq!(nothing.map(|nothing| text(nothing.settle())).as_deref(), Some("0"));
+    }
+
+    #[test]
+    fn a_figure_that_does_not_end_keeps_its_digits() {
+        assert_eq!(text(quotient("2", "3").settle()), "0.666666666666666666666666667");
+        let shown = text(product(quotient("2", "7"), number("1000")).settle());
+        assert!(shown.starts_with("285.71428571428571428571428"), "{shown}");
+        assert_eq!(text(quotient("1", "8").settle()), "0.125");
+    }
+
+    #[test]
+    fn a_rounded_number_is_decided_as_its_fraction_would_be() {
+        let one = product(quotient("1", "3"), number("3"));
+        assert!(one.is(Tracked::ONE) && !one.is_below(Tracked::ONE));
+        assert_eq!(one.floor(), Tracked::ONE);
+        assert_eq!(one.ceil(), Tracked::ONE);
+        assert_eq!(one.to_count(), Some(1));
+        // A half cent reached through a quotient is rounded away from zero.
+        let half_cent = product(quotient("5.015", "7"), number("7"));
+        assert_eq!(half_cent.round(2).map(|paid| text(paid.settle())).as_deref(), Some("5.02"));
+        assert_eq!(half_cent.negative().round(2).map(|paid| text(paid.settle())).as_deref(), Some("-5.02"));
+    }
+
+    #[test]
+    fn numbers_beside_an_edge_stay_beside_it() {
+        let third = quotient("1", "3");
+        assert!(number("0.33333333333333333333").is_below(third));
+        assert!(third.is_below(number("0.33333333333333333334")));
+        // Exact numbers are told apart to the last decimal.
+        assert!(number("0.999999999999999999999999999").is_below(Tracked::ONE));
+        assert_eq!(number("0.999999999999999999999999999").floor(), Tracked::ZERO);
+    }
+
+    #[test]
+    fn the_error_grows_with_what_it_is_multiplied_by() {
+        let large = product(quotient("1", "3"), number("1000000000000"));
+        assert!(large.is(quotient("1000000000000", "3")));
+        let back = large.over(quotient("1000000000000", "3")).expect("a quotient");
+        assert_eq!(text(back.settle()), "1");
+    }
+}
