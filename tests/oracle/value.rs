@@ -58,11 +58,11 @@ impl From<Outcome<Value>> for Value {
 /// A value that a program holds.
 impl From<Core<'_>> for Value {
     fn from(value: Core<'_>) -> Value {
-        match value {
-            Core::Number(number) => decimal(&number::text(number)),
-            Core::Text(text) => Value::Text(text.to_owned()),
-            Core::Flag(flag) => Value::Flag(flag),
-            Core::Missing(reason) => Value::Missing(reason),
+        match Cell::from(value) {
+            Cell::Number(number) => decimal(&number::text(number)),
+            Cell::Text(text) => Value::Text(text),
+            Cell::Flag(flag) => Value::Flag(flag),
+            Cell::Missing(reason) => Value::Missing(reason),
         }
     }
 }
@@ -93,12 +93,13 @@ pub fn agrees(found: &Cell, expected: &Value) -> bool {
     }
 }
 
-/// Within 1e-20 of what is expected; a figure has at most 28 decimals, so a tiny one is known less well.
+/// Within 1e-20 of what is expected. A figure has at most 28 decimals, the last of which may be rounded away: a tiny one
+/// has fewer digits.
 fn is_close(found: &str, expected: &Fraction) -> bool {
     let off = |size: &str| Fraction::parse(size).unwrap_or_else(Fraction::zero);
     let found = Fraction::parse(found).unwrap_or_else(Fraction::zero);
     let tolerance = expected.absolute().times(&off("0.00000000000000000001"));
-    let tolerance = tolerance.plus(&off("0.0000000000000000000000000001"));
+    let tolerance = tolerance.plus(&off("0.000000000000000000000000001"));
     found.minus(expected).absolute().compare(&tolerance).is_le()
 }
 
