@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{id} = {}", shown(value));
         let explanation = model.explain(CALCULATOR, id, &inputs)?;
         println!("    {}", explanation.formula);
-        println!("    {}", with_values(explanation.formula, &explanation.terms));
+        println!("    {}", with_values(&explanation.formula, &explanation.terms));
     }
     for notice in &result.notices {
         println!("{:?}: {}", notice.level, notice.code);

@@ -9,7 +9,10 @@ import { main, run, since } from "./lib/run.mjs";
 import { keepPublicTypes } from "./lib/types.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
-const sources = ["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"];
+const inputs = [
+  ...["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"],
+  ...["config/vite", "config/vite-plugins", "config/tsconfig.types.json"],
+];
 
 const vite = (label, config, mode = "production") =>
   run(label, process.execPath, [bin.vite, "build", "--config", config, "--mode", mode, "--logLevel", "warn"]);
@@ -18,7 +21,6 @@ const vite = (label, config, mode = "production") =>
 const MANIFEST = "dist/package/custom-elements.json";
 
 async function buildPackage() {
-  const inputs = [...sources, "vite.package.config.mjs", "vite.shared.mjs", "tsconfig.types.json"];
   const outputs = [
     "dist/package/index.js",
     "dist/package/element.js",
@@ -26,8 +28,8 @@ async function buildPackage() {
     MANIFEST,
   ];
   await unlessUnchanged("package", { inputs, outputs }, async () => {
-    vite("package", "vite.package.config.mjs");
-    run("types", process.execPath, [bin.tsc, "--project", "tsconfig.types.json"]);
+    vite("package", "config/vite/package.mjs");
+    run("types", process.execPath, [bin.tsc, "--project", "config/tsconfig.types.json"]);
     keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts"]);
     // Not before: it imports a package, and `npm start` installs them first.
     const { customElementsManifest } = await import("./reference/manifest.mjs");
@@ -42,20 +44,18 @@ function addPackageToSite() {
 }
 
 async function buildSite() {
-  const configs = ["vite.site.config.mjs", "vite.package.config.mjs", "vite.offline.mjs", "vite.shared.mjs"];
   const outputs = ["dist/site/index.html", "dist/site/element.js"];
-  await unlessUnchanged("site", { inputs: [...sources, ...configs], outputs }, () => {
-    vite("site", "vite.site.config.mjs");
+  await unlessUnchanged("site", { inputs, outputs }, () => {
+    vite("site", "config/vite/site.mjs");
     addPackageToSite();
   });
 }
 
 async function buildSingle() {
-  const inputs = [...sources, "vite.single.config.mjs", "vite.shared.mjs"];
   const outputs = ["dist/single/partner-calculators.js", "dist/single/calculators.html"];
   await unlessUnchanged("single", { inputs, outputs }, () => {
-    vite("single script", "vite.single.config.mjs", "script");
-    vite("single page", "vite.single.config.mjs", "page");
+    vite("single script", "config/vite/single.mjs", "script");
+    vite("single page", "config/vite/single.mjs", "page");
   });
 }
 

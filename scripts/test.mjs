@@ -37,7 +37,7 @@ const stages = [
   { name: "build", command: [node, "scripts/build.mjs"] },
   { name: "types", command: [node, bin.tsc, "--noEmit"] },
   { name: "biome", command: [node, bin.biome, "check", "--error-on-warnings"] },
-  { name: "vitest", command: [node, bin.vitest, "run"], counts: "vitest" },
+  { name: "vitest", command: [node, bin.vitest, "run", "--config", "config/vitest.ts"], counts: "vitest" },
   {
     name: "wasm in Node",
     command: ["cargo", ...wasmTests],
@@ -58,9 +58,9 @@ const stages = [
     env: { [runner]: wasmRunner("firefox") },
     counts: "cargo",
   },
-  { name: "end to end", before: needChromium, ...endToEnd("playwright.config.ts") },
-  { name: "end to end, Firefox", wants: firefox, ...endToEnd("playwright.firefox.config.ts") },
-  { name: "end to end, WebKit", wants: webkit, ...endToEnd("playwright.webkit.config.ts") },
+  { name: "end to end", before: needChromium, ...endToEnd("config/playwright/chromium.ts") },
+  { name: "end to end, Firefox", wants: firefox, ...endToEnd("config/playwright/firefox.ts") },
+  { name: "end to end, WebKit", wants: webkit, ...endToEnd("config/playwright/webkit.ts") },
 ];
 
 /** Runs a stage. `problem` says why it failed, if it did; `missing`, why it was left out. */

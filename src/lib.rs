@@ -43,7 +43,7 @@ pub mod wasm;
 
 pub use model::{Calculation, Error, Model, Rows};
 pub use plan::notices::Raised;
-pub use plan::{Compiled, Formula, Plan};
+pub use plan::{Compiled, Formula, Plan, RowsFrom};
 pub use program::Program;
-pub use report::explain::{Explanation, Term};
+pub use report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
 pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};

@@ -4,7 +4,9 @@
 use partner_calculators::Value;
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::evaluate::{Evaluator, convert};
-use partner_calculators::formula::{FUNCTIONS, Kind, Node, Operator, Resolve, Slot, parse, print};
+use partner_calculators::formula::{
+    Kind, Node, Operator, Resolve, Scope, Slot, Symbols, WORDS, parse, print,
+};
 use partner_calculators::number::Arithmetic;
 use partner_calculators::{Cell, Code, Data, Error, Model, Program, number};
 use proptest::prelude::*;
@@ -19,7 +21,7 @@ impl Resolve for AnyName {
 }
 
 fn node(kind: Kind) -> Node {
-    Node { kind, start: 0, end: 0 }
+    Node { kind }
 }
 
 /// Formulas of every shape.
@@ -40,10 +42,10 @@ fn formula() -> impl Strategy<Value = Node> {
             }),
             inner.clone().prop_map(|inner| node(Kind::Not(Box::new(inner)))),
             inner.clone().prop_map(|inner| node(Kind::Negate(Box::new(inner)))),
-            (0..FUNCTIONS.len(), prop::collection::vec(inner, 9)).prop_map(|(at, mut arguments)| {
-                let (_, function, least, _) = FUNCTIONS[at];
-                arguments.truncate(least);
-                node(Kind::Call(function, arguments))
+            (0..WORDS.len(), prop::collection::vec(inner, 9)).prop_map(|(at, mut arguments)| {
+                let word = WORDS[at];
+                arguments.truncate(word.least);
+                node(Kind::Call(word.function, arguments))
             }),
         ]
     })
@@ -191,9 +193,8 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
         ("79228162514264337593543950 × 10000", "outOfRange"),
         ("power(10, 30)", "outOfRange"),
     ] {
-        let names = partner_calculators::formula::Symbols::default();
-        let scope =
-            partner_calculators::formula::Scope { symbols: &names, row: None, list: None, defining: "" };
+        let symbols = Symbols::default();
+        let scope = Scope { symbols: &symbols, defines: &[], row: None, list: None, defining: "" };
         let formula = parse(text, &scope).expect(text);
         let mut exact: Evaluator<'_> = Evaluator::new(&program, Vec::new(), Vec::new());
         let found = match exact.evaluate(&formula) {

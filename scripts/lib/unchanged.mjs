@@ -10,7 +10,7 @@ function* filesUnder(place) {
     return;
   }
   for (const name of readdirSync(place).sort()) {
-    if (!name.endsWith(".test.ts")) yield* filesUnder(path.join(place, name));
+    if (!/\.test(?:-support)?\.ts$/.test(name)) yield* filesUnder(path.join(place, name));
   }
 }
 

@@ -4,6 +4,18 @@ import { block, code, sentence, table } from "./markdown.mjs";
 
 const FOLDER = "www/src/core";
 
+/** Where the public types are declared. */
+const FILES = [
+  "contract/units",
+  "contract/problems",
+  "contract/description",
+  "contract/calculation",
+  "contract/calculators",
+  "error",
+  "boundary/source",
+  "index",
+];
+
 /** The types in the order in which a reader meets them. */
 const CHAPTERS = {
   "What goes in": ["Inputs", "Program", "WasmSource", "WasmModule"],
@@ -36,10 +48,7 @@ const NAMES = { Unit: "Units", Reason: "Reasons", ProblemCode: "Problem codes" }
 /** Their methods have a chapter of their own. */
 const METHODS = ["Calculators", "Core"];
 
-const all = () =>
-  new Map(
-    ["contract", "error", "source", "index"].flatMap((name) => [...declarationsOf(`${FOLDER}/${name}.ts`)]),
-  );
+const all = () => new Map(FILES.flatMap((name) => [...declarationsOf(`${FOLDER}/${name}.ts`)]));
 
 const signature = ({ name, parameters, returns }) =>
   `${name}(${parameters.map((each) => `${each.name}${each.optional ? "?" : ""}: ${each.type}`).join(", ")}): ${returns}`;

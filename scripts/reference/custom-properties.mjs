@@ -8,7 +8,7 @@ const TABLE = "www/src/element/styles/tokens.ts";
 
 const sources = () =>
   readdirSync(at(SOURCES), { recursive: true })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => name.endsWith(".ts") && !/\.test(?:-support)?\.ts$/.test(name))
     .map((name) => readFileSync(at(path.join(SOURCES, name)), "utf8"));
 
 /** Up to the bracket that closes what was open before `start`. */

@@ -1,64 +1,49 @@
 //! What one affiliate can earn, month by month.
 
-use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
+use super::affiliate_terms::{AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, TIERED_RATE, TIERS};
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::Good;
 use crate::schema::Unit::{Count, Money, Months, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Field, Headline, Line, Step, choice, folded, group, line, notice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Line, Step, choice, define, folded, group, line,
+    notice,
 };
 use crate::value::Reason;
 
-/// What has been earned long enough ago and is not paid yet.
-macro_rules! balance {
-    () => {
-        "rowAt(months.cumulativeEarnings, month − holdbackMonths) − sum(previous.payout)"
-    };
-}
-
-/// What one more referral a month adds in the last month.
-macro_rules! gain {
-    () => {
-        concat!(
-            "kept(monthlyChurn, min(horizonMonths, commissionMonths)) × customerValue × ((newCustomersPerMonth + 1) × ",
-            tiered_rate!("newCustomersPerMonth + 1", "(newCustomersPerMonth + 1)"),
-            " − newCustomersPerMonth × effectiveRate)"
-        )
-    };
-}
-
-/// Only the tiered model has tiers.
-macro_rules! if_tiered {
-    ($value:expr) => {
-        concat!(r#"if(model = "tiered", "#, $value, ", notApplicable)")
-    };
-}
+const DEFINES: &[Define] = &[
+    define("oneMore", "newCustomersPerMonth + 1"),
+    PAYS_EVERY_MONTH,
+    PAYS_FLAT_FEE,
+    PAID_ONCE,
+    TIERS,
+    AVERAGE_RATE,
+    TIERED_RATE,
+    // Earned long enough ago, and not paid yet.
+    define("balance", "months[#month − holdbackMonths].cumulativeEarnings − sum(previous.payout)"),
+    define("monthsPaid", "min(month, commissionMonths)"),
+    define("perMonth", "customerValue × effectiveRate"),
+    define("perLifetime", "if(perMonth = 0, 0, perMonth × kept(monthlyChurn, commissionMonths))"),
+    define("nextFrom", "nextBand(newCustomersPerMonth, affiliateTiers.from, affiliateTiers.from)"),
+    // What one more referral a month adds in the last month.
+    define("customersInLastMonth", "kept(monthlyChurn, min(horizonMonths, commissionMonths))"),
+    define(
+        "gain",
+        "customersInLastMonth × customerValue × (oneMore × tieredRate(oneMore) − newCustomersPerMonth × effectiveRate)",
+    ),
+];
 
 const MONTHS: &[Line] = &[
     line("activeCustomers", Count, "newCustomersPerMonth × kept(monthlyChurn, month)"),
     line(
         "earnings",
         Money,
-        concat!(
-            "if(",
-            pays_every_month!(),
-            ", newCustomersPerMonth × kept(monthlyChurn, min(month, commissionMonths)) × customerValue × effectiveRate, 0) + newCustomersPerMonth × ",
-            upfront_commission!()
-        ),
+        "if(paysEveryMonth, newCustomersPerMonth × kept(monthlyChurn, monthsPaid) × customerValue × effectiveRate, 0) + newCustomersPerMonth × paidOnce",
     ),
     line("cumulativeEarnings", Money, "previous.cumulativeEarnings + earnings"),
     line(
         "payout",
         Money,
-        concat!(
-            "payable(if(month > holdbackMonths and ",
-            balance!(),
-            " > 0 and ",
-            balance!(),
-            " ≥ minimumPayout, ",
-            balance!(),
-            ", 0))"
-        ),
+        "payable(if(month > holdbackMonths and balance > 0 and balance ≥ minimumPayout, balance, 0))",
     ),
 ];
 
@@ -102,6 +87,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
             ],
         ),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Lines {
             group: "earnings",
@@ -114,11 +100,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
                 line(
                     "effectiveRate",
                     Share,
-                    concat!(
-                        r#"if(model = "flat", notApplicable, if(model = "tiered", "#,
-                        tiered_rate!("newCustomersPerMonth"),
-                        ", rate))"
-                    ),
+                    r#"case(model, "flat": notApplicable, "tiered": tieredRate(newCustomersPerMonth), else: rate)"#,
                 ),
             ],
         },
@@ -126,20 +108,14 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
         Step::Lines {
             group: "earnings",
             lines: &[
-                line("firstMonthEarnings", Money, "rowAt(months.earnings, 1)"),
-                line("lastMonthEarnings", Money, "rowAt(months.earnings, horizonMonths)"),
+                line("firstMonthEarnings", Money, "months[#1].earnings"),
+                line("lastMonthEarnings", Money, "months[#horizonMonths].earnings"),
                 line("totalEarnings", Money, "sum(months.earnings)"),
                 line("averageMonthlyEarnings", Money, "totalEarnings ÷ horizonMonths"),
                 line(
                     "steadyStateEarnings",
                     Money,
-                    concat!(
-                        "newCustomersPerMonth × (if(",
-                        pays_every_month!(),
-                        ", if(customerValue × effectiveRate = 0, 0, customerValue × effectiveRate × kept(monthlyChurn, commissionMonths)), 0) + ",
-                        upfront_commission!(),
-                        ")"
-                    ),
+                    "newCustomersPerMonth × (if(paysEveryMonth, perLifetime, 0) + paidOnce)",
                 ),
                 line("earningsPerClick", Money, "totalEarnings ÷ (monthlyClicks × horizonMonths)"),
             ],
@@ -150,23 +126,17 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
                 line(
                     "tierName",
                     Text,
-                    if_tiered!(
-                        "band(newCustomersPerMonth, program.affiliate.tiers.from, program.affiliate.tiers.name)"
-                    ),
+                    r#"when(model = "tiered", affiliateTiers[newCustomersPerMonth].name)"#,
                 ),
                 line(
                     "nextTierName",
                     Text,
-                    if_tiered!(
-                        "nextBand(newCustomersPerMonth, program.affiliate.tiers.from, program.affiliate.tiers.name)"
-                    ),
+                    r#"when(model = "tiered", nextBand(newCustomersPerMonth, affiliateTiers.from, affiliateTiers.name))"#,
                 ),
                 line(
                     "referralsToNextTier",
                     Count,
-                    if_tiered!(
-                        "nextBand(newCustomersPerMonth, program.affiliate.tiers.from, program.affiliate.tiers.from) − newCustomersPerMonth"
-                    ),
+                    r#"when(model = "tiered", nextFrom − newCustomersPerMonth)"#,
                 ),
             ],
         },
@@ -175,7 +145,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
             lines: &[line(
                 "firstPayoutMonth",
                 Whole,
-                "firstMonth(month ≤ horizonMonths and rowAt(months.payout, month) > 0)",
+                "firstMonth(month ≤ horizonMonths and months[#month].payout > 0)",
             )],
         },
     ],
@@ -183,19 +153,8 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
     notices: &[notice(
         "nextReferralLifts",
         Good,
-        concat!(
-            r#"model = "tiered" and newCustomersPerMonth + 1 ≥ nextBand(newCustomersPerMonth, program.affiliate.tiers.from, program.affiliate.tiers.from) and "#,
-            gain!(),
-            " > 0"
-        ),
-        &[
-            (
-                "tier",
-                Text,
-                "band(newCustomersPerMonth + 1, program.affiliate.tiers.from, program.affiliate.tiers.name)",
-            ),
-            ("gain", Money, gain!()),
-        ],
+        r#"model = "tiered" and oneMore ≥ nextFrom and gain > 0"#,
+        &[("tier", Text, "affiliateTiers[oneMore].name"), ("gain", Money, "gain")],
     )],
     headline: Headline {
         figure: "lastMonthEarnings",

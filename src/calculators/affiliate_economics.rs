@@ -1,73 +1,55 @@
 //! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
 
-use super::affiliate_terms::{pays_every_month, pays_flat_fee, tiered_rate, upfront_commission};
+use super::affiliate_terms::{AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, TIERED_RATE, TIERS};
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::{Good, Graded, Info, Warning};
 use crate::schema::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Field, Headline, Notice, Step, choice, folded, group, line, notice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Notice, Param, Step, choice, define, define_of,
+    folded, group, line, notice,
 };
 use crate::value::Reason;
 
 const INDUSTRIES: &[&str] = &["saas", "ecommerce", "financial", "education", "hosting"];
 
-/// What one customer has brought by `month`, less the commission on it.
-macro_rules! cumulative_net {
-    () => {
-        "customerValue × grossMargin × kept(monthlyChurn, month) − upfrontCommission − commissionPerMonth × kept(monthlyChurn, min(month, commissionMonths))"
-    };
-}
+const DEFINES: &[Define] = &[
+    define("referralsEach", "if(given(referralsPerAffiliate), referralsPerAffiliate, newPerAffiliate)"),
+    PAYS_EVERY_MONTH,
+    PAYS_FLAT_FEE,
+    PAID_ONCE,
+    TIERS,
+    AVERAGE_RATE,
+    TIERED_RATE,
+    // What one customer has brought by a month, less the commission.
+    define(
+        "netByMonth",
+        "customerValue × grossMargin × kept(monthlyChurn, month) − upfrontCommission − commissionPerMonth × kept(monthlyChurn, min(month, commissionMonths))",
+    ),
+    // The published range of a share for this model and industry. Like is compared with like, so a flat fee or a
+    // hybrid has none; only the flat model is compared with published fees.
+    define_of(
+        "recurringShare",
+        &["column"],
+        r#"case(model, "flat" or "hybrid": notApplicable, else: typical.recurringCommission(industry).column)"#,
+    ),
+    define_of(
+        "usualShare",
+        &["column"],
+        r#"if(model = "percentage", typical.firstPaymentCommission(industry).column, recurringShare(column))"#,
+    ),
+    define_of("usualFee", &["column"], r#"when(model = "flat", typical.flatCommission(industry).column)"#),
+    define("shareGrade", "grade(effectiveRate, usualShare(low), usualShare(high))"),
+    define("feeGrade", "grade(flatFee, usualFee(low), usualFee(high))"),
+];
 
-/// The published range of a share for this model and industry: like is compared with like, so a flat
-/// fee or a hybrid has none.
-macro_rules! share_range {
-    ($column:literal) => {
-        concat!(
-            r#"if(model = "percentage", lookup(industry, typical.firstPaymentCommission.id, typical.firstPaymentCommission."#,
-            $column,
-            r#"), if(model = "flat" or model = "hybrid", notApplicable, lookup(industry, typical.recurringCommission.id, typical.recurringCommission."#,
-            $column,
-            ")))"
-        )
-    };
-}
+const SHARE_RANGE: &[Param] = &[
+    ("low", Share, "usualShare(low)"),
+    ("high", Share, "usualShare(high)"),
+    ("basis", Text, "usualShare(basis)"),
+];
 
-/// The published range of a fee for this industry; only the flat model is compared with it.
-macro_rules! fee_range {
-    ($column:literal) => {
-        concat!(
-            r#"if(model = "flat", lookup(industry, typical.flatCommission.id, typical.flatCommission."#,
-            $column,
-            "), notApplicable)"
-        )
-    };
-}
-
-/// Where the commission stands in its published range.
-macro_rules! commission_notice {
-    ($code:literal, $level:expr, $grade:literal, $commission:literal, $range:ident, $unit:expr) => {
-        notice(
-            $code,
-            $level,
-            concat!(
-                "grade(",
-                $commission,
-                ", ",
-                $range!("low"),
-                ", ",
-                $range!("high"),
-                ") = \"",
-                $grade,
-                "\""
-            ),
-            &[
-                ("low", $unit, $range!("low")),
-                ("high", $unit, $range!("high")),
-                ("basis", Text, $range!("basis")),
-            ],
-        )
-    };
-}
+const FEE_RANGE: &[Param] =
+    &[("low", Money, "usualFee(low)"), ("high", Money, "usualFee(high)"), ("basis", Text, "usualFee(basis)")];
 
 /// The calculator.
 pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
@@ -107,6 +89,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
         ),
         folded("comparison", None, &[Field::new("directCac", Money).optional(Reason::NotApplicable)]),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Lines {
             group: "demand",
@@ -123,28 +106,14 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 line(
                     "effectiveRate",
                     Share,
-                    concat!(
-                        r#"if(model = "flat", notApplicable, if(model = "tiered", "#,
-                        tiered_rate!(
-                            "if(given(referralsPerAffiliate), referralsPerAffiliate, newPerAffiliate)"
-                        ),
-                        ", rate))"
-                    ),
+                    r#"case(model, "flat": notApplicable, "tiered": tieredRate(referralsEach), else: rate)"#,
                 ),
-                line(
-                    "commissionPerMonth",
-                    Money,
-                    concat!("if(", pays_every_month!(), ", customerValue × effectiveRate, 0)"),
-                ),
-                line("upfrontCommission", Money, upfront_commission!()),
+                line("commissionPerMonth", Money, "if(paysEveryMonth, customerValue × effectiveRate, 0)"),
+                line("upfrontCommission", Money, "paidOnce"),
                 line(
                     "monthlyPayout",
                     Money,
-                    concat!(
-                        "if(",
-                        pays_every_month!(),
-                        ", revenueTarget × effectiveRate, 0) + newCustomersPerMonth × upfrontCommission"
-                    ),
+                    "if(paysEveryMonth, revenueTarget × effectiveRate, 0) + newCustomersPerMonth × upfrontCommission",
                 ),
                 line("payoutShare", Share, "monthlyPayout ÷ revenueTarget"),
                 line(
@@ -179,7 +148,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                     Whole,
                     "firstMonth(customerValue × grossMargin × kept(monthlyChurn, month) ≥ simpleCac)",
                 ),
-                line("breakEvenMonth", Whole, concat!("firstMonth(", cumulative_net!(), " ≥ 0)")),
+                line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("savingAgainstDirect", Money, "directCac − expectedCac"),
             ],
         },
@@ -205,7 +174,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
             table: "months",
             counter: "month",
             rows: "36",
-            columns: &[line("cumulativeNet", Money, cumulative_net!())],
+            columns: &[line("cumulativeNet", Money, "netByMonth")],
         },
         Step::Choices {
             table: "models",
@@ -256,12 +225,12 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
 const NOTICES: &[Notice] = &[
     notice("losesMoney", Warning, "netMonthly ≤ 0 and commissionPerMonth > 0 or ltvToCac < 1", &[]),
     notice("healthyLtvToCac", Good, "ltvToCac ≥ 3", &[]),
-    commission_notice!("commissionBelowTypical", Info, "below", "effectiveRate", share_range, Share),
-    commission_notice!("commissionWithinTypical", Good, "within", "effectiveRate", share_range, Share),
-    commission_notice!("commissionAboveTypical", Warning, "above", "effectiveRate", share_range, Share),
-    commission_notice!("commissionBelowTypical", Info, "below", "flatFee", fee_range, Money),
-    commission_notice!("commissionWithinTypical", Good, "within", "flatFee", fee_range, Money),
-    commission_notice!("commissionAboveTypical", Warning, "above", "flatFee", fee_range, Money),
+    notice("commissionBelowTypical", Info, r#"shareGrade = "below""#, SHARE_RANGE),
+    notice("commissionWithinTypical", Good, r#"shareGrade = "within""#, SHARE_RANGE),
+    notice("commissionAboveTypical", Warning, r#"shareGrade = "above""#, SHARE_RANGE),
+    notice("commissionBelowTypical", Info, r#"feeGrade = "below""#, FEE_RANGE),
+    notice("commissionWithinTypical", Good, r#"feeGrade = "within""#, FEE_RANGE),
+    notice("commissionAboveTypical", Warning, r#"feeGrade = "above""#, FEE_RANGE),
     notice(
         "clickToSignupGrade",
         Graded,
@@ -269,19 +238,23 @@ const NOTICES: &[Notice] = &[
         &[(
             "grade",
             Text,
-            r#"if(clickToSignup < 0.01, "poor", if(clickToSignup < 0.08, "average", "good"))"#,
+            r#"case(clickToSignup < 0.01: "poor", clickToSignup < 0.08: "average", else: "good")"#,
         )],
     ),
     notice(
         "signupToPaidGrade",
         Graded,
         "signupToPaid ≥ 0",
-        &[("grade", Text, r#"if(signupToPaid < 0.10, "poor", if(signupToPaid < 0.40, "average", "good"))"#)],
+        &[(
+            "grade",
+            Text,
+            r#"case(signupToPaid < 0.10: "poor", signupToPaid < 0.40: "average", else: "good")"#,
+        )],
     ),
     notice(
         "refundRateGrade",
         Graded,
         "refundRate ≥ 0",
-        &[("grade", Text, r#"if(refundRate > 0.15, "poor", if(refundRate < 0.05, "good", "average"))"#)],
+        &[("grade", Text, r#"case(refundRate > 0.15: "poor", refundRate < 0.05: "good", else: "average")"#)],
     ),
 ];

@@ -2,17 +2,25 @@
 
 use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Line, Part, Step, choice, group,
-    line,
+    Calculator, Chart, ChartKind, DefaultRows, Define, Field, Headline, InputTable, Line, Part, Step, choice,
+    define, group, line,
 };
 
 const MODELS: &[&str] = &["firstTouch", "lastTouch", "linear", "timeDecay", "custom"];
 
-/// Of equal days the earlier row is the first touch, the later row the last.
-const WEIGHT: &str = r#"if(model = "firstTouch", if(place = firstRow(touches.daysBeforeClose, max(touches.daysBeforeClose)), 1, 0), if(model = "lastTouch", if(place = lastRow(touches.daysBeforeClose, min(touches.daysBeforeClose)), 1, 0), if(model = "timeDecay", powerOfTwo(−(daysBeforeClose − min(touches.daysBeforeClose)) ÷ halfLifeDays), if(model = "custom", weight, 1))))"#;
+const DEFINES: &[Define] = &[
+    // Of equal days the earlier row is the first touch, the later row the last.
+    define("isFirst", "place = firstRow(touches.daysBeforeClose, max(touches.daysBeforeClose))"),
+    define("isLast", "place = lastRow(touches.daysBeforeClose, min(touches.daysBeforeClose))"),
+    define("decay", "powerOfTwo(−(daysBeforeClose − min(touches.daysBeforeClose)) ÷ halfLifeDays)"),
+];
 
 const CREDITS: &[Line] = &[
-    line("weightUsed", Count, WEIGHT),
+    line(
+        "weightUsed",
+        Count,
+        r#"case(model, "firstTouch": if(isFirst, 1, 0), "lastTouch": if(isLast, 1, 0), "timeDecay": decay, "custom": weight, else: 1)"#,
+    ),
     line("credit", Share, "weightUsed ÷ sum(touches.weightUsed)"),
     line("amount", Money, "split(dealValue, touches.weightUsed)"),
 ];
@@ -45,6 +53,7 @@ pub const ATTRIBUTION: Calculator = Calculator {
             ]),
         }),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Columns { table: "touches", columns: CREDITS },
         Step::Choices {

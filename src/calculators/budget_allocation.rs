@@ -26,6 +26,7 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
             ]),
         }),
     ],
+    defines: &[],
     steps: &[
         Step::Lines {
             group: "allocation",

@@ -4,8 +4,8 @@
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Notice, Param, Part, Step,
-    choice, folded, group, line, notice, row_notice, tier_choice,
+    Calculator, Chart, ChartKind, DefaultRows, Define, Field, Headline, InputTable, Notice, Param, Part,
+    Step, choice, define, define_of, folded, group, line, notice, row_notice, tier_choice,
 };
 use crate::value::Reason;
 
@@ -20,47 +20,27 @@ const CAMPAIGN_TYPES: &[&str] = &[
     "bundleOffer",
 ];
 
-/// The tier's marketing fund for a year.
-macro_rules! annual_fund {
-    () => {
-        "lookup(tier, program.tiers.id, program.tiers.mdf.annual)"
-    };
-}
-
-/// The most that the tier may be paid in a quarter.
-macro_rules! quarterly_cap {
-    () => {
-        "lookup(tier, program.tiers.id, program.tiers.mdf.quarterlyCap)"
-    };
-}
-
-/// Who approves a request: the first whose limit is above it; beyond the first limit, the tier's
-/// own approver where it has one.
-macro_rules! approver {
-    ($request:literal) => {
-        concat!(
-            "if(given(lookup(tier, program.tiers.id, program.tiers.mdf.approver)) ",
-            "and given(rowAt(program.mdfApprovals.below, 1)) ",
-            "and ",
-            $request,
-            " ≥ rowAt(program.mdfApprovals.below, 1), ",
-            "lookup(tier, program.tiers.id, program.tiers.mdf.approver), ",
-            "nextBand(",
-            $request,
-            ", program.mdfApprovals.below, program.mdfApprovals.approver))"
-        )
-    };
-}
-
-const COST_RANGE: &[Param] = &[
-    ("low", Money, "lookup(type, typical.campaignCost.id, typical.campaignCost.low)"),
-    ("high", Money, "lookup(type, typical.campaignCost.id, typical.campaignCost.high)"),
+const DEFINES: &[Define] = &[
+    define("terms", "program.tiers(tier)"),
+    define("approvals", "program.mdfApprovals"),
+    define("firstLimit", "approvals[#1].below"),
+    // The first approver whose limit is above the request. From the first limit on, it is the tier's own approver
+    // where the tier has one.
+    define_of("approverByAmount", &["request"], "nextBand(request, approvals.below, approvals.approver)"),
+    define_of(
+        "approverOf",
+        &["request"],
+        "if(given(terms.mdf.approver) and given(firstLimit) and request ≥ firstLimit, terms.mdf.approver, approverByAmount(request))",
+    ),
+    define("usualCost", "typical.campaignCost(type)"),
+    define("target", r#"typical.pipeline("online")"#),
 ];
 
-const PIPELINE_RANGE: &[Param] = &[
-    ("low", Multiple, r#"lookup("online", typical.pipeline.id, typical.pipeline.low)"#),
-    ("high", Multiple, r#"lookup("online", typical.pipeline.id, typical.pipeline.high)"#),
-];
+const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
+
+const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
+
+const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilizationTarget")];
 
 /// The calculator.
 pub const CO_MARKETING_BUDGET: Calculator = Calculator {
@@ -114,6 +94,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
             ],
         ),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Columns {
             table: "campaigns",
@@ -121,7 +102,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 line(
                     "share",
                     Share,
-                    r#"if(split = "even", 0.5, if(split = "audience", ourAudience ÷ (ourAudience + partnerAudience), ourShare))"#,
+                    r#"case(split, "even": 0.5, "audience": ourAudience ÷ (ourAudience + partnerAudience), else: ourShare)"#,
                 ),
                 line("ourCost", Money, "cost × share"),
                 line("partnerCost", Money, "cost − ourCost"),
@@ -129,19 +110,19 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 line("totalPartner", Money, "runs × partnerCost"),
                 line("totalLeads", Count, "runs × leads"),
                 line("costPerLead", Money, "totalOurs ÷ (totalLeads × ourLeadShare)"),
-                line("approver", Text, approver!("ourCost")),
+                line("approver", Text, "approverOf(ourCost)"),
             ],
         },
         Step::Lines {
             group: "budget",
             lines: &[
-                line("baseBudget", Money, concat!("if(given(tierBudget), tierBudget, ", annual_fund!(), ")")),
+                line("baseBudget", Money, "if(given(tierBudget), tierBudget, terms.mdf.annual)"),
                 line("recommendedBudget", Money, "baseBudget × pipelinePotential × strategicValue"),
-                line("annualRemaining", Money, concat!("max(0, ", annual_fund!(), " − mdfUsedThisYear)")),
+                line("annualRemaining", Money, "max(0, terms.mdf.annual − mdfUsedThisYear)"),
                 line(
                     "quarterRemaining",
                     Money,
-                    concat!("min(annualRemaining, max(0, ", quarterly_cap!(), " − mdfUsedThisQuarter))"),
+                    "min(annualRemaining, max(0, terms.mdf.quarterlyCap − mdfUsedThisQuarter))",
                 ),
                 line("fundable", Money, "min(max(0, recommendedBudget − mdfUsedThisYear), annualRemaining)"),
                 line("fundableThisQuarter", Money, "min(fundable, quarterRemaining)"),
@@ -155,7 +136,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 line("plannedTotal", Money, "plannedOurs + plannedPartner"),
                 line("ourShareOfSpend", Share, "plannedOurs ÷ plannedTotal"),
                 line("headroom", Money, "fundable − plannedOurs"),
-                line("utilization", Share, concat!("(mdfUsedThisYear + plannedOurs) ÷ ", annual_fund!())),
+                line("utilization", Share, "(mdfUsedThisYear + plannedOurs) ÷ terms.mdf.annual"),
             ],
         },
         Step::Lines {
@@ -176,7 +157,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
             group: "approval",
             lines: &[
                 line("largestRequest", Money, "max(campaigns.ourCost)"),
-                line("approver", Text, approver!("largestRequest")),
+                line("approver", Text, "approverOf(largestRequest)"),
             ],
         },
     ],
@@ -206,7 +187,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
-    notice("noFunds", Warning, concat!(annual_fund!(), " = 0"), &[]),
+    notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
     notice("overBudget", Warning, "headroom < 0", &[("by", Money, "−headroom")]),
     notice(
         "overQuarter",
@@ -214,50 +195,18 @@ const NOTICES: &[Notice] = &[
         "plannedOurs ÷ 4 > fundableThisQuarter",
         &[("by", Money, "plannedOurs ÷ 4 − fundableThisQuarter")],
     ),
-    notice(
-        "utilizationBelowTarget",
-        Info,
-        "utilization < program.mdfUtilizationTarget",
-        &[("target", Share, "program.mdfUtilizationTarget")],
-    ),
-    notice(
-        "utilizationOnTarget",
-        Good,
-        "utilization ≥ program.mdfUtilizationTarget",
-        &[("target", Share, "program.mdfUtilizationTarget")],
-    ),
-    row_notice(
-        "costBelowTypical",
-        Info,
-        "campaigns",
-        "cost < lookup(type, typical.campaignCost.id, typical.campaignCost.low)",
-        COST_RANGE,
-    ),
-    row_notice(
-        "costAboveTypical",
-        Warning,
-        "campaigns",
-        "cost > lookup(type, typical.campaignCost.id, typical.campaignCost.high)",
-        COST_RANGE,
-    ),
-    notice(
-        "pipelineBelowTarget",
-        Warning,
-        r#"pipelineMultiple < lookup("online", typical.pipeline.id, typical.pipeline.low)"#,
-        PIPELINE_RANGE,
-    ),
+    notice("utilizationBelowTarget", Info, "utilization < program.mdfUtilizationTarget", UTILIZATION_TARGET),
+    notice("utilizationOnTarget", Good, "utilization ≥ program.mdfUtilizationTarget", UTILIZATION_TARGET),
+    row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE),
+    row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE),
+    notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
     notice(
         "pipelineOnTarget",
         Good,
-        r#"grade(pipelineMultiple, lookup("online", typical.pipeline.id, typical.pipeline.low), lookup("online", typical.pipeline.id, typical.pipeline.high)) = "within""#,
+        r#"grade(pipelineMultiple, target.low, target.high) = "within""#,
         PIPELINE_RANGE,
     ),
-    notice(
-        "pipelineAboveTarget",
-        Good,
-        r#"pipelineMultiple > lookup("online", typical.pipeline.id, typical.pipeline.high)"#,
-        PIPELINE_RANGE,
-    ),
+    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
     notice(
         "unevenSpend",
         Info,

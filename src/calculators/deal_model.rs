@@ -3,101 +3,65 @@
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Days, Flag, Money, Months, Multiple, Share, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Field, Headline, Line, Notice, Step, choice, folded, group, line, notice,
-    tier_choice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Line, Notice, Step, choice, define, define_of,
+    folded, group, line, notice, tier_choice,
 };
 use crate::value::Reason;
 
 const MOTIONS: &[&str] = &["referral", "revenueShare", "tieredCommission", "reseller"];
 const ATTRIBUTIONS: &[&str] = &["sourced", "influenced", "none"];
 
-/// The commission schedule C at a volume. Marginal: each rate on the part of the volume inside its bracket. Whole:
-/// the rate of the bracket that is reached, on all of it. Below the first bracket nothing is paid.
-macro_rules! schedule {
-    ($volume:expr) => {
-        schedule!($volume, concat!("(", $volume, ")"))
-    };
-    ($volume:expr, $factor:expr) => {
-        concat!(
-            r#"if(program.deal.commissionBasis = "whole", if("#,
-            $volume,
-            " < min(program.deal.commissionBrackets.from), 0, ",
-            $factor,
-            " × ",
-            bracket!($volume, "rate"),
-            "), marginal(",
-            $volume,
-            ", program.deal.commissionBrackets.from, program.deal.commissionBrackets.rate))"
-        )
-    };
-}
-
-/// A column of the bracket that a volume is in.
-macro_rules! bracket {
-    ($volume:expr, $column:literal) => {
-        concat!(
-            "band(",
-            $volume,
-            ", program.deal.commissionBrackets.from, program.deal.commissionBrackets.",
-            $column,
-            ")"
-        )
-    };
-}
-
-/// What the schedule pays for this deal before credit.
-macro_rules! tiered_commission {
-    () => {
-        concat!(
-            "(",
-            schedule!("yearToDateVolume + price"),
-            " − ",
-            schedule!("yearToDateVolume", "yearToDateVolume"),
-            ")"
-        )
-    };
-}
-
-/// For a reseller a figure, else not applicable.
-macro_rules! if_reseller {
-    ($value:expr) => {
-        concat!(r#"if(motion = "reseller", "#, $value, ", notApplicable)")
-    };
-}
-
-/// The rate that is compared with what is typical: before credit, and the margin of a reseller.
-macro_rules! rate_before_credit {
-    () => {
-        concat!(
-            r#"if(motion = "referral", referralRate, if(motion = "revenueShare", revenueShareRate, if(motion = "reseller", resellerMargin, "#,
-            tiered_commission!(),
-            " ÷ price)))"
-        )
-    };
-}
-
-/// A column of the typical range for the motion; brackets are compared with referrals.
-macro_rules! typical_rate {
-    ($column:literal) => {
-        concat!(
-            r#"lookup(if(motion = "tieredCommission", "referral", motion), typical.partnerRate.id, typical.partnerRate."#,
-            $column,
-            ")"
-        )
-    };
-}
-
-/// The volume after this deal, and after another one like it.
-macro_rules! after_this {
-    () => {
-        "yearToDateVolume + price"
-    };
-}
-macro_rules! after_next {
-    () => {
-        "yearToDateVolume + 2 × price"
-    };
-}
+const DEFINES: &[Define] = &[
+    define("terms", "program.tiers(tier)"),
+    define("commissionBrackets", "program.deal.commissionBrackets"),
+    define("volumeRebates", "program.deal.volumeRebates"),
+    define("back", "program.deal.clawback"),
+    // Volumes: with this deal, with another one like it, and at list prices.
+    define("volume", "yearToDateVolume + price"),
+    define("nextVolume", "yearToDateVolume + 2 × price"),
+    define("listVolume", "yearToDateVolume + dealValue"),
+    // The commission schedule at a volume. Whole: the rate of the bracket that is reached, on all of the volume, and
+    // nothing below the first bracket. Marginal: each rate on the part of the volume inside its bracket.
+    define_of(
+        "wholeSchedule",
+        &["v"],
+        "if(v < min(commissionBrackets.from), 0, v × commissionBrackets[v].rate)",
+    ),
+    define_of("marginalSchedule", &["v"], "marginal(v, commissionBrackets.from, commissionBrackets.rate)"),
+    define_of(
+        "schedule",
+        &["v"],
+        r#"case(program.deal.commissionBasis, "whole": wholeSchedule(v), else: marginalSchedule(v))"#,
+    ),
+    // What the schedule pays for this deal, before credit.
+    define("tiered", "schedule(volume) − schedule(yearToDateVolume)"),
+    define("referralFee", "price × referralRate × credit"),
+    define("sharedMonths", "min(revenueShareMonths, 12 × termYears)"),
+    // A customer that leaves has paid for whole months of 30 days.
+    define("monthsPaid", "min(sharedMonths, floor(cancelDay ÷ 30))"),
+    define_of("feeFor", &["months"], "price × revenueShareRate × credit × months ÷ 12"),
+    define("sharedFee", "feeFor(sharedMonths)"),
+    define(
+        "earnsRebate",
+        "terms.volumeRebates and given(min(volumeRebates.from)) and listVolume ≥ min(volumeRebates.from)",
+    ),
+    define("endsEarly", r#"motion = "revenueShare" and given(cancelDay)"#),
+    define("proRata", "(back.proRataBeforeDay − cancelDay) ÷ back.proRataBeforeDay"),
+    // A revenue share comes by the months of each year, a reseller's gross profit evenly, the rest in the first year.
+    define("monthsOfYear", "max(0, min(12, revenueShareMonths − 12 × (year − 1)))"),
+    define(
+        "spread",
+        r#"case(motion, "revenueShare": split(commission, monthsOfYear), "reseller": split(commission − rebate, 1), else: 0)"#,
+    ),
+    define("atOnce", r#"case(motion, "reseller": rebate, "revenueShare": 0, else: commission)"#),
+    // The rate that is compared with published ones: before credit, and the margin of a reseller.
+    define(
+        "rateBeforeCredit",
+        r#"case(motion, "referral": referralRate, "revenueShare": revenueShareRate, "reseller": resellerMargin, else: tiered ÷ price)"#,
+    ),
+    // Brackets are compared with referrals.
+    define("usual", r#"typical.partnerRate(case(motion, "tieredCommission": "referral", else: motion))"#),
+];
 
 const PRICE: &[Line] = &[
     line("price", Money, "dealValue × (1 − customerDiscount)"),
@@ -111,38 +75,30 @@ const PARTNER: &[Line] = &[
     line(
         "resellerMargin",
         Share,
-        if_reseller!(
-            "lookup(tier, program.tiers.id, program.tiers.resellerMargin) + if(registered, program.deal.registrationMargin, 0)"
-        ),
+        r#"when(motion = "reseller", terms.resellerMargin + if(registered, program.deal.registrationMargin, 0))"#,
     ),
     line("partnerCost", Money, "dealValue × (1 − resellerMargin) × termYears"),
     line("partnerGrossProfit", Money, "customerPrice − partnerCost"),
     line(
         "rebateRate",
         Share,
-        if_reseller!(
-            "if(lookup(tier, program.tiers.id, program.tiers.volumeRebates) and given(min(program.deal.volumeRebates.from)) and yearToDateVolume + dealValue ≥ min(program.deal.volumeRebates.from), band(yearToDateVolume + dealValue, program.deal.volumeRebates.from, program.deal.volumeRebates.rate), 0)"
-        ),
+        r#"when(motion = "reseller", if(earnsRebate, volumeRebates[listVolume].rate, 0))"#,
     ),
     line("rebate", Money, "payable(partnerCost × rebateRate)"),
     line(
         "credit",
         Share,
-        r#"if(motion = "reseller", notApplicable, if(attribution = "sourced", 1, if(attribution = "influenced", program.deal.influencedCredit, 0)))"#,
+        r#"if(motion = "reseller", notApplicable, case(attribution, "sourced": 1, "influenced": program.deal.influencedCredit, else: 0))"#,
     ),
     line(
         "commission",
         Money,
-        concat!(
-            r#"payable(if(motion = "referral", price × referralRate × credit, if(motion = "revenueShare", price ÷ 12 × revenueShareRate × credit × min(revenueShareMonths, 12 × termYears), if(motion = "tieredCommission", "#,
-            tiered_commission!(),
-            " × credit, partnerGrossProfit + rebate))))"
-        ),
+        r#"payable(case(motion, "referral": referralFee, "revenueShare": sharedFee, "tieredCommission": tiered × credit, else: partnerGrossProfit + rebate))"#,
     ),
     line(
         "partnerRate",
         Share,
-        r#"if(motion = "referral", referralRate × credit, if(motion = "revenueShare", revenueShareRate × credit, if(motion = "tieredCommission", commission ÷ price, resellerMargin)))"#,
+        r#"case(motion, "referral": referralRate × credit, "revenueShare": revenueShareRate × credit, "tieredCommission": commission ÷ price, else: resellerMargin)"#,
     ),
     line(
         "spiffAmount",
@@ -159,7 +115,7 @@ const VENDOR: &[Line] = &[
     line(
         "reportedCredit",
         Money,
-        r#"if(motion = "reseller", partnerCost, customerPrice × if(attribution = "sourced", 1, if(attribution = "influenced", program.deal.influencedReportingCredit, 0)))"#,
+        r#"if(motion = "reseller", partnerCost, customerPrice × case(attribution, "sourced": 1, "influenced": program.deal.influencedReportingCredit, else: 0))"#,
     ),
 ];
 
@@ -167,23 +123,22 @@ const CLAWBACK: &[Line] = &[
     line(
         "clawbackShare",
         Share,
-        "if(not given(cancelDay), 0, if(cancelDay ≥ program.deal.clawback.proRataBeforeDay, 0, if(cancelDay < program.deal.clawback.fullBeforeDay, 1, if(cancelDay < program.deal.clawback.halfBeforeDay, 0.5, (program.deal.clawback.proRataBeforeDay − cancelDay) ÷ program.deal.clawback.proRataBeforeDay))))",
+        "case(not given(cancelDay): 0, cancelDay ≥ back.proRataBeforeDay: 0, cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
     ),
     line(
         "clawbackBase",
         Money,
-        r#"if(motion = "reseller", rebate + spiffAmount, if(motion = "revenueShare" and given(cancelDay), payable(price ÷ 12 × revenueShareRate × credit × min(revenueShareMonths, 12 × termYears, floor(cancelDay ÷ 30))) + spiffAmount, partnerEarnings))"#,
+        r#"case(motion = "reseller": rebate + spiffAmount, endsEarly: payable(feeFor(monthsPaid)) + spiffAmount, else: partnerEarnings)"#,
     ),
     line("clawback", Money, "payable(clawbackBase × clawbackShare)"),
-    line(
-        "partnerEarningsAfterClawback",
-        Money,
-        r#"if(motion = "revenueShare" and given(cancelDay), clawbackBase, partnerEarnings) − clawback"#,
-    ),
+    line("partnerEarningsAfterClawback", Money, "if(endsEarly, clawbackBase, partnerEarnings) − clawback"),
 ];
 
-/// A revenue share by the months of each year, a reseller's gross profit evenly, the rest in the first year.
-const YEAR_EARNS: &str = r#"payable(if(motion = "revenueShare", split(commission, max(0, min(12, revenueShareMonths − 12 × (year − 1)))), if(motion = "reseller", split(commission − rebate, 1), 0)) + if(year > 1, 0, spiffAmount + if(motion = "reseller", rebate, if(motion = "revenueShare", 0, commission))))"#;
+const YEARS: &[Line] = &[
+    line("customerPays", Money, "price"),
+    line("partnerEarns", Money, "payable(spread + if(year > 1, 0, spiffAmount + atOnce))"),
+    line("vendorKeeps", Money, "customerPays − partnerEarns"),
+];
 
 const BRACKETS: &[Line] = &[
     line("from", Money, "row.from"),
@@ -191,16 +146,12 @@ const BRACKETS: &[Line] = &[
     line(
         "amountInBracket",
         Money,
-        "max(0, if(place = rows(brackets), yearToDateVolume + price, min(yearToDateVolume + price, rowAt(program.deal.commissionBrackets.from, place + 1))) − from)",
+        "max(0, if(place = rows(brackets), volume, min(volume, commissionBrackets[#place + 1].from)) − from)",
     ),
     line(
         "bracketCommission",
         Money,
-        concat!(
-            r#"amountInBracket × if(program.deal.commissionBasis = "whole", "#,
-            bracket!("yearToDateVolume + price", "rate"),
-            ", rate)"
-        ),
+        r#"amountInBracket × case(program.deal.commissionBasis, "whole": commissionBrackets[volume].rate, else: rate)"#,
     ),
 ];
 
@@ -216,40 +167,23 @@ const NOTICES: &[Notice] = &[
     notice(
         "rateOutsideTypical",
         Warning,
-        concat!(
-            "grade(",
-            rate_before_credit!(),
-            ", ",
-            typical_rate!("low"),
-            ", ",
-            typical_rate!("high"),
-            r#") ≠ "within""#
-        ),
-        &[("low", Share, typical_rate!("low")), ("high", Share, typical_rate!("high"))],
+        r#"grade(rateBeforeCredit, usual.low, usual.high) ≠ "within""#,
+        &[("low", Share, "usual.low"), ("high", Share, "usual.high")],
     ),
     notice(
         "customTerms",
         Info,
-        "yearToDateVolume + dealValue ≥ program.deal.volumeCustomFrom",
+        "listVolume ≥ program.deal.volumeCustomFrom",
         &[("from", Money, "program.deal.volumeCustomFrom")],
     ),
     notice(
         "nextDealLifts",
         Good,
-        concat!(
-            r#"motion = "tieredCommission" and credit > 0 and "#,
-            bracket!(after_next!(), "from"),
-            " > ",
-            bracket!(after_this!(), "from")
-        ),
+        r#"motion = "tieredCommission" and credit > 0 and commissionBrackets[nextVolume].from > commissionBrackets[volume].from"#,
         &[
-            ("rate", Share, bracket!(after_next!(), "rate")),
-            ("from", Money, bracket!(after_next!(), "from")),
-            (
-                "commission",
-                Money,
-                concat!("(", schedule!(after_next!()), " − ", schedule!(after_this!()), ") × credit"),
-            ),
+            ("rate", Share, "commissionBrackets[nextVolume].rate"),
+            ("from", Money, "commissionBrackets[nextVolume].from"),
+            ("commission", Money, "(schedule(nextVolume) − schedule(volume)) × credit"),
         ],
     ),
 ];
@@ -302,6 +236,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
             &[Field::new("cancelDay", Days).optional(Reason::NotApplicable)],
         ),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Lines { group: "price", lines: PRICE },
         Step::Lines { group: "partner", lines: PARTNER },
@@ -318,16 +253,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
                 line("vendorGrossProfit", Money, "vendorGrossProfit"),
             ],
         },
-        Step::Series {
-            table: "years",
-            counter: "year",
-            rows: "termYears",
-            columns: &[
-                line("customerPays", Money, "price"),
-                line("partnerEarns", Money, YEAR_EARNS),
-                line("vendorKeeps", Money, "customerPays − partnerEarns"),
-            ],
-        },
+        Step::Series { table: "years", counter: "year", rows: "termYears", columns: YEARS },
         Step::List { table: "brackets", list: "deal.commissionBrackets", columns: BRACKETS },
     ],
     limits: &[],

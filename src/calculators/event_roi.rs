@@ -3,8 +3,8 @@
 use crate::schema::Level::{Good, Graded, Info, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Field, Headline, Limit, Notice, Param, Step, choice, folded, group, line,
-    notice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Limit, Notice, Param, Step, choice, define,
+    define_of, folded, group, line, notice,
 };
 use crate::value::Code;
 
@@ -20,63 +20,22 @@ const EVENT_TYPES: &[&str] = &[
 const DIRECT: &[&str] = &["direct"];
 const FUNNEL: &[&str] = &["funnel"];
 
-/// What the whole event costs, whoever pays: published ranges are about that.
-macro_rules! event_cost {
-    () => {
-        "sponsorship + travel + collateral + otherCosts"
-    };
-}
-
-/// The published rows for webinars and online summits, or those for the others.
-macro_rules! event_kind {
-    ($range:literal, $column:literal) => {
-        concat!(
-            r#"lookup(if(eventType = "jointWebinar" or eventType = "virtualSummit", "online", "conference"), typical."#,
-            $range,
-            ".id, typical.",
-            $range,
-            ".",
-            $column,
-            ")"
-        )
-    };
-}
-
-/// A measured rate against its published range; conferences may have none.
-macro_rules! rate_grade {
-    ($code:literal, $rate:literal, $range:literal) => {
-        notice(
-            $code,
-            Graded,
-            concat!(r#"leadMethod = "funnel" and given("#, event_kind!($range, "low"), ")"),
-            &[
-                (
-                    "grade",
-                    Text,
-                    concat!(
-                        "grade(",
-                        $rate,
-                        ", ",
-                        event_kind!($range, "low"),
-                        ", ",
-                        event_kind!($range, "high"),
-                        ")"
-                    ),
-                ),
-                ("low", Share, event_kind!($range, "low")),
-                ("high", Share, event_kind!($range, "high")),
-            ],
-        )
-    };
-}
-
-const COST_RANGE: &[Param] = &[
-    ("low", Money, "lookup(eventType, typical.eventInvestment.id, typical.eventInvestment.low)"),
-    ("high", Money, "lookup(eventType, typical.eventInvestment.id, typical.eventInvestment.high)"),
+const DEFINES: &[Define] = &[
+    define_of("costWith", &["booked"], "booked + travel + collateral + otherCosts"),
+    define("ourCost", "costWith(sponsorship × ourShare)"),
+    // Published ranges are about the whole event, whoever pays.
+    define("fullCost", "costWith(sponsorship)"),
+    define("kind", r#"case(eventType, "jointWebinar" or "virtualSummit": "online", else: "conference")"#),
+    define("usualCost", "typical.eventInvestment(eventType)"),
+    define("target", "typical.pipeline(kind)"),
+    define("usualRegistration", "typical.registration(kind)"),
+    define("usualAttendance", "typical.attendance(kind)"),
+    define("usualFollowUp", "typical.followUp(kind)"),
 ];
 
-const PIPELINE_RANGE: &[Param] =
-    &[("low", Multiple, event_kind!("pipeline", "low")), ("high", Multiple, event_kind!("pipeline", "high"))];
+const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
+
+const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
 
 /// The calculator.
 pub const EVENT_ROI: Calculator = Calculator {
@@ -122,12 +81,13 @@ pub const EVENT_ROI: Calculator = Calculator {
             ],
         ),
     ],
+    defines: DEFINES,
     steps: &[
         Step::Lines {
             group: "cost",
             lines: &[
                 line("ourSponsorship", Money, "sponsorship × ourShare"),
-                line("grossCost", Money, "ourSponsorship + travel + collateral + otherCosts"),
+                line("grossCost", Money, "costWith(ourSponsorship)"),
                 line("investment", Money, "grossCost − reimbursement"),
             ],
         },
@@ -137,7 +97,7 @@ pub const EVENT_ROI: Calculator = Calculator {
                 line(
                     "registrations",
                     Count,
-                    r#"if(leadMethod = "funnel", promotionReach × registrationRate, notApplicable)"#,
+                    r#"when(leadMethod = "funnel", promotionReach × registrationRate)"#,
                 ),
                 line("attendees", Count, "registrations × attendanceRate"),
                 line(
@@ -192,8 +152,8 @@ pub const EVENT_ROI: Calculator = Calculator {
     limits: &[Limit {
         path: "reimbursement",
         code: Code::AboveMaximum,
-        holds: "reimbursement ≤ sponsorship × ourShare + travel + collateral + otherCosts",
-        params: &[("minimum", "0"), ("maximum", "sponsorship × ourShare + travel + collateral + otherCosts")],
+        holds: "reimbursement ≤ ourCost",
+        params: &[("minimum", "0"), ("maximum", "ourCost")],
     }],
     notices: NOTICES,
     headline: Headline {
@@ -218,48 +178,45 @@ pub const EVENT_ROI: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
-    notice(
-        "costBelowTypical",
-        Info,
-        concat!(
-            event_cost!(),
-            " < lookup(eventType, typical.eventInvestment.id, typical.eventInvestment.low)"
-        ),
-        COST_RANGE,
-    ),
-    notice(
-        "costAboveTypical",
-        Warning,
-        concat!(
-            event_cost!(),
-            " > lookup(eventType, typical.eventInvestment.id, typical.eventInvestment.high)"
-        ),
-        COST_RANGE,
-    ),
-    notice(
-        "pipelineBelowTarget",
-        Warning,
-        concat!("pipelineMultiple < ", event_kind!("pipeline", "low")),
-        PIPELINE_RANGE,
-    ),
+    notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE),
+    notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE),
+    notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
     notice(
         "pipelineOnTarget",
         Good,
-        concat!(
-            "pipelineMultiple ≥ ",
-            event_kind!("pipeline", "low"),
-            " and pipelineMultiple ≤ ",
-            event_kind!("pipeline", "high")
-        ),
+        "pipelineMultiple ≥ target.low and pipelineMultiple ≤ target.high",
         PIPELINE_RANGE,
+    ),
+    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
+    // Conferences may have no published range.
+    notice(
+        "registrationRateGrade",
+        Graded,
+        r#"leadMethod = "funnel" and given(usualRegistration.low)"#,
+        &[
+            ("grade", Text, "grade(registrationRate, usualRegistration.low, usualRegistration.high)"),
+            ("low", Share, "usualRegistration.low"),
+            ("high", Share, "usualRegistration.high"),
+        ],
     ),
     notice(
-        "pipelineAboveTarget",
-        Good,
-        concat!("pipelineMultiple > ", event_kind!("pipeline", "high")),
-        PIPELINE_RANGE,
+        "attendanceRateGrade",
+        Graded,
+        r#"leadMethod = "funnel" and given(usualAttendance.low)"#,
+        &[
+            ("grade", Text, "grade(attendanceRate, usualAttendance.low, usualAttendance.high)"),
+            ("low", Share, "usualAttendance.low"),
+            ("high", Share, "usualAttendance.high"),
+        ],
     ),
-    rate_grade!("registrationRateGrade", "registrationRate", "registration"),
-    rate_grade!("attendanceRateGrade", "attendanceRate", "attendance"),
-    rate_grade!("followUpRateGrade", "followUpRate", "followUp"),
+    notice(
+        "followUpRateGrade",
+        Graded,
+        r#"leadMethod = "funnel" and given(usualFollowUp.low)"#,
+        &[
+            ("grade", Text, "grade(followUpRate, usualFollowUp.low, usualFollowUp.high)"),
+            ("low", Share, "usualFollowUp.low"),
+            ("high", Share, "usualFollowUp.high"),
+        ],
+    ),
 ];

@@ -6,115 +6,52 @@
 
 use crate::schema::Level::{Error, Warning};
 use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
-use crate::schema::{Calculator, Headline, Notice, Param, Step, notice, row_notice};
+use crate::schema::{
+    Calculator, Define, Headline, Notice, Param, Step, define, define_of, notice, row_notice,
+};
 
 const TIER: Param = ("tier", Text, "row.name");
 const BEFORE: Param = ("before", Text, "previous.name");
+const TIER_AND_BEFORE: &[Param] = &[TIER, BEFORE];
 
-/// A tier asks for less than the one before it.
-macro_rules! falling {
-    ($requirement:literal) => {
-        row_notice(
-            concat!("tiers[].requirements.", $requirement, " thresholdsNotRising"),
-            Error,
-            "tiers",
-            concat!("row.requirements.", $requirement, " < previous.requirements.", $requirement),
-            &[TIER, BEFORE],
-        )
-    };
-}
+/// What reaching a band takes, and what it then pays less.
+const LOSS: &[Param] = &[
+    ("from", Money, "row.from"),
+    ("before", Money, "row.from × previous.rate"),
+    ("after", Money, "row.from × row.rate"),
+];
 
-/// A tier asks for more than ten times what the one before it asks for.
-macro_rules! gap {
-    ($requirement:literal, $unit:expr) => {
-        row_notice(
-            concat!("tiers[].requirements.", $requirement, " gapTooWide"),
-            Warning,
-            "tiers",
-            concat!(
-                "previous.requirements.",
-                $requirement,
-                " > 0 and row.requirements.",
-                $requirement,
-                " > 10 × previous.requirements.",
-                $requirement
-            ),
-            &[
-                TIER,
-                BEFORE,
-                ("from", $unit, concat!("previous.requirements.", $requirement)),
-                ("to", $unit, concat!("row.requirements.", $requirement)),
-            ],
-        )
-    };
-}
+/// The same of affiliates: as many times what one customer pays.
+const LOSS_OF_REFERRALS: &[Param] = &[
+    ("from", Count, "row.from"),
+    ("before", Count, "row.from × previous.rate"),
+    ("after", Count, "row.from × row.rate"),
+];
 
-/// Everyone meets one of the two ways, so the other one says nothing.
-macro_rules! pointless {
-    ($free:literal, $other:literal) => {
-        row_notice(
-            concat!("tiers[].requirements.", $free, " requirementPointless"),
-            Warning,
-            "tiers",
-            concat!("place > 1 and row.requirements.", $free, " = 0 and row.requirements.", $other, " > 0"),
-            &[TIER],
-        )
-    };
-}
-
-/// The next tier asks for no more of this.
-macro_rules! asks_no_more {
-    ($requirement:literal) => {
-        concat!(
-            "(not given(row.requirements.",
-            $requirement,
-            ") and not given(rowAt(program.tiers.requirements.",
-            $requirement,
-            ", place + 1)) or rowAt(program.tiers.requirements.",
-            $requirement,
-            ", place + 1) ≤ row.requirements.",
-            $requirement,
-            ")"
-        )
-    };
-}
-
-/// A tier pays what the one before it pays.
-macro_rules! same_money {
-    () => {
-        "row.commissionRate = previous.commissionRate and row.resellerMargin = previous.resellerMargin and (not given(row.mdf.annual) and not given(previous.mdf.annual) or row.mdf.annual = previous.mdf.annual)"
-    };
-}
-
-/// A rate is lower than the one in the row before.
-macro_rules! lower {
-    ($field:literal, $code:literal) => {
-        row_notice(
-            concat!("tiers[].", $field, " ", $code),
-            Warning,
-            "tiers",
-            concat!("row.", $field, " < previous.", $field),
-            &[TIER, BEFORE],
-        )
-    };
-}
-
-/// Where the rate of the whole volume falls, reaching a band pays less than staying just below it.
-macro_rules! loses_money {
-    ($list:literal, $table:literal, $unit:expr, $basis:literal) => {
-        row_notice(
-            concat!($list, "[].rate bandLosesMoney"),
-            Warning,
-            $table,
-            concat!($basis, "row.rate < previous.rate"),
-            &[
-                ("from", $unit, "row.from"),
-                ("before", $unit, "row.from × previous.rate"),
-                ("after", $unit, "row.from × row.rate"),
-            ],
-        )
-    };
-}
+const DEFINES: &[Define] = &[
+    define("deal", "program.deal"),
+    define("clawback", "program.deal.clawback"),
+    define("affiliate", "program.affiliate"),
+    define("approvals", "program.mdfApprovals"),
+    define("needs", "row.requirements"),
+    define("needed", "previous.requirements"),
+    define("nextTier", "program.tiers[#place + 1]"),
+    define("nextNeeds", "nextTier.requirements"),
+    define_of("tooWide", &["before", "now"], "before > 0 and now > 10 × before"),
+    define_of("noMore", &["now", "then"], "not given(now) and not given(then) or then ≤ now"),
+    define("noMoreCertifications", "noMore(needs.certifications, nextNeeds.certifications)"),
+    define(
+        "samePay",
+        "row.commissionRate = previous.commissionRate and row.resellerMargin = previous.resellerMargin",
+    ),
+    define(
+        "sameFunds",
+        "not given(row.mdf.annual) and not given(previous.mdf.annual) or row.mdf.annual = previous.mdf.annual",
+    ),
+    define("sameBenefits", "place > 1 and same(row.benefits, previous.benefits)"),
+    define("loses", "firstLoss(row.values)"),
+    define("margin", "row.resellerMargin + program.deal.registrationMargin"),
+];
 
 /// A list of the program whose rows rules look at.
 const fn list(table: &'static str, list: &'static str) -> Step {
@@ -126,6 +63,7 @@ pub const PROGRAM_RULES: Calculator = Calculator {
     id: "rules",
     group: "program",
     form: &[],
+    defines: DEFINES,
     steps: &[
         list("tiers", "tiers"),
         list("benefits", "benefits"),
@@ -142,73 +80,125 @@ pub const PROGRAM_RULES: Calculator = Calculator {
 
 /// Every rule, in the order in which findings are told.
 const NOTICES: &[Notice] = &[
-    falling!("revenue"),
-    falling!("referrals"),
-    falling!("certifications"),
+    // A tier asks for less than the one before it.
+    row_notice(
+        "tiers[].requirements.revenue thresholdsNotRising",
+        Error,
+        "tiers",
+        "needs.revenue < needed.revenue",
+        TIER_AND_BEFORE,
+    ),
+    row_notice(
+        "tiers[].requirements.referrals thresholdsNotRising",
+        Error,
+        "tiers",
+        "needs.referrals < needed.referrals",
+        TIER_AND_BEFORE,
+    ),
+    row_notice(
+        "tiers[].requirements.certifications thresholdsNotRising",
+        Error,
+        "tiers",
+        "needs.certifications < needed.certifications",
+        TIER_AND_BEFORE,
+    ),
     row_notice(
         "tiers[].requirements tierOutOfReach",
         Warning,
         "tiers",
-        "place > 1 and (not given(row.requirements.certifications) or not given(row.requirements.revenue) and not given(row.requirements.referrals))",
+        "place > 1 and (not given(needs.certifications) or not given(needs.revenue) and not given(needs.referrals))",
         &[TIER],
     ),
-    pointless!("revenue", "referrals"),
-    pointless!("referrals", "revenue"),
+    // Everyone meets one of the two ways, so that the other one says nothing.
+    row_notice(
+        "tiers[].requirements.revenue requirementPointless",
+        Warning,
+        "tiers",
+        "place > 1 and needs.revenue = 0 and needs.referrals > 0",
+        &[TIER],
+    ),
+    row_notice(
+        "tiers[].requirements.referrals requirementPointless",
+        Warning,
+        "tiers",
+        "place > 1 and needs.referrals = 0 and needs.revenue > 0",
+        &[TIER],
+    ),
     row_notice(
         "tiers[].requirements tierPointless",
         Warning,
         "tiers",
-        concat!(
-            "given(rowAt(program.tiers.name, place + 1)) and ",
-            asks_no_more!("revenue"),
-            " and ",
-            asks_no_more!("referrals"),
-            " and ",
-            asks_no_more!("certifications")
-        ),
-        &[TIER, ("next", Text, "rowAt(program.tiers.name, place + 1)")],
+        "given(nextTier.name) and noMore(needs.revenue, nextNeeds.revenue) and noMore(needs.referrals, nextNeeds.referrals) and noMoreCertifications",
+        &[TIER, ("next", Text, "nextTier.name")],
     ),
-    gap!("revenue", Money),
-    gap!("referrals", Whole),
-    gap!("certifications", Whole),
-    lower!("commissionRate", "commissionFalls"),
-    lower!("resellerMargin", "marginFalls"),
+    // A tier asks for more than ten times what the one before it asks for.
+    row_notice(
+        "tiers[].requirements.revenue gapTooWide",
+        Warning,
+        "tiers",
+        "tooWide(needed.revenue, needs.revenue)",
+        &[TIER, BEFORE, ("from", Money, "needed.revenue"), ("to", Money, "needs.revenue")],
+    ),
+    row_notice(
+        "tiers[].requirements.referrals gapTooWide",
+        Warning,
+        "tiers",
+        "tooWide(needed.referrals, needs.referrals)",
+        &[TIER, BEFORE, ("from", Whole, "needed.referrals"), ("to", Whole, "needs.referrals")],
+    ),
+    row_notice(
+        "tiers[].requirements.certifications gapTooWide",
+        Warning,
+        "tiers",
+        "tooWide(needed.certifications, needs.certifications)",
+        &[TIER, BEFORE, ("from", Whole, "needed.certifications"), ("to", Whole, "needs.certifications")],
+    ),
+    row_notice(
+        "tiers[].commissionRate commissionFalls",
+        Warning,
+        "tiers",
+        "row.commissionRate < previous.commissionRate",
+        TIER_AND_BEFORE,
+    ),
+    row_notice(
+        "tiers[].resellerMargin marginFalls",
+        Warning,
+        "tiers",
+        "row.resellerMargin < previous.resellerMargin",
+        TIER_AND_BEFORE,
+    ),
     row_notice(
         "tiers[].mdf.annual fundsFall",
         Warning,
         "tiers",
         "place > 1 and given(row.mdf.annual) and (not given(previous.mdf.annual) or row.mdf.annual < previous.mdf.annual)",
-        &[TIER, BEFORE],
+        TIER_AND_BEFORE,
     ),
     row_notice(
         "benefits[].values benefitFalls",
         Warning,
         "benefits",
-        "given(firstLoss(row.values))",
+        "given(loses)",
         &[
-            ("key", Text, "rowAt(program.tiers.id, firstLoss(row.values))"),
+            ("key", Text, "program.tiers[#loses].id"),
             ("benefit", Text, "row.name"),
-            ("tier", Text, "rowAt(program.tiers.name, firstLoss(row.values))"),
-            ("before", Text, "rowAt(program.tiers.name, firstLoss(row.values) − 1)"),
+            ("tier", Text, "program.tiers[#loses].name"),
+            ("before", Text, "program.tiers[#loses − 1].name"),
         ],
     ),
     row_notice(
         "tiers[] equalTiers",
         Warning,
         "tiers",
-        concat!("place > 1 and same(row.benefits, previous.benefits) and ", same_money!()),
-        &[TIER, BEFORE],
+        "sameBenefits and samePay and sameFunds",
+        TIER_AND_BEFORE,
     ),
     row_notice(
         "tiers[] equalBenefits",
         Warning,
         "tiers",
-        concat!(
-            "place > 1 and rows(program.benefits) > 0 and same(row.benefits, previous.benefits) and not (",
-            same_money!(),
-            ")"
-        ),
-        &[TIER, BEFORE],
+        "rows(program.benefits) > 0 and sameBenefits and not (samePay and sameFunds)",
+        TIER_AND_BEFORE,
     ),
     notice("tiers manyTiers", Warning, "rows(program.tiers) > 4", &[("tiers", Whole, "rows(program.tiers)")]),
     row_notice(
@@ -222,7 +212,7 @@ const NOTICES: &[Notice] = &[
         "tiers[].mdf.approver fundsWithoutApprover",
         Warning,
         "tiers",
-        "not given(row.mdf.approver) and row.mdf.annual > 0 and not given(nextBand(row.mdf.annual, program.mdfApprovals.below, program.mdfApprovals.approver))",
+        "not given(row.mdf.approver) and row.mdf.annual > 0 and not given(nextBand(row.mdf.annual, approvals.below, approvals.approver))",
         &[TIER, ("annual", Money, "row.mdf.annual")],
     ),
     row_notice(
@@ -236,51 +226,64 @@ const NOTICES: &[Notice] = &[
         "tiers[].resellerMargin marginAboveList",
         Warning,
         "tiers",
-        "row.resellerMargin + program.deal.registrationMargin > 1",
-        &[TIER, ("margin", Share, "row.resellerMargin + program.deal.registrationMargin")],
+        "margin > 1",
+        &[TIER, ("margin", Share, "margin")],
     ),
     row_notice(
         "deal.commissionBrackets[].rate bracketRateFalls",
         Warning,
         "commissionBrackets",
-        r#"program.deal.commissionBasis = "marginal" and row.rate < previous.rate"#,
+        r#"deal.commissionBasis = "marginal" and row.rate < previous.rate"#,
         &[("from", Money, "row.from")],
     ),
-    loses_money!(
-        "deal.commissionBrackets",
+    // Where the rate of the whole volume falls, reaching a band pays less than staying just below it.
+    row_notice(
+        "deal.commissionBrackets[].rate bandLosesMoney",
+        Warning,
         "commissionBrackets",
-        Money,
-        r#"program.deal.commissionBasis = "whole" and "#
+        r#"deal.commissionBasis = "whole" and row.rate < previous.rate"#,
+        LOSS,
     ),
-    loses_money!("deal.volumeRebates", "volumeRebates", Money, ""),
-    // Of affiliates: as many times what one customer pays.
-    loses_money!("affiliate.tiers", "affiliateTiers", Count, r#"program.affiliate.tierBasis = "whole" and "#),
+    row_notice(
+        "deal.volumeRebates[].rate bandLosesMoney",
+        Warning,
+        "volumeRebates",
+        "row.rate < previous.rate",
+        LOSS,
+    ),
+    row_notice(
+        "affiliate.tiers[].rate bandLosesMoney",
+        Warning,
+        "affiliateTiers",
+        r#"affiliate.tierBasis = "whole" and row.rate < previous.rate"#,
+        LOSS_OF_REFERRALS,
+    ),
     row_notice(
         "affiliate.tiers[].rate affiliateRateFalls",
         Warning,
         "affiliateTiers",
-        r#"program.affiliate.tierBasis = "marginal" and row.rate < previous.rate"#,
+        r#"affiliate.tierBasis = "marginal" and row.rate < previous.rate"#,
         &[TIER, BEFORE, ("from", Count, "row.from")],
     ),
     notice(
         "deal.clawback.proRataBeforeDay clawbackShorterThanHoldback",
         Warning,
-        "program.deal.clawback.proRataBeforeDay < program.affiliate.holdbackDays",
+        "clawback.proRataBeforeDay < affiliate.holdbackDays",
         &[
-            ("clawbackDays", Days, "program.deal.clawback.proRataBeforeDay"),
-            ("holdbackDays", Days, "program.affiliate.holdbackDays"),
+            ("clawbackDays", Days, "clawback.proRataBeforeDay"),
+            ("holdbackDays", Days, "affiliate.holdbackDays"),
         ],
     ),
     notice(
         "deal.clawback.halfBeforeDay clawbackOrder",
         Warning,
-        "program.deal.clawback.fullBeforeDay > program.deal.clawback.halfBeforeDay or program.deal.clawback.halfBeforeDay > program.deal.clawback.proRataBeforeDay",
+        "clawback.fullBeforeDay > clawback.halfBeforeDay or clawback.halfBeforeDay > clawback.proRataBeforeDay",
         &[],
     ),
     notice(
         "affiliate.holdbackDays holdbackTooLong",
         Warning,
-        "program.affiliate.holdbackDays > 360",
-        &[("holdbackDays", Days, "program.affiliate.holdbackDays")],
+        "affiliate.holdbackDays > 360",
+        &[("holdbackDays", Days, "affiliate.holdbackDays")],
     ),
 ];

@@ -3,51 +3,43 @@
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Flag, Money, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Field, Headline, Line, Step, folded, group, line, notice, tier_choice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Line, Step, define, define_of, folded, group,
+    line, notice, tier_choice,
 };
 use crate::value::Reason;
 
-/// A column of the tiers in the row of the tier that the partner qualifies for.
-macro_rules! held {
-    ($column:literal) => {
-        concat!("rowAt(tiers.", $column, ", lastRow(tiers.met))")
-    };
-}
-
-/// The same in the row of the next tier.
-macro_rules! next {
-    ($column:literal) => {
-        concat!("rowAt(tiers.", $column, ", nextRow(tiers.met))")
-    };
-}
-
-/// How much of what the next tier needs is there; all of it when nothing is needed.
-macro_rules! progress {
-    ($have:literal, $needed:literal) => {
-        concat!("if(", next!($needed), " = 0, 1, min(1, ", $have, " ÷ ", next!($needed), "))")
-    };
-}
-
-/// Revenue and referrals are two ways to the same tier; a closed one has no progress and does not count.
-macro_rules! better_way {
-    () => {
-        "if(given(revenueProgress) and given(referralsProgress), max(revenueProgress, referralsProgress), if(given(revenueProgress), revenueProgress, referralsProgress))"
-    };
-}
-
-/// Whether the tier that is held is above the one that is earned.
-macro_rules! holds_more {
-    () => {
-        "given(enrolledTier) and firstRow(program.tiers.id, enrolledTier) > lastRow(tiers.met)"
-    };
-}
-
-/// A tier is met by revenue or referrals, and by certifications; the first one by everyone.
-const MET: &str = "place = 1 or (given(row.requirements.revenue) and revenue ≥ row.requirements.revenue or given(row.requirements.referrals) and referrals ≥ row.requirements.referrals) and given(row.requirements.certifications) and certifications ≥ row.requirements.certifications";
+const DEFINES: &[Define] = &[
+    define("held", "tiers[#lastRow(tiers.met)]"),
+    define("target", "tiers[#nextRow(tiers.met)]"),
+    define("enrolled", "program.tiers(enrolledTier)"),
+    // A tier is met by revenue or referrals, and by certifications; everyone meets the first.
+    define("needs", "row.requirements"),
+    define("enoughRevenue", "given(needs.revenue) and revenue ≥ needs.revenue"),
+    define("enoughReferrals", "given(needs.referrals) and referrals ≥ needs.referrals"),
+    define_of("reached", &["have", "needed"], "if(needed = 0, 1, min(1, have ÷ needed))"),
+    // Revenue and referrals are two ways to the same tier. A closed way has no progress and does not count.
+    define("onlyWay", "if(given(revenueProgress), revenueProgress, referralsProgress)"),
+    define(
+        "betterWay",
+        "if(given(revenueProgress) and given(referralsProgress), max(revenueProgress, referralsProgress), onlyWay)",
+    ),
+    define(
+        "revenueIsAhead",
+        "given(revenueProgress) and (not given(referralsProgress) or revenueProgress ≥ referralsProgress)",
+    ),
+    define(
+        "holdsMore",
+        "given(enrolledTier) and firstRow(program.tiers.id, enrolledTier) > lastRow(tiers.met)",
+    ),
+];
 
 const TIERS: &[Line] = &[
     line("name", Text, "row.name"),
-    line("met", Flag, MET),
+    line(
+        "met",
+        Flag,
+        "place = 1 or (enoughRevenue or enoughReferrals) and given(needs.certifications) and certifications ≥ needs.certifications",
+    ),
     line("commission", Money, "revenue × row.commissionRate"),
     line("mdf", Money, "row.mdf.annual"),
     line("value", Money, "commission + mdf"),
@@ -78,75 +70,60 @@ pub const TIER_BENEFITS: Calculator = Calculator {
             ],
         ),
     ],
+    defines: DEFINES,
     steps: &[
         Step::List { table: "tiers", list: "tiers", columns: TIERS },
         Step::Lines {
             group: "tier",
-            lines: &[line("qualifiedTier", Text, held!("name")), line("nextTier", Text, next!("name"))],
+            lines: &[line("qualifiedTier", Text, "held.name"), line("nextTier", Text, "target.name")],
         },
         Step::Lines {
             group: "progress",
             lines: &[
-                line("revenueProgress", Share, progress!("revenue", "revenueRequired")),
-                line("referralsProgress", Share, progress!("referrals", "referralsRequired")),
-                line("certificationsProgress", Share, progress!("certifications", "certificationsRequired")),
-                line("progress", Share, concat!("min(", better_way!(), ", certificationsProgress)")),
+                line("revenueProgress", Share, "reached(revenue, target.revenueRequired)"),
+                line("referralsProgress", Share, "reached(referrals, target.referralsRequired)"),
+                line(
+                    "certificationsProgress",
+                    Share,
+                    "reached(certifications, target.certificationsRequired)",
+                ),
+                line("progress", Share, "min(betterWay, certificationsProgress)"),
                 line(
                     "bindingRequirement",
                     Text,
-                    concat!(
-                        "if(certificationsProgress < ",
-                        better_way!(),
-                        r#", "certifications", if(given(revenueProgress) and (not given(referralsProgress) or revenueProgress ≥ referralsProgress), "revenue", "referrals"))"#
-                    ),
+                    r#"case(certificationsProgress < betterWay: "certifications", revenueIsAhead: "revenue", else: "referrals")"#,
                 ),
             ],
         },
         Step::Lines {
             group: "gap",
             lines: &[
-                line("revenueGap", Money, concat!("max(0, ", next!("revenueRequired"), " − revenue)")),
-                line("referralsGap", Whole, concat!("max(0, ", next!("referralsRequired"), " − referrals)")),
-                line(
-                    "certificationsGap",
-                    Whole,
-                    concat!("max(0, ", next!("certificationsRequired"), " − certifications)"),
-                ),
+                line("revenueGap", Money, "max(0, target.revenueRequired − revenue)"),
+                line("referralsGap", Whole, "max(0, target.referralsRequired − referrals)"),
+                line("certificationsGap", Whole, "max(0, target.certificationsRequired − certifications)"),
                 line("dealsGap", Whole, "ceil(revenueGap ÷ averageDeal)"),
             ],
         },
         Step::Lines {
             group: "worth",
             lines: &[
-                line("commission", Money, held!("commission")),
-                line("mdf", Money, held!("mdf")),
+                line("commission", Money, "held.commission"),
+                line("mdf", Money, "held.mdf"),
                 line("value", Money, "commission + mdf"),
-                line("nextCommission", Money, next!("commission")),
-                line("nextMdf", Money, next!("mdf")),
+                line("nextCommission", Money, "target.commission"),
+                line("nextMdf", Money, "target.mdf"),
                 line("nextValue", Money, "nextCommission + nextMdf"),
                 line("uplift", Money, "nextValue − value"),
                 line(
                     "valueAtThreshold",
                     Money,
-                    concat!(
-                        "max(revenue, ",
-                        next!("revenueRequired"),
-                        ") × rowAt(program.tiers.commissionRate, nextRow(tiers.met)) + nextMdf"
-                    ),
+                    "max(revenue, target.revenueRequired) × program.tiers[#nextRow(tiers.met)].commissionRate + nextMdf",
                 ),
             ],
         },
         Step::Lines {
             group: "grace",
-            lines: &[line(
-                "graceQuarters",
-                Whole,
-                concat!(
-                    "if(",
-                    holds_more!(),
-                    ", lookup(enrolledTier, program.tiers.id, program.tiers.graceQuarters), notApplicable)"
-                ),
-            )],
+            lines: &[line("graceQuarters", Whole, "when(holdsMore, enrolled.graceQuarters)")],
         },
         Step::List {
             table: "benefits",
@@ -170,17 +147,17 @@ pub const TIER_BENEFITS: Calculator = Calculator {
         notice(
             "certificationsHoldBack",
             Info,
-            concat!("certificationsGap > 0 and ", better_way!(), " = 1"),
+            "certificationsGap > 0 and betterWay = 1",
             &[("missing", Whole, "certificationsGap")],
         ),
         notice(
             "atRisk",
             Warning,
-            holds_more!(),
+            "holdsMore",
             &[
-                ("tier", Text, "lookup(enrolledTier, program.tiers.id, program.tiers.name)"),
+                ("tier", Text, "enrolled.name"),
                 ("graceQuarters", Whole, "graceQuarters"),
-                ("dropTo", Text, "rowAt(program.tiers.name, firstRow(program.tiers.id, enrolledTier) − 1)"),
+                ("dropTo", Text, "program.tiers[#firstRow(program.tiers.id, enrolledTier) − 1].name"),
             ],
         ),
         notice("topTier", Good, "lastRow(tiers.met) = rows(tiers)", &[]),

@@ -3,8 +3,8 @@
 use crate::schema::Level::{Info, Warning};
 use crate::schema::Unit::{Money, Multiple, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, group, line,
-    notice, row_notice,
+    Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, define, group,
+    line, notice, row_notice,
 };
 use crate::value::Code;
 
@@ -43,6 +43,7 @@ pub const TIER_ROI: Calculator = Calculator {
             ],
         ),
     ],
+    defines: &[define("before", "tiers[#fromTier]"), define("after", "tiers[#toTier]")],
     steps: &[
         Step::Columns {
             table: "tiers",
@@ -56,11 +57,7 @@ pub const TIER_ROI: Calculator = Calculator {
                 line("totalCost", Money, "cost × partners"),
                 line("totalNet", Money, "net × partners"),
                 line("revenueShare", Share, "totalRevenue ÷ sum(tiers.totalRevenue)"),
-                line(
-                    "netShare",
-                    Share,
-                    "if(sum(tiers.totalNet) > 0, totalNet ÷ sum(tiers.totalNet), notApplicable)",
-                ),
+                line("netShare", Share, "when(sum(tiers.totalNet) > 0, totalNet ÷ sum(tiers.totalNet))"),
                 line("breakEvenRevenue", Money, "cost ÷ grossMargin"),
             ],
         },
@@ -80,27 +77,15 @@ pub const TIER_ROI: Calculator = Calculator {
         Step::Lines {
             group: "promotion",
             lines: &[
-                line(
-                    "promotedRevenue",
-                    Money,
-                    "rowAt(tiers.averageRevenue, fromTier) × (1 + promotionUplift)",
-                ),
-                line(
-                    "promotionGain",
-                    Money,
-                    "promotedRevenue × rowAt(tiers.grossMargin, toTier) − rowAt(tiers.contribution, fromTier)",
-                ),
-                line("promotionCost", Money, "rowAt(tiers.cost, toTier) − rowAt(tiers.cost, fromTier)"),
+                line("promotedRevenue", Money, "before.averageRevenue × (1 + promotionUplift)"),
+                line("promotionGain", Money, "promotedRevenue × after.grossMargin − before.contribution"),
+                line("promotionCost", Money, "after.cost − before.cost"),
                 line("promotionNet", Money, "promotionGain − promotionCost"),
-                line(
-                    "promotionRoi",
-                    Multiple,
-                    "if(promotionCost > 0, promotionGain ÷ promotionCost, notApplicable)",
-                ),
+                line("promotionRoi", Multiple, "when(promotionCost > 0, promotionGain ÷ promotionCost)"),
                 line(
                     "breakEvenUplift",
                     Share,
-                    "(rowAt(tiers.contribution, fromTier) + promotionCost) ÷ rowAt(tiers.grossMargin, toTier) ÷ rowAt(tiers.averageRevenue, fromTier) − 1",
+                    "(before.contribution + promotionCost) ÷ after.grossMargin ÷ before.averageRevenue − 1",
                 ),
             ],
         },

@@ -48,10 +48,10 @@ mod tests {
 
     /// All that is computed from.
     fn computed(calculator: &Calculator) -> String {
-        let Calculator { id, group, steps, limits, notices, .. } = calculator;
+        let Calculator { id, group, defines, steps, limits, notices, .. } = calculator;
         let fields: Vec<_> = calculator.fields().collect();
         let tables: Vec<_> = calculator.input_tables().collect();
-        format!("{:?}", (id, group, fields, tables, steps, limits, notices))
+        format!("{:?}", (id, group, fields, tables, defines, steps, limits, notices))
     }
 
     fn text(calculator: &Calculator) -> &'static str {

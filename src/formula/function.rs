@@ -65,42 +65,59 @@ pub enum Function {
     NeverRises,
 }
 
-/// Every word with its least and largest number of arguments.
-pub const FUNCTIONS: [(&str, Function, usize, usize); 29] = [
-    ("if", Function::If, 3, 3),
-    ("min", Function::Min, 1, 9),
-    ("max", Function::Max, 1, 9),
-    ("floor", Function::Floor, 1, 1),
-    ("ceil", Function::Ceil, 1, 1),
-    ("sum", Function::Sum, 1, 1),
-    ("rows", Function::Rows, 1, 1),
-    ("given", Function::Given, 1, 1),
-    ("kept", Function::Kept, 2, 2),
-    ("power", Function::Power, 2, 2),
-    ("firstMonth", Function::FirstMonth, 1, 1),
-    ("lookup", Function::Lookup, 3, 3),
-    ("band", Function::Band, 3, 3),
-    ("nextBand", Function::NextBand, 3, 3),
-    ("marginal", Function::Marginal, 3, 3),
-    ("payable", Function::Payable, 1, 1),
-    ("split", Function::Split, 2, 2),
-    ("powerOfTwo", Function::PowerOfTwo, 1, 1),
-    ("groupSum", Function::GroupSum, 3, 3),
-    ("firstRow", Function::FirstRow, 2, 2),
-    ("lastRow", Function::LastRow, 1, 2),
-    ("nextRow", Function::NextRow, 1, 1),
-    ("same", Function::Same, 2, 2),
-    ("firstLoss", Function::FirstLoss, 1, 1),
-    ("rowAt", Function::RowAt, 2, 2),
-    ("argMax", Function::ArgMax, 2, 2),
-    ("argMin", Function::ArgMin, 2, 2),
-    ("grade", Function::Grade, 3, 3),
-    ("neverRises", Function::NeverRises, 1, 1),
+/// A row of the table of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    /// As it is written in a formula.
+    pub name: &'static str,
+    /// What it is.
+    pub function: Function,
+    /// The least number of arguments.
+    pub least: usize,
+    /// The largest number of arguments.
+    pub most: usize,
+}
+
+const fn word(name: &'static str, function: Function, least: usize, most: usize) -> Word {
+    Word { name, function, least, most }
+}
+
+/// Every word.
+pub const WORDS: &[Word] = &[
+    word("if", Function::If, 3, 3),
+    word("min", Function::Min, 1, 9),
+    word("max", Function::Max, 1, 9),
+    word("floor", Function::Floor, 1, 1),
+    word("ceil", Function::Ceil, 1, 1),
+    word("sum", Function::Sum, 1, 1),
+    word("rows", Function::Rows, 1, 1),
+    word("given", Function::Given, 1, 1),
+    word("kept", Function::Kept, 2, 2),
+    word("power", Function::Power, 2, 2),
+    word("firstMonth", Function::FirstMonth, 1, 1),
+    word("lookup", Function::Lookup, 3, 3),
+    word("band", Function::Band, 3, 3),
+    word("nextBand", Function::NextBand, 3, 3),
+    word("marginal", Function::Marginal, 3, 3),
+    word("payable", Function::Payable, 1, 1),
+    word("split", Function::Split, 2, 2),
+    word("powerOfTwo", Function::PowerOfTwo, 1, 1),
+    word("groupSum", Function::GroupSum, 3, 3),
+    word("firstRow", Function::FirstRow, 2, 2),
+    word("lastRow", Function::LastRow, 1, 2),
+    word("nextRow", Function::NextRow, 1, 1),
+    word("same", Function::Same, 2, 2),
+    word("firstLoss", Function::FirstLoss, 1, 1),
+    word("rowAt", Function::RowAt, 2, 2),
+    word("argMax", Function::ArgMax, 2, 2),
+    word("argMin", Function::ArgMin, 2, 2),
+    word("grade", Function::Grade, 3, 3),
+    word("neverRises", Function::NeverRises, 1, 1),
 ];
 
 impl Function {
     /// As it is written in a formula.
     pub fn name(self) -> &'static str {
-        FUNCTIONS.iter().find(|(_, function, ..)| *function == self).map_or("", |(name, ..)| name)
+        WORDS.iter().find(|word| word.function == self).map_or("", |word| word.name)
     }
 }

@@ -11,11 +11,26 @@
 //! product  = factor { ( × ÷ ) factor }
 //! factor   = "−" factor | number | "text" | name | function "(" or { "," or } ")" | "(" or ")"
 //! ```
+//!
+//! That is what is published and printed. A calculator may write some of it shorter (`short.rs`), and give names of its
+//! own to what several formulas use (`expand.rs`):
+//!
+//! ```text
+//! factor   = … | "case" "(" [ or "," ] label ":" or { "," label ":" or } "," "else" ":" or ")"
+//!          | "when" "(" or "," or ")"                       if(…, …, notApplicable)
+//!          | table "(" or ")" "." column                    lookup(…, table.id, table.column)
+//!          | table "[" or "]" "." column                    band(…, table.from, table.column)
+//!          | table "[" "#" or "]" "." column                rowAt(table.column, …)
+//!          | define [ "(" or { "," or } ")" ] [ "." column ]
+//! label    = or                                             after a subject: sum { "or" sum }
+//! ```
 
+mod expand;
 mod function;
 mod names;
 mod parse;
 mod print;
+mod short;
 mod token;
 pub mod units;
 
@@ -23,27 +38,16 @@ use rust_decimal::Decimal;
 
 use crate::value::Reason;
 
-pub use function::{FUNCTIONS, Function};
+pub use function::{Function, WORDS, Word};
 pub use names::{Names, Scope, Symbols};
 pub use parse::{FormulaError, Resolve, parse};
-pub use print::print;
+pub use print::{Place, place, print};
 
-/// A part of a formula, with its place in the text.
-#[derive(Clone, Debug)]
+/// A part of a formula.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// What it is.
     pub kind: Kind,
-    /// Where it begins, in bytes.
-    pub start: usize,
-    /// Where it ends, in bytes.
-    pub end: usize,
-}
-
-/// Two formulas are equal when they say the same, wherever they stand.
-impl PartialEq for Node {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
-    }
 }
 
 /// What a part of a formula is.
@@ -63,6 +67,19 @@ pub enum Kind {
     Binary(Operator, Box<Node>, Box<Node>),
     /// A word of the vocabulary with its arguments.
     Call(Function, Vec<Node>),
+    /// A part that has a private name.
+    Step(Box<Step>),
+}
+
+/// The use of a private name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The name with its arguments, as it is written: `schedule(volume)`.
+    pub name: Box<str>,
+    /// The text that stands for the name.
+    pub formula: Box<str>,
+    /// The text, read.
+    pub node: Node,
 }
 
 /// What a name stands for.

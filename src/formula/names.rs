@@ -2,6 +2,7 @@
 
 use super::{Resolve, Slot, Source};
 use crate::program::{self, BENEFITS, TIERS, typical};
+use crate::schema::Define;
 use crate::value::path::split_once;
 use crate::value::{Reason, Unit};
 
@@ -57,6 +58,8 @@ impl Symbols {
 pub struct Scope<'s> {
     /// What has been named so far.
     pub symbols: &'s Symbols,
+    /// The calculator's private names.
+    pub defines: &'s [Define],
     /// The table whose row is at hand.
     pub row: Option<usize>,
     /// The program's list whose row is at hand.
@@ -66,6 +69,10 @@ pub struct Scope<'s> {
 }
 
 impl Resolve for Scope<'_> {
+    fn defines(&self) -> &[Define] {
+        self.defines
+    }
+
     fn resolve(&self, name: &str) -> Option<Slot> {
         if let Some(reason) = Reason::from_id(name) {
             return Some(Slot::Missing(reason));

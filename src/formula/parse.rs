@@ -1,8 +1,10 @@
 //! Formula text to nodes, by recursive descent.
 
+use super::expand::find;
 use super::token::{Token, TokenKind, next_token};
-use super::{FUNCTIONS, Function, Kind, Node, Operator, Slot};
+use super::{Function, Kind, Node, Operator, Slot, WORDS};
 use crate::number;
+use crate::schema::Define;
 
 /// Deepest nesting of parentheses and calls.
 const MAX_DEPTH: u8 = 40;
@@ -12,14 +14,21 @@ const MAX_DEPTH: u8 = 40;
 pub struct FormulaError {
     /// What is wrong.
     pub message: &'static str,
-    /// Where, in bytes.
+    /// Where, in bytes of `text`.
     pub at: usize,
+    /// The formula, or the text of the define that cannot be read.
+    pub text: String,
 }
 
 /// Finds what a name stands for.
 pub trait Resolve {
     /// The meaning of `name`, or `None` when nothing has it.
     fn resolve(&self, name: &str) -> Option<Slot>;
+
+    /// The private names, each of which may use those before it.
+    fn defines(&self) -> &[Define] {
+        &[]
+    }
 }
 
 /// Reads a formula.
@@ -27,46 +36,74 @@ pub trait Resolve {
 /// # Errors
 /// The first thing that cannot be read, with its place.
 pub fn parse(formula: &str, names: &dyn Resolve) -> Result<Node, FormulaError> {
-    let token = next_token(formula, 0);
-    let mut parser = Parser { formula, names, token, depth: 0, months: false };
-    let node = parser.expression(1)?;
-    if parser.token.kind != TokenKind::End {
-        return parser.fail("an operator or the end is expected here");
-    }
-    Ok(node)
+    Parser::new(formula, names, names.defines()).whole()
 }
 
-struct Parser<'f> {
-    formula: &'f str,
-    names: &'f dyn Resolve,
-    token: Token<'f>,
-    depth: u8,
+pub(super) struct Parser<'f> {
+    pub formula: &'f str,
+    pub names: &'f dyn Resolve,
+    /// Those that may be used here.
+    pub defines: &'f [Define],
+    pub token: Token<'f>,
+    /// Where the token before the present one ends.
+    pub end: usize,
+    pub depth: u8,
     /// Inside `firstMonth`, where `month` is the month that is tried.
-    months: bool,
+    pub months: bool,
 }
 
 impl<'f> Parser<'f> {
-    fn fail<T>(&self, message: &'static str) -> Result<T, FormulaError> {
-        Err(FormulaError { message, at: self.token.start })
+    pub fn new(formula: &'f str, names: &'f dyn Resolve, defines: &'f [Define]) -> Parser<'f> {
+        Parser { formula, names, defines, token: next_token(formula, 0), end: 0, depth: 0, months: false }
+    }
+
+    pub fn whole(&mut self) -> Result<Node, FormulaError> {
+        let node = self.expression(1)?;
+        if self.token.kind != TokenKind::End {
+            return self.fail("an operator or the end is expected here");
+        }
+        Ok(node)
+    }
+
+    pub fn fail<T>(&self, message: &'static str) -> Result<T, FormulaError> {
+        self.fail_at(message, self.token.start)
+    }
+
+    pub fn fail_at<T>(&self, message: &'static str, at: usize) -> Result<T, FormulaError> {
+        Err(FormulaError { message, at, text: self.formula.to_owned() })
     }
 
     /// Takes the present token and moves on.
-    fn take(&mut self) -> Token<'f> {
+    pub fn take(&mut self) -> Token<'f> {
         let token = self.token;
-        self.token = next_token(self.formula, token.end());
+        self.end = token.end();
+        self.token = next_token(self.formula, self.end);
         token
     }
 
-    fn is(&self, text: &str) -> bool {
+    pub fn is(&self, text: &str) -> bool {
         self.token.text == text && matches!(self.token.kind, TokenKind::Sign | TokenKind::Name)
     }
 
-    fn require(&mut self, sign: &str, message: &'static str) -> Result<Token<'f>, FormulaError> {
-        if self.is(sign) { Ok(self.take()) } else { self.fail(message) }
+    /// Takes the present token if it is this one.
+    pub fn takes(&mut self, text: &str) -> bool {
+        let found = self.is(text);
+        if found {
+            self.take();
+        }
+        found
+    }
+
+    pub fn require(&mut self, sign: &str, message: &'static str) -> Result<(), FormulaError> {
+        if self.takes(sign) { Ok(()) } else { self.fail(message) }
+    }
+
+    pub fn close(&mut self) -> Result<(), FormulaError> {
+        self.require(")", "a closing parenthesis is missing")
     }
 
     /// Operators that bind at least as tightly as `least`, left to right; a comparison does not chain.
-    fn expression(&mut self, least: u8) -> Result<Node, FormulaError> {
+    pub fn expression(&mut self, least: u8) -> Result<Node, FormulaError> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return self.fail("nested too deeply");
@@ -75,8 +112,7 @@ impl<'f> Parser<'f> {
         while let Some(operator) = self.operator().filter(|found| found.precedence() >= least) {
             self.take();
             let right = self.expression(operator.precedence() + 1)?;
-            let (start, end) = (left.start, right.end);
-            left = Node { kind: Kind::Binary(operator, Box::new(left), Box::new(right)), start, end };
+            left = binary(operator, left, right);
             if operator.precedence() == 4 && self.operator().is_some_and(|next| next.precedence() == 4) {
                 return self.fail("comparisons do not chain");
             }
@@ -90,18 +126,15 @@ impl<'f> Parser<'f> {
     }
 
     fn negation(&mut self, least: u8) -> Result<Node, FormulaError> {
-        if least <= 3 && self.is("not") {
-            let start = self.take().start;
+        if least <= 3 && self.takes("not") {
             let inner = self.expression(3)?;
-            let end = inner.end;
-            return Ok(Node { kind: Kind::Not(Box::new(inner)), start, end });
+            return Ok(Node { kind: Kind::Not(Box::new(inner)) });
         }
         self.factor()
     }
 
     fn factor(&mut self) -> Result<Node, FormulaError> {
         let token = self.token;
-        let (start, end) = (token.start, token.end());
         let kind = match token.kind {
             TokenKind::Number => match number::parse(token.text) {
                 Some(value) => Kind::Number(value),
@@ -109,60 +142,70 @@ impl<'f> Parser<'f> {
             },
             TokenKind::Text => Kind::Text(token.text.into()),
             TokenKind::Name => return self.name(),
-            _ if self.is("−") => {
-                self.take();
+            _ if self.takes("−") => {
                 let inner = self.expression(7)?;
-                let end = inner.end;
-                return Ok(Node { kind: Kind::Negate(Box::new(inner)), start, end });
+                return Ok(Node { kind: Kind::Negate(Box::new(inner)) });
             }
-            _ if self.is("(") => {
-                self.take();
+            _ if self.takes("(") => {
                 let inner = self.expression(1)?;
-                let end = self.require(")", "a closing parenthesis is missing")?.end();
-                return Ok(Node { start, end, ..inner });
+                self.close()?;
+                return Ok(inner);
             }
             _ => return self.fail("a number, a name or a parenthesis is expected here"),
         };
         self.take();
-        Ok(Node { kind, start, end })
+        Ok(Node { kind })
     }
 
     fn name(&mut self) -> Result<Node, FormulaError> {
-        let token = self.take();
-        if self.is("(") {
-            return self.call(token);
-        }
-        let slot = if self.months && token.text == "month" {
-            Some(Slot::Month)
-        } else {
-            self.names.resolve(token.text)
-        };
-        match slot {
-            Some(slot) => {
-                Ok(Node { kind: Kind::Name(token.text.into(), slot), start: token.start, end: token.end() })
-            }
-            None => Err(FormulaError { message: "nothing has this name", at: token.start }),
+        let name = self.take();
+        match find(self.defines, name.text) {
+            Some(define) => self.defined(define, name.text, name.start),
+            None => self.named(name.text, name.start),
         }
     }
 
-    fn call(&mut self, name: Token<'f>) -> Result<Node, FormulaError> {
-        let known = FUNCTIONS.iter().find(|(word, ..)| *word == name.text);
-        let Some(&(_, function, least, most)) = known else {
-            return Err(FormulaError { message: "no function has this name", at: name.start });
-        };
-        self.take();
+    /// What a name stands for that is not private.
+    pub fn named(&mut self, name: &str, start: usize) -> Result<Node, FormulaError> {
+        if self.takes("[") {
+            return self.cell_by_number(name);
+        }
+        if self.takes("(") {
+            return match (WORDS.iter().find(|word| word.name == name), name) {
+                (Some(word), _) => self.call(word.function, (word.least, word.most), start),
+                (None, "case") => self.case(),
+                (None, "when") => self.when(),
+                (None, _) => self.cell_by_key(name, start),
+            };
+        }
+        let slot = if self.months && name == "month" { Some(Slot::Month) } else { self.names.resolve(name) };
+        match slot {
+            Some(slot) => Ok(Node { kind: Kind::Name(name.into(), slot) }),
+            None => self.fail_at("nothing has this name", start),
+        }
+    }
+
+    fn call(
+        &mut self,
+        function: Function,
+        (least, most): (usize, usize),
+        start: usize,
+    ) -> Result<Node, FormulaError> {
         let outside = self.months;
         self.months = outside || function == Function::FirstMonth;
         let mut arguments = vec![self.expression(1)?];
-        while self.is(",") {
-            self.take();
+        while self.takes(",") {
             arguments.push(self.expression(1)?);
         }
         self.months = outside;
-        let end = self.require(")", "a closing parenthesis is missing")?.end();
+        self.close()?;
         if arguments.len() < least || arguments.len() > most {
-            return Err(FormulaError { message: "the wrong number of arguments", at: name.start });
+            return self.fail_at("the wrong number of arguments", start);
         }
-        Ok(Node { kind: Kind::Call(function, arguments), start: name.start, end })
+        Ok(Node { kind: Kind::Call(function, arguments) })
     }
+}
+
+pub(super) fn binary(operator: Operator, left: Node, right: Node) -> Node {
+    Node { kind: Kind::Binary(operator, Box::new(left), Box::new(right)) }
 }

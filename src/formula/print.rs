@@ -3,61 +3,84 @@
 use super::{Kind, Node, Operator};
 use crate::number;
 
-/// The canonical text of a formula: reading it gives the same formula again.
+/// Where a name or a call stands in a text: its first byte, and the byte after it.
+pub type Place = (usize, usize);
+
+/// The canonical text of a formula without private names: reading it gives the same values again.
 pub fn print(node: &Node) -> String {
-    let mut out = String::new();
-    write(node, 0, &mut out);
-    out
+    place(node).0
 }
 
-/// Writes `node` where operators of less than `least` need parentheses.
-fn write(node: &Node, least: u8, out: &mut String) {
-    let parentheses = precedence(node) < least;
-    if parentheses {
-        out.push('(');
-    }
-    write_bare(node, out);
-    if parentheses {
-        out.push(')');
-    }
+/// The canonical text of a formula with the place of each name and call, from left to right.
+pub fn place(node: &Node) -> (String, Vec<Place>) {
+    let mut printer = Printer { text: String::new(), places: Vec::new() };
+    printer.write(node, 0);
+    (printer.text, printer.places)
 }
 
-fn write_bare(node: &Node, out: &mut String) {
-    match &node.kind {
-        Kind::Number(value) => out.push_str(&number::text(*value)),
-        Kind::Text(text) => out.push_str(&["\"", text, "\""].concat()),
-        Kind::Name(name, _) => out.push_str(name),
-        Kind::Not(inner) => {
-            out.push_str("not ");
-            write(inner, 3, out);
+struct Printer {
+    text: String,
+    places: Vec<Place>,
+}
+
+impl Printer {
+    /// Writes `node` where operators of less than `least` need parentheses.
+    fn write(&mut self, node: &Node, least: u8) {
+        let parentheses = precedence(node) < least;
+        if parentheses {
+            self.text.push('(');
         }
-        Kind::Negate(inner) => {
-            out.push('−');
-            write(inner, 7, out);
+        self.write_bare(node);
+        if parentheses {
+            self.text.push(')');
         }
-        Kind::Binary(operator, left, right) => write_binary(*operator, left, right, out),
-        Kind::Call(function, arguments) => {
-            out.push_str(function.name());
-            out.push('(');
-            for (index, argument) in arguments.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(argument, 0, out);
+    }
+
+    fn write_bare(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Number(value) => number::write(*value, &mut self.text),
+            Kind::Text(text) => self.text.push_str(&["\"", text, "\""].concat()),
+            Kind::Name(name, _) => self.write_placed(name, &[]),
+            Kind::Not(inner) => {
+                self.text.push_str("not ");
+                self.write(inner, 3);
             }
-            out.push(')');
+            Kind::Negate(inner) => {
+                self.text.push('−');
+                self.write(inner, 7);
+            }
+            Kind::Binary(operator, left, right) => self.write_binary(*operator, left, right),
+            Kind::Call(function, arguments) => self.write_placed(function.name(), arguments),
+            Kind::Step(step) => self.write_bare(&step.node),
         }
     }
-}
 
-fn write_binary(operator: Operator, left: &Node, right: &Node, out: &mut String) {
-    let own = operator.precedence();
-    // Comparisons do not chain, so a comparison on the left needs parentheses too.
-    write(left, if own == 4 { 5 } else { own }, out);
-    out.push(' ');
-    out.push_str(operator.sign());
-    out.push(' ');
-    write(right, own + 1, out);
+    /// A name, or a call, which has arguments.
+    fn write_placed(&mut self, name: &str, arguments: &[Node]) {
+        let (at, start) = (self.places.len(), self.text.len());
+        self.places.push((start, start));
+        self.text.push_str(name);
+        for (index, argument) in arguments.iter().enumerate() {
+            self.text.push_str(if index > 0 { ", " } else { "(" });
+            self.write(argument, 0);
+        }
+        if !arguments.is_empty() {
+            self.text.push(')');
+        }
+        if let Some(place) = self.places.get_mut(at) {
+            place.1 = self.text.len();
+        }
+    }
+
+    fn write_binary(&mut self, operator: Operator, left: &Node, right: &Node) {
+        let own = operator.precedence();
+        // Comparisons do not chain, so a comparison on the left needs parentheses too.
+        self.write(left, if own == 4 { 5 } else { own });
+        self.text.push(' ');
+        self.text.push_str(operator.sign());
+        self.text.push(' ');
+        self.write(right, own + 1);
+    }
 }
 
 /// How tightly the outermost operator of a node binds.
@@ -66,6 +89,7 @@ fn precedence(node: &Node) -> u8 {
         Kind::Binary(operator, ..) => operator.precedence(),
         Kind::Not(_) => 3,
         Kind::Negate(_) => 7,
+        Kind::Step(step) => precedence(&step.node),
         _ => 8,
     }
 }

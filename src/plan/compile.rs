@@ -137,7 +137,8 @@ impl Plan {
 
     fn read(&self, formula: &str, row: Option<usize>, defining: &'static str) -> Result<Node, FormulaError> {
         let list = row.and_then(|table| self.symbols.list(table));
-        parse(formula, &Scope { symbols: &self.symbols, row, list, defining })
+        let defines = self.calculator.defines;
+        parse(formula, &Scope { symbols: &self.symbols, defines, row, list, defining })
     }
 
     fn read_defaults(&mut self) -> Result<(), FormulaError> {

@@ -200,6 +200,7 @@ mod tests {
                 rows: DefaultRows::Given(&[&["A", "0.3333"], &["B", "0.3333"], &["C", "0.3334"]]),
             }),
         ],
+        defines: &[],
         steps: &[
             Step::Lines { group: "all", lines: &[line("step", Money, r#"if(way = "fast", 10, 2.5)"#)] },
             Step::Columns {

@@ -3,6 +3,7 @@
 
 use crate::check::{MAX_TEXT, option};
 use crate::evaluate::Evaluator;
+use crate::formula::print;
 use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::program::Program;
 use crate::program::presets::{Preset, Presets};
@@ -219,7 +220,7 @@ fn default_row(columns: &[Field], table: usize, row: usize, defaults: &Evaluator
 }
 
 fn put_formula(described: &mut Data, formula: &Formula) {
-    described.put_text("formula", formula.line.formula);
+    described.put("formula", print(&formula.node).into());
     if formula.is_payable() {
         described.put("payable", true.into());
     }

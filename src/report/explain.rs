@@ -1,8 +1,8 @@
-//! How one figure came about: its formula, and what each name and call in it came to.
+//! How one figure came about: its formula as a tree, and what each part of it came to.
 
 use crate::check::option;
 use crate::evaluate::Evaluator;
-use crate::formula::{Function, Kind, Node, Operator, Slot};
+use crate::formula::{Function, Kind, Node, Operator, Slot, Step, place};
 use crate::number::{self, Arithmetic, Tracked};
 use crate::plan::run::choose;
 use crate::plan::{Compiled, Formula, Plan};
@@ -22,36 +22,101 @@ pub struct Term {
 }
 
 /// How one figure came about.
+///
+/// `formula` is written out: it names inputs, lines, columns and fields of the program alone. `steps` has the same
+/// calculation as its author wrote it, with private names for its steps: first the figure itself, then each step in
+/// the order in which a reader comes to it, each once. The tree of a step shows another step as a part of kind
+/// [`PartKind::Step`], whose `text` is the other step's `name`.
+///
+/// ```
+/// use partner_calculators::{Data, Model, Program};
+///
+/// let model = Model::new(Program::standard().expect("the built-in program"));
+/// let explained = model.explain("event-roi", "investment", &Data::Null).expect("a line");
+/// assert_eq!(explained.formula, "grossCost − reimbursement");
+/// let tree = &explained.steps[0].tree;
+/// assert_eq!((tree.text.as_str(), tree.parts.len()), ("−", 2));
+/// assert_eq!(tree.parts[0].text, "grossCost");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
     /// The line or cell.
     pub target: String,
     /// What it measures.
     pub unit: Unit,
-    /// The formula's text.
-    pub formula: &'static str,
+    /// The formula's text, written out.
+    pub formula: String,
     /// The figure.
     pub value: Cell,
-    /// What was looked at; the branch of an `if` that was not taken has no terms.
+    /// Each name and call in `formula` that was looked at; the branch of an `if` that was not taken has no terms.
     pub terms: Vec<Term>,
+    /// The figure, then the named steps of its calculation.
+    pub steps: Vec<ExplainedStep>,
+}
+
+/// A named step of a calculation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExplainedStep {
+    /// The line's or column's id; or a private name with its arguments, `schedule(volume)`.
+    pub name: String,
+    /// The text that stands for the name, as its author wrote it.
+    pub formula: String,
+    /// The formula with the value of each part.
+    pub tree: Part,
+}
+
+/// A part of a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// The number, the text, the name, the operator's sign, the word of the vocabulary or the step's name.
+    pub text: String,
+    /// What it came to. A column as a whole, a month that is being tried, and whatever was not looked at have none;
+    /// nor has a number or a text, which is its own value.
+    pub value: Option<Cell>,
+    /// It was not looked at: the branch of an `if` that was not taken, or a condition beside one that decides.
+    pub is_skipped: bool,
+    /// Its operands or arguments, in order.
+    pub parts: Vec<Part>,
+}
+
+/// What a part of a formula is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartKind {
+    /// A literal number.
+    Number,
+    /// A literal text: a choice's id.
+    Text,
+    /// An input, a line, a column, a field of the program or of a published range, or a reason.
+    Name,
+    /// An operator with one operand, `not` or `−`, or with two.
+    Operator,
+    /// A word of the vocabulary with its arguments.
+    Call,
+    /// A named step, whose formula is among the explanation's steps.
+    Step,
 }
 
 /// Explains a line or a cell; `None` when there is no such figure, or it is an input.
 pub fn explain<'a>(plan: &'a Plan, mut evaluator: Evaluator<'a>, target: &str) -> Option<Explanation> {
-    let formula = match cell_address(target) {
+    let Formula { line, node, .. } = match cell_address(target) {
         None => line(plan, target)?,
         Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
     };
-    let value = evaluator.evaluate(&formula.node).into();
-    let mut tracer = Tracer { evaluator, text: formula.line.formula, terms: Vec::new() };
-    tracer.trace(&formula.node);
-    Some(Explanation {
-        target: target.to_owned(),
-        unit: formula.line.unit,
-        formula: formula.line.formula,
-        value,
-        terms: tracer.terms,
-    })
+    let value = evaluator.evaluate(node).into();
+    let mut tracer = Tracer { evaluator, steps: Vec::new(), placed: Vec::new() };
+    tracer.step(line.id, line.formula, node, Look::At);
+    let (formula, places) = place(node);
+    let characters = |end: usize| formula.bytes().take(end).filter(|byte| byte & 0xC0 != 0x80).count();
+    let mut terms = Vec::new();
+    for ((start, end), value) in places.into_iter().zip(tracer.placed) {
+        if let Some(value) = value {
+            terms.push(Term { start: characters(start), end: characters(end), value });
+        }
+    }
+    let target = target.to_owned();
+    Some(Explanation { target, unit: line.unit, formula, value, terms, steps: tracer.steps })
 }
 
 /// `campaigns[0].ourCost` as its three parts.
@@ -100,60 +165,120 @@ fn at_cell<'a>(
     step.formulas().iter().find(|formula| formula.line.id == column)
 }
 
+/// Whether a part is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    At,
+    /// It belongs to the calculation, but has no value of its own to show: a month that is being tried, or a column of
+    /// earlier rows.
+    Through,
+    /// The calculation went another way.
+    Past,
+}
+
 struct Tracer<'a> {
     evaluator: Evaluator<'a>,
-    text: &'static str,
-    terms: Vec<Term>,
+    steps: Vec<ExplainedStep>,
+    /// The value of each name and call, from left to right, or nothing where none is shown.
+    placed: Vec<Option<Cell>>,
 }
 
 impl<'a> Tracer<'a> {
-    fn trace(&mut self, node: &'a Node) {
-        match &node.kind {
-            Kind::Number(_) | Kind::Text(_) => {}
-            Kind::Name(_, Slot::Column(..) | Slot::Table(_) | Slot::List(_) | Slot::Missing(_)) => {}
-            Kind::Name(..) => self.record(node),
-            Kind::Not(inner) | Kind::Negate(inner) => self.trace(inner),
-            Kind::Binary(operator, left, right) => {
-                self.trace(left);
-                if !self.decided(*operator, left) {
-                    self.trace(right);
-                }
-            }
-            Kind::Call(function, arguments) => self.trace_call(*function, node, arguments),
+    /// Adds a step, before those that it uses. One that is known gets the values that it did not have.
+    fn step(&mut self, name: &str, formula: &str, node: &'a Node, look: Look) {
+        let known = self.steps.iter().position(|step| step.name == name);
+        let at = known.unwrap_or(self.steps.len());
+        if known.is_none() && look != Look::Past {
+            let tree = Part::new(PartKind::Name, "");
+            self.steps.push(ExplainedStep { name: name.to_owned(), formula: formula.to_owned(), tree });
+        }
+        let tree = self.part(node, look);
+        if let Some(step) = self.steps.get_mut(at)
+            && (known.is_none() || look == Look::At)
+        {
+            step.tree = tree;
         }
     }
 
+    fn part(&mut self, node: &'a Node, look: Look) -> Part {
+        let value = (look == Look::At && has_value(node)).then(|| self.evaluator.evaluate(node).into());
+        let mut part = match &node.kind {
+            Kind::Number(number) => Part::new(PartKind::Number, &number::text(*number)),
+            Kind::Text(text) => Part::new(PartKind::Text, text),
+            Kind::Name(name, _) => {
+                self.placed.push(value.clone());
+                Part::new(PartKind::Name, name)
+            }
+            Kind::Not(inner) => self.operator("not", &[(inner, look)]),
+            Kind::Negate(inner) => self.operator(Operator::Subtract.sign(), &[(inner, look)]),
+            Kind::Binary(operator, left, right) => {
+                let second = if self.decides(*operator, left, look) { Look::Past } else { look };
+                self.operator(operator.sign(), &[(left, look), (right, second)])
+            }
+            Kind::Call(function, arguments) => self.call(*function, arguments, value.clone(), look),
+            Kind::Step(step) => {
+                let Step { name, formula, node } = &**step;
+                self.step(name, formula, node, look);
+                Part::new(PartKind::Step, name)
+            }
+        };
+        part.value = value;
+        part.is_skipped = look == Look::Past;
+        part
+    }
+
+    fn operator(&mut self, sign: &str, operands: &[(&'a Node, Look)]) -> Part {
+        let mut part = Part::new(PartKind::Operator, sign);
+        for (operand, look) in operands {
+            part.parts.push(self.part(operand, *look));
+        }
+        part
+    }
+
     /// Whether the first condition alone decides.
-    fn decided(&mut self, operator: Operator, left: &'a Node) -> bool {
+    fn decides(&mut self, operator: Operator, left: &'a Node, look: Look) -> bool {
         let decides = match operator {
             Operator::And => false,
             Operator::Or => true,
             _ => return false,
         };
-        matches!(self.evaluator.evaluate(left), Value::Flag(flag) if flag == decides)
+        look == Look::At && matches!(self.evaluator.evaluate(left), Value::Flag(flag) if flag == decides)
     }
 
-    fn trace_call(&mut self, function: Function, node: &'a Node, arguments: &'a [Node]) {
-        if let (Function::If, [condition, then, otherwise]) = (function, arguments) {
-            self.trace(condition);
-            match self.evaluator.evaluate(condition) {
-                Value::Flag(true) => self.trace(then),
-                Value::Flag(false) => self.trace(otherwise),
-                _ => {}
+    fn call(&mut self, function: Function, arguments: &'a [Node], value: Option<Cell>, look: Look) -> Part {
+        let mut part = Part::new(PartKind::Call, function.name());
+        let is_branching = function == Function::If;
+        self.placed.push(value.filter(|_| !is_branching));
+        let hides = matches!(function, Function::FirstMonth | Function::Sum);
+        let inside = if look == Look::At && hides { Look::Through } else { look };
+        let mut taken = None;
+        for (at, argument) in arguments.iter().enumerate() {
+            let skipped = is_branching && look == Look::At && at > 0 && taken != Some(at);
+            part.parts.push(self.part(argument, if skipped { Look::Past } else { inside }));
+            if at == 0 && is_branching && look == Look::At {
+                taken = match self.evaluator.evaluate(argument) {
+                    Value::Flag(holds) => Some(if holds { 1 } else { 2 }),
+                    _ => None,
+                };
             }
-            return;
         }
-        self.record(node);
-        // A month that is being tried, or a column of earlier rows, has no value of its own to show.
-        if !matches!(function, Function::FirstMonth | Function::Sum) {
-            arguments.iter().for_each(|argument| self.trace(argument));
-        }
+        part
     }
+}
 
-    fn record(&mut self, node: &'a Node) {
-        let characters = |end: usize| self.text.bytes().take(end).filter(|byte| byte & 0xC0 != 0x80).count();
-        let (start, end) = (characters(node.start), characters(node.end));
-        let value = self.evaluator.evaluate(node).into();
-        self.terms.push(Term { start, end, value });
+impl Part {
+    fn new(kind: PartKind, text: &str) -> Part {
+        Part { kind, text: text.to_owned(), value: None, is_skipped: false, parts: Vec::new() }
+    }
+}
+
+/// A column as a whole has no value, and a number or a text is its own.
+fn has_value(node: &Node) -> bool {
+    let is_whole =
+        |slot: &Slot| matches!(slot, Slot::Column(..) | Slot::Table(_) | Slot::List(_) | Slot::Missing(_));
+    match &node.kind {
+        Kind::Number(_) | Kind::Text(_) => false,
+        Kind::Name(_, slot) => !is_whole(slot),
+        _ => true,
     }
 }

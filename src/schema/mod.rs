@@ -2,6 +2,7 @@
 //! kept as text, then notices.
 
 mod chart;
+mod define;
 mod field;
 mod form;
 mod notice;
@@ -9,6 +10,7 @@ mod step;
 
 pub use crate::value::Unit;
 pub use chart::{Chart, ChartKind, Headline};
+pub use define::{Define, define, define_of};
 pub use field::{Choices, Default, Field, choice, tier_choice};
 pub use form::{DefaultRows, InputTable, Part, folded, group};
 pub use notice::{Level, Limit, Notice, Param, notice, row_notice};
@@ -23,6 +25,8 @@ pub struct Calculator {
     pub group: &'static str,
     /// The form, in order.
     pub form: &'static [Part],
+    /// Private names for what several formulas use.
+    pub defines: &'static [Define],
     /// What is computed, in order.
     pub steps: &'static [Step],
     /// Bounds that depend on other inputs.

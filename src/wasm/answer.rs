@@ -8,7 +8,7 @@ use crate::number;
 use crate::plan::Plan;
 use crate::plan::notices::Raised;
 use crate::program::TIERS;
-use crate::report::explain::{Explanation, Term};
+use crate::report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
 use crate::schema::Level;
 use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
@@ -171,10 +171,64 @@ impl Serialize for Explained {
         let mut object = serializer.serialize_map(Some(5))?;
         object.serialize_entry("target", &self.0.target)?;
         object.serialize_entry("unit", self.0.unit.id())?;
-        object.serialize_entry("formula", self.0.formula)?;
+        object.serialize_entry("formula", &self.0.formula)?;
         object.serialize_entry("value", &figure(&self.0.value))?;
         object.serialize_entry("terms", &Terms(&self.0.terms))?;
+        object.serialize_entry("steps", &Steps(&self.0.steps))?;
         object.end()
+    }
+}
+
+struct Steps<'a>(&'a [ExplainedStep]);
+
+impl Serialize for Steps<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Named))
+    }
+}
+
+/// `[name, formula, tree]`.
+struct Named<'a>(&'a ExplainedStep);
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut step = serializer.serialize_tuple(3)?;
+        step.serialize_element(&self.0.name)?;
+        step.serialize_element(&self.0.formula)?;
+        step.serialize_element(&Tree(&self.0.tree))?;
+        step.end()
+    }
+}
+
+/// `[kind, text, value, skipped, parts]`: the kind is a letter (`n`umber, `t`ext, `i`d of a name, `o`perator,
+/// `c`all, `s`tep), the value `null` where there is none to show.
+struct Tree<'a>(&'a Part);
+
+impl Serialize for Tree<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let kind = match self.0.kind {
+            PartKind::Number => "n",
+            PartKind::Text => "t",
+            PartKind::Name => "i",
+            PartKind::Operator => "o",
+            PartKind::Call => "c",
+            PartKind::Step => "s",
+        };
+        let mut part = serializer.serialize_tuple(5)?;
+        part.serialize_element(kind)?;
+        part.serialize_element(&self.0.text)?;
+        part.serialize_element(&self.0.value.as_ref().map(figure))?;
+        part.serialize_element(&self.0.is_skipped)?;
+        part.serialize_element(&Trees(&self.0.parts))?;
+        part.end()
+    }
+}
+
+struct Trees<'a>(&'a [Part]);
+
+impl Serialize for Trees<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Tree))
     }
 }
 

@@ -56,7 +56,7 @@ impl JsModel {
         answered(self.results(id, &read::with_texts(texts, data(&others))))
     }
 
-    /// `{ target, unit, formula, value, terms }`, or `{ problems }`.
+    /// `{ target, unit, formula, value, terms, steps }`, or `{ problems }`.
     pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
         answered(self.0.explain(id, target, &data(&inputs)).map(Explained))
     }

@@ -1,4 +1,4 @@
-import type { Inputs, Program } from "../../www/src/core/contract.js";
+import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { CALCULATORS, EXAMPLES } from "../node/support/examples.js";
 import { drawCharts } from "./support/states.js";
 import { expect, test } from "./support/test.js";

@@ -128,7 +128,7 @@ test("a page that was opened by a link shows its answer without the rest, and sa
   embed,
   page,
 }) => {
-  await page.route("**/rest-*.js", (route) => route.abort());
+  await page.route("**/editing-part-*.js", (route) => route.abort());
   await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
   const widget = Widget.on(page, "event-roi");
   await expect(widget.headline).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "partner-calculators";
 import { at } from "../../scripts/lib/paths.mjs";
-import type { Program } from "../../www/src/core/contract.js";
+import type { Program } from "../../www/src/core/contract/index.js";
 import { placeOf } from "./support/gallery.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";

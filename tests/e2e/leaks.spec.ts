@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import type { Inputs, Program } from "../../www/src/core/contract.js";
+import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { FIRST } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 

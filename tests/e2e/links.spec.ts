@@ -1,4 +1,4 @@
-import type { Program } from "../../www/src/core/contract.js";
+import type { Program } from "../../www/src/core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { snippetUnder } from "../node/support/snippets.js";
 import { expect, test } from "./support/test.js";

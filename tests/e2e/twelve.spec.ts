@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { at } from "../../scripts/lib/paths.mjs";
-import type { Program } from "../../www/src/core/contract.js";
+import type { Program } from "../../www/src/core/contract/index.js";
 import { examples } from "../node/support/examples.js";
 import { calculate } from "./support/core.js";
 import { expectAnswer } from "./support/screen.js";

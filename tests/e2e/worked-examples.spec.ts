@@ -1,4 +1,4 @@
-import type { Column, Description, Field, Value } from "../../www/src/core/contract.js";
+import type { Column, Description, Field, Value } from "../../www/src/core/contract/index.js";
 import { CALCULATORS, EXAMPLES, type Example } from "../node/support/examples.js";
 import { describe, entered } from "./support/core.js";
 import { expectAnswer } from "./support/screen.js";

@@ -1,4 +1,4 @@
-import type { Value } from "../../www/src/core/contract.js";
+import type { Value } from "../../www/src/core/contract/index.js";
 import type {} from "../../www/src/element.js";
 import { CALCULATORS, EXAMPLES, matches } from "../node/support/examples.js";
 import { expect, test } from "./support/test.js";

@@ -1,7 +1,7 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import type { Value } from "../../www/src/core/contract.js";
+import type { Value } from "../../www/src/core/contract/index.js";
 import { dangling } from "./support/chart-checks.js";
 import * as contract from "./support/contract-checks.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";

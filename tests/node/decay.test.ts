@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
-import type { ResultRow } from "../../www/src/core/contract.js";
+import type { ResultRow } from "../../www/src/core/contract/index.js";
 import { powerOfTwo } from "./support/formula/power-of-two.js";
 import { Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";

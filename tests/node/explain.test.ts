@@ -1,6 +1,6 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Explanation } from "../../www/src/core/contract.js";
+import type { Explanation } from "../../www/src/core/contract/index.js";
 import { EXAMPLES } from "./support/examples.js";
 import type { Scope } from "./support/formula/evaluate.js";
 import { parse } from "./support/formula/parse.js";

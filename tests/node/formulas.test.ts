@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
-import type { Column, Inputs, Line, Program } from "../../www/src/core/contract.js";
+import type { Column, Inputs, Line, Program } from "../../www/src/core/contract/index.js";
 import { CALCULATORS, EXAMPLES, STANDARD_EXAMPLES } from "./support/examples.js";
 import { evaluate } from "./support/formula/evaluate.js";
 import { parse } from "./support/formula/parse.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CalculationError, load } from "partner-calculators";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Inputs, Problem, Program } from "../../www/src/core/contract.js";
+import type { Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import * as contract from "./support/contract-checks.js";
 import { CALCULATORS } from "./support/examples.js";
 import { STANDARD } from "./support/standard.js";

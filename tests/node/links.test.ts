@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Inputs, Program } from "../../www/src/core/contract.js";
+import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
-import { linkTo, openLink } from "../../www/src/element/link.js";
-import { Sheet } from "../../www/src/element/sheet.js";
+import { linkTo, openLink } from "../../www/src/sheet/link.js";
+import { Sheet } from "../../www/src/sheet/sheet.js";
 import { EXAMPLES } from "./support/examples.js";
 
 const core = await load();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CalculationError, load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
-import type { Finding, Program } from "../../www/src/core/contract.js";
+import type { Finding, Program } from "../../www/src/core/contract/index.js";
 import * as contract from "./support/contract-checks.js";
 import { changed, finding, found, warning } from "./support/linted.js";
 import { STANDARD } from "./support/standard.js";

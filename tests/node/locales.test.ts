@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { pageWords } from "../../www/src/single/words.js";
+import { pageWords } from "../../www/src/pages/single/words.js";
 import { type Message, messagesOf, parts, pluralsOf } from "./support/messages.js";
 
 const folder = new URL("../../www/locales/", import.meta.url);

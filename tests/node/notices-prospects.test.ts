@@ -1,6 +1,6 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Inputs, Notice, Program } from "../../www/src/core/contract.js";
+import type { Inputs, Notice, Program } from "../../www/src/core/contract/index.js";
 import { Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";
 import { complete } from "./support/standard.js";

@@ -1,6 +1,6 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Inputs, Notice } from "../../www/src/core/contract.js";
+import type { Inputs, Notice } from "../../www/src/core/contract/index.js";
 import { EXAMPLES } from "./support/examples.js";
 
 const core = await load();

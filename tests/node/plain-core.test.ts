@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
-import type { Calculation, Core, Inputs, Problem, Program } from "../../www/src/core/contract.js";
+import type { Calculation, Core, Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";
 import { loadPlain } from "./support/plain.js";

@@ -1,6 +1,6 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Field, Inputs, Program } from "../../www/src/core/contract.js";
+import type { Field, Inputs, Program } from "../../www/src/core/contract/index.js";
 import { brief, refused } from "./support/refused.js";
 
 const core = await load();

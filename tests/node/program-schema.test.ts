@@ -1,6 +1,6 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../www/src/core/contract.js";
+import type { Problem } from "../../www/src/core/contract/index.js";
 import { type Data, problemsOf, readJson, validate } from "./support/program-schema.js";
 import { set } from "./support/set.js";
 

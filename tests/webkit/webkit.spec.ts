@@ -1,5 +1,5 @@
 import { load } from "partner-calculators";
-import type { Value } from "../../www/src/core/contract.js";
+import type { Value } from "../../www/src/core/contract/index.js";
 import type {} from "../../www/src/element.js";
 import { ANSWERS } from "../e2e/support/gallery.js";
 import { differences } from "../e2e/support/screen.js";

@@ -2,7 +2,7 @@
  * Importing this registers `<partner-calculator>`. For a name of your own,
  * `customElements.define` a subclass of `PartnerCalculator`.
  */
-import "./element/early.js";
+import "./element/start/early.js";
 import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "./element/api.js";
 import { PartnerCalculator as Implementation } from "./element/partner-calculator.js";
 import type { PartnerCalculatorProps } from "./element/props.js";

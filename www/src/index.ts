@@ -1,3 +1,3 @@
 /** The core alone: no DOM is needed. */
-export type * from "./core/contract.js";
+export type * from "./core/contract/index.js";
 export { CalculationError, load, type WasmModule, type WasmSource } from "./core/index.js";

@@ -7,7 +7,7 @@ import type {
   Inputs,
   Program,
   TableDescription,
-} from "../../../www/src/core/contract.js";
+} from "../../../www/src/core/contract/index.js";
 
 const core = await load();
 

@@ -1,5 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
-import type { Column, TableDescription, Value } from "../../../www/src/core/contract.js";
+import type { Column, TableDescription, Value } from "../../../www/src/core/contract/index.js";
 import type { TableWords } from "../../../www/src/text/words.js";
 import { entered } from "./core.js";
 import { asTyped } from "./typed.js";

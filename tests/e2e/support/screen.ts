@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Column, Reason, Unit, Value } from "../../../www/src/core/contract.js";
+import type { Column, Reason, Unit, Value } from "../../../www/src/core/contract/index.js";
 import type { Example, ExpectedRow } from "../../node/support/examples.js";
 import { describe } from "./core.js";
 import { SOON, type Widget } from "./widget.js";

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { at } from "../../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../../scripts/lib/static-server.mjs";
-import type { Inputs, Program } from "../../../www/src/core/contract.js";
+import type { Inputs, Program } from "../../../www/src/core/contract/index.js";
 import { Widget } from "./widget.js";
 
 export { CALCULATORS } from "../../node/support/examples.js";

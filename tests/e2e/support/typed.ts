@@ -1,4 +1,4 @@
-import type { Unit } from "../../../www/src/core/contract.js";
+import type { Unit } from "../../../www/src/core/contract/index.js";
 
 /** A plain decimal times a hundred, as text. */
 function hundredfold(value: string): string {

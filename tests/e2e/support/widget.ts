@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { Description, Field, Value } from "../../../www/src/core/contract.js";
+import type { Description, Field, Value } from "../../../www/src/core/contract/index.js";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 import { describe, groupOf } from "./core.js";
 import { EditedTable } from "./edited-table.js";

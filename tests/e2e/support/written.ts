@@ -1,4 +1,4 @@
-import type { Unit } from "../../../www/src/core/contract.js";
+import type { Unit } from "../../../www/src/core/contract/index.js";
 
 /** How a page writes numbers. */
 export interface Style {

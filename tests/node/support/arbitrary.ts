@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Description, Field, Inputs } from "../../../www/src/core/contract.js";
+import type { Description, Field, Inputs } from "../../../www/src/core/contract/index.js";
 import { Rational } from "./rational.js";
 
 const WHOLE = ["whole", "months", "days"];

@@ -1,4 +1,4 @@
-import type { Chart, Description } from "../../../www/src/core/contract.js";
+import type { Chart, Description } from "../../../www/src/core/contract/index.js";
 import { type Check, code, either, flag, list, maybe, object, oneOf } from "./check.js";
 
 type Of<Kind extends Chart["kind"]> = Extract<Chart, { kind: Kind }>;

@@ -12,7 +12,7 @@ import type {
   Notice,
   TableDescription,
   Term,
-} from "../../../www/src/core/contract.js";
+} from "../../../www/src/core/contract/index.js";
 import { chart } from "./chart-checks.js";
 import { check, code, either, flag, list, maybe, natural, object, oneOf, record, text } from "./check.js";
 import { REASONS } from "./formula/value.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Inputs, Program, Reason, Value } from "../../../www/src/core/contract.js";
+import type { Inputs, Program, Reason, Value } from "../../../www/src/core/contract/index.js";
 import { close, Rational } from "./rational.js";
 
 /** A row of an expected table: its cells, and why some are missing. */

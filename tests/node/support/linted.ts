@@ -1,5 +1,5 @@
 import { load } from "partner-calculators";
-import type { Finding, Program } from "../../../www/src/core/contract.js";
+import type { Finding, Program } from "../../../www/src/core/contract/index.js";
 import { set } from "./set.js";
 import { STANDARD } from "./standard.js";
 

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Core } from "../../../www/src/core/contract.js";
+import type { Core } from "../../../www/src/core/contract/index.js";
 
 /** The core where there is no WebAssembly; apart from one that was loaded before. */
 export async function loadPlain(): Promise<Core> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { CalculationError, type load } from "partner-calculators";
-import type { Problem } from "../../../www/src/core/contract.js";
+import type { Problem } from "../../../www/src/core/contract/index.js";
 
 export type Data = Record<string, unknown>;
 

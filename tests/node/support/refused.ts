@@ -1,5 +1,5 @@
 import { CalculationError } from "partner-calculators";
-import type { Problem } from "../../../www/src/core/contract.js";
+import type { Problem } from "../../../www/src/core/contract/index.js";
 
 /** The problems for which something was refused; fails when it was not, or broke in another way. */
 export function refused(attempt: () => unknown): Problem[] {

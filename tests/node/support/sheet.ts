@@ -7,7 +7,7 @@ import type {
   Reason,
   Value as Shown,
   TableDescription,
-} from "../../../www/src/core/contract.js";
+} from "../../../www/src/core/contract/index.js";
 import type { Scope } from "./formula/evaluate.js";
 import { Missing, REASONS, type Value } from "./formula/value.js";
 import { listedColumn, listedField, programColumn, programField } from "./program.js";

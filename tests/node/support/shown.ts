@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Reason, Value as Shown, Unit } from "../../../www/src/core/contract.js";
+import type { Reason, Value as Shown, Unit } from "../../../www/src/core/contract/index.js";
 import { Missing, type Value } from "./formula/value.js";
 import { close, Rational } from "./rational.js";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Program } from "../../../www/src/core/contract.js";
+import type { Program } from "../../../www/src/core/contract/index.js";
 
 /** The partner program that is built in, as it is published. */
 export const STANDARD: Program = JSON.parse(

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Description } from "../../../www/src/core/contract.js";
+import type { Description } from "../../../www/src/core/contract/index.js";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 import { describe } from "../../e2e/support/core.js";
 import type { Known, readScreen } from "../../e2e/support/screen.js";

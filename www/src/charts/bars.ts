@@ -1,5 +1,5 @@
-import type { Chart } from "../core/contract.js";
-import type { TemplateResult } from "../lit.js";
+import type { Chart } from "../core/contract/index.js";
+import type { TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { drawLadder, type Join } from "./draw-ladder.js";
 import { type Figure, figures } from "./figures.js";

@@ -1,5 +1,5 @@
-import type { Chart, ResultRow } from "../core/contract.js";
-import { html, nothing, type TemplateResult } from "../lit.js";
+import type { Chart, ResultRow } from "../core/contract/index.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { cellValue } from "./row-data.js";
 

@@ -1,4 +1,4 @@
-import type { Calculation, Description, Unit, Value } from "../core/contract.js";
+import type { Calculation, Description, Unit, Value } from "../core/contract/index.js";
 
 /** What a chart needs to draw itself: the figures, their names and how they are written. */
 export interface ChartContext {

@@ -1,4 +1,4 @@
-import type { Chart } from "../core/contract.js";
+import type { Chart } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { size } from "./figures.js";
 import { cellValue } from "./row-data.js";

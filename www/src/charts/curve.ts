@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg, type TemplateResult } from "../lit.js";
+import { type SVGTemplateResult, svg, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { type CurveChart, markedPoint, type Reading, readSeries } from "./curve-data.js";
 import { type Drawing, frame } from "./frame.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Chart, Value } from "../core/contract.js";
+import type { Chart, Value } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { markedPoint, readSeries } from "./curve-data.js";
 import { figures, size } from "./figures.js";

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from "../lit.js";
+import { type SVGTemplateResult, svg } from "../shared/lit.js";
 import { bar, type Drawing, label } from "./frame.js";
 import { type LadderPlan, type LadderRow, planLadder } from "./ladder.js";
 import { mirrored, type Place } from "./layout.js";

@@ -1,4 +1,4 @@
-import type { Unit, Value } from "../core/contract.js";
+import type { Unit, Value } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 
 /** A figure of a line or an input, ready to be drawn. */

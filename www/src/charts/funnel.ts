@@ -1,5 +1,5 @@
-import type { Chart } from "../core/contract.js";
-import { svg, type TemplateResult } from "../lit.js";
+import type { Chart } from "../core/contract/index.js";
+import { svg, type TemplateResult } from "../shared/lit.js";
 import { barsOf } from "./bars.js";
 import type { ChartContext } from "./context.js";
 import type { Join } from "./draw-ladder.js";

@@ -1,5 +1,5 @@
-import type { Chart } from "../core/contract.js";
-import type { TemplateResult } from "../lit.js";
+import type { Chart } from "../core/contract/index.js";
+import type { TemplateResult } from "../shared/lit.js";
 import { renderBars } from "./bars.js";
 import { renderChanges } from "./changes.js";
 import type { ChartContext } from "./context.js";

@@ -1,6 +1,6 @@
 import { AsyncDirective } from "lit/async-directive.js";
 import { type ChildPart, directive } from "lit/directive.js";
-import { nothing, type TemplateResult } from "../lit.js";
+import { nothing, type TemplateResult } from "../shared/lit.js";
 
 /** The room that a chart has: its width and the size of its text, in pixels. */
 export interface Room {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Reason, ResultRow } from "../core/contract.js";
-import { exampleContext } from "./example.js";
+import type { Reason, ResultRow } from "../core/contract/index.js";
+import { exampleContext } from "./example.test-support.js";
 import { isAtTop, type ProgressChart, readProgress } from "./progress-data.js";
 
 const chart: ProgressChart = {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "../lit.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import {
   isAtTop,

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "../lit.js";
+import { html, svg, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { drawLadder } from "./draw-ladder.js";
 import { type Drawing, frame } from "./frame.js";

@@ -1,4 +1,4 @@
-import { svg } from "../lit.js";
+import { svg } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { bar, type Drawing, label } from "./frame.js";
 import { mirrored, stackBars } from "./layout.js";

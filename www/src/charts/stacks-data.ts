@@ -1,4 +1,4 @@
-import type { Chart, Value } from "../core/contract.js";
+import type { Chart, Value } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { size } from "./figures.js";
 import { cellValue, columnUnit } from "./row-data.js";

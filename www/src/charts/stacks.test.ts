@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleContext } from "./example.js";
+import { exampleContext } from "./example.test-support.js";
 import { type Part, readStacks, type StacksChart, TONES } from "./stacks-data.js";
 import { placeSegments, planStack } from "./stacks-plan.js";
 import { textWidth } from "./text.js";

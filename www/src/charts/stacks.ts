@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg, type TemplateResult } from "../lit.js";
+import { type SVGTemplateResult, svg, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { bar, type Drawing, frame, label } from "./frame.js";
 import { BESIDE } from "./ladder.js";

@@ -1,4 +1,4 @@
-import { css } from "../lit.js";
+import { css } from "../shared/lit.js";
 
 /** The looks of falls and of parts of a whole. */
 export const partStyles = css`

@@ -1,4 +1,4 @@
-import { css } from "../lit.js";
+import { css } from "../shared/lit.js";
 import { listStyles, partStyles } from "./styles-parts.js";
 
 /** The charts' looks, from the element's own properties; adopted when the charts are first shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleContext } from "./example.js";
+import { exampleContext } from "./example.test-support.js";
 import { readWaterfall, type WaterfallChart } from "./waterfall-data.js";
 
 const chart: WaterfallChart = { id: "price", kind: "waterfall", total: "list", parts: ["fee", "kept"] };

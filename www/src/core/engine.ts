@@ -1,4 +1,14 @@
 import type { Model } from "../../pkg/partner_calculators.js";
+import { described, type Settings } from "./boundary/apply-program.js";
+import {
+  type CompactCalculation,
+  type CompactExplanation,
+  shapeCalculation,
+  shapeExplanation,
+} from "./boundary/decode.js";
+import { crossing } from "./boundary/encode-inputs.js";
+import { instantiate } from "./boundary/module.js";
+import type { WasmSource } from "./boundary/source.js";
 import type {
   Calculation,
   Calculators,
@@ -9,19 +19,9 @@ import type {
   Notice,
   Problem,
   Program,
-} from "./contract.js";
-import { crossing } from "./crossing.js";
+} from "./contract/index.js";
 import { CalculationError } from "./error.js";
 import { Models, type Prepared } from "./models.js";
-import { instantiate } from "./module.js";
-import { described, type Settings } from "./settings.js";
-import {
-  type CompactCalculation,
-  type CompactExplanation,
-  shapeCalculation,
-  shapeExplanation,
-} from "./shape.js";
-import type { WasmSource } from "./source.js";
 
 /** A calculator as the build writes it. */
 export interface Definition {

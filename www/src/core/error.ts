@@ -1,4 +1,4 @@
-import type { Problem } from "./contract.js";
+import type { Problem } from "./contract/index.js";
 
 /** Thrown for bad input or a bad program; carries every problem at once. */
 export class CalculationError extends Error {

@@ -1,13 +1,13 @@
-import type { Calculators, Core, Inputs, Program } from "./contract.js";
+import type { WasmSource } from "./boundary/source.js";
+import type { Calculators, Core, Inputs, Program } from "./contract/index.js";
 import { everyDefinition } from "./definitions.js";
 import { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
 import { lint } from "./lint.js";
 import { refuseBadPresets } from "./presets.js";
-import type { WasmSource } from "./source.js";
 
+export type { WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
-export type { WasmModule, WasmSource } from "./source.js";
 
 /**
  * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is found beside this one;

@@ -1,4 +1,4 @@
-import type { Finding, Program } from "./contract.js";
+import type { Finding, Program } from "./contract/index.js";
 import type { Engine, Rule } from "./engine.js";
 import { problemsOf, refuseBadPresets } from "./presets.js";
 

@@ -1,5 +1,5 @@
 import type { Model } from "../../pkg/partner_calculators.js";
-import type { Description, Problem, Program } from "./contract.js";
+import type { Description, Problem, Program } from "./contract/index.js";
 import { CalculationError } from "./error.js";
 
 /** How many programs are kept ready: a page rarely shows more than a handful. */

@@ -1,4 +1,4 @@
-import type { Problem, Program } from "./contract.js";
+import type { Problem, Program } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
 import type { Prepared } from "./models.js";

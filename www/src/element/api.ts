@@ -1,4 +1,4 @@
-import type { Inputs, Problem, Program, Value } from "../core/contract.js";
+import type { Inputs, Problem, Program, Value } from "../core/contract/index.js";
 
 // Types of their own: the class behind them is built with a library that comes bundled, and whose types a page need
 // not have. docs/reference.md is made from these comments.

@@ -1,4 +1,4 @@
-import { render, type Styles, type TemplateResult } from "../lit.js";
+import { render, type Styles, type TemplateResult } from "../shared/lit.js";
 
 /** How a property of an element stands in its attribute. */
 export interface Property {

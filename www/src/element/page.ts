@@ -1,12 +1,12 @@
-import type { Calculation, Chart } from "../core/contract.js";
-import { html, nothing, type TemplateResult } from "../lit.js";
+import type { Calculation, Chart } from "../core/contract/index.js";
+import { icons } from "../shared/icons.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { isRightToLeft } from "../text/load-words.js";
-import { answer } from "./answer.js";
-import { form } from "./form.js";
-import { icons } from "./icons.js";
-import type { LazyParts } from "./lazy-parts.js";
-import type { Failure } from "./start.js";
-import type { View } from "./view.js";
+import { answer } from "./answer/answer.js";
+import type { LazyParts } from "./desk/lazy-parts.js";
+import type { View } from "./desk/view.js";
+import { form } from "./form/form.js";
+import type { Failure } from "./start/start.js";
 
 /** Said in place of the calculator; what stands inside the element is shown beside it. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {

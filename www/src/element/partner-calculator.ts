@@ -1,13 +1,13 @@
-import type { Inputs, Program } from "../core/contract.js";
+import type { Inputs, Program } from "../core/contract/index.js";
 import { fingerprint } from "../core/models.js";
-import { html, type Styles } from "../lit.js";
-import { adopt } from "./adopt.js";
-import { Desk, type Host } from "./desk.js";
+import { adopt } from "../shared/adopt.js";
+import { html, type Styles } from "../shared/lit.js";
+import { Desk, type Host } from "./desk/controller.js";
+import { LazyParts } from "./desk/lazy-parts.js";
 import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
-import { LazyParts } from "./lazy-parts.js";
-import { known, localeOf } from "./locale.js";
 import { calculatorPage, failurePage } from "./page.js";
-import { type Failure, type Started, start } from "./start.js";
+import { known, localeOf } from "./start/locale.js";
+import { type Failure, type Started, start } from "./start/start.js";
 import { styles } from "./styles/index.js";
 
 /**
@@ -79,7 +79,7 @@ export class PartnerCalculator extends DrawnElement {
 
   /** An address that opens the page with these figures; `base` is the page's where it is another one. */
   async toLink(base: string | URL = location.href): Promise<string> {
-    const { linkOf } = await import("./rest.js");
+    const { linkOf } = await import("./desk/editing-part.js");
     // What was set just now is meant, too.
     await this.#starting;
     return linkOf(this, base, this.#shownDesk?.sheet);

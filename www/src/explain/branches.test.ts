@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Value } from "../core/contract.js";
+import type { Value } from "../core/contract/index.js";
 import { taken, termsByPlace } from "./branches.js";
 import { single } from "./condition.js";
 import { parse } from "./parse.js";
-import { print, terms } from "./printed.fake.js";
+import { print, terms } from "./printed.test-support.js";
 
 function read(formula: string, values: Record<string, Value>) {
   const places = termsByPlace(terms(formula, values));

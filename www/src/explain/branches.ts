@@ -1,4 +1,4 @@
-import type { Term, Value } from "../core/contract.js";
+import type { Term, Value } from "../core/contract/index.js";
 import { isDecimal } from "../text/decimal.js";
 import type { Comparison, Node } from "./parse.js";
 

@@ -1,5 +1,5 @@
-import type { Value } from "../core/contract.js";
-import { html, type TemplateResult } from "../lit.js";
+import type { Value } from "../core/contract/index.js";
+import { html, type TemplateResult } from "../shared/lit.js";
 import { isDecimal } from "../text/decimal.js";
 import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./parse.js";

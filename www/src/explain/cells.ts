@@ -1,5 +1,5 @@
-import { parsePath } from "../element/entries.js";
-import { html, type TemplateResult } from "../lit.js";
+import { html, type TemplateResult } from "../shared/lit.js";
+import { parsePath } from "../sheet/entries.js";
 import type { Node } from "./parse.js";
 import type { Setting } from "./setting.js";
 

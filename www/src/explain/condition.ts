@@ -1,5 +1,5 @@
-import type { Value } from "../core/contract.js";
-import { html } from "../lit.js";
+import type { Value } from "../core/contract/index.js";
+import { html } from "../shared/lit.js";
 import { held, type Terms, termOf } from "./branches.js";
 import { meaning } from "./meaning.js";
 import { type IsInput, isNoise } from "./noise.js";

@@ -1,5 +1,5 @@
-import type { Unit, Value } from "../core/contract.js";
-import type { View } from "../element/view.js";
+import type { Unit, Value } from "../core/contract/index.js";
+import type { View } from "../element/desk/view.js";
 import type { ExplainWords } from "../text/common.js";
 import { isDecimal } from "../text/decimal.js";
 

@@ -1,7 +1,7 @@
-import type { Explanation, Value } from "../core/contract.js";
-import { parsePath } from "../element/entries.js";
-import type { View } from "../element/view.js";
-import { html, nothing, type TemplateResult } from "../lit.js";
+import type { Explanation, Value } from "../core/contract/index.js";
+import type { View } from "../element/desk/view.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
+import { parsePath } from "../sheet/entries.js";
 import type { ExplainWords } from "../text/common.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";

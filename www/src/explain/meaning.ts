@@ -1,7 +1,7 @@
-import type { TableDescription, Value } from "../core/contract.js";
-import { parsePath } from "../element/entries.js";
-import { isPreset } from "../element/state.js";
-import type { View } from "../element/view.js";
+import type { TableDescription, Value } from "../core/contract/index.js";
+import type { View } from "../element/desk/view.js";
+import { parsePath } from "../sheet/entries.js";
+import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { nameOf } from "../text/wording.js";
 import { foreignLabel, writeForeign } from "./foreign.js";

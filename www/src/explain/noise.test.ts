@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Value } from "../core/contract.js";
+import type { Value } from "../core/contract/index.js";
 import { termsByPlace } from "./branches.js";
 import { decided, single } from "./condition.js";
 import { tidied } from "./noise.js";
 import { parse } from "./parse.js";
-import { print, terms } from "./printed.fake.js";
+import { print, terms } from "./printed.test-support.js";
 
 describe("a formula is shown without what goes without saying:", () => {
   it.each([

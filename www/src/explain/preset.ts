@@ -1,7 +1,7 @@
-import { parsePath } from "../element/entries.js";
-import { isPreset } from "../element/state.js";
-import type { View } from "../element/view.js";
-import { html, nothing, type TemplateResult } from "../lit.js";
+import type { View } from "../element/desk/view.js";
+import { html, nothing, type TemplateResult } from "../shared/lit.js";
+import { parsePath } from "../sheet/entries.js";
+import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { listed } from "../text/lists.js";
 import { meaning } from "./meaning.js";

@@ -1,6 +1,6 @@
-import type { Unit, Value } from "../core/contract.js";
-import type { View } from "../element/view.js";
-import { html, type TemplateResult } from "../lit.js";
+import type { Unit, Value } from "../core/contract/index.js";
+import type { View } from "../element/desk/view.js";
+import { html, type TemplateResult } from "../shared/lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { joints } from "../text/lists.js";
 import type { Terms } from "./branches.js";

@@ -1,4 +1,4 @@
-import { css } from "../lit.js";
+import { css } from "../shared/lit.js";
 
 /** Explanations set like mathematics on paper; adopted when one is first opened. */
 export const explainStyles = css`

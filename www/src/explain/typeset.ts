@@ -1,4 +1,4 @@
-import { html } from "../lit.js";
+import { html } from "../shared/lit.js";
 import { withinSentence } from "../text/lists.js";
 import { nameOf } from "../text/wording.js";
 import { termOf } from "./branches.js";

@@ -1,5 +1,5 @@
-import { known, localeOf } from "../element/locale.js";
 import type { PartnerCalculator } from "../element/partner-calculator.js";
+import { known, localeOf } from "../element/start/locale.js";
 import { languageFor } from "../text/load-words.js";
 
 /** A calculator in a language. */

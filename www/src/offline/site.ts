@@ -1,4 +1,4 @@
-/** What the site consists of; the build writes it in front of the worker (`vite.offline.mjs`). */
+/** What the site consists of; the build writes it in front of the worker (`config/vite-plugins/offline.mjs`). */
 interface Site {
   /** Follows from the names of all files, which follow from what they hold. */
   version: string;

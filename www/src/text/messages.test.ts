@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Value } from "../core/contract.js";
+import type { Value } from "../core/contract/index.js";
 import { fill } from "./messages.js";
 
 const values: Record<string, Value> = {

@@ -1,4 +1,4 @@
-import type { Value } from "../core/contract.js";
+import type { Value } from "../core/contract/index.js";
 
 /** A figure that a message names: as it is written, and as it is compared. */
 export interface Argument {

@@ -1,4 +1,4 @@
-import type { Problem, Value } from "../core/contract.js";
+import type { Problem, Value } from "../core/contract/index.js";
 import type { RestWords } from "./common.js";
 import type { Find } from "./messages.js";
 import { nameOf, type Wording } from "./wording.js";

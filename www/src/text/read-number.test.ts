@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../core/contract.js";
+import type { Unit } from "../core/contract/index.js";
 import { Reader } from "./read-number.js";
 
 const read = (text: string, unit: Unit = "money", locale = "en-US", currency = "USD") =>

@@ -1,4 +1,4 @@
-import type { Calculation, Description, Field, Notice, Reason, Unit, Value } from "../core/contract.js";
+import type { Calculation, Description, Field, Notice, Reason, Unit, Value } from "../core/contract/index.js";
 import type { CommonWords } from "./common.js";
 import { isDecimal } from "./decimal.js";
 import { type Find, fill } from "./messages.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../core/contract.js";
+import type { Unit } from "../core/contract/index.js";
 import { Reader } from "./read-number.js";
 import { type NumberStyle, Numbers } from "./write-number.js";
 

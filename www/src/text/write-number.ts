@@ -1,4 +1,4 @@
-import type { Unit } from "../core/contract.js";
+import type { Unit } from "../core/contract/index.js";
 import { shift } from "./decimal.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Reason } from "../../../../www/src/core/contract.js";
+import type { Reason } from "../../../../www/src/core/contract/index.js";
 import { Rational } from "../rational.js";
 
 /** No figure, and why. Thrown where a figure is needed, so that the first missing operand gives the reason. */

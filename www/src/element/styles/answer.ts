@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** The answer: its figure, its meaning, what is worth saying about it. */
 export const answer = css`

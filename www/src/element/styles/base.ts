@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** Type, buttons, focus: what all parts share. */
 export const base = css`

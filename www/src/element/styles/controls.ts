@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** What is typed in, chosen and pushed. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /**
  * Groups and fields. The gap between rows is the same within a field and between fields, which a margin keeps apart:

@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** Narrow: the answer above, sticky and small. Wide: form left, answer right. */
 export const layout = css`

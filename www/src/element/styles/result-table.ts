@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** Tables of results, which scroll by themselves. */
 export const resultTable = css`

@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /** Editable tables: a card for each row, a table where there is room, which depends on how large the text is. */
 export const tableEditor = css`

@@ -1,4 +1,4 @@
-import { css } from "../../lit.js";
+import { css } from "../../shared/lit.js";
 
 /**
  * The custom properties that a page may set on `partner-calculator`, and what they are without:

@@ -1,0 +1,66 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumArguments, needChromium } from "../../scripts/browsers/chromium.mjs";
+import { provideTestFonts } from "../../scripts/browsers/fonts.mjs";
+import { freePort } from "../../scripts/lib/free-port.mjs";
+import { at, root } from "../../scripts/lib/paths.mjs";
+
+provideTestFonts();
+
+// Chosen once: the workers, which read this file again, inherit it.
+process.env.TEST_PORT ??= String(await freePort());
+const port = process.env.TEST_PORT;
+
+const url = `http://127.0.0.1:${port}/`;
+
+/** What is about one of the projects alone carries its name: `layout.phone.spec.ts`. The rest runs on the desktop. */
+const only = (project: string) => new RegExp(`\\.${project}\\.spec\\.ts$`);
+
+export default defineConfig({
+  testDir: at("tests/e2e"),
+  testMatch: /.*\.spec\.ts$/,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  outputDir: at("test-results"),
+  reporter: [["list"]],
+  use: {
+    baseURL: url,
+    // A trace of every test doubles the time of all of them. To see one that fails, add `--trace on`.
+    trace: "off",
+    screenshot: "only-on-failure",
+    actionTimeout: 10_000,
+    // Between tests of a kind Playwright then clears a browser's context (storage, cookies, routes, scripts) in place of
+    // opening another window, which takes half of a short test's time.
+    reuseContext: true,
+    // What a worker keeps would reach into the next test. Those about it (`offline.spec.ts`) open windows of their own.
+    serviceWorkers: "block",
+    launchOptions: { executablePath: needChromium(), args: chromiumArguments },
+  },
+  webServer: {
+    command: "node scripts/serve.mjs",
+    cwd: root,
+    env: { PORT: port },
+    url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+  projects: [
+    { name: "desktop", testIgnore: /\.[\w-]+\.spec\.ts$/, use: { ...devices["Desktop Chrome"] } },
+    { name: "phone", testMatch: only("phone"), use: { ...devices["Pixel 7"] } },
+    {
+      name: "german",
+      testMatch: only("german"),
+      use: { ...devices["Desktop Chrome"], locale: "de-DE", timezoneId: "Europe/Berlin" },
+    },
+    {
+      name: "forced-colours",
+      testMatch: only("forced-colours"),
+      use: {
+        ...devices["Desktop Chrome"],
+        colorScheme: "dark",
+        contextOptions: { forcedColors: "active", reducedMotion: "reduce" },
+      },
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+// WebKit by a plain WebDriver, which brings tests of its own: one window, one after the other.
+import { defineConfig } from "@playwright/test";
+import { provideTestFonts } from "../../scripts/browsers/fonts.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+
+provideTestFonts();
+
+export default defineConfig({
+  testDir: at("tests/webkit"),
+  forbidOnly: true,
+  workers: 1,
+  outputDir: at("test-results/webkit"),
+  reporter: [["list"]],
+});

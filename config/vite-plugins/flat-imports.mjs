@@ -1,0 +1,17 @@
+/**
+ * Names in an entry what its imports import in turn, so that a browser asks for all of it at once and not
+ * in one round after another.
+ */
+export const flatImports = () => ({
+  name: "flat-imports",
+  renderChunk(code, { fileName, isEntry, imports }, _options, { chunks }) {
+    if (!isEntry) return null;
+    const deeper = imports
+      .flatMap((name) => chunks[name]?.imports ?? [])
+      .filter((name) => !imports.includes(name));
+    const hints = [...new Set(deeper)]
+      .filter((name) => name !== fileName)
+      .map((name) => `import "./${name}";`);
+    return hints.length > 0 ? { code: [code, ...hints].join("\n"), map: null } : null;
+  },
+});

@@ -1,0 +1,21 @@
+/** Words and definitions are fetched one file at a time, under the names that they have in the sources. */
+const chunkFileNames = ({ facadeModuleId }) => {
+  const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.(?:json|ts)$/);
+  if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;
+  const definition = facadeModuleId?.match(/\/definitions\/([\w-]+)\.json$/);
+  return definition ? `definitions/${definition[1]}-[hash].js` : "[name]-[hash].js";
+};
+
+/** What all builds share. */
+export const shared = {
+  root: "www",
+  base: "./",
+  publicDir: false,
+  json: { namedExports: false },
+};
+
+export const output = {
+  minify: true,
+  chunkFileNames,
+  assetFileNames: "[name]-[hash][extname]",
+};

@@ -1,0 +1,34 @@
+// dist/single: everything in one file, for systems that take one. `--mode script` makes partner-calculators.js, the
+// element with all that it needs; `--mode page` makes calculators.html, a page that works from anywhere.
+import { defineConfig } from "vite";
+import { pageInside } from "../vite-plugins/page-inside.mjs";
+import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
+import { templateIndents } from "../vite-plugins/template-indents.mjs";
+import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
+import { output, shared } from "./shared.mjs";
+
+const kinds = {
+  script: { entry: "src/pages/single/script.ts", plugins: [] },
+  page: { entry: "src/pages/single/page.ts", plugins: [pageInside()] },
+};
+
+export default defineConfig(({ mode }) => {
+  const { entry, plugins } = kinds[mode];
+  return {
+    ...shared,
+    mode: "production",
+    plugins: [wasmInside(), plainCoreOutside(), templateIndents(), ...plugins],
+    build: {
+      outDir: "../dist/single",
+      emptyOutDir: false,
+      target: "es2022",
+      assetsDir: "",
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      // A library: its parts need no preloading.
+      lib: { entry, formats: ["iife"], name: "partnerCalculators" },
+      rolldownOptions: {
+        output: { ...output, codeSplitting: false, entryFileNames: "partner-calculators.js" },
+      },
+    },
+  };
+});

@@ -1,0 +1,40 @@
+// dist/site: the gallery, the builder, and the page and the script for frames. It works from any folder of any server.
+import path from "node:path";
+import { defineConfig } from "vite";
+import { offline } from "../vite-plugins/offline.mjs";
+import { programFiles } from "../vite-plugins/program-files.mjs";
+import { templateIndents } from "../vite-plugins/template-indents.mjs";
+import { output, shared } from "./shared.mjs";
+
+/** Other people's pages name the one and browsers the other: their names stay. */
+const stable = ["embed", "sw"];
+
+const entryFileNames = ({ name }) => (stable.includes(name) ? "[name].js" : "[name]-[hash].js");
+
+const ELEMENT = path.resolve("www/src/element.ts");
+
+/** What all pages share is the element, whatever else is in it. */
+const chunkFileNames = (chunk) =>
+  chunk.moduleIds.includes(ELEMENT) ? "element-[hash].js" : output.chunkFileNames(chunk);
+
+export default defineConfig({
+  ...shared,
+  plugins: [templateIndents(), programFiles(), offline()],
+  build: {
+    outDir: "../dist/site",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsDir: "",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        gallery: "www/index.html",
+        builder: "www/builder.html",
+        frame: "www/embed.html",
+        embed: "www/src/pages/embed/resize.ts",
+        sw: "www/src/offline/worker.ts",
+      },
+      output: { ...output, entryFileNames, chunkFileNames },
+    },
+  },
+});

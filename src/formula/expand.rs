@@ -1,0 +1,120 @@
+//! Private names: the text of a define takes the place of its name.
+
+use super::parse::{FormulaError, Parser};
+use super::token::{TokenKind, next_token};
+use super::{Kind, Node, Step};
+use crate::schema::Define;
+use crate::value::path::split_once;
+
+/// The part of a name before its first point, and what comes after.
+fn first_part(name: &str) -> (&str, &str) {
+    split_once(name, b'.').unwrap_or((name, ""))
+}
+
+fn with_path(text: &mut String, path: &str) {
+    if !path.is_empty() {
+        text.push('.');
+        text.push_str(path);
+    }
+}
+
+/// The place of the define with which a name begins.
+pub(super) fn find(defines: &[Define], name: &str) -> Option<usize> {
+    let (first, _) = first_part(name);
+    defines.iter().position(|define| define.name == first)
+}
+
+impl<'f> Parser<'f> {
+    /// Reads the text of a define in place of its name, which was taken at `start`. The text may use the defines
+    /// before it alone, so that none can use itself.
+    pub fn defined(&mut self, at: usize, name: &str, start: usize) -> Result<Node, FormulaError> {
+        let defines = self.defines;
+        let Some((define, earlier)) = defines.get(..=at).and_then(<[Define]>::split_last) else {
+            return self.fail("nothing has this name");
+        };
+        let mut text = self.with_arguments(define)?;
+        with_path(&mut text, first_part(name).1);
+        if !define.params.is_empty() && self.takes(".") {
+            with_path(&mut text, self.take().text);
+        }
+        let token = next_token(&text, 0);
+        if token.kind == TokenKind::Name && token.text == text {
+            // A longer name is not a step of its own: a row may be asked for after it.
+            return match find(earlier, &text) {
+                Some(other) => self.defined(other, &text, start),
+                None => self.named(&text, start),
+            };
+        }
+        let mut inner = Parser::new(&text, self.names, earlier);
+        inner.depth = self.depth;
+        inner.months = self.months;
+        let node = inner.whole()?;
+        let name = self.formula.get(start..self.end).unwrap_or_default().into();
+        Ok(Node { kind: Kind::Step(Box::new(Step { name, formula: text.into(), node })) })
+    }
+
+    fn with_arguments(&mut self, define: &Define) -> Result<String, FormulaError> {
+        if define.params.is_empty() {
+            return Ok(define.text.to_owned());
+        }
+        let arguments = self.argument_texts()?;
+        if arguments.len() != define.params.len() {
+            return self.fail("the wrong number of arguments");
+        }
+        Ok(substitute(define, &arguments))
+    }
+
+    /// The texts of a define's arguments: a row is no formula and cannot be read on its own.
+    fn argument_texts(&mut self) -> Result<Vec<&'f str>, FormulaError> {
+        self.require("(", "arguments are missing")?;
+        let mut texts = Vec::new();
+        let (mut start, mut open) = (self.token.start, 0_usize);
+        loop {
+            let closes = self.is(")");
+            if open == 0 && (closes || self.is(",")) {
+                texts.push(self.formula.get(start..self.end).unwrap_or_default());
+                self.take();
+                if closes {
+                    return Ok(texts);
+                }
+                start = self.token.start;
+                continue;
+            }
+            if self.token.kind == TokenKind::End {
+                return self.close().map(|()| texts);
+            }
+            if self.is("(") || self.is("[") {
+                open += 1;
+            } else if closes || self.is("]") {
+                open = open.saturating_sub(1);
+            }
+            self.take();
+        }
+    }
+}
+
+/// A define's text with its arguments. One of several parts gets parentheses, except before a column: there it is a
+/// row.
+fn substitute(define: &Define, arguments: &[&str]) -> String {
+    let (mut text, mut from) = (String::new(), 0);
+    loop {
+        let token = next_token(define.text, from);
+        text.push_str(define.text.get(from..token.start).unwrap_or_default());
+        let (first, path) = first_part(token.text);
+        let param = define.params.iter().position(|param| *param == first && token.kind == TokenKind::Name);
+        match param.and_then(|at| arguments.get(at)) {
+            None => text.push_str(define.text.get(token.start..token.end()).unwrap_or_default()),
+            Some(argument) if path.is_empty() && next_token(argument, 0).end() < argument.len() => {
+                text.push_str(&["(", argument, ")"].concat());
+            }
+            Some(argument) => {
+                text.push_str(argument);
+                with_path(&mut text, path);
+            }
+        }
+        if token.kind == TokenKind::End {
+            return text;
+        }
+        from = token.end();
+    }
+}

@@ -1,0 +1,105 @@
+//! Short ways to write `if`, `lookup`, `band` and `rowAt`: nodes never say how they were written.
+
+use super::parse::{FormulaError, Parser, binary};
+use super::{Function, Kind, Node, Operator, Slot};
+use crate::value::Reason;
+
+impl Parser<'_> {
+    /// `case(x, "a" or "b": …, "c": …, else: …)` or `case(condition: …, condition: …, else: …)`: nested `if`s.
+    pub fn case(&mut self) -> Result<Node, FormulaError> {
+        let first = self.expression(1)?;
+        let nested = if self.takes(",") {
+            let condition = self.equals(&first)?;
+            self.branches(Some(&first), condition)?
+        } else {
+            self.branches(None, first)?
+        };
+        self.close()?;
+        Ok(nested)
+    }
+
+    /// What follows a condition: its branch, then the other branches.
+    fn branches(&mut self, subject: Option<&Node>, condition: Node) -> Result<Node, FormulaError> {
+        self.require(":", "a colon is missing")?;
+        let then = self.expression(1)?;
+        self.require(",", "a case ends with else")?;
+        let otherwise = if self.takes("else") {
+            self.require(":", "a colon is missing")?;
+            self.expression(1)?
+        } else {
+            let next = match subject {
+                Some(subject) => self.equals(subject)?,
+                None => self.expression(1)?,
+            };
+            self.branches(subject, next)?
+        };
+        Ok(call(Function::If, vec![condition, then, otherwise]))
+    }
+
+    /// `"a" or "b"`: whether the subject is one of them.
+    fn equals(&mut self, subject: &Node) -> Result<Node, FormulaError> {
+        let equal = Operator::Equal;
+        let mut condition = binary(equal, subject.clone(), self.expression(5)?);
+        while self.takes("or") {
+            let other = binary(equal, subject.clone(), self.expression(5)?);
+            condition = binary(Operator::Or, condition, other);
+        }
+        Ok(condition)
+    }
+
+    /// `when(condition, x)`: not applicable where the condition does not hold.
+    pub fn when(&mut self) -> Result<Node, FormulaError> {
+        let condition = self.expression(1)?;
+        self.require(",", "the wrong number of arguments")?;
+        let then = self.expression(1)?;
+        self.close()?;
+        let reason = Reason::NotApplicable;
+        let missing = Node { kind: Kind::Name(reason.id().into(), Slot::Missing(reason)) };
+        Ok(call(Function::If, vec![condition, then, missing]))
+    }
+
+    /// `table(key).column`: the column beside the id that equals the key.
+    pub fn cell_by_key(&mut self, table: &str, start: usize) -> Result<Node, FormulaError> {
+        let Some(ids) = self.column(table, "id") else {
+            return self.fail_at("no function and no table with ids has this name", start);
+        };
+        let key = self.expression(1)?;
+        self.close()?;
+        let values = self.column_after(table)?;
+        Ok(call(Function::Lookup, vec![key, ids, values]))
+    }
+
+    /// `table[x].column`: the column of the band that x is in. `table[#n].column`: that of row n.
+    pub fn cell_by_number(&mut self, table: &str) -> Result<Node, FormulaError> {
+        let is_row = self.takes("#");
+        let number = self.expression(1)?;
+        self.require("]", "a closing bracket is missing")?;
+        if is_row {
+            return Ok(call(Function::RowAt, vec![self.column_after(table)?, number]));
+        }
+        let Some(from) = self.column(table, "from") else {
+            return self.fail("this table has no bands");
+        };
+        let values = self.column_after(table)?;
+        Ok(call(Function::Band, vec![number, from, values]))
+    }
+
+    fn column_after(&mut self, table: &str) -> Result<Node, FormulaError> {
+        self.require(".", "a column is missing")?;
+        let column = self.take();
+        match self.column(table, column.text) {
+            Some(column) => Ok(column),
+            None => self.fail_at("the table has no such column", column.start),
+        }
+    }
+
+    fn column(&self, table: &str, column: &str) -> Option<Node> {
+        let name = [table, ".", column].concat();
+        let slot = self.names.resolve(&name)?;
+        Some(Node { kind: Kind::Name(name.into(), slot) })
+    }
+}
+
+fn call(function: Function, arguments: Vec<Node>) -> Node {
+    Node { kind: Kind::Call(function, arguments) }
+}

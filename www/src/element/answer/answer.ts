@@ -1,0 +1,71 @@
+import type { Calculation, Notice } from "../../core/contract/index.js";
+import { icons } from "../../shared/icons.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { View } from "../desk/view.js";
+import { type Figure, panel, valueButton } from "./figure.js";
+
+/** A line as a figure to open, in one of the places where it stands. */
+export function lineFigure(view: View, calculation: Calculation, id: string, place: string): Figure {
+  const value = calculation.values[id] ?? null;
+  return { view, target: id, name: id, label: view.wording.label(id), value, place };
+}
+
+/** The headline's digits large, its unit small beside them. */
+function large(figure: Figure): TemplateResult {
+  const { view, name, value } = figure;
+  const unit = view.wording.unit(name) ?? "text";
+  if (typeof value !== "string" || unit === "text") return html`${view.wording.write(name, value)}`;
+  return html`${view.wording.numbers
+    .pieces(value, unit)
+    .map((piece) => (piece.isSign ? html`<span class="unit">${piece.text}</span>` : piece.text))}`;
+}
+
+/** The figure that answers the question, and the pair that bounds it. Stays in sight. */
+export function answer(view: View, calculation: Calculation): TemplateResult {
+  const { headline } = view.sheet.description;
+  const { wording } = view;
+  const main = lineFigure(view, calculation, headline.figure, "headline");
+  const ends = headline.range?.map((id) => lineFigure(view, calculation, id, "headline"));
+  const [low, high] = ends ?? [];
+  const isOne = low && high && low.value === high.value;
+  return html`
+    <div class="bar" part="headline">
+      <div class="headline-label">${wording.headlineLabel({ ...view.sheet.inputs, ...calculation.values })}</div>
+      <div class="headline-line">
+        <span class="headline">${valueButton(main, large(main))}</span>
+        ${
+          low && high
+            ? html`<span class="range"
+                >${valueButton(low)}${isOne ? nothing : html`<span aria-hidden="true"> – </span>${valueButton(high)}`}</span
+              >`
+            : nothing
+        }
+      </div>
+    </div>
+    <div class="meaning">
+      ${[main, ...(ends ?? [])].map(panel)}
+      <div class="said">
+        <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
+        ${view.rest?.stale(view)}
+      </div>
+      <dl class="also">
+        ${headline.also.map((id) => {
+          const figure = lineFigure(view, calculation, id, "also");
+          return html`<div><dt>${figure.label}</dt><dd>${valueButton(figure)}${panel(figure)}</dd></div>`;
+        })}
+      </dl>
+      ${notices(view, calculation)}
+    </div>
+  `;
+}
+
+function notices(view: View, calculation: Calculation): TemplateResult | typeof nothing {
+  if (calculation.notices.length === 0) return nothing;
+  const values = { ...view.sheet.inputs, ...calculation.values };
+  const one = (notice: Notice) => html`<li class="notice ${notice.level}" part="notice">
+    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values)}</span>
+  </li>`;
+  return html`<ul class="notices">
+    ${calculation.notices.map(one)}
+  </ul>`;
+}

@@ -1,0 +1,38 @@
+import type { ChartContext } from "../../charts/context.js";
+import { renderChart } from "../../charts/index.js";
+import type { Calculation, Chart } from "../../core/contract/index.js";
+import { html, type TemplateResult } from "../../shared/lit.js";
+import type { View } from "../desk/view.js";
+
+export { chartStyles } from "../../charts/index.js";
+
+function context(view: View, calculation: Calculation, chart: Chart, rtl: boolean): ChartContext {
+  const { sheet, wording } = view;
+  const values = { ...sheet.inputs, ...calculation.values };
+  return {
+    description: sheet.description,
+    calculation,
+    inputs: sheet.inputs,
+    counts: (input) => sheet.counts(input),
+    label: (id) => wording.label(id),
+    columnLabel: (table, column) => wording.label(`${table}.${column}`),
+    cell: (table, column, value) => wording.write(`${table}.${column}`, value),
+    format: (value, unit, style) => wording.value(value, unit, style),
+    sentence: (message, extra = {}) => wording.say(message, { ...values, ...extra }) ?? "",
+    words: wording.words.charts[chart.id] ?? { title: chart.id },
+    rtl,
+  };
+}
+
+/** Charts that the core describes. Fetched when the results come into sight. */
+export function chartArea(
+  view: View,
+  calculation: Calculation,
+  charts: readonly Chart[],
+  rtl: boolean,
+): TemplateResult {
+  return html`${charts.map(
+    (chart) =>
+      html`<div class="chart-cell" part="chart">${renderChart(chart, context(view, calculation, chart, rtl))}</div>`,
+  )}`;
+}

@@ -1,0 +1,61 @@
+import type { Calculation, Line, LineDescription } from "../../core/contract/index.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { View } from "../desk/view.js";
+import { lineFigure } from "./answer.js";
+import { panel, valueButton } from "./figure.js";
+
+/** Groups in the order of their first figure. */
+function grouped(lines: readonly LineDescription[]): Map<string, LineDescription[]> {
+  const groups = new Map<string, LineDescription[]>();
+  for (const line of lines) groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
+  return groups;
+}
+
+function figureRow(
+  view: View,
+  calculation: Calculation,
+  line: Line | undefined,
+  id: string,
+  hasCents: boolean,
+): TemplateResult {
+  const figure = lineFigure(view, calculation, id, "figures");
+  if (hasCents && view.wording.unit(id) === "money") figure.style = "aligned";
+  return html`<div class="figure" part="figure">
+    <dt>${figure.label}</dt>
+    <dd>
+      ${figure.value === null ? html`<span class="why">${view.wording.reason(line?.reason)}</span>` : nothing}
+      ${valueButton(figure)}
+    </dd>
+    ${view.isOpen(`figures:${id}`) ? html`<dd class="opened">${panel(figure)}</dd>` : nothing}
+  </div>`;
+}
+
+/** All figures, in the groups that the core describes; amounts of one group show the same decimals. */
+function figures(view: View, calculation: Calculation): TemplateResult {
+  const { wording, sheet } = view;
+  const byId = new Map(calculation.lines.map((line) => [line.id, line]));
+  const hasCents = (lines: LineDescription[]) =>
+    lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
+  const groups = [...grouped(sheet.description.lines)];
+  return html`<div class="figure-groups ${groups.length % 3 === 0 || groups.length === 5 ? "" : "pairs"}">
+    ${groups.map(
+      ([group, lines]) => html`<section class="figure-group" part="figures">
+        <div class="group-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>
+          ${wording.words.figures[group] ?? group}
+        </div>
+        <dl>${lines.map(({ id }) => figureRow(view, calculation, byId.get(id), id, hasCents(lines)))}</dl>
+      </section>`,
+    )}
+  </div>`;
+}
+
+/** All figures and the tables, below the form and its answer; folded in a compact calculator. */
+export function details(view: View, calculation: Calculation): TemplateResult {
+  const content = html`${figures(view, calculation)}
+    <div class="tables">${view.tables?.resultTables(view, calculation)}</div>`;
+  if (!view.compact) return html`<div class="details">${content}</div>`;
+  return html`<details class="details fold">
+    <summary class="group-title">${view.wording.ui("results")}</summary>
+    ${content}
+  </details>`;
+}

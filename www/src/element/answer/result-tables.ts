@@ -1,0 +1,150 @@
+import type { Calculation, Column, ResultRow, TableDescription } from "../../core/contract/index.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { NumberStyle } from "../../text/write-number.js";
+import type { View } from "../desk/view.js";
+import { type Figure, panel, valueButton } from "./figure.js";
+
+/** Which column names the rows, and which are shown beside it. */
+function shownColumns(table: TableDescription): { naming: Column | undefined; shown: Column[] } {
+  const naming =
+    table.kind === "input" ? table.columns.find(({ unit }) => unit === "text") : table.columns[0];
+  const shown = table.columns.filter((column) => column !== naming && column.formula !== undefined);
+  return { naming, shown };
+}
+
+/** An explanation that is open stays with its row. */
+const cellKey = (view: View, name: string, table: string, at: number) =>
+  `cell:${name}:${view.sheet.rowKey(table, at)}`;
+
+function cellFigure(
+  view: View,
+  table: TableDescription,
+  row: ResultRow,
+  at: number,
+  column: Column,
+  style: NumberStyle,
+): Figure {
+  const found = row[column.id];
+  const value = typeof found === "string" || typeof found === "boolean" ? found : null;
+  const name = `${table.id}.${column.id}`;
+  return {
+    view,
+    target: `${table.id}[${at}].${column.id}`,
+    name,
+    label: view.wording.label(name),
+    value,
+    place: "cell",
+    key: cellKey(view, name, table.id, at),
+    style,
+  };
+}
+
+/** Months and days as plain numbers: the column's heading says what they are. */
+function withoutUnit({ view, value, style }: Figure, column: Column | undefined): string | undefined {
+  const isTime = column?.unit === "months" || column?.unit === "days";
+  return isTime ? view.wording.value(value, "count", style) : undefined;
+}
+
+/** How the figures of a column are written: where one shows decimals all do, and small counts show two. */
+function styleOf({ id, unit }: Column, rows: readonly ResultRow[]): NumberStyle {
+  const figures = rows.map((row) => String(row[id]));
+  if (!figures.some((figure) => figure.includes("."))) return "plain";
+  return unit === "count" && figures.every((figure) => /^-?\d(\.|$)|null/.test(figure)) ? "fine" : "aligned";
+}
+
+/** What a cell of text or a figure reads like in a few letters. */
+function briefly(view: View, table: TableDescription, row: ResultRow, column: Column | undefined) {
+  const found = column && row[column.id];
+  return typeof found === "string" && column
+    ? view.wording.write(`${table.id}.${column.id}`, found, "short")
+    : undefined;
+}
+
+/** A row's name and what stands at its head: where several rows share an option, the next text tells them apart. */
+function named(view: View, table: TableDescription, rows: readonly ResultRow[], at: number) {
+  const { naming, shown } = shownColumns(table);
+  const row = rows[at] ?? {};
+  const head = briefly(view, table, row, naming) ?? String(at + 1);
+  const isShared = (other: ResultRow | undefined) => naming && other?.[naming.id] === row[naming.id];
+  if (table.kind !== "choices" || !(isShared(rows[at - 1]) || isShared(rows[at + 1]))) {
+    return { head, name: head, isRepeated: false };
+  }
+  const second = briefly(
+    view,
+    table,
+    row,
+    shown.find(({ unit }) => unit === "text"),
+  );
+  return { head, name: second ? `${head}, ${second}` : head, isRepeated: isShared(rows[at - 1]) === true };
+}
+
+function bodyRow(
+  view: View,
+  table: TableDescription,
+  rows: readonly ResultRow[],
+  at: number,
+  styles: readonly NumberStyle[],
+): TemplateResult {
+  const { shown } = shownColumns(table);
+  const { wording } = view;
+  const row = rows[at] ?? {};
+  const { head, name, isRepeated } = named(view, table, rows, at);
+  const cells = shown.map((column, place) =>
+    cellFigure(view, table, row, at, column, styles[place] ?? "plain"),
+  );
+  const open = cells.filter((each) => view.isOpen(cellKey(view, each.name, table.id, at)));
+  const reason = (column: string) => wording.reason(row.reasons?.[column]);
+  return html`<tr>
+      <th scope="row">${isRepeated ? html`<span class="sr">${head}</span>` : head}</th>
+      ${cells.map(
+        (each, place) =>
+          html`<td class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
+            ${valueButton({ ...each, label: `${each.label}, ${name}` }, withoutUnit(each, shown[place]))}
+          </td>`,
+      )}
+    </tr>
+    ${open.map((each) => html`<tr class="opened"><td colspan=${cells.length + 1}>${panel(each)}</td></tr>`)}`;
+}
+
+function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
+  const { naming, shown } = shownColumns(table);
+  const styles = shown.map((column) => styleOf(column, rows));
+  const label = (column: Column | undefined) =>
+    column ? view.wording.label(`${table.id}.${column.id}`) : "";
+  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    <table class="result ${shown.length < 3 ? "short" : ""}" part="table">
+      <caption>
+        <span>${caption}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${label(naming)}</th>
+          ${shown.map((column) => html`<th scope="col" class=${column.unit}>${label(column)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((_, at) => bodyRow(view, table, rows, at, styles))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The tables of the answer: what was computed for each row; series and comparisons folded. */
+export function resultTables(view: View, calculation: Calculation): TemplateResult {
+  const { wording, sheet } = view;
+  return html`${sheet.description.tables.map((table) => {
+    const rows = calculation.tables[table.id] ?? [];
+    if (rows.length === 0 || shownColumns(table).shown.length === 0) return nothing;
+    const label = wording.words.tables[table.id]?.label ?? table.id;
+    if (table.kind === "input") return scrolling(view, table, rows, wording.ui("each", { table: label }));
+    const key = `table:${table.id}`;
+    return html`<details
+      class="more fold"
+      ?open=${view.isOpen(key)}
+      @toggle=${(event: Event) => view.setOpen(key, (event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary class="group-title">${label}</summary>
+      ${view.isOpen(key) ? scrolling(view, table, rows, label) : nothing}
+    </details>`;
+  })}`;
+}

@@ -1,0 +1,16 @@
+import type { Field } from "../../core/contract/index.js";
+import { html, type TemplateResult } from "../../shared/lit.js";
+import type { View } from "../desk/view.js";
+
+/** Offers a changed field its default again. */
+export function toDefault(view: View, path: string, field: Field): TemplateResult {
+  const { wording, sheet } = view;
+  const value = field.default === null ? wording.ui("notGiven") : wording.write(path, field.default);
+  return html`<button
+    type="button"
+    class="link"
+    @click=${() => view.change(() => sheet.put(path, undefined), undefined, path)}
+  >
+    ${wording.ui("resetTo", { value })}<span class="sr">${wording.label(path)}</span>
+  </button>`;
+}

@@ -1,0 +1,78 @@
+import { css } from "../../shared/lit.js";
+
+/** What shows once somebody works with it: under a pointer, opened, switched off; and what only some browsers' settings ask for. */
+export const inUse = css`
+  .link {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 24px;
+    color: var(--pc-accent);
+    font-size: var(--pc-tiny);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .head .link {
+    line-height: 1.35;
+    margin-block: -4px;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .link:disabled {
+    color: var(--pc-quiet);
+    text-decoration: none;
+    cursor: default;
+  }
+  .button:hover:not(:disabled) {
+    background: var(--pc-tint);
+    border-color: var(--pc-accent);
+  }
+  .button:disabled {
+    color: var(--pc-quiet);
+    border-color: var(--pc-rule);
+    cursor: default;
+  }
+  .segment:hover span {
+    background: var(--pc-tint);
+  }
+  .box select option {
+    color: var(--pc-ink);
+    background: var(--pc-paper);
+  }
+  .value:hover,
+  .value[aria-expanded="true"] {
+    color: var(--pc-accent);
+    text-decoration-color: currentColor;
+    text-decoration-style: solid;
+  }
+  .also .panel {
+    font-weight: 400;
+  }
+  .also > div:has(.panel) {
+    flex-basis: 100%;
+  }
+  .fold[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+  .fold[open] {
+    padding-block-end: 24px;
+  }
+  @media (forced-colors: active) {
+    /* Where the browser puts a ground behind each text, lines need their full height. */
+    .headline {
+      line-height: normal;
+    }
+    .segment :checked + span,
+    .slider {
+      --pc-accent: Highlight;
+      --pc-on-accent: HighlightText;
+      --pc-edge: ButtonText;
+      --pc-paper: Canvas;
+    }
+    .segment :checked + span {
+      forced-color-adjust: none;
+    }
+  }
+`;

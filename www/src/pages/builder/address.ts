@@ -1,0 +1,99 @@
+import { calculatorIds } from "../../core/definitions.js";
+import {
+  FRESH,
+  type InputChoice,
+  type InputChoices,
+  MODES,
+  type Settings,
+  SOURCES,
+  THEMES,
+  WIDTHS,
+} from "./state.js";
+
+/** Stands before them: what else is behind the `#`, such as figures for the calculator, has names of its own. */
+const NAME = "settings=";
+
+/** Of the form in which settings stand in an address; another one is not guessed at. */
+const VERSION = 1;
+
+type Bag = Record<string, unknown>;
+
+const isBag = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const oneOf =
+  <Item>(items: readonly Item[]) =>
+  (value: unknown): value is Item =>
+    (items as readonly unknown[]).includes(value);
+
+const isRows = (value: unknown): value is Bag[] =>
+  Array.isArray(value) &&
+  value.every(
+    (row) =>
+      isBag(row) &&
+      Object.values(row).every((cell) => cell === null || isText(cell) || typeof cell === "boolean"),
+  );
+
+const isChoice = (value: unknown): value is InputChoice =>
+  isBag(value) &&
+  Object.entries(value).every(([key, item]) =>
+    key === "text" ? isText(item) : key === "rows" ? isRows(item) : key === "mode" && oneOf(MODES)(item),
+  );
+const isChoices = (value: unknown): value is InputChoices =>
+  isBag(value) &&
+  Object.entries(value).every(
+    ([id, inputs]) => calculatorIds.includes(id) && isBag(inputs) && Object.values(inputs).every(isChoice),
+  );
+
+/** What each setting may be: an address can be typed by anyone. */
+const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
+  calculator: (value): value is string => isText(value) && calculatorIds.includes(value),
+  source: oneOf(SOURCES),
+  address: isText,
+  text: isText,
+  name: isText,
+  currency: isText,
+  inputs: isChoices,
+  locale: isText,
+  theme: oneOf(THEMES),
+  accent: isText,
+  compact: (value): value is boolean => typeof value === "boolean",
+  width: oneOf(WIDTHS),
+  server: isText,
+};
+
+const KEYS = Object.keys(CHECKS) as (keyof Settings)[];
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Settings as they stand after the `#` of an address: only what differs from a fresh page, and nothing where nothing does. */
+export function toAddress(settings: Settings): string {
+  const changed = KEYS.filter((key) => !isSame(settings[key], FRESH[key]));
+  if (changed.length === 0) return "";
+  const bag = Object.fromEntries(changed.map((key) => [key, settings[key]]));
+  const bytes = new TextEncoder().encode(JSON.stringify({ v: VERSION, ...bag }));
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return NAME + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function decoded(text: string): unknown {
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The settings that stand in an address; undefined where they cannot be read, in part or as a whole. */
+export function fromAddress(text: string): Settings | undefined {
+  if (text === "") return { ...FRESH };
+  const bag = text.startsWith(NAME) ? decoded(text.slice(NAME.length)) : undefined;
+  if (!isBag(bag) || bag.v !== VERSION) return undefined;
+  const { v: _, ...given } = bag;
+  const isGood = Object.entries(given).every(
+    ([key, value]) => Object.hasOwn(CHECKS, key) && CHECKS[key as keyof Settings](value),
+  );
+  return isGood ? { ...FRESH, ...(given as Partial<Settings>) } : undefined;
+}

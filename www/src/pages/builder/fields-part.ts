@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { Builder } from "./builder.js";
+import type { Outcome } from "./outcome.js";
+import { entered } from "./parts.js";
+import { modeOf, partsOf } from "./presets.js";
+import { choiceOf, MODES, type Mode, saysSomething } from "./state.js";
+import { choose, isField, type Row, valueCell } from "./value-cell.js";
+
+const MODE_NAMES: Record<Mode, string> = { shown: "Shown", fixed: "Fixed", hidden: "Hidden" };
+
+function tableRow(row: Row): TemplateResult {
+  const { part, label, choice, problem } = row;
+  const mode = choice.mode ?? modeOf(part);
+  const isSet = saysSomething(choice);
+  return html`<tr class=${isSet ? "set" : nothing}>
+      <th scope="row">${label}${isSet ? html`<span class="hidden">, changed here</span>` : nothing}</th>
+      <td>${valueCell(row)}</td>
+      <td>
+        <select
+          aria-label="What becomes of ${label}"
+          @change=${(event: Event) => choose(row, { mode: entered(event) as Mode })}
+        >
+          ${MODES.map(
+            (each) => html`<option value=${each} .selected=${each === mode}>${MODE_NAMES[each]}</option>`,
+          )}
+        </select>
+      </td>
+    </tr>
+    ${
+      problem
+        ? html`<tr class="trouble">
+            <td colspan="3"><p class="help problem" id="problem-${part.id}"><strong>Wrong:</strong> ${problem}</p></td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function rowsOf(builder: Builder, { description, wording, problems }: Outcome): Row[] {
+  return partsOf(description).map((part) => ({
+    builder,
+    wording,
+    part,
+    label: isField(part) ? wording.label(part.id) : (wording.words.tables[part.id]?.label ?? part.id),
+    choice: choiceOf(builder.settings, part.id),
+    problem: problems[part.id],
+  }));
+}
+
+/** What of the calculator's form is set, fixed or hidden. */
+export function fieldsPart(builder: Builder): TemplateResult {
+  const { outcome, settings } = builder;
+  // What is there may still be of the calculator before.
+  const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(builder, outcome) : [];
+  const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
+  const count = rows.length > 0 ? `${rows.length} in the form · ${changed || "none"} changed` : "…";
+  return html`<section aria-labelledby="fields-title">
+    <details class="fields">
+      <summary>
+        <h2 id="fields-title">Fields</h2>
+        <span>${count}</span>
+      </summary>
+      <p class="help">
+        A value is where visitors start; a table starts with the rows that you enter in the preview. Fixed, they read it; hidden,
+        it is not in the form. Any change makes the program one of your own.
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Value</th>
+            <th scope="col">In the form</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(tableRow)}
+        </tbody>
+      </table>
+      <button
+        type="button"
+        ?hidden=${changed === 0}
+        @click=${() => {
+          const { [settings.calculator]: _, ...inputs } = settings.inputs;
+          builder.set({ inputs });
+        }}
+      >
+        Reset all fields
+      </button>
+    </details>
+  </section>`;
+}

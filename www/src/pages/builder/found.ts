@@ -1,0 +1,30 @@
+import type { Core, Finding } from "../../core/contract/index.js";
+import { type LintWords, lintSentences } from "./lint-sentences.js";
+import type { Place } from "./read-program.js";
+import type { Given } from "./source.js";
+
+/** A finding as it is shown. */
+export interface Shown {
+  level: Finding["level"];
+  path: string;
+  sentence: string;
+  place?: Place | undefined;
+}
+
+/** What is said of a program that comes from somebody, errors first, then from the top of the file to its end. */
+export async function findingsOf(core: Core, { program, placeOf }: Given): Promise<Shown[]> {
+  const lint = await import("../../../locales/en/lint.json");
+  const sentence = lintSentences(lint.default.findings as LintWords, "en");
+  const found = core.lint(program ?? {}).map((finding) => ({
+    level: finding.level,
+    path: finding.path,
+    sentence: sentence(finding),
+    place: placeOf?.(finding),
+  }));
+  const line = ({ place }: Shown) => place?.line ?? 0;
+  const column = ({ place }: Shown) => place?.column ?? 0;
+  return found.sort(
+    (one, other) =>
+      one.level.localeCompare(other.level) || line(one) - line(other) || column(one) - column(other),
+  );
+}

@@ -1,0 +1,130 @@
+import { isColour } from "../../shared/color.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { Builder } from "./builder.js";
+import { copyButton } from "./copy.js";
+import { filePart } from "./file-part.js";
+import { textField } from "./parts.js";
+import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
+
+/** Stands for one's own address, as in the documentation. */
+const SERVER = "https://calculators.example/";
+
+/** Characters that every program takes for one address. */
+const LONG = 2000;
+
+/** An address or a path; what is neither could be anything in a snippet. */
+const isServer = (text: string) => /^(?:https?:\/)?\/[^\s"'<>]*$/.test(text);
+
+const withSlash = (text: string) => (text.endsWith("/") ? text : `${text}/`);
+
+function programName({ settings, outcome }: Builder): string | undefined {
+  if (outcome?.isOwn) return `/your/path/${outcome.fileId}.json`;
+  if (settings.source === "address") return settings.address.trim() || undefined;
+  return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
+}
+
+function embeddingOf(builder: Builder): Embedding {
+  const { settings, names } = builder;
+  const { calculator, locale, theme, compact } = settings;
+  const accent = settings.accent.trim();
+  const server = settings.server.trim();
+  return {
+    type: calculator,
+    title: names.find(({ id }) => id === calculator)?.title ?? calculator,
+    program: programName(builder),
+    locale,
+    currency: builder.outcome?.currency ?? "",
+    theme,
+    compact,
+    accent: isColour(accent) ? accent : "",
+    server: isServer(server) ? withSlash(server) : SERVER,
+  };
+}
+
+interface Way {
+  id: string;
+  name: string;
+  when: TemplateResult;
+  snippet: string;
+}
+
+function wayPart({ id, name, when, snippet }: Way): TemplateResult {
+  return html`<div class="way">
+    <div>
+      <h3 id="way-${id}">${name}</h3>
+      <p>${when}</p>
+      ${copyButton(`Copy ${name.toLowerCase()}`, snippet)}
+    </div>
+    <pre role="region" tabindex="0" aria-labelledby="way-${id}"><code>${snippet}</code></pre>
+  </div>`;
+}
+
+function ways(builder: Builder): Way[] {
+  const embedding = embeddingOf(builder);
+  const fetched = embedding.program?.startsWith("/")
+    ? html` A program’s path is looked for there, too.`
+    : nothing;
+  return [
+    {
+      id: "element",
+      name: "The element",
+      when: html`Where you can add a script to the page. The file is in <code>dist/package</code>.`,
+      snippet: elementSnippet(embedding),
+    },
+    {
+      id: "frame",
+      name: "The frame",
+      when: html`Where the editor takes an iframe, or styles must be kept apart. The files are in <code>dist/site</code>.${fetched}`,
+      snippet: frameSnippet(embedding),
+    },
+    {
+      id: "npm",
+      name: "The npm import",
+      when: html`Where you build the page yourself, after <code>npm install partner-calculators</code>.`,
+      snippet: npmSnippet(embedding),
+    },
+  ];
+}
+
+/** The lines for one's own page, in each of the three ways. */
+export function linesPart(builder: Builder): TemplateResult {
+  const server = builder.settings.server.trim();
+  return html`<section class="lines" aria-labelledby="lines-title">
+    <div class="heading">
+      <h2 id="lines-title">Take it with you</h2>
+      <p>Three ways to put it on a page; one is enough.</p>
+    </div>
+    ${filePart(builder)}
+    <div class="server">
+      ${textField(
+        {
+          id: "server",
+          label: "Where you serve the files",
+          value: builder.settings.server,
+          placeholder: SERVER,
+          help: "Their address, for the element and the frame.",
+          problem:
+            server === "" || isServer(server)
+              ? undefined
+              : "Begin with https:// or with a slash, such as https://example.com/calculators/.",
+        },
+        (value) => builder.set({ server: value }),
+      )}
+    </div>
+    ${ways(builder).map(wayPart)}
+    <div class="way">
+      <div>
+        <h3>This configuration</h3>
+        <p>
+          All of it stands in this page’s address. Send it to a colleague, or keep it for later.
+          ${
+            builder.address.length > LONG
+              ? "It is long, for it holds the file that you pasted: some programs for mail and chat cut such addresses."
+              : nothing
+          }
+        </p>
+      </div>
+      <div class="address">${copyButton("Copy the address", builder.address)}</div>
+    </div>
+  </section>`;
+}

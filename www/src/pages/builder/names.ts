@@ -1,0 +1,18 @@
+import { calculatorIds } from "../../core/definitions.js";
+import { loadWords } from "../../text/load-words.js";
+
+/** A calculator as the choice names it. */
+export interface Named {
+  id: string;
+  title: string;
+  question: string;
+}
+
+/** Every calculator by its words. */
+export const everyName = (): Promise<Named[]> =>
+  Promise.all(
+    calculatorIds.map(async (id) => {
+      const { words } = await loadWords("en", id);
+      return { id, title: words?.title ?? id, question: words?.question ?? "" };
+    }),
+  );

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Description, Field } from "../../core/contract/index.js";
+import { presetsFrom } from "./presets.js";
+import { FRESH, type InputChoices } from "./state.js";
+
+const field = (id: string, more: Partial<Field>): Field => ({
+  id,
+  unit: "money",
+  default: null,
+  optional: false,
+  ...more,
+});
+
+const description = {
+  id: "event-roi",
+  currency: "EUR",
+  inputs: [
+    field("cost", {}),
+    field("share", { unit: "share", fixed: true }),
+    field("kind", { unit: "choice" }),
+    field("known", { unit: "flag" }),
+  ],
+  tables: [
+    { id: "rows", kind: "input", columns: [], rows: [] },
+    { id: "years", kind: "series", columns: [], rows: [] },
+  ],
+} as unknown as Description;
+
+const base = { calculators: { "event-roi": { inputs: { share: { value: "0.2", fixed: true } } } } };
+
+const from = (choices: InputChoices[string]) =>
+  presetsFrom({ ...FRESH, inputs: { "event-roi": choices } }, base, () => description);
+
+describe("what was chosen for inputs", () => {
+  it("is set as the core takes it", () => {
+    const choices = {
+      cost: { text: "€12.5k" },
+      share: { text: "30" },
+      kind: { text: "booth", mode: "hidden" },
+      known: { text: "true" },
+    } as const;
+    expect(from(choices)).toEqual({
+      presets: {
+        "event-roi": {
+          cost: { value: "12500" },
+          share: { value: "0.3", fixed: true },
+          kind: { value: "booth", hidden: true },
+          known: { value: true },
+        },
+      },
+      problems: {},
+    });
+  });
+
+  it("takes a table's rows as they are", () => {
+    const rows = [{ name: "Gold", share: "0.5" }];
+    expect(from({ rows: { rows, mode: "fixed" } }).presets).toEqual({
+      "event-roi": { rows: { value: rows, fixed: true } },
+    });
+  });
+
+  it("leaves what was not chosen as the program has it", () => {
+    expect(from({ share: { mode: "hidden" } }).presets).toEqual({
+      "event-roi": { share: { value: "0.2", hidden: true } },
+    });
+    expect(from({ share: { mode: "shown" } }).presets).toEqual({ "event-roi": { share: { value: "0.2" } } });
+  });
+
+  it("may be a table of inputs, and no other", () => {
+    expect(from({ rows: { mode: "fixed" }, years: { mode: "hidden" } }).presets).toEqual({
+      "event-roi": { rows: { fixed: true } },
+    });
+  });
+
+  it("says nothing where a field was emptied", () => {
+    expect(from({ cost: { text: " " } })).toEqual({ presets: {}, problems: {} });
+  });
+
+  it("is wrong where a number is none, and nothing is set", () => {
+    const { presets, problems } = from({ cost: { text: "lots", mode: "fixed" } });
+    expect(presets).toEqual({});
+    expect(Object.keys(problems)).toEqual(["cost"]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Description, Field, Program } from "../../core/contract/index.js";
+import { type Preset, type Presets, presetIn } from "./own-program.js";
+import { type InputChoice, type Settings, saysSomething } from "./state.js";
+import { typedValue } from "./typed-value.js";
+
+/** What is wrong with numbers that are none. */
+const NO_NUMBER = "This is not a number. Write digits, such as 2,500 or 12.5.";
+
+/** Inputs and input tables have presets alike. */
+export const partsOf = ({ inputs, tables }: Description) => [
+  ...inputs,
+  ...tables.filter(({ kind }) => kind === "input"),
+];
+
+/** What a program does with an input. */
+export const modeOf = ({ fixed, hidden }: { fixed?: boolean; hidden?: boolean }) =>
+  hidden ? "hidden" : fixed ? "fixed" : "shown";
+
+/** A choice as a preset: what it leaves open stays as the program has it. */
+function presetFor(
+  choice: InputChoice,
+  part: Partial<Field>,
+  before: Preset | undefined,
+  currency: string,
+): Preset | undefined {
+  const mode = choice.mode ?? modeOf(part);
+  const marks: Preset = mode === "hidden" ? { hidden: true } : mode === "fixed" ? { fixed: true } : {};
+  const old: Preset = before && Object.hasOwn(before, "value") ? { value: before.value } : {};
+  if (choice.rows) return { value: choice.rows, ...marks };
+  if (!choice.text?.trim() || part.unit === undefined) return { ...old, ...marks };
+  const value = typedValue(choice.text, part as Field, currency);
+  return value === undefined ? undefined : { value, ...marks };
+}
+
+/** The choices for the inputs of all calculators as presets, and what is wrong with those of the one that is shown. */
+export function presetsFrom(
+  { inputs, calculator }: Settings,
+  base: Program | undefined,
+  describe: (id: string) => Description,
+): { presets: Presets; problems: Record<string, string> } {
+  const presets: Presets = {};
+  const problems: Record<string, string> = {};
+  for (const [id, choices] of Object.entries(inputs)) {
+    const description = describe(id);
+    for (const part of partsOf(description)) {
+      const choice = Object.hasOwn(choices, part.id) ? choices[part.id] : undefined;
+      if (!choice || !saysSomething(choice)) continue;
+      const preset = presetFor(choice, part, presetIn(base, id, part.id), description.currency);
+      if (preset) presets[id] = { ...presets[id], [part.id]: preset };
+      else if (id === calculator) problems[part.id] = NO_NUMBER;
+    }
+  }
+  return { presets, problems };
+}

@@ -1,0 +1,124 @@
+import type { Field, Inputs } from "../../core/contract/index.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { isDecimal } from "../../text/decimal.js";
+import type { Wording } from "../../text/wording.js";
+import type { Builder } from "./builder.js";
+import { entered } from "./parts.js";
+import { modeOf, type partsOf } from "./presets.js";
+import { type InputChoice, withChoice } from "./state.js";
+
+/** An input, or an input table: that one has rows for a value. */
+export type Part = ReturnType<typeof partsOf>[number];
+
+/** Whether a part of the form is an input, and no table. */
+export const isField = (part: Part): part is Field => "unit" in part;
+
+/** One row: what is known of the input, and how to change it. */
+export interface Row {
+  builder: Builder;
+  wording: Wording;
+  part: Part;
+  label: string;
+  choice: InputChoice;
+  problem: string | undefined;
+}
+
+/** Changes the choice for an input; what is as the program has it is no choice. */
+export function choose({ builder, part, choice }: Row, change: InputChoice): void {
+  const { text, rows, mode } = { ...choice, ...change };
+  const kept: InputChoice = {
+    ...(text === undefined ? {} : { text }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(mode === undefined || mode === modeOf(part) ? {} : { mode }),
+  };
+  builder.set({ inputs: withChoice(builder.settings, part.id, kept) });
+}
+
+/** The value as it stands in a field. */
+function written({ wording, choice }: Row, field: Field): string {
+  if (choice.text !== undefined) return choice.text;
+  const { default: value, unit } = field;
+  if (value === null) return "";
+  return isDecimal(value) && unit !== "text" ? wording.numbers.field(value, unit) : String(value);
+}
+
+function listControl(row: Row, field: Field, options: { value: string; label: string }[]): TemplateResult {
+  const chosen = row.choice.text || String(field.default ?? "");
+  return html`<select
+    id="value-${field.id}"
+    aria-label="Value of ${row.label}"
+    @change=${(event: Event) => choose(row, { text: entered(event) })}
+  >
+    ${field.default === null ? html`<option value="" .selected=${chosen === ""}>not given</option>` : nothing}
+    ${options.map(
+      ({ value, label }) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** What was emptied is the program's again once it is left. */
+function settle(row: Row): void {
+  if (row.choice.text?.trim() !== "") return;
+  const { text: _, ...rest } = row.choice;
+  const { builder, part } = row;
+  builder.set({ inputs: withChoice(builder.settings, part.id, rest) });
+}
+
+function textControl(row: Row, field: Field): TemplateResult {
+  const { wording, label, problem } = row;
+  const sign = wording.numbers.sign(field.unit);
+  const mark = sign && html`<span aria-hidden="true">${sign.text}</span>`;
+  return html`<span class="value ${sign?.before ? "before" : ""}"
+    >${sign?.before ? mark : nothing}<input
+      id="value-${field.id}"
+      type="text"
+      inputmode=${field.unit === "text" ? "text" : "decimal"}
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${field.default === null ? "not given" : nothing}
+      aria-label="Value of ${label}"
+      aria-invalid=${problem ? "true" : nothing}
+      aria-describedby=${problem ? `problem-${field.id}` : nothing}
+      .value=${written(row, field)}
+      @input=${(event: Event) => choose(row, { text: entered(event) })}
+      @blur=${() => settle(row)}
+    />${sign?.before ? nothing : mark}</span
+  >`;
+}
+
+/** Whether rows are as entered; cells that do not count are not entered. */
+const isSame = (rows: readonly Inputs[], entered: readonly Inputs[]) =>
+  rows.length === entered.length &&
+  entered.every((row, at) => Object.entries(row).every(([id, value]) => rows[at]?.[id] === value));
+
+/** How many rows a table starts with; those of the preview, where they are others, can be taken. */
+function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
+  const { builder, choice, label } = row;
+  const { length } = choice.rows ?? part.rows;
+  const entered = builder.preview.rowsOf(part.id);
+  const isOther = entered !== undefined && !isSame(choice.rows ?? part.rows, entered);
+  return html`<span class="given">${length} ${length === 1 ? "row" : "rows"}</span>
+    ${
+      isOther
+        ? html`<button type="button" class="link" @click=${() => choose(row, { rows: entered })}>
+            Take the preview’s<span class="hidden"> rows for ${label}</span>
+          </button>`
+        : nothing
+    }`;
+}
+
+/** The value of an input, to be changed; of a table the number of its rows. */
+export function valueCell(row: Row): TemplateResult {
+  const { part, wording } = row;
+  if (!isField(part)) return rowsCell(row, part);
+  if (part.unit === "flag") {
+    const yesNo = ["true", "false"].map((value) => ({
+      value,
+      label: wording.value(value === "true", "flag"),
+    }));
+    return listControl(row, part, yesNo);
+  }
+  if (part.unit !== "choice") return textControl(row, part);
+  const options = part.choices?.map(({ id }) => ({ value: id, label: wording.option(part.id, id) }));
+  return listControl(row, part, options ?? []);
+}

@@ -1,0 +1,94 @@
+import type { Calculation, Column, Core, Description, Field, Inputs } from "../core/contract/index.js";
+import { CalculationError } from "../core/error.js";
+import { Sheet } from "./sheet.js";
+import type { State } from "./state.js";
+
+/** A made-up calculator, for tests of the sheet alone. */
+export const field = (id: string, more: Partial<Field> = {}): Field => ({
+  id,
+  unit: "money",
+  default: "100",
+  optional: false,
+  minimum: "0",
+  ...more,
+});
+
+export const columns: Column[] = [
+  field("name", { unit: "text", default: null }),
+  field("split", { unit: "choice", default: null, choices: [{ id: "even" }, { id: "custom" }] }),
+  field("part", { unit: "share", default: "0.5", when: { input: "split", is: ["custom"] } }),
+  { ...field("ours", { default: null }), formula: "part" },
+];
+
+export const description: Description = {
+  id: "example",
+  group: "events",
+  currency: "USD",
+  minorUnits: 2,
+  program: { id: "standard", name: "Standard" },
+  form: [],
+  inputs: [
+    field("fee"),
+    field("method", { unit: "choice", default: "direct", choices: [{ id: "direct" }, { id: "funnel" }] }),
+    field("reach", { unit: "count", when: { input: "method", is: ["funnel"] } }),
+    field("budget", { default: null, optional: true }),
+  ],
+  tables: [
+    {
+      id: "rows",
+      kind: "input",
+      minimumRows: 1,
+      maximumRows: 3,
+      columns,
+      rows: [{ name: "First", split: "even" }],
+    },
+  ],
+  lines: [{ id: "total", unit: "money", group: "all", formula: "fee" }],
+  headline: { figure: "total", also: [] },
+  charts: [],
+};
+
+/**
+ * Gives back what it was sent, and refuses what is no number. With two rows a fee of 100, the default, is too much;
+ * left out, it is then 50.
+ */
+function core(): Core & { sent: Inputs[] } {
+  const sent: Inputs[] = [];
+  const calculate = (_: string, inputs: Inputs = {}): Calculation => {
+    sent.push(inputs);
+    const wrong = Object.entries(inputs).filter(([, value]) => value === "abc" || value === "");
+    if (wrong.length > 0) {
+      throw new CalculationError(wrong.map(([path]) => ({ path, code: "notANumber", params: {} })));
+    }
+    const hasTwoRows = Array.isArray(inputs.rows) && inputs.rows.length === 2;
+    if (hasTwoRows && inputs.fee === "100") {
+      throw new CalculationError([{ path: "fee", code: "aboveMaximum", params: { maximum: "50" } }]);
+    }
+    const total = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
+    return { calculator: "example", currency: "USD", values: { total }, lines: [], tables: {}, notices: [] };
+  };
+  const none = () => {
+    throw new Error("not asked for here");
+  };
+  return {
+    version: "1",
+    sent,
+    calculators: () => [],
+    describe: () => description,
+    calculate,
+    calculateMany: none,
+    lint: none,
+    explain: (_, target, inputs = {}) => {
+      const value = calculate("", inputs).values.total ?? null;
+      return { target, unit: "money", formula: "fee", value, terms: [{ start: 0, end: 3, value }] };
+    },
+  };
+}
+
+/** A sheet over the made-up core, with what the core was sent last. */
+export function sheet(start: Inputs = {}, described = description, carried?: State) {
+  const fake = core();
+  const made = new Sheet(fake, described, undefined, start, carried);
+  made.calculate();
+  return { made, last: () => fake.sent.at(-1) };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { looseProblems } from "../element/form/unplaced-problems.js";
+import { newRow, parsePath } from "./entries.js";
+import { columns, sheet } from "./sheet.test-support.js";
+import { blankRow, moved } from "./table-rows.js";
+
+/** All that counts as long as nothing was entered. */
+const SHOWN = { fee: "100", method: "direct", budget: null, rows: [{ name: "First", split: "even" }] };
+
+describe("what the core is sent", () => {
+  it("is what is shown, from the start", () => {
+    expect(sheet().last()).toEqual(SHOWN);
+  });
+
+  it("is what was entered, without what does not count now", () => {
+    const { made, last } = sheet();
+    made.put("fee", { value: "30", text: "$30" });
+    made.put("reach", { value: "abc" });
+    made.calculate();
+    expect(last()).toEqual({ ...SHOWN, fee: "30" });
+    made.put("method", { value: "funnel" });
+    made.calculate();
+    expect(last()).toEqual({ ...SHOWN, fee: "30", method: "funnel", reach: "abc" });
+  });
+
+  it("has whole tables, without the cells that do not count", () => {
+    const { made, last } = sheet();
+    made.put("rows[0].name", { value: "Other" });
+    made.calculate();
+    expect(last()?.rows).toEqual([{ name: "Other", split: "even" }]);
+    made.put("rows[0].split", { value: "custom" });
+    made.calculate();
+    expect(last()?.rows).toEqual([{ name: "Other", split: "custom", part: "0.5" }]);
+  });
+
+  it("leaves a default that does not fit to the core, and shows what it took", () => {
+    const { made } = sheet();
+    const [row] = made.rows("rows");
+    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.problems).toEqual([]);
+    expect(made.entry("fee").value).toBe("50");
+    expect(made.answered).toMatchObject({ fee: "50" });
+    made.putRows("rows", [newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.entry("fee").value).toBe("100");
+  });
+
+  it("keeps what was entered, even where it does not fit", () => {
+    const { made } = sheet();
+    const [row] = made.rows("rows");
+    made.put("fee", { value: "100" });
+    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    made.calculate();
+    expect(made.problem("fee")?.code).toBe("aboveMaximum");
+  });
+
+  it("takes starting values of any kind as exact decimals", () => {
+    const { made, last } = sheet({ fee: 1e-7, budget: "012.50", unheardOf: 3 });
+    expect(made.entry("fee").value).toBe("0.0000001");
+    expect(made.entry("budget").value).toBe("12.5");
+    expect(last()).toMatchObject({ fee: "0.0000001", method: "direct", unheardOf: 3 });
+  });
+
+  it.each([["none"], [3], [{}], [[null]], [["First"]]])(
+    "is what was given for a table, right or wrong: %j",
+    (given) => {
+      const { made, last } = sheet({ rows: given });
+      expect(last()?.rows).toEqual(given);
+      made.put("rows[0].name", { value: "Other" });
+      made.calculate();
+      expect(last()?.rows, "until it is filled in").toEqual([{ name: "Other", split: "even" }]);
+    },
+  );
+});
+
+describe("problems", () => {
+  it("leave the last good answer, and the text, as they are", () => {
+    const { made } = sheet();
+    made.put("fee", { value: "abc", text: "abc" });
+    made.calculate();
+    expect(made.calculation?.values.total).toBe("100");
+    expect(made.problem("fee")?.code).toBe("notANumber");
+    expect(made.entry("fee").text).toBe("abc");
+    expect(looseProblems(made)).toEqual([]);
+    made.put("fee", { value: "5" });
+    made.calculate();
+    expect(made.problems).toEqual([]);
+  });
+
+  it("without a field are listed apart", () => {
+    const { made } = sheet({ unheardOf: "abc" });
+    expect(looseProblems(made).map(({ path }) => path)).toEqual(["unheardOf"]);
+  });
+});
+
+describe("reset", () => {
+  it("goes back to the start, and can be taken back", () => {
+    const { made } = sheet({ fee: "7" });
+    expect(made.isTouched).toBe(false);
+    made.put("fee", { value: "8" });
+    made.reset();
+    expect(made.entry("fee").value).toBe("7");
+    expect(made.undoable).toBe(true);
+    made.undoReset();
+    expect(made.entry("fee").value).toBe("8");
+  });
+
+  it("of one field goes back to the default", () => {
+    const { made } = sheet({ fee: "7" });
+    made.put("fee", undefined);
+    expect(made.isChanged("fee")).toBe(false);
+    expect(made.entry("fee").value).toBe("100");
+  });
+});
+
+describe("rows", () => {
+  it("begin valid", () => {
+    const { cells } = blankRow(columns.slice(0, 3), "Row 2");
+    expect(cells).toEqual({ name: { value: "Row 2" }, split: { value: "even" }, part: { value: "0.5" } });
+  });
+
+  it("move by one place, within the table", () => {
+    const rows = ["a", "b", "c"].map((value) => newRow({ name: { value } }));
+    const names = (all: typeof rows) => all.map((row) => row.cells.name?.value).join("");
+    expect(names([...moved(rows, 0, 1)])).toBe("bac");
+    expect(names([...moved(rows, 2, -1)])).toBe("acb");
+    expect(moved(rows, 0, -1)).toBe(rows);
+  });
+});
+
+it("knows where a path leads", () => {
+  expect(parsePath("campaigns[2].cost")).toEqual({ table: "campaigns", row: 2, id: "cost" });
+  expect(parsePath("sponsorship")).toEqual({ row: -1, id: "sponsorship" });
+});

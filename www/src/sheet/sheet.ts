@@ -1,0 +1,233 @@
+import type {
+  Calculation,
+  Calculators,
+  Column,
+  Description,
+  Explanation,
+  Field,
+  Inputs,
+  Problem,
+  Program,
+  TableDescription,
+  Value,
+} from "../core/contract/index.js";
+import { CalculationError } from "../core/error.js";
+import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
+import { carriedOver, isPreset, type State, stateOf } from "./state.js";
+
+/** The entries of one calculator and its last answer. Knows no screen. */
+export class Sheet {
+  state: State;
+  /** The last good answer, and the inputs that it is for: all that count, defaults too. */
+  calculation: Calculation | undefined;
+  answered: Inputs = {};
+  /** The same, and those that do not count now. */
+  inputs: Record<string, Value> = {};
+  problems: readonly Problem[] = [];
+  /** What the core took in place of defaults that did not fit. */
+  #taken: Record<string, Value> = {};
+  #answeredRows: Record<string, Rows> = {};
+  readonly #start: State;
+  #beforeReset: State | undefined;
+  readonly #defaultRows: Record<string, Rows> = {};
+  readonly #fields: ReadonlyMap<string, Field>;
+
+  constructor(
+    readonly core: Calculators,
+    readonly description: Description,
+    readonly program: Program | undefined,
+    start: Inputs,
+    carried?: State,
+  ) {
+    this.#fields = new Map(description.inputs.map((field) => [field.id, field]));
+    for (const table of this.inputTables) {
+      this.#defaultRows[table.id] = table.rows.map((row) => newRow(entriesOf(row)));
+    }
+    this.#start = stateOf(start, description);
+    this.state = carried ? carriedOver(carried, description) : this.#start;
+  }
+
+  get inputTables(): TableDescription[] {
+    return this.description.tables.filter((table) => table.kind === "input");
+  }
+
+  table(id: string): TableDescription | undefined {
+    return this.description.tables.find((table) => table.id === id);
+  }
+
+  rows(table: string): Rows {
+    return this.state.rows[table] ?? this.#defaultRows[table] ?? [];
+  }
+
+  /** The columns that a person fills in. */
+  columns(table: string): Column[] {
+    return this.table(table)?.columns.filter((column) => column.formula === undefined) ?? [];
+  }
+
+  /** The input or the cell that a path leads to. */
+  field(path: string): Field | undefined {
+    const { table, id } = parsePath(path);
+    return table === undefined
+      ? this.#fields.get(id)
+      : this.columns(table).find((column) => column.id === id);
+  }
+
+  entry(path: string): Entry {
+    const { table, row, id } = parsePath(path);
+    const own = table === undefined ? this.state.fields[id] : this.rows(table)[row]?.cells[id];
+    return own ?? { value: this.#taken[path] ?? this.#default(path) };
+  }
+
+  #default(path: string): Value {
+    return this.field(path)?.default ?? null;
+  }
+
+  /** Whether an input differs from its default. */
+  isChanged(path: string): boolean {
+    return this.state.fields[path] !== undefined;
+  }
+
+  get isTouched(): boolean {
+    return this.state !== this.#start;
+  }
+
+  /** Whether an input or a cell counts with the present choices. */
+  counts(path: string): boolean {
+    const when = this.field(path)?.when;
+    if (!when) return true;
+    const { table, row } = parsePath(path);
+    const beside = table === undefined ? when.input : `${table}[${row}].${when.input}`;
+    return when.is.includes(String(this.entry(this.field(beside) ? beside : when.input).value));
+  }
+
+  /** Whether an input has a place in the form now: those that the program hides have none. */
+  isShown(id: string): boolean {
+    return this.counts(id) && !this.field(id)?.hidden;
+  }
+
+  /** Enters a value; without one the field takes its default again. */
+  put(path: string, entry: Entry | undefined): void {
+    const { table, row, id } = parsePath(path);
+    if (table !== undefined) {
+      const cell = entry ?? this.entry(path);
+      this.putRows(
+        table,
+        this.rows(table).map((each, at) =>
+          at === row ? { ...each, cells: { ...each.cells, [id]: cell } } : each,
+        ),
+      );
+      return;
+    }
+    const { [id]: _, ...others } = this.state.fields;
+    this.state = { ...this.state, fields: entry ? { ...others, [id]: entry } : others };
+  }
+
+  putRows(table: string, rows: Rows): void {
+    const { [table]: _, ...unknown } = this.state.unknown;
+    this.state = { ...this.state, rows: { ...this.state.rows, [table]: rows }, unknown };
+  }
+
+  /** Back to what the page started with. */
+  reset(): void {
+    if (this.isTouched) this.#beforeReset = this.state;
+    this.state = this.#start;
+  }
+
+  /** Whether a reset can be taken back: until the next edit. */
+  get undoable(): boolean {
+    return this.#beforeReset !== undefined && !this.isTouched;
+  }
+
+  undoReset(): void {
+    this.state = this.#beforeReset ?? this.state;
+    this.#beforeReset = undefined;
+  }
+
+  /** Makes the answer; the last good one stays when something is wrong. */
+  calculate(): void {
+    const sent = this.#sent();
+    this.problems = this.#ask(sent);
+    const misfits = this.problems.map(({ path }) => path).filter((path) => this.#isDefault(path));
+    if (misfits.length > 0) this.#leaveOut(misfits, sent);
+  }
+
+  /** Asks the core; gives what is wrong. */
+  #ask(sent: Inputs): readonly Problem[] {
+    try {
+      this.calculation = this.core.calculate(this.description.id, sent, this.program);
+      this.#answeredRows = Object.fromEntries(this.inputTables.map(({ id }) => [id, this.rows(id)]));
+      this.#answeredWith(sent, {});
+      return [];
+    } catch (error) {
+      if (!(error instanceof CalculationError)) throw error;
+      return error.problems;
+    }
+  }
+
+  #answeredWith(sent: Inputs, taken: Record<string, Value>): void {
+    this.answered = { ...sent, ...taken };
+    this.#taken = taken;
+    this.inputs = Object.fromEntries(this.description.inputs.map(({ id }) => [id, this.entry(id).value]));
+  }
+
+  #isDefault(id: string): boolean {
+    const isGiven = this.isChanged(id) || id in this.state.unknown;
+    return this.#fields.has(id) && !isGiven && this.#default(id) !== null;
+  }
+
+  /** Without the rows that they point to, defaults do not fit: the core then takes others, which it is asked for. */
+  #leaveOut(ids: readonly string[], sent: Inputs): void {
+    const others = Object.entries(sent).filter(([id]) => !ids.includes(id));
+    this.problems = this.#ask(Object.fromEntries(others));
+    if (this.problems.length > 0) return;
+    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, this.#took(id)])));
+  }
+
+  /** The value of an input where a formula has it. */
+  #took(id: string): Value {
+    const line = this.description.lines.find(({ formula }) => formula.split(/\W+/).includes(id));
+    if (!line) return null;
+    const { formula, terms } = this.explain(line.id);
+    return terms.find(({ start, end }) => formula.slice(start, end) === id)?.value ?? null;
+  }
+
+  /** Stays with a row of the answer, wherever it moves. */
+  rowKey(table: string, row: number): number {
+    return this.#answeredRows[table]?.[row]?.key ?? row;
+  }
+
+  problem(path: string): Problem | undefined {
+    return this.problems.find((problem) => problem.path === path);
+  }
+
+  explain(target: string): Explanation {
+    return this.core.explain(this.description.id, target, this.answered, this.program);
+  }
+
+  /**
+   * What is shown is what is sent, defaults too: the core's own may depend on how many rows there are. What is out of
+   * sight stays away: it must not stand in the way. So does what the program sets.
+   */
+  #sent(): Inputs {
+    const inputs: Inputs = {};
+    for (const field of this.description.inputs) {
+      const { id } = field;
+      const { value } = this.state.fields[id] ?? { value: this.#default(id) };
+      if (this.counts(id) && !isPreset(field)) inputs[id] = value;
+    }
+    for (const table of this.inputTables.filter((each) => !isPreset(each))) {
+      const { id } = table;
+      inputs[id] = this.rows(id).map((_, row) => this.#cells(id, row));
+    }
+    return { ...inputs, ...this.state.unknown };
+  }
+
+  #cells(table: string, row: number): Record<string, Value> {
+    const cells: Record<string, Value> = {};
+    for (const { id } of this.columns(table)) {
+      const path = `${table}[${row}].${id}`;
+      if (this.counts(path)) cells[id] = this.entry(path).value;
+    }
+    return cells;
+  }
+}
