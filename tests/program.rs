@@ -179,3 +179,16 @@ fn a_preset_that_its_field_cannot_take_has_its_path() {
         ]
     );
 }
+
+#[test]
+fn a_fixed_input_with_a_computed_default_takes_that_default_and_nothing_else() {
+    for mark in [r#""fixed": true"#, r#""hidden": true"#] {
+        let program =
+            format!(r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {{ "toTier": {{ {mark} }} }} }} }} }}"#);
+        let cost =
+            |inputs: &str| line(read(&program).expect("a program"), "tier-roi", inputs, "promotionCost");
+        assert_eq!(cost("{}"), "25000");
+        assert_eq!(cost(r#"{ "toTier": "3" }"#), "25000");
+        assert_eq!(refused(&program, "tier-roi", r#"{ "toTier": "4" }"#), ["toTier unknownField"]);
+    }
+}

@@ -21,4 +21,5 @@ mod run;
 mod searches;
 mod sheet;
 mod value;
+mod vocabulary;
 mod words;
