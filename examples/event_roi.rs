@@ -1,7 +1,7 @@
 //! Prints the event ROI with the reason for each figure:
 //! `cargo run --example event_roi -- sponsorship=40000 qualifiedLeads=90`
 
-use partner_calculators::{Cell, Data, Model, Program, number};
+use partner_calculators::{Cell, Data, Model, Part, PartKind, Program, number};
 
 const CALCULATOR: &str = "event-roi";
 
@@ -14,7 +14,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{id} = {}", shown(value));
         let explanation = model.explain(CALCULATOR, id, &inputs)?;
         println!("    {}", explanation.formula);
-        println!("    {}", with_values(&explanation.formula, &explanation.terms));
+        let mut found = Vec::new();
+        values(&explanation.tree, &mut found);
+        println!("    with {}", found.join(", "));
     }
     for notice in &result.notices {
         println!("{:?}: {}", notice.level, notice.code);
@@ -42,16 +44,10 @@ fn shown(value: &Cell) -> String {
     }
 }
 
-/// The formula with each name replaced by what it came to.
-fn with_values(formula: &str, terms: &[partner_calculators::Term]) -> String {
-    let characters: Vec<char> = formula.chars().collect();
-    let mut out = String::new();
-    let mut at = 0;
-    for term in terms.iter().filter(|term| !characters[term.start..term.end].contains(&'(')) {
-        out.extend(&characters[at..term.start]);
-        out.push_str(&shown(&term.value));
-        at = term.end;
+/// The names in a formula that were looked at, with their values.
+fn values(part: &Part, found: &mut Vec<String>) {
+    if let (PartKind::Name, Some(value)) = (part.kind, &part.value) {
+        found.push(format!("{} = {}", part.text, shown(value)));
     }
-    out.extend(&characters[at..]);
-    out
+    part.parts.iter().for_each(|inner| values(inner, found));
 }

@@ -1,7 +1,7 @@
 // The very module that the crate was compiled to -> plain JavaScript -> www/pkg/plain, for pages that forbid WebAssembly.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
-import { asFunction, glueOver } from "./lib/plain-scripts.mjs";
+import { asFunction, glueOver, plainTypes } from "./lib/plain-scripts.mjs";
 import { main, run } from "./lib/run.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
@@ -48,7 +48,7 @@ function assemble() {
   const files = {
     [`${name}.js`]: glueOver(`./${name}_wasm.js`, glue),
     [`${name}_wasm.js`]: asFunction(written(`${name}_wasm.js`), glue),
-    [`${name}.d.ts`]: written(`${name}.d.ts`),
+    [`${name}.d.ts`]: plainTypes(written(`${name}.d.ts`)),
   };
   mkdirSync(at(made), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(at(made, file), text);
@@ -62,6 +62,7 @@ export async function buildPlain() {
     "package-lock.json",
     "scripts/build-plain.mjs",
     "scripts/lib/plain-scripts.mjs",
+    "scripts/lib/glue-factory.mjs",
   ];
   await unlessUnchanged("plain", { inputs, outputs: [`${made}/${name}.js`] }, () => {
     rmSync(at(work), { recursive: true, force: true });

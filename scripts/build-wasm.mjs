@@ -1,7 +1,8 @@
 // The crate -> a wasm module -> its JavaScript glue -> as few bytes as possible -> www/pkg.
-import { renameSync, statSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import { asFactory, factoryTypes } from "./lib/glue-factory.mjs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { main, run } from "./lib/run.mjs";
 import { shortenImports } from "./lib/short-imports.mjs";
@@ -9,6 +10,8 @@ import { unlessUnchanged } from "./lib/unchanged.mjs";
 
 const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
 const module = "www/pkg/partner_calculators_bg.wasm";
+const script = "www/pkg/partner_calculators.js";
+const types = "www/pkg/partner_calculators.d.ts";
 
 /** `encodeInto` is wherever the rest runs: what stands in for it would be downloaded for nobody. */
 function bind() {
@@ -29,6 +32,18 @@ function optimise() {
   run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
   renameSync(small, at(module));
   console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
+}
+
+/** What the glue does once its imports are known, in place of its own loading, which is for one instance alone. */
+const start = `const wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
+wasm.__wbindgen_start();
+`;
+
+/** Makes the glue a function that starts an instance, so that another one can follow a broken one. */
+function makeFactory() {
+  const ownStart = /^let wasmModule, wasmInstance, wasm;\n[\s\S]*/m;
+  writeFileSync(at(script), asFactory(readFileSync(at(script), "utf8"), "module", ownStart, start));
+  writeFileSync(at(types), factoryTypes(readFileSync(at(types), "utf8"), "module: WebAssembly.Module"));
 }
 
 /** Builds the tools: wasm-bindgen and its test runner. Cargo knows when there is nothing to do. */
@@ -71,12 +86,14 @@ export async function buildWasm() {
     "package-lock.json",
     "scripts/build-wasm.mjs",
     "scripts/lib/short-imports.mjs",
+    "scripts/lib/glue-factory.mjs",
   ];
-  const outputs = [module, "www/pkg/partner_calculators.js", "www/pkg/partner_calculators.d.ts"];
+  const outputs = [module, script, types];
   await unlessUnchanged("wasm", { inputs, outputs }, () => {
     bind();
     optimise();
-    shortenImports(at(module), at("www/pkg/partner_calculators.js"));
+    shortenImports(at(module), at(script));
+    makeFactory();
   });
   define();
 }

@@ -45,5 +45,6 @@ pub use model::{Calculation, Error, Model, Rows};
 pub use plan::notices::Raised;
 pub use plan::{Compiled, Formula, Plan, RowsFrom};
 pub use program::Program;
-pub use report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
+#[cfg(feature = "definitions")]
+pub use report::explain::{Explanation, Part, PartKind};
 pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};

@@ -9,8 +9,10 @@ use crate::plan::Plan;
 use crate::plan::notices::Raised;
 use crate::plan::{inputs, notices, presets, run};
 use crate::program::Program;
-use crate::report::explain;
-use crate::report::explain::Explanation;
+#[cfg(feature = "definitions")]
+use crate::report::explain::{Explanation, explain, trees};
+use crate::report::used;
+use crate::report::walk::{Walk, walk};
 use crate::value::{Cell, Code, Data, Problem, Value};
 
 /// Why nothing was computed.
@@ -53,6 +55,8 @@ pub struct Rows {
 /// Every figure of a calculator for some inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Calculation {
+    /// Every input that counted, by id, as a caller could send it: defaults and what the program sets are among them.
+    pub inputs: Data,
     /// Every line by id, in reading order.
     pub lines: Vec<(&'static str, Cell)>,
     /// Every table.
@@ -140,6 +144,7 @@ impl Model {
             }
         });
         Ok(Calculation {
+            inputs: used::inputs(plan, &evaluator),
             lines: scalars.map(|((id, _), value)| (*id, (*value).into())).collect(),
             tables: tables.collect(),
             notices,
@@ -150,11 +155,30 @@ impl Model {
     ///
     /// # Errors
     /// The inputs' problems, or `unknownField` at the target.
+    #[cfg(feature = "definitions")]
     pub fn explain(&self, id: &str, target: &str, inputs: &Data) -> Result<Explanation, Error> {
+        Ok(explain(target, self.walk(id, target, inputs)?))
+    }
+
+    /// The formulas of a calculator as trees without values, by a line's id or `table.column`: what a page draws an
+    /// explanation from.
+    ///
+    /// # Errors
+    /// `unknownCalculator`.
+    #[cfg(feature = "definitions")]
+    pub fn trees(&self, id: &str) -> Result<Data, Error> {
+        Ok(trees(self.plan(id)?))
+    }
+
+    /// The formula of a figure with the value of each of its nodes: an explanation without its texts.
+    ///
+    /// # Errors
+    /// As of `explain`.
+    pub(crate) fn walk(&self, id: &str, target: &str, inputs: &Data) -> Result<Walk, Error> {
         let plan = self.plan(id)?;
         let evaluator = self.run(plan, inputs)?;
         let unknown = || Error::Problems(vec![Problem::new(target, Code::UnknownField)]);
-        explain::explain(plan, evaluator, target).ok_or_else(unknown)
+        walk(plan, evaluator, target).ok_or_else(unknown)
     }
 
     /// Every line in binary floats: fast, for simulation, where no digit is shown as exact.

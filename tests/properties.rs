@@ -21,7 +21,7 @@ impl Resolve for AnyName {
 }
 
 fn node(kind: Kind) -> Node {
-    Node { kind }
+    Node::from(kind)
 }
 
 /// Formulas of every shape.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::calculators::program_rules::PROGRAM_RULES;
 use partner_calculators::formula::units::UnitCheck;
-use partner_calculators::formula::{Kind, Node, Scope, Slot, WORDS, parse, print};
+use partner_calculators::formula::{Kind, Node, Scope, Slot, WORDS, parse, print, print_named};
 use partner_calculators::program::LISTS;
 use partner_calculators::schema::{Calculator, ChartKind, Choices, Default, Field, Part, Step, Unit};
 use partner_calculators::{Compiled, Data, Formula, Model, Plan, Program, number};
@@ -59,7 +59,6 @@ fn names(node: &Node, found: &mut BTreeSet<String>) {
             names(right, found);
         }
         Kind::Call(_, arguments) => arguments.iter().for_each(|argument| names(argument, found)),
-        Kind::Step(step) => names(&step.node, found),
         Kind::Number(_) | Kind::Text(_) => {}
     }
 }
@@ -126,9 +125,9 @@ fn formulas_are_short_enough_to_be_read() {
         let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
         let mut texts: Vec<_> =
             texts(calculator).into_iter().map(|(place, text)| (place, text.to_owned())).collect();
-        // As an explanation shows them, with their arguments.
-        formulas(&plan).for_each(|(_, formula)| steps(&formula.node, &mut texts));
-        conditions(&plan).for_each(|(_, _, node, _)| steps(node, &mut texts));
+        // As an explanation shows them.
+        formulas(&plan).for_each(|(_, formula)| steps(formula.line.id, &formula.node, &mut texts));
+        conditions(&plan).for_each(|(_, name, node, _)| steps(name, node, &mut texts));
         for (place, text) in texts {
             let tidy = text.split_whitespace().collect::<Vec<_>>().join(" ");
             assert_eq!(text, tidy, "{}: {place}", calculator.id);
@@ -140,21 +139,13 @@ fn formulas_are_short_enough_to_be_read() {
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
-/// The named steps of a formula.
-fn steps(node: &Node, found: &mut Vec<(String, String)>) {
-    match &node.kind {
-        Kind::Step(step) => {
-            found.push((step.name.to_string(), step.formula.to_string()));
-            steps(&step.node, found);
-        }
-        Kind::Not(inner) | Kind::Negate(inner) => steps(inner, found),
-        Kind::Binary(_, left, right) => {
-            steps(left, found);
-            steps(right, found);
-        }
-        Kind::Call(_, arguments) => arguments.iter().for_each(|argument| steps(argument, found)),
-        Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => {}
-    }
+/// A formula and its named steps, each in the published grammar with the names of the others.
+fn steps(name: &str, node: &Node, found: &mut Vec<(String, String)>) {
+    let text = print_named(node, &mut |inner, name, text| {
+        steps(name, inner, found);
+        text.push_str(name);
+    });
+    found.push((name.to_owned(), text));
 }
 
 #[test]

@@ -151,12 +151,11 @@ fn a_program_names_its_problems() {
 }
 
 #[wasm_bindgen_test]
-fn an_explanation_has_the_terms_that_were_looked_at() {
-    let explained = model().explain("event-roi", "leads", JsValue::UNDEFINED);
-    assert_eq!(text(&member(&explained, "value")), "75");
-    let terms = list(&member(&explained, "terms"));
-    let values: Vec<String> = terms.iter().map(|term| text(&list(term)[2])).collect();
-    assert_eq!(values, ["direct", "75"]);
+fn a_walk_tells_what_each_node_came_to() {
+    // if(leadMethod = "direct", qualifiedLeads, attendees × followUpRate)
+    let walked = model().walk("event-roi", "leads", JsValue::UNDEFINED);
+    assert_eq!(text(&member(&walked, "value")), "75");
+    assert_eq!(text(&member(&walked, "seen")), "=75\0+\0=direct\0?\0=75\0!\0!\0!\0");
 }
 
 #[wasm_bindgen_test]

@@ -1,4 +1,5 @@
 // wasm2js and wasm-bindgen's glue know nothing of each other: this brings their scripts together.
+import { asFactory, factoryTypes } from "./glue-factory.mjs";
 import { Failure } from "./run.mjs";
 
 /** The text with every `found` in place of something else; that it is not there means that a tool has changed. */
@@ -35,9 +36,12 @@ export function glueOver(script, glue) {
   const own = withFreshViews(replaced(glue, /^export (?=function __wb)/gm, ""));
   const handed = /^let wasm;\nfunction __wbg_set_wasm\(val\) \{\n\s*wasm = val;\n\}$/gm;
   const provided = imports.filter((name) => name !== "__wbg_set_wasm").join(", ");
-  const joined = replaced(own, handed, `const wasm = instantiate({ ${provided} });`);
-  return `import { instantiate } from "${script}";\n\n${joined}`;
+  const factory = asFactory(own, "", handed, `const wasm = convert({ ${provided} });`);
+  return `import { instantiate as convert } from "${script}";\n\n${factory}`;
 }
+
+/** The types of the plain core. */
+export const plainTypes = (types) => factoryTypes(types, "");
 
 /**
  * The glue looks at the module's memory through views. When a module's memory grows, old views lose their bytes, which

@@ -1,5 +1,7 @@
 //! Writes each calculator's definition, and the rules for programs, into a folder, as JSON: `text` is what the module
-//! reads, `described` what `describe` gives over the standard program. Beside the folder, the calculators' ids in order.
+//! reads, `described` what `describe` gives over the standard program. Beside the folder, the calculators' ids in order
+//! (`calculators.json`); the module's version and, in the order in which they cross, the reasons why a figure may be
+//! missing (`module.json`).
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -10,23 +12,46 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     use partner_calculators::calculators::CALCULATORS;
     use partner_calculators::calculators::program_rules::PROGRAM_RULES;
-    use partner_calculators::{Data, Model, Program, definition};
+    use partner_calculators::{Data, Model, Program, Reason, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
+    let trees = folder.join("../trees");
     fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&trees)?;
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
     for calculator in CALCULATORS {
         let described = model.describe(calculator.id)?;
         let text = definition::write(calculator);
         let definition = Data::object().with("text", text.into()).with("described", described);
-        fs::write(folder.join(format!("{}.json", calculator.id)), definition.to_json())?;
+        let file = format!("{}.json", calculator.id);
+        fs::write(folder.join(&file), definition.to_json())?;
+        fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
     let rules = Data::object().with("text", definition::write(&PROGRAM_RULES).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;
+    fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
+    let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
+    let module = Data::object().with("version", env!("CARGO_PKG_VERSION").into()).with("reasons", reasons);
+    fs::write(folder.join("../module.json"), module.to_json())?;
     Ok(())
+}
+
+/// What each named step measures, by calculator, then by the step's name without its arguments.
+#[cfg(not(target_arch = "wasm32"))]
+fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::{Data, Plan};
+
+    let mut all = Data::object();
+    for calculator in CALCULATORS {
+        let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
+        let units = plan.step_units().into_iter().map(|(name, unit)| (name.into(), unit.id().into()));
+        all.put(calculator.id, Data::Map(units.collect()));
+    }
+    Ok(all)
 }
 
 /// There are no files in a browser.

@@ -1,6 +1,8 @@
 //! What one affiliate can earn, month by month.
 
-use super::affiliate_terms::{AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, TIERED_RATE, TIERS};
+use super::affiliate_terms::{
+    AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
+};
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::Good;
 use crate::schema::Unit::{Count, Money, Months, Share, Text, Whole};
@@ -17,6 +19,7 @@ const DEFINES: &[Define] = &[
     PAID_ONCE,
     TIERS,
     AVERAGE_RATE,
+    RATE_AT,
     TIERED_RATE,
     // Earned long enough ago, and not paid yet.
     define("balance", "months[#month − holdbackMonths].cumulativeEarnings − sum(previous.payout)"),

@@ -1,6 +1,8 @@
 //! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
 
-use super::affiliate_terms::{AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, TIERED_RATE, TIERS};
+use super::affiliate_terms::{
+    AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
+};
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::{Good, Graded, Info, Warning};
 use crate::schema::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
@@ -19,6 +21,7 @@ const DEFINES: &[Define] = &[
     PAID_ONCE,
     TIERS,
     AVERAGE_RATE,
+    RATE_AT,
     TIERED_RATE,
     // What one customer has brought by a month, less the commission.
     define(

@@ -23,10 +23,13 @@ pub(super) const AVERAGE_RATE: Define = define_of(
     "marginal(referrals, affiliateTiers.from, affiliateTiers.rate) ÷ referrals",
 );
 
+/// The rate of the tier that is reached.
+pub(super) const RATE_AT: Define = define_of("rateAt", &["referrals"], "affiliateTiers[referrals].rate");
+
 /// The rate of the tiered model at so many referrals a month. Unless rates are marginal, all referrals get the rate of
 /// the tier that is reached.
 pub(super) const TIERED_RATE: Define = define_of(
     "tieredRate",
     &["referrals"],
-    r#"if(program.affiliate.tierBasis = "marginal" and referrals > 0, averageRate(referrals), affiliateTiers[referrals].rate)"#,
+    r#"if(program.affiliate.tierBasis = "marginal" and referrals > 0, averageRate(referrals), rateAt(referrals))"#,
 );

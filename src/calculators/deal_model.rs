@@ -22,11 +22,9 @@ const DEFINES: &[Define] = &[
     define("listVolume", "yearToDateVolume + dealValue"),
     // The commission schedule at a volume. Whole: the rate of the bracket that is reached, on all of the volume, and
     // nothing below the first bracket. Marginal: each rate on the part of the volume inside its bracket.
-    define_of(
-        "wholeSchedule",
-        &["v"],
-        "if(v < min(commissionBrackets.from), 0, v × commissionBrackets[v].rate)",
-    ),
+    define_of("fromOf", &["v"], "commissionBrackets[v].from"),
+    define_of("rateOf", &["v"], "commissionBrackets[v].rate"),
+    define_of("wholeSchedule", &["v"], "if(v < min(commissionBrackets.from), 0, v × rateOf(v))"),
     define_of("marginalSchedule", &["v"], "marginal(v, commissionBrackets.from, commissionBrackets.rate)"),
     define_of(
         "schedule",
@@ -35,6 +33,7 @@ const DEFINES: &[Define] = &[
     ),
     // What the schedule pays for this deal, before credit.
     define("tiered", "schedule(volume) − schedule(yearToDateVolume)"),
+    define("tieredFee", "tiered × credit"),
     define("referralFee", "price × referralRate × credit"),
     define("sharedMonths", "min(revenueShareMonths, 12 × termYears)"),
     // A customer that leaves has paid for whole months of 30 days.
@@ -47,6 +46,10 @@ const DEFINES: &[Define] = &[
     ),
     define("endsEarly", r#"motion = "revenueShare" and given(cancelDay)"#),
     define("proRata", "(back.proRataBeforeDay − cancelDay) ÷ back.proRataBeforeDay"),
+    define(
+        "shareBack",
+        "case(cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
+    ),
     // A revenue share comes by the months of each year, a reseller's gross profit evenly, the rest in the first year.
     define("monthsOfYear", "max(0, min(12, revenueShareMonths − 12 × (year − 1)))"),
     define(
@@ -54,6 +57,7 @@ const DEFINES: &[Define] = &[
         r#"case(motion, "revenueShare": split(commission, monthsOfYear), "reseller": split(commission − rebate, 1), else: 0)"#,
     ),
     define("atOnce", r#"case(motion, "reseller": rebate, "revenueShare": 0, else: commission)"#),
+    define("otherRate", r#"case(motion, "tieredCommission": commission ÷ price, else: resellerMargin)"#),
     // The rate that is compared with published ones: before credit, and the margin of a reseller.
     define(
         "rateBeforeCredit",
@@ -93,12 +97,12 @@ const PARTNER: &[Line] = &[
     line(
         "commission",
         Money,
-        r#"payable(case(motion, "referral": referralFee, "revenueShare": sharedFee, "tieredCommission": tiered × credit, else: partnerGrossProfit + rebate))"#,
+        r#"payable(case(motion, "referral": referralFee, "revenueShare": sharedFee, "tieredCommission": tieredFee, else: partnerGrossProfit + rebate))"#,
     ),
     line(
         "partnerRate",
         Share,
-        r#"case(motion, "referral": referralRate × credit, "revenueShare": revenueShareRate × credit, "tieredCommission": commission ÷ price, else: resellerMargin)"#,
+        r#"case(motion, "referral": referralRate × credit, "revenueShare": revenueShareRate × credit, else: otherRate)"#,
     ),
     line(
         "spiffAmount",
@@ -123,7 +127,7 @@ const CLAWBACK: &[Line] = &[
     line(
         "clawbackShare",
         Share,
-        "case(not given(cancelDay): 0, cancelDay ≥ back.proRataBeforeDay: 0, cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
+        "case(not given(cancelDay): 0, cancelDay ≥ back.proRataBeforeDay: 0, else: shareBack)",
     ),
     line(
         "clawbackBase",
@@ -151,7 +155,7 @@ const BRACKETS: &[Line] = &[
     line(
         "bracketCommission",
         Money,
-        r#"amountInBracket × case(program.deal.commissionBasis, "whole": commissionBrackets[volume].rate, else: rate)"#,
+        r#"amountInBracket × case(program.deal.commissionBasis, "whole": rateOf(volume), else: rate)"#,
     ),
 ];
 
@@ -179,10 +183,10 @@ const NOTICES: &[Notice] = &[
     notice(
         "nextDealLifts",
         Good,
-        r#"motion = "tieredCommission" and credit > 0 and commissionBrackets[nextVolume].from > commissionBrackets[volume].from"#,
+        r#"motion = "tieredCommission" and credit > 0 and fromOf(nextVolume) > fromOf(volume)"#,
         &[
-            ("rate", Share, "commissionBrackets[nextVolume].rate"),
-            ("from", Money, "commissionBrackets[nextVolume].from"),
+            ("rate", Share, "rateOf(nextVolume)"),
+            ("from", Money, "fromOf(nextVolume)"),
             ("commission", Money, "(schedule(nextVolume) − schedule(volume)) × credit"),
         ],
     ),

@@ -59,6 +59,12 @@ impl Checker<'_> {
         }
     }
 
+    /// A problem with an entry of the caller's own: there may be tens of thousands, all with different names, so that
+    /// they are not compared with each other.
+    pub fn refuse_entry(&mut self, path: String, code: Code) {
+        self.problems.push(Problem::new(path, code));
+    }
+
     /// A problem without more to say.
     pub fn refuse(&mut self, path: String, code: Code) {
         self.report(Problem::new(path, code));
@@ -142,7 +148,7 @@ pub fn has_option(choices: Choices, tiers: Tiers<'_>, id: &str) -> bool {
 /// A number within its field's bounds.
 fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     let read = match data {
-        Data::Text(text) => number::parse(text).map_or(Float::Unreadable, Float::Exact),
+        Data::Text(text) => number::read(text),
         Data::Written(text) => number::parse_float(text),
         Data::Number(float) => float_decimal(*float),
         _ => Float::Unreadable,
@@ -151,6 +157,7 @@ fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
         Float::Exact(value) => Tracked::from(value),
         Float::TooLarge { negative: true } => return Err(Code::BelowMinimum),
         Float::TooLarge { negative: false } => return Err(Code::AboveMaximum),
+        Float::TooManyDigits => return Err(Code::TooManyDigits),
         Float::Unreadable => return Err(Code::NotANumber),
     };
     let (minimum, maximum) = field.bounds();

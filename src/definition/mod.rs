@@ -6,6 +6,8 @@
 
 pub(crate) mod library;
 mod parts;
+#[cfg(feature = "definitions")]
+mod plain;
 mod reader;
 
 use crate::schema::Calculator;
@@ -31,12 +33,12 @@ pub fn read(text: &'static str) -> Option<&'static Calculator> {
     (reader.value() == env!("CARGO_PKG_VERSION")).then(|| &*Box::leak(Box::new(Packed::unpack(&mut reader))))
 }
 
-/// A calculator's text.
+/// A calculator's text, without short forms of formulas.
 #[cfg(feature = "definitions")]
 pub fn write(calculator: &Calculator) -> String {
     let mut text = String::new();
     env!("CARGO_PKG_VERSION").pack(&mut text);
-    calculator.pack(&mut text);
+    plain::plain(calculator).pack(&mut text);
     text
 }
 
@@ -45,13 +47,15 @@ mod tests {
     use super::*;
     use crate::calculators::CALCULATORS;
     use crate::calculators::program_rules::PROGRAM_RULES;
+    use crate::formula::print;
+    use crate::plan::Plan;
 
     /// All that is computed from.
     fn computed(calculator: &Calculator) -> String {
-        let Calculator { id, group, defines, steps, limits, notices, .. } = calculator;
+        let Calculator { id, group, steps, limits, notices, .. } = calculator;
         let fields: Vec<_> = calculator.fields().collect();
         let tables: Vec<_> = calculator.input_tables().collect();
-        format!("{:?}", (id, group, fields, tables, defines, steps, limits, notices))
+        format!("{:?}", (id, group, fields, tables, steps, limits, notices))
     }
 
     fn text(calculator: &Calculator) -> &'static str {
@@ -62,8 +66,35 @@ mod tests {
     fn what_is_written_is_read() {
         for calculator in CALCULATORS.iter().chain([&&PROGRAM_RULES]) {
             let again = read(text(calculator)).map(computed);
-            assert_eq!(again, Some(computed(calculator)), "{}", calculator.id);
+            assert_eq!(again, Some(computed(&plain::plain(calculator))), "{}", calculator.id);
         }
+    }
+
+    /// Every formula, written out.
+    fn formulas(calculator: &'static Calculator) -> Vec<String> {
+        let plan = Plan::new(calculator).expect("formulas");
+        let defaults = plan.defaults.iter().map(|(_, node)| node);
+        let limits = plan
+            .limits
+            .iter()
+            .flat_map(|(_, holds, params)| [holds].into_iter().chain(params.iter().map(|(_, node)| node)));
+        let lines = plan.steps.iter().flat_map(|step| step.formulas()).map(|formula| &formula.node);
+        let notices = plan.notices.iter().flat_map(|(_, _, when, params)| {
+            [when].into_iter().chain(params.iter().map(|(_, _, node)| node))
+        });
+        let nodes = defaults.chain(limits).chain(lines).chain(notices);
+        nodes.map(print).collect()
+    }
+
+    #[test]
+    fn the_module_reads_the_same_formulas() {
+        let mut compared = 0;
+        for calculator in CALCULATORS.iter().chain([&&PROGRAM_RULES]) {
+            let written = formulas(calculator);
+            compared += written.len();
+            assert_eq!(formulas(read(text(calculator)).expect("a definition")), written, "{}", calculator.id);
+        }
+        assert!(compared > 300);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::{Packed, Reader};
 use crate::schema::{
-    Calculator, Choices, Default, DefaultRows, Define, Field, Headline, InputTable, Level, Limit, Line,
-    Notice, Part, Step, Unit,
+    Calculator, Choices, Default, DefaultRows, Field, Headline, InputTable, Level, Limit, Line, Notice, Part,
+    Step, Unit,
 };
 use crate::value::{Code, Reason};
 
@@ -65,7 +65,6 @@ impl Packed for Calculator {
         self.group.pack(text);
         list(self.fields(), text);
         list(self.input_tables(), text);
-        self.defines.pack(text);
         self.steps.pack(text);
         self.limits.pack(text);
         self.notices.pack(text);
@@ -81,7 +80,7 @@ impl Packed for Calculator {
             id,
             group,
             form: form.leak(),
-            defines: Packed::unpack(reader),
+            defines: &[],
             steps: Packed::unpack(reader),
             limits: Packed::unpack(reader),
             notices: Packed::unpack(reader),
@@ -99,7 +98,6 @@ fn list<T: Packed>(items: impl Iterator<Item = &'static T>, text: &mut String) {
     items.iter().for_each(|item| item.pack(text));
 }
 
-packed!(Define { name, params, text });
 packed!(Line { id, unit, formula });
 packed!(InputTable { id, maximum_rows, columns, rows });
 packed!(Limit { path, code, holds, params });

@@ -61,7 +61,6 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Kind::Negate(inner) => Value::Number(self.number(inner)?.negative()),
             Kind::Binary(operator, left, right) => return self.binary(*operator, left, right),
             Kind::Call(function, arguments) => return self.call(*function, arguments),
-            Kind::Step(step) => return self.attempt(&step.node),
         })
     }
 

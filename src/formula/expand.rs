@@ -1,8 +1,8 @@
 //! Private names: the text of a define takes the place of its name.
 
+use super::Node;
 use super::parse::{FormulaError, Parser};
 use super::token::{TokenKind, next_token};
-use super::{Kind, Node, Step};
 use crate::schema::Define;
 use crate::value::path::split_once;
 
@@ -25,8 +25,7 @@ pub(super) fn find(defines: &[Define], name: &str) -> Option<usize> {
 }
 
 impl<'f> Parser<'f> {
-    /// Reads the text of a define in place of its name, which was taken at `start`. The text may use the defines
-    /// before it alone, so that none can use itself.
+    /// Reads the text of a define in place of its name, which was taken at `start`.
     pub fn defined(&mut self, at: usize, name: &str, start: usize) -> Result<Node, FormulaError> {
         let defines = self.defines;
         let Some((define, earlier)) = defines.get(..=at).and_then(<[Define]>::split_last) else {
@@ -38,19 +37,17 @@ impl<'f> Parser<'f> {
             with_path(&mut text, self.take().text);
         }
         let token = next_token(&text, 0);
-        if token.kind == TokenKind::Name && token.text == text {
-            // A longer name is not a step of its own: a row may be asked for after it.
-            return match find(earlier, &text) {
-                Some(other) => self.defined(other, &text, start),
-                None => self.named(&text, start),
-            };
+        if token.kind != TokenKind::Name || token.text != text {
+            return self.step(self.formula.get(start..self.end).unwrap_or_default(), &text, at);
         }
-        let mut inner = Parser::new(&text, self.names, earlier);
-        inner.depth = self.depth;
-        inner.months = self.months;
-        let node = inner.whole()?;
-        let name = self.formula.get(start..self.end).unwrap_or_default().into();
-        Ok(Node { kind: Kind::Step(Box::new(Step { name, formula: text.into(), node })) })
+        // A longer name is not a step of its own: a row may be asked for after it.
+        if let Some(other) = find(earlier, &text) {
+            return self.defined(other, &text, start);
+        }
+        match self.short_form(&text, start)? {
+            Some(node) => Ok(node),
+            None => self.named(&text, start),
+        }
     }
 
     fn with_arguments(&mut self, define: &Define) -> Result<String, FormulaError> {

@@ -25,11 +25,14 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
+#[cfg(feature = "definitions")]
 mod expand;
 mod function;
 mod names;
 mod parse;
+#[cfg(feature = "definitions")]
 mod print;
+#[cfg(feature = "definitions")]
 mod short;
 mod token;
 pub mod units;
@@ -41,13 +44,27 @@ use crate::value::Reason;
 pub use function::{Function, WORDS, Word};
 pub use names::{Names, Scope, Symbols};
 pub use parse::{FormulaError, Resolve, parse};
-pub use print::{Place, place, print};
+#[cfg(feature = "definitions")]
+pub use print::{Named, print, print_named};
 
 /// A part of a formula.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// What it is.
     pub kind: Kind,
+    /// Its private name with its arguments, as it is written: `schedule(volume)`. The module reads formulas without.
+    #[cfg(feature = "definitions")]
+    pub name: Option<Box<str>>,
+}
+
+impl From<Kind> for Node {
+    fn from(kind: Kind) -> Self {
+        Node {
+            kind,
+            #[cfg(feature = "definitions")]
+            name: None,
+        }
+    }
 }
 
 /// What a part of a formula is.
@@ -67,19 +84,6 @@ pub enum Kind {
     Binary(Operator, Box<Node>, Box<Node>),
     /// A word of the vocabulary with its arguments.
     Call(Function, Vec<Node>),
-    /// A part that has a private name.
-    Step(Box<Step>),
-}
-
-/// The use of a private name.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step {
-    /// The name with its arguments, as it is written: `schedule(volume)`.
-    pub name: Box<str>,
-    /// The text that stands for the name.
-    pub formula: Box<str>,
-    /// The text, read.
-    pub node: Node,
 }
 
 /// What a name stands for.

@@ -1,8 +1,7 @@
 //! Formula text to nodes, by recursive descent.
 
-use super::expand::find;
 use super::token::{Token, TokenKind, next_token};
-use super::{Function, Kind, Node, Operator, Slot, WORDS};
+use super::{Function, Kind, Node, Operator, Slot, WORDS, Word};
 use crate::number;
 use crate::schema::Define;
 
@@ -43,6 +42,10 @@ pub(super) struct Parser<'f> {
     pub formula: &'f str,
     pub names: &'f dyn Resolve,
     /// Those that may be used here.
+    #[cfg_attr(
+        not(feature = "definitions"),
+        expect(dead_code, reason = "the module reads formulas without private names")
+    )]
     pub defines: &'f [Define],
     pub token: Token<'f>,
     /// Where the token before the present one ends.
@@ -128,7 +131,7 @@ impl<'f> Parser<'f> {
     fn negation(&mut self, least: u8) -> Result<Node, FormulaError> {
         if least <= 3 && self.takes("not") {
             let inner = self.expression(3)?;
-            return Ok(Node { kind: Kind::Not(Box::new(inner)) });
+            return Ok(Node::from(Kind::Not(Box::new(inner))));
         }
         self.factor()
     }
@@ -144,7 +147,7 @@ impl<'f> Parser<'f> {
             TokenKind::Name => return self.name(),
             _ if self.takes("−") => {
                 let inner = self.expression(7)?;
-                return Ok(Node { kind: Kind::Negate(Box::new(inner)) });
+                return Ok(Node::from(Kind::Negate(Box::new(inner))));
             }
             _ if self.takes("(") => {
                 let inner = self.expression(1)?;
@@ -154,58 +157,60 @@ impl<'f> Parser<'f> {
             _ => return self.fail("a number, a name or a parenthesis is expected here"),
         };
         self.take();
-        Ok(Node { kind })
+        Ok(Node::from(kind))
     }
 
     fn name(&mut self) -> Result<Node, FormulaError> {
         let name = self.take();
-        match find(self.defines, name.text) {
-            Some(define) => self.defined(define, name.text, name.start),
-            None => self.named(name.text, name.start),
+        #[cfg(feature = "definitions")]
+        if let Some(node) = self.short(name)? {
+            return Ok(node);
         }
+        self.named(name.text, name.start)
     }
 
-    /// What a name stands for that is not private.
+    /// What a name stands for that is not private, or a call.
     pub fn named(&mut self, name: &str, start: usize) -> Result<Node, FormulaError> {
-        if self.takes("[") {
-            return self.cell_by_number(name);
-        }
         if self.takes("(") {
-            return match (WORDS.iter().find(|word| word.name == name), name) {
-                (Some(word), _) => self.call(word.function, (word.least, word.most), start),
-                (None, "case") => self.case(),
-                (None, "when") => self.when(),
-                (None, _) => self.cell_by_key(name, start),
+            return match WORDS.iter().find(|word| word.name == name) {
+                Some(word) => self.call(word, start),
+                None => self.fail_at("no function has this name", start),
             };
         }
         let slot = if self.months && name == "month" { Some(Slot::Month) } else { self.names.resolve(name) };
         match slot {
-            Some(slot) => Ok(Node { kind: Kind::Name(name.into(), slot) }),
+            Some(slot) => Ok(Node::from(Kind::Name(name.into(), slot))),
             None => self.fail_at("nothing has this name", start),
         }
     }
 
-    fn call(
-        &mut self,
-        function: Function,
-        (least, most): (usize, usize),
-        start: usize,
-    ) -> Result<Node, FormulaError> {
+    /// The text of the define at a place, which may use those before it alone: so none can use itself.
+    #[cfg(feature = "definitions")]
+    pub fn step(&mut self, name: &str, text: &str, at: usize) -> Result<Node, FormulaError> {
+        let earlier = self.defines.get(..at).unwrap_or_default();
+        let mut inner = Parser::new(text, self.names, earlier);
+        inner.depth = self.depth;
+        inner.months = self.months;
+        let kind = inner.whole()?.kind;
+        Ok(Node { kind, name: Some(name.into()) })
+    }
+
+    fn call(&mut self, word: &Word, start: usize) -> Result<Node, FormulaError> {
         let outside = self.months;
-        self.months = outside || function == Function::FirstMonth;
+        self.months = outside || word.function == Function::FirstMonth;
         let mut arguments = vec![self.expression(1)?];
         while self.takes(",") {
             arguments.push(self.expression(1)?);
         }
         self.months = outside;
         self.close()?;
-        if arguments.len() < least || arguments.len() > most {
+        if arguments.len() < word.least || arguments.len() > word.most {
             return self.fail_at("the wrong number of arguments", start);
         }
-        Ok(Node { kind: Kind::Call(function, arguments) })
+        Ok(Node::from(Kind::Call(word.function, arguments)))
     }
 }
 
 pub(super) fn binary(operator: Operator, left: Node, right: Node) -> Node {
-    Node { kind: Kind::Binary(operator, Box::new(left), Box::new(right)) }
+    Node::from(Kind::Binary(operator, Box::new(left), Box::new(right)))
 }

@@ -3,29 +3,34 @@
 use super::{Kind, Node, Operator};
 use crate::number;
 
-/// Where a name or a call stands in a text: its first byte, and the byte after it.
-pub type Place = (usize, usize);
+/// Writes the private name of a part.
+pub type Named<'n> = &'n mut dyn FnMut(&Node, &str, &mut String);
 
 /// The canonical text of a formula without private names: reading it gives the same values again.
 pub fn print(node: &Node) -> String {
-    place(node).0
-}
-
-/// The canonical text of a formula with the place of each name and call, from left to right.
-pub fn place(node: &Node) -> (String, Vec<Place>) {
-    let mut printer = Printer { text: String::new(), places: Vec::new() };
+    let mut printer = Printer { text: String::new(), named: None };
     printer.write(node, 0);
-    (printer.text, printer.places)
+    printer.text
 }
 
-struct Printer {
+/// The canonical text of a formula in which `named` writes the private names, except its own.
+pub fn print_named(node: &Node, named: Named<'_>) -> String {
+    let mut printer = Printer { text: String::new(), named: Some(named) };
+    printer.write_bare(node);
+    printer.text
+}
+
+struct Printer<'n> {
     text: String,
-    places: Vec<Place>,
+    named: Option<Named<'n>>,
 }
 
-impl Printer {
+impl Printer<'_> {
     /// Writes `node` where operators of less than `least` need parentheses.
     fn write(&mut self, node: &Node, least: u8) {
+        if let (Some(name), Some(named)) = (&node.name, &mut self.named) {
+            return named(node, name, &mut self.text);
+        }
         let parentheses = precedence(node) < least;
         if parentheses {
             self.text.push('(');
@@ -40,7 +45,7 @@ impl Printer {
         match &node.kind {
             Kind::Number(value) => number::write(*value, &mut self.text),
             Kind::Text(text) => self.text.push_str(&["\"", text, "\""].concat()),
-            Kind::Name(name, _) => self.write_placed(name, &[]),
+            Kind::Name(name, _) => self.text.push_str(name),
             Kind::Not(inner) => {
                 self.text.push_str("not ");
                 self.write(inner, 3);
@@ -50,26 +55,17 @@ impl Printer {
                 self.write(inner, 7);
             }
             Kind::Binary(operator, left, right) => self.write_binary(*operator, left, right),
-            Kind::Call(function, arguments) => self.write_placed(function.name(), arguments),
-            Kind::Step(step) => self.write_bare(&step.node),
+            Kind::Call(function, arguments) => self.write_call(function.name(), arguments),
         }
     }
 
-    /// A name, or a call, which has arguments.
-    fn write_placed(&mut self, name: &str, arguments: &[Node]) {
-        let (at, start) = (self.places.len(), self.text.len());
-        self.places.push((start, start));
+    fn write_call(&mut self, name: &str, arguments: &[Node]) {
         self.text.push_str(name);
         for (index, argument) in arguments.iter().enumerate() {
             self.text.push_str(if index > 0 { ", " } else { "(" });
             self.write(argument, 0);
         }
-        if !arguments.is_empty() {
-            self.text.push(')');
-        }
-        if let Some(place) = self.places.get_mut(at) {
-            place.1 = self.text.len();
-        }
+        self.text.push(')');
     }
 
     fn write_binary(&mut self, operator: Operator, left: &Node, right: &Node) {
@@ -89,7 +85,6 @@ fn precedence(node: &Node) -> u8 {
         Kind::Binary(operator, ..) => operator.precedence(),
         Kind::Not(_) => 3,
         Kind::Negate(_) => 7,
-        Kind::Step(step) => precedence(&step.node),
         _ => 8,
     }
 }

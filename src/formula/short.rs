@@ -1,12 +1,39 @@
-//! Short ways to write `if`, `lookup`, `band` and `rowAt`: nodes never say how they were written.
+//! Short ways to write `if`, `lookup`, `band` and `rowAt`. Nodes do not say how they were written, and definitions are
+//! written without them.
 
+use super::expand::find;
 use super::parse::{FormulaError, Parser, binary};
-use super::{Function, Kind, Node, Operator, Slot};
+use super::token::Token;
+use super::{Function, Kind, Node, Operator, Slot, WORDS};
 use crate::value::Reason;
 
 impl Parser<'_> {
+    /// Reads what begins with a private name, or a short form; `None` where it is neither.
+    pub fn short(&mut self, name: Token<'_>) -> Result<Option<Node>, FormulaError> {
+        match find(self.defines, name.text) {
+            Some(define) => self.defined(define, name.text, name.start).map(Some),
+            None => self.short_form(name.text, name.start),
+        }
+    }
+
+    pub fn short_form(&mut self, name: &str, start: usize) -> Result<Option<Node>, FormulaError> {
+        if self.takes("[") {
+            return self.cell_by_number(name).map(Some);
+        }
+        if !self.is("(") || WORDS.iter().any(|word| word.name == name) {
+            return Ok(None);
+        }
+        self.take();
+        let node = match name {
+            "case" => self.case(),
+            "when" => self.when(),
+            _ => self.cell_by_key(name, start),
+        };
+        node.map(Some)
+    }
+
     /// `case(x, "a" or "b": …, "c": …, else: …)` or `case(condition: …, condition: …, else: …)`: nested `if`s.
-    pub fn case(&mut self) -> Result<Node, FormulaError> {
+    fn case(&mut self) -> Result<Node, FormulaError> {
         let first = self.expression(1)?;
         let nested = if self.takes(",") {
             let condition = self.equals(&first)?;
@@ -48,18 +75,18 @@ impl Parser<'_> {
     }
 
     /// `when(condition, x)`: not applicable where the condition does not hold.
-    pub fn when(&mut self) -> Result<Node, FormulaError> {
+    fn when(&mut self) -> Result<Node, FormulaError> {
         let condition = self.expression(1)?;
         self.require(",", "the wrong number of arguments")?;
         let then = self.expression(1)?;
         self.close()?;
         let reason = Reason::NotApplicable;
-        let missing = Node { kind: Kind::Name(reason.id().into(), Slot::Missing(reason)) };
+        let missing = Node::from(Kind::Name(reason.id().into(), Slot::Missing(reason)));
         Ok(call(Function::If, vec![condition, then, missing]))
     }
 
     /// `table(key).column`: the column beside the id that equals the key.
-    pub fn cell_by_key(&mut self, table: &str, start: usize) -> Result<Node, FormulaError> {
+    fn cell_by_key(&mut self, table: &str, start: usize) -> Result<Node, FormulaError> {
         let Some(ids) = self.column(table, "id") else {
             return self.fail_at("no function and no table with ids has this name", start);
         };
@@ -70,7 +97,7 @@ impl Parser<'_> {
     }
 
     /// `table[x].column`: the column of the band that x is in. `table[#n].column`: that of row n.
-    pub fn cell_by_number(&mut self, table: &str) -> Result<Node, FormulaError> {
+    fn cell_by_number(&mut self, table: &str) -> Result<Node, FormulaError> {
         let is_row = self.takes("#");
         let number = self.expression(1)?;
         self.require("]", "a closing bracket is missing")?;
@@ -96,10 +123,10 @@ impl Parser<'_> {
     fn column(&self, table: &str, column: &str) -> Option<Node> {
         let name = [table, ".", column].concat();
         let slot = self.names.resolve(&name)?;
-        Some(Node { kind: Kind::Name(name.into(), slot) })
+        Some(Node::from(Kind::Name(name.into(), slot)))
     }
 }
 
 fn call(function: Function, arguments: Vec<Node>) -> Node {
-    Node { kind: Kind::Call(function, arguments) }
+    Node::from(Kind::Call(function, arguments))
 }

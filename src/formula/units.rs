@@ -52,7 +52,6 @@ impl UnitCheck<'_> {
             Kind::Negate(inner) => self.infer(inner),
             Kind::Binary(operator, left, right) => self.binary(*operator, left, right),
             Kind::Call(function, arguments) => self.call(*function, arguments),
-            Kind::Step(step) => self.infer(&step.node),
         }
     }
 

@@ -11,7 +11,7 @@ use super::wide::Wide;
 /// Longest number that is read, in digits: the most that fit whatever they are.
 const MAX_DIGITS: i32 = 28;
 
-/// What a JavaScript number turned out to be.
+/// What a text or a JavaScript number turned out to be.
 pub enum Float {
     /// Its shortest round-trip decimal.
     Exact(Decimal),
@@ -20,11 +20,13 @@ pub enum Float {
         /// Below zero.
         negative: bool,
     },
-    /// NaN, infinite, or with more decimals than a decimal can hold.
+    /// A text of more than 28 digits, zeros at its end not counted.
+    TooManyDigits,
+    /// Not a number, or a float with more decimals than a decimal can hold.
     Unreadable,
 }
 
-/// Reads `-?digits[.digits]` of at most 28 digits; anything else is `None`.
+/// Reads `-?digits[.digits]` of at most 28 digits, zeros at its end not counted; anything else is `None`.
 ///
 /// ```
 /// use partner_calculators::number;
@@ -32,9 +34,42 @@ pub enum Float {
 /// assert!(number::parse("1e3").is_none() && number::parse(" 1").is_none());
 /// ```
 pub fn parse(text: &str) -> Option<Decimal> {
-    match Written::read(text)? {
+    match Written::read(without_final_zeros(text))? {
         (written, "") => written.decimal(),
         _ => None,
+    }
+}
+
+/// Reads a text as `parse` does, and says why it cannot be read.
+pub fn read(text: &str) -> Float {
+    parse(text).map_or_else(|| refused(text), Float::Exact)
+}
+
+/// The same number without zeros behind its last decimal.
+fn without_final_zeros(text: &str) -> &str {
+    let Some(point) = text.bytes().position(|byte| byte == b'.') else { return text };
+    let end = text.bytes().rposition(|byte| byte != b'0').unwrap_or_default();
+    let is_whole = end == point && end + 1 < text.len();
+    text.get(..if is_whole { end } else { end + 1 }).unwrap_or(text)
+}
+
+/// What a text is that `parse` does not read.
+fn refused(text: &str) -> Float {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mut points, mut before, mut digits) = (0, b'.', 0);
+    for (at, byte) in unsigned.bytes().enumerate() {
+        match byte {
+            b'.' if points == 0 && before != b'.' => points += 1,
+            b'0' => {}
+            b'1'..=b'9' => digits = at + 1,
+            _ => return Float::Unreadable,
+        }
+        before = byte;
+    }
+    match digits {
+        _ if before == b'.' => Float::Unreadable,
+        1..=28 if points == 0 => Float::TooLarge { negative: unsigned.len() < text.len() },
+        _ => Float::TooManyDigits,
     }
 }
 
@@ -189,6 +224,30 @@ mod tests {
             "12345678901234567890123456789",
         ] {
             assert!(parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn says_why_a_text_is_not_read() {
+        let zeros = "0".repeat(40);
+        for good in ["1.5", "-0.1", "12", "0"] {
+            let more = format!("{good}{}{zeros}", if good.contains('.') { "" } else { "." });
+            assert_eq!(parse(&more), parse(good), "{more}");
+        }
+        for long in [
+            "12345678901234567890123456789",
+            "1234567890123456789012345678.5",
+            "0.00000000000000000000000000001",
+        ] {
+            assert!(matches!(read(long), Float::TooManyDigits), "{long}");
+            assert!(matches!(read(&format!("-{long}")), Float::TooManyDigits), "-{long}");
+        }
+        assert!(matches!(read(&format!("1{zeros}")), Float::TooLarge { negative: false }));
+        assert!(matches!(read(&format!("-25{zeros}")), Float::TooLarge { negative: true }));
+        for bad in
+            [".0", "1.2.0", "1..0", "5.", "-.0", "1.0.0", "1234567890123456789012345678901x", "1e3", ""]
+        {
+            assert!(matches!(read(bad), Float::Unreadable), "{bad}");
         }
     }
 

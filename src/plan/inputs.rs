@@ -1,13 +1,14 @@
 //! What a caller sends, against what a calculator asks: all problems at once.
 
 use super::Plan;
+use super::counts::cell_counts;
 use super::fields::{default, read_field};
 use super::tables::read_table;
 use crate::check::{Checker, REFUSED};
 use crate::evaluate::{Evaluator, Table};
 use crate::program::Program;
 use crate::program::presets::{Preset, Presets};
-use crate::schema::Field;
+use crate::schema::{Default, Field, InputTable};
 use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
 /// Reads the inputs of a calculator into an evaluator, with everything that is wrong with them.
@@ -28,14 +29,17 @@ pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Eval
     scalars.resize(plan.symbols.scalars.len(), Value::Missing(Reason::NotApplicable));
     let mut tables = Vec::with_capacity(plan.symbols.tables.len());
     for table in &plan.tables {
-        let mut rows = inputs.get(table.id);
-        if let Some(preset) = presets.input(table.id) {
-            if rows.is_some() && preset.is_locked() {
-                checker.report(set_by_program(table.id));
-            }
-            rows = rows.filter(|_| !preset.is_locked()).or(preset.value());
+        let found = inputs.get(table.id);
+        let preset = presets.input(table.id);
+        let locked = preset.filter(|preset| preset.is_locked());
+        let rows = found.filter(|_| locked.is_none()).or(preset.and_then(Preset::value));
+        let own = read_table(&mut checker, table, rows, table.id, program);
+        if let Some(found) = found.filter(|_| locked.is_some())
+            && !says_the_same(table, found, &own, &scalars, plan, program)
+        {
+            checker.report(set_by_program(table.id));
         }
-        tables.push(read_table(&mut checker, table, rows, table.id, program));
+        tables.push(own);
     }
     tables.resize(plan.symbols.tables.len(), Table { rows: 0, columns: Vec::new() });
     for (table, (_, names)) in tables.iter_mut().zip(&plan.symbols.tables) {
@@ -43,7 +47,7 @@ pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Eval
     }
     unknown_inputs(&mut checker, plan, inputs);
     let mut evaluator = Evaluator::new(program, scalars, tables);
-    computed_defaults(plan, inputs, presets, &mut evaluator);
+    computed_defaults(plan, inputs, presets, &mut evaluator, &mut checker);
     check_limits(plan, &mut evaluator, &mut checker);
     (evaluator, checker.problems)
 }
@@ -61,11 +65,34 @@ fn read_preset<'a>(
     let Some(found) = found.filter(|_| preset.is_locked()) else {
         return checker.field(field, found, own, "");
     };
-    // What says the same is no change.
-    if checker.value(field, found).ok() != own {
+    // A computed default is compared once it is known.
+    let is_computed = preset.value().is_none() && matches!(field.default, Default::Formula(_));
+    // The program's own value, given again, changes nothing.
+    if !is_computed && checker.value(field, found).ok() != own {
         checker.report(set_by_program(field.id));
     }
     own.unwrap_or(REFUSED)
+}
+
+/// Whether rows that a caller sends are those that the program sets, as far as their cells count.
+fn says_the_same(
+    table: &InputTable,
+    found: &Data,
+    own: &Table<'_>,
+    scalars: &[Value<'_>],
+    plan: &Plan,
+    program: &Program,
+) -> bool {
+    let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
+    let given = read_table(&mut checker, table, Some(found), "", program);
+    let columns = given.columns.iter().zip(&own.columns).zip(table.columns);
+    let mut is_same = checker.problems.is_empty() && given.rows == own.rows;
+    for ((given, own_cells), column) in columns {
+        for (row, (given, own_cell)) in given.iter().zip(own_cells).enumerate() {
+            is_same &= given == own_cell || !cell_counts(plan, scalars, table, own, column, row);
+        }
+    }
+    is_same
 }
 
 /// Only the program's value is taken here.
@@ -74,27 +101,37 @@ fn set_by_program(id: &str) -> Problem {
 }
 
 fn unknown_inputs(checker: &mut Checker<'_>, plan: &Plan, inputs: &Data) {
-    let Data::Map(entries) = inputs else { return };
-    for (key, _) in entries {
+    for (key, _) in inputs.entries() {
         let is_field = plan.fields.iter().any(|field| field.id == key);
         if !is_field && plan.tables.iter().all(|table| table.id != key) {
-            checker.refuse(key.clone().into_owned(), Code::UnknownField);
+            checker.refuse_entry(key.clone().into_owned(), Code::UnknownField);
         }
     }
 }
 
 /// Defaults that depend on the tables, for the inputs that were left out.
-fn computed_defaults<'a>(plan: &'a Plan, inputs: &Data, presets: Presets<'_>, evaluator: &mut Evaluator<'a>) {
+fn computed_defaults<'a>(
+    plan: &'a Plan,
+    inputs: &Data,
+    presets: Presets<'_>,
+    evaluator: &mut Evaluator<'a>,
+    checker: &mut Checker<'_>,
+) {
     for (place, node) in &plan.defaults {
-        let is_given = |field: &&Field| {
-            let preset = presets.input(field.id);
-            let is_open = preset.is_none_or(|preset| !preset.is_locked());
-            inputs.get(field.id).is_some() && is_open || preset.is_some_and(|preset| preset.value().is_some())
-        };
-        if !plan.fields.get(*place).is_some_and(is_given) {
-            let value = evaluator.evaluate(node);
-            evaluator.set(*place, value);
+        let Some(field) = plan.fields.get(*place) else { continue };
+        let preset = presets.input(field.id);
+        let found = inputs.get(field.id);
+        let is_locked = preset.is_some_and(Preset::is_locked);
+        if found.is_some() && !is_locked || preset.and_then(Preset::value).is_some() {
+            continue;
         }
+        let value = evaluator.evaluate(node);
+        if let (Some(found), Value::Number(_)) = (found, value)
+            && checker.value(field, found) != Ok(value)
+        {
+            checker.report(set_by_program(field.id));
+        }
+        evaluator.set(*place, value);
     }
 }
 

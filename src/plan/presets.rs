@@ -18,7 +18,7 @@ pub fn problems(plan: &Plan, program: &Program) -> Vec<Problem> {
         let field = plan.fields.iter().find(|field| field.id == id);
         let table = plan.tables.iter().find(|table| table.id == id);
         match (field, table, Preset(data).value()) {
-            (None, None, _) => checker.refuse(place, Code::UnknownField),
+            (None, None, _) => checker.refuse_entry(place, Code::UnknownField),
             (Some(field), _, Some(value)) => checker.check(field, value, path),
             (None, Some(table), Some(rows)) => {
                 read_table(&mut checker, table, Some(rows), &path, program);

@@ -20,6 +20,10 @@ pub fn read_table<'a>(
     let rows = match rows {
         None => return default_table(table, program, read),
         Some(Data::List(rows)) => rows,
+        Some(Data::TooMany(rows)) => {
+            checker.refuse_rows(place, Code::TooManyRows, "maximum", table.maximum_rows.into(), *rows);
+            return read;
+        }
         Some(found) => {
             let code = if *found == Data::Null { Code::Required } else { Code::WrongType };
             checker.refuse(place.to_owned(), code);
@@ -44,7 +48,7 @@ pub fn read_table<'a>(
         }
         for (key, _) in entries {
             if table.columns.iter().all(|column| column.id != key) {
-                checker.refuse(member(&place, key), Code::UnknownField);
+                checker.refuse_entry(member(&place, key), Code::UnknownField);
             }
         }
     }

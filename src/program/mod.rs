@@ -7,7 +7,6 @@ mod schema;
 pub mod typical;
 
 use crate::check::Tiers;
-use crate::host::parse_json;
 use crate::value::{Cell, Code, Data, Problem, Value};
 
 pub use schema::{AFFILIATE_MODELS, BENEFITS, FIELDS, LISTS, List, TIERS};
@@ -128,5 +127,5 @@ impl Program {
 const STANDARD: &str = include_str!("../../www/programs/standard.json");
 
 fn standard_data() -> Data {
-    parse_json(STANDARD)
+    Data::read(STANDARD)
 }

@@ -48,10 +48,7 @@ impl<'p> Presets<'p> {
 
     /// All of them, by the id of an input or an input table.
     pub fn entries(self) -> Entries<'p> {
-        match self.0 {
-            Some(Data::Map(entries)) => entries,
-            _ => &[],
-        }
+        self.0.map_or(&[], Data::entries)
     }
 
     /// For an input or an input table.
@@ -72,7 +69,7 @@ pub fn check_shape(checker: &mut Checker<'_>, data: &Data) {
             only(checker, preset, &place, &["value", "hidden", "fixed"]);
             for name in ["hidden", "fixed"] {
                 if !matches!(preset.get(name), None | Some(Data::Flag(_))) {
-                    checker.refuse(member(&place, name), Code::WrongType);
+                    checker.refuse_entry(member(&place, name), Code::WrongType);
                 }
             }
         }
@@ -88,7 +85,7 @@ fn object<'d>(checker: &mut Checker<'_>, data: Option<&'d Data>, place: &str) ->
         Some(Data::Map(entries)) => entries,
         None => &[],
         Some(_) => {
-            checker.refuse(place.to_owned(), Code::WrongType);
+            checker.refuse_entry(place.to_owned(), Code::WrongType);
             &[]
         }
     }
@@ -98,7 +95,7 @@ fn object<'d>(checker: &mut Checker<'_>, data: Option<&'d Data>, place: &str) ->
 fn only(checker: &mut Checker<'_>, data: &Data, place: &str, known: &[&str]) {
     for (key, _) in object(checker, Some(data), place) {
         if !known.contains(&key.as_ref()) {
-            checker.refuse(member(place, key), Code::UnknownField);
+            checker.refuse_entry(member(place, key), Code::UnknownField);
         }
     }
 }

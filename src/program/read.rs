@@ -96,6 +96,10 @@ fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, bas
     let path = member(ROOT, list.id);
     let rows = match descend(checker, data, list.id, ROOT) {
         Some(Data::List(rows)) => rows,
+        Some(Data::TooMany(rows)) => {
+            checker.refuse_rows(&path, Code::TooManyRows, "maximum", list.maximum_rows, *rows);
+            return Rows::new();
+        }
         None if base.is_some() => {
             return base.and_then(|base| base.lists.get(at).cloned()).unwrap_or_default();
         }
@@ -141,8 +145,9 @@ fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
             continue;
         }
         match (LISTS.iter().find(|list| list.id == name), value) {
+            _ if has_point(key) => checker.refuse_entry(member(ROOT, &name), Code::UnknownField),
             (Some(list), Data::List(rows)) => {
-                for (row, data) in rows.iter().enumerate() {
+                for (row, data) in rows.iter().take(list.maximum_rows).enumerate() {
                     unknown_columns(checker, list, data, "", &element(&member(ROOT, &name), row));
                 }
             }
@@ -151,7 +156,7 @@ fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
             (None, _) if leads_to(FIELDS, &name) || LISTS.iter().any(|list| is_within(list.id, &name)) => {
                 unknown_fields(checker, value, &name);
             }
-            _ => checker.refuse(member(ROOT, &name), Code::UnknownField),
+            _ => checker.refuse_entry(member(ROOT, &name), Code::UnknownField),
         }
     }
 }
@@ -161,15 +166,21 @@ fn unknown_columns(checker: &mut Checker<'_>, list: &List, data: &Data, prefix: 
     for (key, value) in entries {
         let name = member(prefix, key);
         // A benefit's values have the tiers' ids for names; they are read on their own.
-        if has_field(list.fields, &name) || list.id == "benefits" && name == "values" {
+        let is_known = has_field(list.fields, &name) || list.id == "benefits" && name == "values";
+        if is_known && !has_point(key) {
             continue;
         }
         if leads_to(list.fields, &name) {
             unknown_columns(checker, list, value, &name, row);
         } else {
-            checker.refuse(member(row, &name), Code::UnknownField);
+            checker.refuse_entry(member(row, &name), Code::UnknownField);
         }
     }
+}
+
+/// Whether a name looks like a path: `{ "affiliate.rate": 0.2 }` is not `{ "affiliate": { "rate": 0.2 } }`.
+fn has_point(key: &str) -> bool {
+    key.bytes().any(|byte| byte == b'.')
 }
 
 fn has_field(fields: &[Field], name: &str) -> bool {
@@ -223,7 +234,7 @@ fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) 
     let tiers: Vec<String> = program.tier_ids().into_iter().map(str::to_owned).collect();
     // A tier without an id has its own problem; its values are not another.
     let all_known = !tiers.is_empty() && tiers.len() == program.rows(TIERS);
-    for (row, benefit) in rows.iter().enumerate() {
+    for (row, benefit) in rows.iter().enumerate().take(program.rows(BENEFITS)) {
         let path = member(&element("program.benefits", row), "values");
         let entries = match benefit.get("values") {
             Some(Data::Map(entries)) => entries,
@@ -236,13 +247,13 @@ fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) 
             let path = member(&path, tier);
             match value {
                 _ if all_known && !tiers.iter().any(|id| id == tier) => {
-                    checker.refuse(path, Code::UnknownField);
+                    checker.refuse_entry(path, Code::UnknownField);
                 }
                 Data::Text(text) if text.chars().nth(MAX_TEXT).is_some() => {
-                    checker.refuse(path, Code::TooLong);
+                    checker.refuse_entry(path, Code::TooLong);
                 }
                 Data::Null | Data::Text(_) => {}
-                _ => checker.refuse(path, Code::WrongType),
+                _ => checker.refuse_entry(path, Code::WrongType),
             }
         }
         let value = |tier: &String| match benefit.get("values").and_then(|values| values.get(tier)) {

@@ -2,4 +2,7 @@
 
 #[cfg(feature = "definitions")]
 pub mod describe;
+#[cfg(feature = "definitions")]
 pub mod explain;
+pub mod used;
+pub mod walk;

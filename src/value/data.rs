@@ -26,6 +26,8 @@ pub enum Data {
     Text(Cow<'static, str>),
     /// An array.
     List(Vec<Data>),
+    /// An array with more items than anything takes: how many, without the items.
+    TooMany(usize),
     /// An object, in its order.
     Map(Vec<(Cow<'static, str>, Data)>),
     /// Something that has no place in data: a function, or nesting beyond use.
@@ -38,6 +40,14 @@ impl Data {
         match self {
             Data::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
             _ => None,
+        }
+    }
+
+    /// The entries of a map, in their order; none elsewhere.
+    pub(crate) fn entries(&self) -> &[(Cow<'static, str>, Data)] {
+        match self {
+            Data::Map(entries) => entries,
+            _ => &[],
         }
     }
 
@@ -110,7 +120,7 @@ impl From<bool> for Data {
 impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Data::Null | Data::Other => serializer.serialize_unit(),
+            Data::Null | Data::Other | Data::TooMany(_) => serializer.serialize_unit(),
             Data::Flag(flag) => serializer.serialize_bool(*flag),
             Data::Number(number) => serializer.serialize_f64(*number),
             Data::Written(text) => serializer.serialize_str(text),

@@ -4,6 +4,7 @@ mod cell;
 mod data;
 pub mod path;
 mod problem;
+mod read;
 mod reason;
 mod to_data;
 mod unit;

@@ -27,6 +27,8 @@ pub enum Code {
     TooFewRows,
     /// More characters than `params.maximum`.
     TooLong,
+    /// A number of more than 28 digits, zeros at its end not counted.
+    TooManyDigits,
     /// Shares that do not add up to exactly 1 (`params.sum`).
     SumNotOne,
     /// No calculator has this id.
@@ -50,6 +52,7 @@ impl Code {
             Code::TooManyRows => "tooManyRows",
             Code::TooFewRows => "tooFewRows",
             Code::TooLong => "tooLong",
+            Code::TooManyDigits => "tooManyDigits",
             Code::SumNotOne => "sumNotOne",
             Code::UnknownCalculator => "unknownCalculator",
             Code::InvalidProgram => "invalidProgram",

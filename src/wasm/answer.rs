@@ -1,6 +1,6 @@
 //! Results as they cross: nothing that `describe` says already, straight from the evaluator.
 
-use serde::ser::{Serialize, SerializeMap, SerializeTuple, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::evaluate::{Evaluator, Table};
 use crate::model::Error;
@@ -8,9 +8,9 @@ use crate::number;
 use crate::plan::Plan;
 use crate::plan::notices::Raised;
 use crate::program::TIERS;
-use crate::report::explain::{ExplainedStep, Explanation, Part, PartKind, Term};
+use crate::report::walk::{Seen, Walk};
 use crate::schema::Level;
-use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
+use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -29,12 +29,11 @@ impl Serialize for Figure<'_> {
 
 // Maps and not structs: for a struct's names the serializer keeps a table of texts, a kilobyte of code.
 
-/// Everything that was computed, without ids: lines, then tables row by row; then what is worth saying.
+/// Everything that was computed, without ids: inputs and lines, then tables column by column; then what is worth
+/// saying.
 pub struct Results<'a> {
     /// The evaluator after the run.
     pub evaluator: Evaluator<'a>,
-    /// How many of its scalars are inputs.
-    pub inputs: usize,
     /// What is worth saying.
     pub notices: Vec<Raised>,
 }
@@ -42,8 +41,7 @@ pub struct Results<'a> {
 impl Serialize for Results<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = serializer.serialize_map(Some(3))?;
-        let lines = self.evaluator.scalars.get(self.inputs..).unwrap_or_default();
-        object.serialize_entry("lines", &Figures(lines))?;
+        object.serialize_entry("figures", &Figures(&self.evaluator.scalars))?;
         object.serialize_entry("tables", &Tables(&self.evaluator.tables))?;
         object.serialize_entry("notices", &notices(&self.notices))?;
         object.end()
@@ -59,22 +57,30 @@ impl Figures<'_> {
     fn together(&self) -> Option<String> {
         let mut together = String::with_capacity(self.0.len() * 16);
         for value in self.0 {
-            match value {
-                Value::Number(number) => {
-                    together.push('=');
-                    number::write(number.settle(), &mut together);
-                }
-                Value::Text(text) if text.bytes().all(|byte| byte != 0) => {
-                    together.push('=');
-                    together.push_str(text);
-                }
-                Value::Text(_) => return None,
-                Value::Flag(flag) => together.push(if *flag { '+' } else { '-' }),
-                Value::Missing(reason) => together.push(char::from(b'0' + reason_place(*reason))),
+            if matches!(value, Value::Text(text) if text.bytes().any(|byte| byte == 0)) {
+                return None;
             }
+            push(*value, &mut together);
             together.push('\0');
         }
         Some(together)
+    }
+}
+
+/// A figure in one text with others.
+fn push(value: Value<'_>, together: &mut String) {
+    match value {
+        Value::Number(number) => {
+            together.push('=');
+            number::write(number.settle(), together);
+        }
+        Value::Text(text) => {
+            together.push('=');
+            // A zero ends a figure.
+            together.extend(text.chars().filter(|sign| *sign != '\0'));
+        }
+        Value::Flag(flag) => together.push(if flag { '+' } else { '-' }),
+        Value::Missing(reason) => together.push(char::from(b'0' + reason_place(reason))),
     }
 }
 
@@ -163,97 +169,24 @@ impl Serialize for Settings<'_> {
     }
 }
 
-/// How a figure came about; places are counted in characters.
-pub struct Explained(pub Explanation);
+/// How a figure came about, without the formula, which a page has already.
+pub struct Walked(pub Walk);
 
-impl Serialize for Explained {
+impl Serialize for Walked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = serializer.serialize_map(Some(5))?;
-        object.serialize_entry("target", &self.0.target)?;
-        object.serialize_entry("unit", self.0.unit.id())?;
-        object.serialize_entry("formula", &self.0.formula)?;
-        object.serialize_entry("value", &figure(&self.0.value))?;
-        object.serialize_entry("terms", &Terms(&self.0.terms))?;
-        object.serialize_entry("steps", &Steps(&self.0.steps))?;
+        let mut seen = String::new();
+        for node in &self.0.seen {
+            match node {
+                Seen::Value(value) => push(value.value(), &mut seen),
+                Seen::Hidden => seen.push('?'),
+                Seen::Skipped => seen.push('!'),
+            }
+            seen.push('\0');
+        }
+        let mut object = serializer.serialize_map(Some(2))?;
+        object.serialize_entry("value", &Figure(self.0.value.value()))?;
+        object.serialize_entry("seen", &seen)?;
         object.end()
-    }
-}
-
-struct Steps<'a>(&'a [ExplainedStep]);
-
-impl Serialize for Steps<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Named))
-    }
-}
-
-/// `[name, formula, tree]`.
-struct Named<'a>(&'a ExplainedStep);
-
-impl Serialize for Named<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut step = serializer.serialize_tuple(3)?;
-        step.serialize_element(&self.0.name)?;
-        step.serialize_element(&self.0.formula)?;
-        step.serialize_element(&Tree(&self.0.tree))?;
-        step.end()
-    }
-}
-
-/// `[kind, text, value, skipped, parts]`: the kind is a letter (`n`umber, `t`ext, `i`d of a name, `o`perator,
-/// `c`all, `s`tep), the value `null` where there is none to show.
-struct Tree<'a>(&'a Part);
-
-impl Serialize for Tree<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let kind = match self.0.kind {
-            PartKind::Number => "n",
-            PartKind::Text => "t",
-            PartKind::Name => "i",
-            PartKind::Operator => "o",
-            PartKind::Call => "c",
-            PartKind::Step => "s",
-        };
-        let mut part = serializer.serialize_tuple(5)?;
-        part.serialize_element(kind)?;
-        part.serialize_element(&self.0.text)?;
-        part.serialize_element(&self.0.value.as_ref().map(figure))?;
-        part.serialize_element(&self.0.is_skipped)?;
-        part.serialize_element(&Trees(&self.0.parts))?;
-        part.end()
-    }
-}
-
-struct Trees<'a>(&'a [Part]);
-
-impl Serialize for Trees<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Tree))
-    }
-}
-
-fn figure(cell: &Cell) -> Figure<'_> {
-    Figure(cell.value())
-}
-
-struct Terms<'a>(&'a [Term]);
-
-impl Serialize for Terms<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(Place))
-    }
-}
-
-/// `[start, end, value]`.
-struct Place<'a>(&'a Term);
-
-impl Serialize for Place<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut place = serializer.serialize_tuple(3)?;
-        place.serialize_element(&(self.0.start as u32))?;
-        place.serialize_element(&(self.0.end as u32))?;
-        place.serialize_element(&figure(&self.0.value))?;
-        place.end()
     }
 }
 
@@ -266,7 +199,6 @@ pub fn failure(error: Error) -> Data {
     let listed = Data::List(problems.drain(..).map(problem).collect());
     Data::object().with("problems", listed)
 }
-
 /// `{ path, code, params }`.
 fn problem(problem: Problem) -> Data {
     let mut params = Data::object();

@@ -1,15 +1,17 @@
-//! The only folder that knows JavaScript: values in, plain objects out.
+//! The only folder that knows JavaScript: texts in, plain objects out.
+//!
+//! Inputs and programs are texts that the package's wrapper writes (`value/read.rs` has their grammar). No object of the
+//! caller's is looked at while the module runs: a getter that throws, or that calls the module again, would leave it
+//! half-way.
 
 mod answer;
-mod read;
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use self::answer::{Explained, Results, Settings, failure};
+use self::answer::{Results, Settings, Walked, failure};
 use crate::definition::library;
-use crate::host::js::data;
 use crate::model::{Error, Model};
 use crate::plan::notices;
 use crate::program::Program;
@@ -18,20 +20,18 @@ use crate::value::Data;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The calculators over one partner program. Every method gives plain objects; the package's
-/// TypeScript wrapper gives them their documented shape.
+/// The calculators over one partner program, or what is wrong with that. Every method gives plain objects; the
+/// package's TypeScript wrapper gives them their documented shape.
 #[wasm_bindgen(js_name = Model)]
-pub struct JsModel(Model);
+pub struct JsModel(Result<Model, JsValue>);
 
 #[wasm_bindgen(js_class = Model)]
 impl JsModel {
-    /// Over a program as in `programs/standard.json`; left out, over the standard program.
+    /// Over a program as in `programs/standard.json`; over the standard program where the text is empty.
     #[wasm_bindgen(constructor)]
-    pub fn new(program: JsValue) -> Result<JsModel, JsValue> {
-        match Program::read(&data(&program)) {
-            Ok(program) => Ok(JsModel(Model::new(program))),
-            Err(problems) => Err(js(&failure(Error::Problems(problems)))),
-        }
+    pub fn new(program: &str) -> JsModel {
+        let refused = |problems| js(&failure(Error::Problems(problems)));
+        JsModel(Program::read(&Data::read(program)).map(Model::new).map_err(refused))
     }
 
     /// The crate's version.
@@ -46,35 +46,38 @@ impl JsModel {
 
     /// What the program sets in the description of a calculator, or `{ problems }`.
     pub fn settings(&self, id: &str) -> JsValue {
-        answered(self.0.settings(id).map(|(plan, defaults)| Settings { plan, defaults }))
+        self.ask(|model| model.settings(id).map(|(plan, defaults)| Settings { plan, defaults }))
     }
 
-    /// `{ lines, tables, notices }` without what `describe` says already, or `{ problems }`. Inputs that are
-    /// texts or numbers may come together in `texts`: each a name and a value, both ended by a zero, the value
-    /// after `t` for a text or `n` for a number.
-    pub fn calculate(&self, id: &str, texts: &str, others: JsValue) -> JsValue {
-        answered(self.results(id, &read::with_texts(texts, data(&others))))
+    /// `{ figures, tables, notices }` without what `describe` says already, or `{ problems }`.
+    pub fn calculate(&self, id: &str, inputs: &str) -> JsValue {
+        let inputs = Data::read(inputs);
+        self.ask(|model| {
+            let plan = model.plan(id)?;
+            let mut evaluator = model.run(plan, &inputs)?;
+            let notices = notices::raise(plan, &mut evaluator);
+            Ok(Results { evaluator, notices })
+        })
     }
 
-    /// `{ target, unit, formula, value, terms, steps }`, or `{ problems }`.
-    pub fn explain(&self, id: &str, target: &str, inputs: JsValue) -> JsValue {
-        answered(self.0.explain(id, target, &data(&inputs)).map(Explained))
+    /// `{ value, seen }`, or `{ problems }`: what each node of the figure's formula came to, a node before its operands,
+    /// each ended by a zero; `?` for one without a value of its own, `!` for one that was not looked at.
+    pub fn walk(&self, id: &str, target: &str, inputs: &str) -> JsValue {
+        let inputs = Data::read(inputs);
+        self.ask(|model| model.walk(id, target, &inputs).map(Walked))
     }
 }
 
 impl JsModel {
-    fn results<'a>(&'a self, id: &str, inputs: &'a Data) -> Result<Results<'a>, Error> {
-        let plan = self.0.plan(id)?;
-        let mut evaluator = self.0.run(plan, inputs)?;
-        let notices = notices::raise(plan, &mut evaluator);
-        Ok(Results { evaluator, inputs: plan.fields.len(), notices })
-    }
-}
-
-fn answered<T: Serialize>(answer: Result<T, Error>) -> JsValue {
-    match answer {
-        Ok(answer) => js(&answer),
-        Err(error) => js(&failure(error)),
+    fn ask<'m, T: Serialize>(&'m self, question: impl FnOnce(&'m Model) -> Result<T, Error>) -> JsValue {
+        let model = match &self.0 {
+            Ok(model) => model,
+            Err(problems) => return problems.clone(),
+        };
+        match question(model) {
+            Ok(answer) => js(&answer),
+            Err(error) => js(&failure(error)),
+        }
     }
 }
 

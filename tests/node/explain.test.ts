@@ -1,77 +1,96 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
-import type { Explanation } from "../../www/src/core/contract/index.js";
-import { EXAMPLES } from "./support/examples.js";
+import type { Explanation, Part } from "../../www/src/core/contract/index.js";
+import { EXAMPLES, type Example } from "./support/examples.js";
 import type { Scope } from "./support/formula/evaluate.js";
-import { parse } from "./support/formula/parse.js";
+import { type Node, parse } from "./support/formula/parse.js";
 import { refused } from "./support/refused.js";
 import { Sheet } from "./support/sheet.js";
-import { agrees, read, written } from "./support/shown.js";
+import { agrees, written as asText, read } from "./support/shown.js";
 import { trace } from "./support/trace.js";
 
 const core = await load();
 
-/** How the terms of an explanation differ from what the formula, read apart from the core, looks at. */
-function termDifferences({ formula, terms }: Explanation, scope: Scope): string[] {
+/** A part and those inside of it, in the order of the formula's text; a step is its formula. */
+const flat = (part: Part): Part[] =>
+  part.kind === "step" ? part.parts.flatMap(flat) : [part, ...part.parts.flatMap(flat)];
+
+/** The tree as text, to compare it with the formula that is published. */
+function written({ kind, text, parts }: Part): string {
+  const inner = parts.map(written);
+  if (kind === "step") return inner.join("");
+  if (kind === "call") return `${text}(${inner.join(",")})`;
+  if (kind === "operator")
+    return inner.length === 1 ? `${text}(${inner[0]})` : `(${inner[0]})${text}(${inner[1]})`;
+  return text;
+}
+
+/** The published formula in the same form, read apart from the core. */
+function structure(node: Node): string {
+  switch (node.kind) {
+    case "number":
+      return node.value.toString();
+    case "text":
+      return node.value;
+    case "name":
+      return node.id;
+    case "not":
+    case "negate":
+      return `${node.kind === "not" ? "not" : "−"}(${structure(node.operand)})`;
+    case "binary":
+      return `(${structure(node.left)})${node.sign}(${structure(node.right)})`;
+    case "call":
+      return `${node.word}(${node.operands.map(structure).join(",")})`;
+  }
+}
+
+/** How the values of names and calls differ from what the formula, read apart from the core, looks at. */
+function differences({ formula, tree }: Explanation, scope: Scope): string[] {
   const looked = trace(parse(formula), scope);
-  const spans = (places: readonly { start: number; end: number }[]): string[] =>
-    places.map(({ start, end }) => formula.slice(start, end));
-  expect(spans(terms)).toEqual(spans(looked));
-  expect(terms.map(({ start, end }) => [start, end])).toEqual(looked.map(({ start, end }) => [start, end]));
-  return looked.flatMap(({ start, end, value }, at) => {
+  const terms = flat(tree).filter(
+    ({ kind, text, value }) => (kind === "name" || (kind === "call" && text !== "if")) && value !== undefined,
+  );
+  const texts = looked.map(({ start, end }) => formula.slice(start, end));
+  expect(terms.map(({ text }) => text)).toEqual(texts.map((text) => text.replace(/\(.*/s, "")));
+  return looked.flatMap(({ value }, at) => {
     const term = terms[at];
     const numeric = typeof value !== "string" && typeof value !== "boolean";
     const shown = read(term?.value, term?.reason, numeric ? "count" : "text");
-    return agrees(value, shown)
-      ? []
-      : [`${formula.slice(start, end)} is ${written(value)}, not ${written(shown)}`];
+    return agrees(value, shown) ? [] : [`${texts[at]} is ${asText(value)}, not ${asText(shown)}`];
   });
 }
+
+const sheetOf = (calculator: string, { inputs, program }: Example): Sheet =>
+  new Sheet(core.describe(calculator, program), core.calculate(calculator, inputs, program), inputs, program);
 
 describe("the explanation of a line", () => {
   it.each(EXAMPLES)(
     "%s: %s, gives what calculate and describe give",
     (calculator, _, { inputs, program }) => {
       const { lines } = core.calculate(calculator, inputs, program);
-      const described = core.describe(calculator, program).lines;
-      for (const [at, { id, unit, value, reason, formula }] of lines.entries()) {
-        const { terms, ...explanation } = core.explain(calculator, id, inputs, program);
+      for (const { id, unit, value, reason, formula = "" } of lines) {
+        const { tree, ...explanation } = core.explain(calculator, id, inputs, program);
         const missing = reason === undefined ? {} : { reason };
         expect(explanation).toEqual({ target: id, unit, value, formula, ...missing });
-        expect(formula).toBe(described[at]?.formula);
-        expect(
-          terms.every(({ start, end }) => 0 <= start && start < end && end <= (formula ?? "").length),
-        ).toBe(true);
+        expect(written(tree)).toBe(structure(parse(formula)));
+        if (value !== null && tree.kind !== "literal") expect(tree.value).toEqual(value);
       }
     },
   );
 
-  it.each(EXAMPLES)(
-    "%s: %s, has a term for all that was looked at, no more",
-    (calculator, _, { inputs, program }) => {
-      const sheet = new Sheet(
-        core.describe(calculator, program),
-        core.calculate(calculator, inputs, program),
-        inputs,
-        program,
-      );
-      for (const { id } of sheet.calculation.lines) {
-        expect(termDifferences(core.explain(calculator, id, inputs, program), sheet.scopeOfLine(id))).toEqual(
-          [],
-        );
-      }
-    },
-  );
+  it.each(EXAMPLES)("%s: %s, has a value for all that was looked at, no more", (calculator, _, example) => {
+    const sheet = sheetOf(calculator, example);
+    for (const { id } of sheet.calculation.lines) {
+      const explanation = core.explain(calculator, id, example.inputs, example.program);
+      expect(differences(explanation, sheet.scopeOfLine(id))).toEqual([]);
+    }
+  });
 });
 
 describe("the explanation of a cell", () => {
-  it.each(EXAMPLES)("%s: %s, gives what the table gives", (calculator, _, { inputs, program }) => {
-    const sheet = new Sheet(
-      core.describe(calculator, program),
-      core.calculate(calculator, inputs, program),
-      inputs,
-      program,
-    );
+  it.each(EXAMPLES)("%s: %s, gives what the table gives", (calculator, _, example) => {
+    const { inputs, program } = example;
+    const sheet = sheetOf(calculator, example);
     for (const { id: table, kind, columns } of sheet.description.tables) {
       const row = (sheet.calculation.tables[table]?.length ?? 1) - 1;
       for (const { id, unit, formula } of columns.filter((column) => column.formula !== undefined)) {
@@ -79,29 +98,47 @@ describe("the explanation of a cell", () => {
         expect(explanation).toMatchObject({ target: `${table}[${row}].${id}`, unit, formula });
         expect(read(explanation.value, explanation.reason, unit)).toEqual(sheet.shownCell(table, row, id));
         if (kind !== "choices") {
-          expect(termDifferences(explanation, sheet.scopeOfCell(table, row, id))).toEqual([]);
+          expect(differences(explanation, sheet.scopeOfCell(table, row, id))).toEqual([]);
         }
       }
     }
   });
 
   it("looks at the lines as they are with the row's choice", () => {
-    const { value, terms } = core.explain("affiliate-economics", "models[0].expectedCac");
-    const flat = core.calculate("affiliate-economics", { model: "flat" }).values.expectedCac;
-    expect(value).toBe(flat);
-    expect(terms.map((term) => term.value)).toEqual([flat]);
+    const { value, tree } = core.explain("affiliate-economics", "models[0].expectedCac");
+    const flatFee = core.calculate("affiliate-economics", { model: "flat" }).values.expectedCac;
+    expect(value).toBe(flatFee);
+    expect(tree).toMatchObject({ kind: "name", text: "expectedCac", value: flatFee });
   });
 });
 
 describe("the branch that is not taken", () => {
-  const shownTerms = (inputs: Record<string, unknown>): string[] => {
-    const { formula, terms } = core.explain("event-roi", "leads", inputs);
-    return terms.map(({ start, end }) => formula.slice(start, end));
-  };
+  const looked = (inputs: Record<string, unknown>): string[] =>
+    flat(core.explain("event-roi", "leads", inputs).tree).flatMap(({ kind, text, value }) =>
+      kind === "name" && value !== undefined ? [text] : [],
+    );
+  const skipped = (inputs: Record<string, unknown>): string[] =>
+    flat(core.explain("event-roi", "leads", inputs).tree).flatMap(({ kind, text, skipped }) =>
+      kind === "name" && skipped ? [text] : [],
+    );
 
-  it("has no terms", () => {
-    expect(shownTerms({})).toEqual(["leadMethod", "qualifiedLeads"]);
-    expect(shownTerms({ leadMethod: "funnel" })).toEqual(["leadMethod", "attendees", "followUpRate"]);
+  it("is marked and has no values", () => {
+    expect(looked({})).toEqual(["leadMethod", "qualifiedLeads"]);
+    expect(skipped({})).toEqual(["attendees", "followUpRate"]);
+    expect(looked({ leadMethod: "funnel" })).toEqual(["leadMethod", "attendees", "followUpRate"]);
+    expect(skipped({ leadMethod: "funnel" })).toEqual(["qualifiedLeads"]);
+  });
+});
+
+describe("a long calculation", () => {
+  it("has named steps with their values", () => {
+    const { value, tree } = core.explain("deal-model", "commission", { motion: "revenueShare" });
+    const steps = (part: Part): Part[] => [
+      ...(part.kind === "step" ? [part] : []),
+      ...part.parts.flatMap(steps),
+    ];
+    expect(steps(tree).find(({ text }) => text === "sharedFee")).toMatchObject({ value });
+    expect(steps(tree).find(({ text }) => text === "tiered")).toMatchObject({ skipped: true });
   });
 });
 

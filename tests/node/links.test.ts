@@ -5,7 +5,7 @@ import { linkTo, openLink } from "../../www/src/sheet/link.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
 import { EXAMPLES } from "./support/examples.js";
 
-const core = await load();
+const core = { ...(await load()), walk: () => ({ value: "", seen: "" }) };
 const PAGE = "https://host.example/prices?lang=de#faq";
 const place = (type: string, id = "") => ({ type, id });
 

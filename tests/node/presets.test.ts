@@ -90,8 +90,8 @@ describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
   });
 
   it("still stands in explanations", () => {
-    const { formula, terms } = core.explain("event-roi", "grossProfit", {}, program);
-    const margin = terms.find(({ start, end }) => formula.slice(start, end) === "grossMargin");
+    const { tree } = core.explain("event-roi", "grossProfit", {}, program);
+    const margin = tree.parts.find(({ text }) => text === "grossMargin");
     expect(margin?.value).toBe("0.8");
   });
 

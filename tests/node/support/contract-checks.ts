@@ -10,11 +10,24 @@ import type {
   Line,
   LineDescription,
   Notice,
+  Part,
   TableDescription,
-  Term,
 } from "../../../www/src/core/contract/index.js";
 import { chart } from "./chart-checks.js";
-import { check, code, either, flag, list, maybe, natural, object, oneOf, record, text } from "./check.js";
+import {
+  type Check,
+  check,
+  code,
+  either,
+  flag,
+  list,
+  maybe,
+  natural,
+  object,
+  oneOf,
+  record,
+  text,
+} from "./check.js";
 import { REASONS } from "./formula/value.js";
 import { PLAIN_DECIMAL } from "./shown.js";
 
@@ -109,6 +122,7 @@ const notice = object<Notice>({
 export const calculation = object<Calculation>({
   calculator: filled,
   currency: filled,
+  inputs: record(either(value, list(record(value)))),
   values: record(value),
   lines: list(line),
   // A row's cells have the table's columns for names; `reasons` stands among them.
@@ -116,13 +130,24 @@ export const calculation = object<Calculation>({
   notices: list(notice),
 });
 
+/** A part of a formula, and the parts inside of it. */
+const part: Check = (given, path) =>
+  object<Part>({
+    kind: oneOf("literal", "name", "operator", "call", "step"),
+    text,
+    value: maybe(value),
+    reason: maybe(reason),
+    skipped: maybe(flag),
+    parts: list(part),
+  })(given, path);
+
 export const explanation = object<Explanation>({
   target: filled,
   unit,
   formula: filled,
   value,
   reason: maybe(reason),
-  terms: list(object<Term>({ start: natural, end: natural, value, reason: maybe(reason) })),
+  tree: part,
 });
 
 export const finding = object<Finding>({

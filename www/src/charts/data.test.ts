@@ -51,6 +51,7 @@ const context: ChartContext = {
   calculation: {
     calculator: "example",
     currency: "USD",
+    inputs: {},
     values: { leads: "75", deals: null, breakEven: "2" },
     lines: [],
     tables: {

@@ -46,6 +46,7 @@ export function exampleContext({ inputs = {}, lines = [], tables = {}, words = {
   const calculation: Calculation = {
     calculator: "example",
     currency: "USD",
+    inputs: {},
     values: Object.fromEntries(all.map(({ id, value }) => [id, value])),
     lines: all,
     tables: Object.fromEntries(Object.entries(tables).map(([id, { rows }]) => [id, rows])),

@@ -1,5 +1,8 @@
 import type { Problem } from "./contract/index.js";
 
+/** How many problems a message names. */
+const NAMED = 50;
+
 /** Thrown for bad input or a bad program; carries every problem at once. */
 export class CalculationError extends Error {
   override readonly name = "CalculationError";
@@ -8,6 +11,8 @@ export class CalculationError extends Error {
     /** Everything that is wrong, each with its path. */
     readonly problems: Problem[],
   ) {
-    super(problems.map((problem) => `${problem.path}: ${problem.code}`).join("; "));
+    const more = problems.length - NAMED;
+    const named = problems.slice(0, NAMED).map(({ path, code }) => `${path}: ${code}`);
+    super(`${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`);
   }
 }

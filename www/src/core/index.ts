@@ -1,10 +1,11 @@
+import { encodeProgram } from "./boundary/encode.js";
 import type { WasmSource } from "./boundary/source.js";
-import type { Calculators, Core, Inputs, Program } from "./contract/index.js";
-import { everyDefinition } from "./definitions.js";
+import type { Core, Inputs, Program } from "./contract/index.js";
+import { calculatorIds, everyDefinition } from "./definitions.js";
 import { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
+import { explained, treesOf } from "./explained.js";
 import { lint } from "./lint.js";
-import { refuseBadPresets } from "./presets.js";
 
 export type { WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
@@ -15,34 +16,40 @@ export { CalculationError } from "./error.js";
  * forbidden the same core runs as plain JavaScript, a script beside this one, whatever was given.
  */
 export async function load(source?: WasmSource): Promise<Core> {
-  const [engine, definitions] = await Promise.all([Engine.start(source), everyDefinition()]);
+  const [engine, definitions, trees] = await Promise.all([
+    Engine.start(source),
+    everyDefinition(),
+    Promise.all(calculatorIds.map(async (id) => [id, await treesOf(id)] as const)),
+  ]);
+  const treesById = new Map(trees);
   for (const definition of definitions) engine.define(definition);
-  const over = (program: Program | undefined): Engine => {
-    refuseBadPresets(engine, program);
-    return engine;
-  };
   return {
     version: engine.version,
     calculators: () => engine.calculators(),
-    describe: (id, program) => over(program).describe(id, program),
-    calculate: (id, inputs, program) => over(program).calculate(id, inputs, program),
-    calculateMany: (id, rows, program) => calculateMany(over(program), id, rows, program),
-    explain: (id, target, inputs, program) => over(program).explain(id, target, inputs, program),
+    describe: (id, program) => engine.describe(id, program),
+    calculate: (id, inputs, program) => engine.calculate(id, inputs, program),
+    calculateMany: (id, rows, program) => calculateMany(engine, id, rows, program),
+    explain: (id, target, inputs, program) => {
+      const walk = engine.walk(id, target, inputs, program);
+      return explained(target, walk, engine.describe(id, program), treesById.get(id) ?? {});
+    },
     lint: (program) => lint(engine, program),
   };
 }
 
 function calculateMany(
-  engine: Calculators,
+  engine: Engine,
   id: string,
   rows: readonly Inputs[],
   program: Program | undefined,
 ): ReturnType<Core["calculateMany"]> {
-  // What is asked for is wrong as a whole, not row by row.
-  engine.describe(id, program);
-  return rows.map((inputs) => {
+  if (!Array.isArray(rows)) throw new CalculationError([{ path: "rows", code: "wrongType", params: {} }]);
+  const over = encodeProgram(program);
+  // A wrong calculator or a wrong program is refused as a whole, not row by row.
+  engine.description(id, over);
+  return Array.from(rows as readonly Inputs[], (inputs) => {
     try {
-      return { values: engine.calculate(id, inputs, program).values };
+      return { values: engine.calculateOver(over, id, inputs).values };
     } catch (error) {
       if (error instanceof CalculationError) return { problems: error.problems };
       throw error;

@@ -1,5 +1,5 @@
+import { encode } from "../core/boundary/encode.js";
 import type { Inputs, Program } from "../core/contract/index.js";
-import { fingerprint } from "../core/models.js";
 import { adopt } from "../shared/adopt.js";
 import { html, type Styles } from "../shared/lit.js";
 import { Desk, type Host } from "./desk/controller.js";
@@ -105,9 +105,9 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     if (!changed.size) return;
     const { type, inputs, program, programSource, locale, currency } = this;
-    const calculator = fingerprint([type, inputs]);
-    // A list around a program takes nothing of its depth.
-    const around = fingerprint([program, programSource, locale, currency], -1);
+    const calculator = encode([type, inputs]);
+    // The list around the program must not count towards the depth limit.
+    const around = encode([program, programSource, locale, currency], -1);
     if (calculator === this.#calculator && around === this.#around) return;
     this.#calculator = calculator;
     this.#around = around;

@@ -2,7 +2,7 @@ import type { Value } from "../core/contract/index.js";
 import { html, type TemplateResult } from "../shared/lit.js";
 import { isDecimal } from "../text/decimal.js";
 import { meaning } from "./meaning.js";
-import { type Node, namesIn } from "./parse.js";
+import { type Node, namesIn } from "./node.js";
 import { filled, type Setting } from "./setting.js";
 
 /** What gives one of its first argument's values, or adds them up. */

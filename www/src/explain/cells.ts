@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
-import type { Node } from "./parse.js";
+import type { Node } from "./node.js";
 import type { Setting } from "./setting.js";
 
 const MOST = 8;

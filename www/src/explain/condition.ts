@@ -1,9 +1,9 @@
 import type { Value } from "../core/contract/index.js";
 import { html } from "../shared/lit.js";
-import { held, type Terms, termOf } from "./branches.js";
+import { held } from "./branches.js";
 import { meaning } from "./meaning.js";
+import { type Node, strength } from "./node.js";
 import { type IsInput, isNoise } from "./noise.js";
-import { type Node, strength } from "./parse.js";
 import { filled, type Setting, type Type } from "./setting.js";
 import { notGiven, set } from "./typeset.js";
 
@@ -36,27 +36,24 @@ function negated(setting: Setting, inner: Node): Type {
 }
 
 /** That a choice is none of the others says less than what it is. */
-function asItIs(node: Node, terms: Terms): Node {
+function asItIs(node: Node): Node {
   if (node.kind !== "binary" || node.operator !== "≠") return node;
   const { left, right } = node;
   if (left.kind !== "name" || right.kind !== "text") return node;
-  const value = termOf(terms, left)?.value;
+  const { value } = left;
   return typeof value === "string" ? { ...node, operator: "=", right: { ...right, text: value } } : node;
 }
 
 /** The single conditions, each once, without those that say nothing. */
-export function single(nodes: readonly Node[], terms: Terms, isInput: IsInput = () => true): Node[] {
+export function single(nodes: readonly Node[], isInput: IsInput = () => true): Node[] {
   const found = new Map<string, Node>();
   const add = (node: Node) => {
     if (node.kind === "binary" && node.operator === "and") {
       add(node.left);
       add(node.right);
     } else {
-      const plain = asItIs(node, terms);
-      // Where it stands in the formula makes no other condition of it.
-      const key = JSON.stringify(plain, (name, value) =>
-        name === "start" || name === "end" ? undefined : value,
-      );
+      const plain = asItIs(node);
+      const key = JSON.stringify(plain);
       if (!isNoise(plain, isInput)) found.set(key, plain);
     }
   };
@@ -77,11 +74,11 @@ export function condition(setting: Setting, node: Node): Type {
 }
 
 /** A formula that is itself a condition, as far as it decided: with the values of what held. */
-export function decided(node: Node, value: Value, terms: Terms, isInput: IsInput): Node {
+export function decided(node: Node, value: Value, isInput: IsInput): Node {
   const isCondition = node.kind === "binary" && strength(node.operator) <= strength("=");
   if (!isCondition || typeof value !== "boolean") return node;
-  const all = held(node, value, terms);
-  const [first, ...rest] = single([all], terms, isInput);
+  const all = held(node, value);
+  const [first, ...rest] = single([all], isInput);
   if (!first) return all;
   return rest.reduce((left, right) => ({ ...node, operator: "and", left, right }), first);
 }

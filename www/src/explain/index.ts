@@ -1,62 +1,113 @@
-import type { Explanation, Value } from "../core/contract/index.js";
+import units from "../../pkg/steps.json";
+import type { Explanation, Unit, Value } from "../core/contract/index.js";
+import { explained, type Trees, treesOf } from "../core/explained.js";
 import type { View } from "../element/desk/view.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
-import type { ExplainWords } from "../text/common.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
-import { taken, termsByPlace } from "./branches.js";
+import { taken } from "./branches.js";
 import { condition, decided, single } from "./condition.js";
 import type { Meaning } from "./meaning.js";
+import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
-import { parse } from "./parse.js";
 import { presetNote } from "./preset.js";
-import { filled, type Setting } from "./setting.js";
+import { filled, type Setting, type Texts } from "./setting.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
-/** What is opened inside an explanation. */
+/** A figure or a step whose own explanation opens inside of this one. */
 interface Inside {
   key: string;
-  target: string;
   label: string;
+  draw(): TemplateResult;
 }
 
-function link(view: View, { sentences }: ExplainWords, key: string, inside: Inside[]) {
+/** What an explanation is drawn from; `key` is where it is open. */
+interface Drawing {
+  view: View;
+  texts: Texts;
+  target: string;
+  key: string;
+}
+
+/** What a step, or the figure itself, came to. */
+interface CameTo {
+  /** The figure's name; a step has none. */
+  name: string | undefined;
+  unit: Unit;
+  value: Value;
+  reason?: Explanation["reason"];
+}
+
+function opener(
+  { view, texts: { sentences } }: Drawing,
+  own: string | undefined,
+  label: string,
+  text: string,
+  open: () => void,
+): TemplateResult {
+  const spoken = (own ? sentences.open : sentences.goTo)
+    ?.replace("{label}", () => label)
+    .replace("{value}", () => text);
+  return html`<button
+    type="button"
+    class="term"
+    aria-label=${spoken ?? text}
+    aria-expanded=${own ? (view.isOpen(own) ? "true" : "false") : nothing}
+    @click=${open}
+  >
+    ${text}
+  </button>`;
+}
+
+const add = (inside: Inside[], each: Inside) => {
+  if (!inside.some(({ key }) => key === each.key)) inside.push(each);
+};
+
+/** Draws a value that leads to its field, or opens its own explanation. */
+function link(drawing: Drawing, inside: Inside[]) {
+  const { view, texts, key } = drawing;
   return (meaning: Meaning, value: Value): TemplateResult => {
     const text = meaning.write(value);
-    if (!meaning.leads) return html`<span class="cell">${text}</span>`;
-    const isFigure = meaning.leads === "figure";
-    const own = `${key}/${meaning.path}`;
-    if (isFigure && !inside.some((each) => each.key === own)) {
-      inside.push({ key: own, target: meaning.path, label: meaning.label });
-    }
-    const spoken = (isFigure ? sentences.open : sentences.goTo)
-      ?.replace("{label}", () => meaning.label)
-      .replace("{value}", () => text);
-    return html`<button
-      type="button"
-      class="term"
-      aria-label=${spoken ?? text}
-      aria-expanded=${isFigure ? (view.isOpen(own) ? "true" : "false") : nothing}
-      @click=${() => (isFigure ? view.setOpen(own, !view.isOpen(own)) : view.show(meaning.path))}
-    >
-      ${text}
-    </button>`;
+    const { leads, path, label } = meaning;
+    if (!leads) return html`<span class="cell">${text}</span>`;
+    if (leads === "field") return opener(drawing, undefined, label, text, () => view.show(path));
+    const own = `${key}/${path}`;
+    add(inside, { key: own, label, draw: () => explanation(view, texts, path, own) });
+    return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
+  };
+}
+
+const labelOf = ({ texts, view }: Drawing, name: string): string =>
+  texts.steps[view.sheet.description.id]?.[name] ?? name;
+
+const unitOf = ({ view }: Drawing, name: string): Unit =>
+  ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
+
+/** Draws a named step: its name, or its value, which opens the step's own formula. */
+function stepLink(drawing: Drawing, inside: Inside[]) {
+  const { view, key } = drawing;
+  return (node: Node & { kind: "step" }, isValue: boolean): TemplateResult => {
+    const label = labelOf(drawing, node.name);
+    if (!isValue || node.value === undefined) return html`<i class="name">${label}</i>`;
+    const own = `${key}/step:${node.written}`;
+    const unit = unitOf(drawing, node.name);
+    const cameTo: CameTo = { name: undefined, unit, value: node.value };
+    add(inside, { key: own, label, draw: () => formula({ ...drawing, key: own }, node.inner, cameTo) });
+    const text = view.wording.value(node.value, unit, "full");
+    return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
   };
 }
 
 /** The result; where digits were left out, all of them beneath. */
-function result(
-  view: View,
-  { sentences }: ExplainWords,
-  { target, unit, value, reason }: Explanation,
-): TemplateResult {
+function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
   const { wording } = view;
+  const { name, unit, value, reason } = cameTo;
   if (value === null) {
     return html`<div class="step"><p>${sentences.missing?.replace("{reason}", wording.reason(reason))}</p></div>`;
   }
-  const shown = wording.write(nameOf(target), value, "full");
+  const shown = name ? wording.write(name, value, "full") : wording.value(value, unit, "full");
   const exact = wording.value(value, unit, "exact");
   const isRounded = unit !== "text" && unit !== "choice" && exact !== shown;
   return html`<div class="step">
@@ -67,21 +118,21 @@ function result(
   </div>`;
 }
 
-function nested(view: View, texts: ExplainWords, inside: readonly Inside[]): unknown {
+function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
   return inside
     .filter((each) => view.isOpen(each.key))
     .map(
       (each) => html`<section class="nested">
         <p class="nested-title">${each.label}</p>
-        ${explanation(view, texts, each.target, each.key)}
+        ${each.draw()}
       </section>`,
     );
 }
 
 /** The core's explanation; nothing when the figure has gone, as with its row. */
-function asked(view: View, target: string): Explanation | undefined {
+function asked(view: View, trees: Trees, target: string): Explanation | undefined {
   try {
-    return view.sheet.explain(target);
+    return explained(target, view.sheet.walk(target), view.sheet.description, trees);
   } catch {
     return undefined;
   }
@@ -101,7 +152,7 @@ function step(content: unknown): TemplateResult {
 }
 
 /** A row of a comparison has what it would have with another choice. */
-function otherChoice(view: View, { sentences }: ExplainWords, target: string): TemplateResult | undefined {
+function otherChoice(view: View, { sentences }: Texts, target: string): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   const [first] = table?.columns ?? [];
@@ -112,42 +163,52 @@ function otherChoice(view: View, { sentences }: ExplainWords, target: string): T
   return filled(sentences.equals ?? "", [wording.label(name), wording.write(name, choice)]);
 }
 
-/** How a figure was computed: in words, with values, with the result. `key` is where it is open. */
-function explanation(view: View, texts: ExplainWords, target: string, key: string): TemplateResult {
-  const explained = asked(view, target);
-  if (!explained) return html``;
+/** How a figure was computed. */
+function explanation(view: View, texts: Texts, target: string, key: string): TemplateResult {
+  const found = asked(view, texts.trees, target);
+  if (!found) return html``;
+  const named = texts.steps[view.sheet.description.id] ?? {};
+  const whole = read(found.tree, (step) => step in named);
+  const name = nameOf(target);
+  const { unit, value, reason } = found;
+  const drawing: Drawing = { view, texts, target, key };
+  return formula(drawing, whole, { name, unit, value, reason });
+}
+
+/** A formula in words, with values, with the result. */
+function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult {
+  const { view, texts, target } = drawing;
   const { wording } = view;
-  const terms = termsByPlace(explained.terms);
-  const { node: whole, because } = taken(parse(explained.formula), terms);
-  const node = tidied(whole);
+  const { node: branch, because } = taken(whole);
+  const node = tidied(branch);
   const isInput = (name: string) => view.sheet.field(name) !== undefined;
   const inside: Inside[] = [];
   const setting: Setting = {
     view,
     texts,
     target,
-    unit: explained.unit,
-    terms,
+    unit: cameTo.unit,
     mode: "words",
-    link: link(view, texts, key, inside),
+    link: link(drawing, inside),
+    step: stepLink(drawing, inside),
   };
   const isReason = node.kind === "name" && wording.common.reasons[node.name] !== undefined;
   const isConstant = node.kind === "number" || node.kind === "text";
   const isPlain = isReason || isConstant || (node.kind === "call" && saysAll(node));
   const reasons = [
-    otherChoice(view, texts, target),
-    ...single(because, terms, isInput).map((each) => condition({ ...setting, mode: "condition" }, each)),
+    cameTo.name && otherChoice(view, texts, target),
+    ...single(because, isInput).map((each) => condition({ ...setting, mode: "condition" }, each)),
   ];
-  // What is taken over as it is needs no second line to say so.
-  const isTakenOver = isConstant || node.kind === "name";
-  const { help } = wording.named(nameOf(target));
+  // A formula that is one name or one constant needs no second line with the same value.
+  const isSingle = isConstant || node.kind === "name";
+  const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
   return html`<div class="explanation">
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(set(setting, node))}
     ${reasons.map((each) => each && html`<p class="because">${filled(texts.sentences.because ?? "{0}", [each])}</p>`)}
-    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, decided(node, explained.value, terms, isInput)))}
+    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
     ${presetNote(view, texts, target, [node, ...because])}
-    ${isTakenOver && explained.value !== null ? nothing : result(view, texts, explained)}${nested(view, texts, inside)}
+    ${isSingle && cameTo.value !== null ? nothing : result(drawing, cameTo)}${nested(drawing, inside)}
   </div>`;
 }
 
@@ -157,9 +218,10 @@ export interface Explainer {
   explanation(view: View, target: string, key: string): TemplateResult;
 }
 
-/** Fetches the words of the explanations in a language. */
-export async function explainer(language: string): Promise<Explainer> {
-  const texts = await loadExplainWords(language);
+/** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */
+export async function explainer(language: string, calculator: string): Promise<Explainer> {
+  const [words, trees] = await Promise.all([loadExplainWords(language), treesOf(calculator)]);
+  const texts: Texts = { ...words, trees };
   return {
     styles: explainStyles,
     explanation: (view, target, key) => explanation(view, texts, target, key),

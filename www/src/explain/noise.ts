@@ -1,4 +1,4 @@
-import type { Node } from "./parse.js";
+import type { Node } from "./node.js";
 
 /** Whether a person enters what a name stands for. */
 export type IsInput = (name: string) => boolean;
@@ -32,7 +32,7 @@ const isZero = (node: Node) => node.kind === "number" && node.text === "0";
 
 /** A formula without what goes without saying: facts of the program that are there, and nothing added. */
 export function tidied(node: Node): Node {
-  if (node.kind === "unary") return { ...node, inner: tidied(node.inner) };
+  if (node.kind === "unary" || node.kind === "step") return { ...node, inner: tidied(node.inner) };
   if (node.kind === "call") return { ...node, list: node.list.map(tidied) };
   if (node.kind !== "binary") return node;
   const [left, right] = [tidied(node.left), tidied(node.right)];

@@ -5,7 +5,7 @@ import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { listed } from "../text/lists.js";
 import { meaning } from "./meaning.js";
-import { type Node, namesIn } from "./parse.js";
+import { type Node, namesIn } from "./node.js";
 
 /** Whether the program sets what a path leads to: an input, a cell, or a column of a table that is entered. */
 export function isSetByProgram({ sheet }: View, path: string): boolean {

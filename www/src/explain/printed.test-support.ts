@@ -1,5 +1,6 @@
-import type { Term, Value } from "../core/contract/index.js";
-import type { Node } from "./parse.js";
+import { parse, type Node as Read } from "../../../tests/node/support/formula/parse.js";
+import type { Value } from "../core/contract/index.js";
+import { type Node, namesIn, type Operator } from "./node.js";
 
 /** A formula's text again, with every bracket that its structure needs. */
 export function print(node: Node): string {
@@ -16,17 +17,42 @@ export function print(node: Node): string {
       return `(${print(node.left)} ${node.operator} ${print(node.right)})`;
     case "call":
       return `${node.name}(${node.list.map(print).join(", ")})`;
+    case "step":
+      return `${node.name}[${print(node.inner)}]`;
   }
 }
 
-/** Terms for names and calls, wherever they stand as a whole. */
-export function terms(formula: string, values: Record<string, Value>): Term[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const whole = new RegExp(`(?<![\\w.])${name.replace(/[.()]/g, "\\$&")}(?![\\w.(])`, "g");
-    return [...formula.matchAll(whole)].map(({ index }) => ({
-      start: index,
-      end: index + name.length,
-      value,
-    }));
-  });
+/**
+ * A tree as the core gives it: `values` by the text of a name or a call. A part all of whose names begin with "other"
+ * was not looked at.
+ */
+export function tree(formula: string, values: Record<string, Value> = {}): Node {
+  const convert = (read: Read): Node => {
+    const node = bare(read, convert);
+    const names = namesIn(node);
+    const isSkipped = names.length > 0 && names.every((name) => name.startsWith("other"));
+    const value = values[formula.slice(read.start, read.end)];
+    return { ...node, ...(isSkipped ? { isSkipped } : {}), ...(value === undefined ? {} : { value }) };
+  };
+  return convert(parse(formula));
+}
+
+function bare(read: Read, convert: (read: Read) => Node): Node {
+  switch (read.kind) {
+    case "number":
+      return { kind: "number", text: read.value.toString() };
+    case "text":
+      return { kind: "text", text: read.value };
+    case "name":
+      return { kind: "name", name: read.id };
+    case "not":
+    case "negate":
+      return { kind: "unary", operator: read.kind === "not" ? "not" : "−", inner: convert(read.operand) };
+    case "binary": {
+      const [left, right] = [convert(read.left), convert(read.right)];
+      return { kind: "binary", operator: read.sign as Operator, left, right };
+    }
+    case "call":
+      return { kind: "call", name: read.word, list: read.operands.map(convert) };
+  }
 }

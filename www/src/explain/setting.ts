@@ -1,22 +1,29 @@
 import type { Unit, Value } from "../core/contract/index.js";
+import type { Trees } from "../core/explained.js";
 import type { View } from "../element/desk/view.js";
 import { html, type TemplateResult } from "../shared/lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { joints } from "../text/lists.js";
-import type { Terms } from "./branches.js";
 import type { Meaning } from "./meaning.js";
+import type { Node } from "./node.js";
+
+/** The words of the explanations in a language, and the trees of the calculator's formulas. */
+export interface Texts extends ExplainWords {
+  trees: Trees;
+}
 
 /** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
 export interface Setting {
   view: View;
-  texts: ExplainWords;
+  texts: Texts;
   /** What is explained: a line's id or a cell. */
   target: string;
   unit: Unit;
-  terms: Terms;
   mode: "words" | "values" | "condition";
   /** Draws a value that leads somewhere. */
   link(meaning: Meaning, value: Value): TemplateResult;
+  /** Draws a named step, or its value, which opens its own formula. */
+  step(node: Node & { kind: "step" }, isValue: boolean): TemplateResult;
 }
 
 export type Type = string | TemplateResult;

@@ -1,17 +1,16 @@
 import { html } from "../shared/lit.js";
 import { withinSentence } from "../text/lists.js";
 import { nameOf } from "../text/wording.js";
-import { termOf } from "./branches.js";
 import { callValue, rowNumber, tableOf } from "./call-value.js";
 import { cells } from "./cells.js";
 import { meaning } from "./meaning.js";
-import { type Node, strength } from "./parse.js";
+import { type Node, strength } from "./node.js";
 import { filled, type Setting, type Type } from "./setting.js";
 
 /** Shown with their arguments' values even inside a larger formula; of the others the value says more. */
 const OPEN = new Set(["min", "max", "floor", "ceil", "payable", "sum", "given", "power", "powerOfTwo"]);
 
-const TWO: Node = { kind: "number", text: "2", start: -1, end: -1 };
+const TWO: Node = { kind: "number", text: "2" };
 const ATOM = 9;
 /** Arguments of a function stand apart from its words: a sum in brackets, a product without. */
 const ARGUMENT = strength("×");
@@ -21,13 +20,12 @@ const words = ({ texts }: Setting) => texts.functions;
 const bracketed = (inner: Type, isNeeded: boolean): Type => (isNeeded ? html`(${inner})` : inner);
 
 function name(setting: Setting, node: Node & { kind: "name" }): Type {
-  const { view, texts, target, terms, mode } = setting;
+  const { view, texts, target, mode } = setting;
   const reason = view.wording.common.reasons[node.name];
   if (reason) return reason;
   const found = meaning(view, texts, target, node.name);
-  const term = termOf(terms, node);
-  if (mode !== "values" || !term) return html`<i class="name">${found.label}</i>`;
-  return setting.link(found, term.value);
+  if (mode !== "values" || node.value === undefined) return html`<i class="name">${found.label}</i>`;
+  return setting.link(found, node.value);
 }
 
 /** Words that say what the arguments are, beyond what the function is. */
@@ -74,7 +72,6 @@ export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): T
 
 function call(setting: Setting, node: Node & { kind: "call" }, outer: number): Type {
   const { name } = node;
-  const term = termOf(setting.terms, node);
   // A cell of another row says more by its column's name than by its value, where it is a reason.
   if (setting.mode === "condition" && name === "rowAt")
     return call({ ...setting, mode: "words" }, node, outer);
@@ -82,7 +79,7 @@ function call(setting: Setting, node: Node & { kind: "call" }, outer: number): T
   const expanded = OPEN.has(name) && node.list.length === 1 ? cells(setting, node.list[0]) : undefined;
   const isLong = name === "sum" && setting.mode === "values" && !expanded;
   const isClosed = isLong || !OPEN.has(name);
-  if (isValue && isClosed && term) return callValue(setting, node, term.value);
+  if (isValue && isClosed && node.value !== undefined) return callValue(setting, node, node.value);
   const [base, exponent] = name === "powerOfTwo" ? [TWO, ...node.list] : node.list;
   if (name.startsWith("power") && base && exponent) {
     return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${set(setting, exponent)}</sup>`;
@@ -136,5 +133,7 @@ export function set(setting: Setting, node: Node, outer = 0, isInFraction = fals
       return binary(setting, node, outer, isInFraction);
     case "call":
       return call(setting, node, outer);
+    case "step":
+      return setting.step(node, setting.mode === "values");
   }
 }

@@ -1,6 +1,6 @@
-import type { Calculation, Column, Core, Description, Field, Inputs } from "../core/contract/index.js";
+import type { Calculation, Column, Description, Field, Inputs } from "../core/contract/index.js";
 import { CalculationError } from "../core/error.js";
-import { Sheet } from "./sheet.js";
+import { Sheet, type SheetCore } from "./sheet.js";
 import type { State } from "./state.js";
 
 /** A made-up calculator, for tests of the sheet alone. */
@@ -52,7 +52,7 @@ export const description: Description = {
  * Gives back what it was sent, and refuses what is no number. With two rows a fee of 100, the default, is too much;
  * left out, it is then 50.
  */
-function core(): Core & { sent: Inputs[] } {
+function core(): SheetCore & { sent: Inputs[] } {
   const sent: Inputs[] = [];
   const calculate = (_: string, inputs: Inputs = {}): Calculation => {
     sent.push(inputs);
@@ -64,25 +64,12 @@ function core(): Core & { sent: Inputs[] } {
     if (hasTwoRows && inputs.fee === "100") {
       throw new CalculationError([{ path: "fee", code: "aboveMaximum", params: { maximum: "50" } }]);
     }
-    const total = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
-    return { calculator: "example", currency: "USD", values: { total }, lines: [], tables: {}, notices: [] };
+    const fee = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
+    const used = { ...inputs, fee };
+    const none = { lines: [], tables: {}, notices: [] };
+    return { calculator: "example", currency: "USD", inputs: used, values: { total: fee }, ...none };
   };
-  const none = () => {
-    throw new Error("not asked for here");
-  };
-  return {
-    version: "1",
-    sent,
-    calculators: () => [],
-    describe: () => description,
-    calculate,
-    calculateMany: none,
-    lint: none,
-    explain: (_, target, inputs = {}) => {
-      const value = calculate("", inputs).values.total ?? null;
-      return { target, unit: "money", formula: "fee", value, terms: [{ start: 0, end: 3, value }] };
-    },
-  };
+  return { version: "1", sent, calculate, walk: () => ({ value: "0", seen: "" }) };
 }
 
 /** A sheet over the made-up core, with what the core was sent last. */

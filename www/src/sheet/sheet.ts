@@ -1,9 +1,7 @@
 import type {
   Calculation,
-  Calculators,
   Column,
   Description,
-  Explanation,
   Field,
   Inputs,
   Problem,
@@ -11,9 +9,14 @@ import type {
   TableDescription,
   Value,
 } from "../core/contract/index.js";
+import type { Engine } from "../core/engine.js";
 import { CalculationError } from "../core/error.js";
+import type { Walk } from "../core/explained.js";
 import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
 import { carriedOver, isPreset, type State, stateOf } from "./state.js";
+
+/** The questions that a sheet has for the core. */
+export type SheetCore = Pick<Engine, "version" | "calculate" | "walk">;
 
 /** The entries of one calculator and its last answer. Knows no screen. */
 export class Sheet {
@@ -33,7 +36,7 @@ export class Sheet {
   readonly #fields: ReadonlyMap<string, Field>;
 
   constructor(
-    readonly core: Calculators,
+    readonly core: SheetCore,
     readonly description: Description,
     readonly program: Program | undefined,
     start: Inputs,
@@ -175,20 +178,13 @@ export class Sheet {
     return this.#fields.has(id) && !isGiven && this.#default(id) !== null;
   }
 
-  /** Without the rows that they point to, defaults do not fit: the core then takes others, which it is asked for. */
+  /** A default may point to a row that was deleted: left out, the core takes another one and says which. */
   #leaveOut(ids: readonly string[], sent: Inputs): void {
     const others = Object.entries(sent).filter(([id]) => !ids.includes(id));
     this.problems = this.#ask(Object.fromEntries(others));
     if (this.problems.length > 0) return;
-    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, this.#took(id)])));
-  }
-
-  /** The value of an input where a formula has it. */
-  #took(id: string): Value {
-    const line = this.description.lines.find(({ formula }) => formula.split(/\W+/).includes(id));
-    if (!line) return null;
-    const { formula, terms } = this.explain(line.id);
-    return terms.find(({ start, end }) => formula.slice(start, end) === id)?.value ?? null;
+    const used = this.calculation?.inputs as Record<string, Value> | undefined;
+    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, used?.[id] ?? null])));
   }
 
   /** Stays with a row of the answer, wherever it moves. */
@@ -200,8 +196,9 @@ export class Sheet {
     return this.problems.find((problem) => problem.path === path);
   }
 
-  explain(target: string): Explanation {
-    return this.core.explain(this.description.id, target, this.answered, this.program);
+  /** What the nodes of a figure's formula came to, with the inputs of the last answer. */
+  walk(target: string): Walk {
+    return this.core.walk(this.description.id, target, this.answered, this.program);
   }
 
   /**

@@ -24,4 +24,6 @@ export interface ExplainWords {
   functions: Record<string, string>;
   /** What the program's fields are called in formulas. */
   names: Record<string, string>;
+  /** What the named steps of a calculation are called, by calculator, then by the step's name without arguments. */
+  steps: Record<string, Record<string, string>>;
 }

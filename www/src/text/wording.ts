@@ -22,6 +22,8 @@ export class Wording {
   /** Inputs and lines by id, columns by `table.column`. */
   readonly #known = new Map<string, Known>();
   readonly #plural: Intl.PluralRules;
+  /** The calculator's id. */
+  readonly calculator: string;
 
   constructor(
     readonly common: CommonWords,
@@ -30,6 +32,7 @@ export class Wording {
     readonly language: string,
     description: Description,
   ) {
+    this.calculator = description.id;
     this.#plural = new Intl.PluralRules(language);
     for (const known of [...description.lines, ...description.inputs]) this.#known.set(known.id, known);
     for (const { id, columns } of description.tables) {

@@ -1,5 +1,5 @@
-import type { Choice, Description, Program, Value } from "../contract/index.js";
-import { apart, type Compact, type Figures } from "./decode.js";
+import type { Choice, Description, Value } from "../contract/index.js";
+import { type Compact, decodeFigures, type Figures } from "./decode.js";
 
 /** What a program sets in a calculator's description, as the wasm module gives it. */
 export interface Settings {
@@ -12,18 +12,18 @@ export interface Settings {
   rows: Figures[][];
 }
 
-/** A description that holds for the standard program, with what another program sets. */
-export function described(alone: Description, settings: Settings, program: Program | undefined): Description {
+/** A description that holds for the standard program, with what another program sets; `program` as it was encoded. */
+export function applyProgram(alone: Description, settings: Settings, program: string): Description {
   const description = structuredClone(alone);
-  const [currency = "", id = "", name = "", ...tiers] = apart(settings.texts) as string[];
+  const [currency = "", id = "", name = "", ...tiers] = decodeFigures(settings.texts) as string[];
   Object.assign(description, { currency, minorUnits: settings.minorUnits, program: { id, name } });
   const choices = pairs(tiers);
-  const defaults = apart(settings.defaults);
+  const defaults = decodeFigures(settings.defaults);
   description.inputs.forEach((field, index) => {
     field.default = value(defaults[index]);
   });
   description.tables.forEach((table, index) => {
-    const columns = settings.rows[index]?.map(apart);
+    const columns = settings.rows[index]?.map(decodeFigures);
     const filledIn = table.columns.filter(({ formula }) => formula === undefined);
     table.rows = (columns?.[0] ?? []).map((_, row) =>
       Object.fromEntries(filledIn.map(({ id }, column) => [id, value(columns?.[column]?.[row])])),
@@ -32,8 +32,9 @@ export function described(alone: Description, settings: Settings, program: Progr
   const fields = [description.inputs, ...description.tables.map(({ columns }) => columns)].flat();
   // Only tiers have names of the program's.
   for (const field of fields) if (field.choices?.[0]?.name !== undefined) field.choices = choices;
+  const data: unknown = program ? JSON.parse(program) : undefined;
   for (const part of [...description.inputs, ...description.tables]) {
-    const preset = member(program, "calculators", description.id, "inputs", part.id);
+    const preset = member(data, "calculators", description.id, "inputs", part.id);
     for (const mark of ["fixed", "hidden"] as const) if (member(preset, mark) === true) part[mark] = true;
   }
   return description;
@@ -49,7 +50,7 @@ function value(given: Compact | undefined): Value {
 }
 
 /** What stands at a path of names in data of any shape. */
-function member(data: unknown, ...path: string[]): unknown {
+export function member(data: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (here, name) =>
       typeof here === "object" && here !== null && Object.hasOwn(here, name)

@@ -1,30 +1,19 @@
+import module from "../../../pkg/module.json";
 import type {
   Calculation,
   Description,
-  Explanation,
+  Field,
+  Inputs,
   Line,
   Notice,
   Reason,
   ResultRow,
   TableDescription,
-  Term,
-  Unit,
   Value,
 } from "../contract/index.js";
 
-/** A value as the wasm module gives it: a missing one is its reason's place among `REASONS`. */
+/** A value as the wasm module gives it: a missing one is its reason's place in the core's own list. */
 export type Compact = string | boolean | number;
-
-/** Every reason, in the order of the core's own list. */
-const REASONS: readonly Reason[] = [
-  "divideByZero",
-  "neverEnds",
-  "notReached",
-  "topTier",
-  "noLimit",
-  "notApplicable",
-  "outOfRange",
-];
 
 /**
  * Figures in one text, each ended by a zero: `=` and its text, `+` or `-` for yes or no, or the place of its
@@ -34,27 +23,19 @@ export type Figures = string | Compact[];
 
 /** What the wasm module gives for `calculate`: only what `describe` does not say already. */
 export interface CompactCalculation {
-  lines: Figures;
+  /** Inputs, then lines. */
+  figures: Figures;
   /** Column by column. */
   tables: Figures[][];
   notices: Notice[];
 }
 
-/** What it gives for `explain`. */
-export interface CompactExplanation {
-  target: string;
-  unit: Unit;
-  formula: string;
-  value: Compact;
-  terms: [number, number, Compact][];
-}
-
 /** A calculation in its documented shape. */
 export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
   const values: Record<string, Value> = {};
-  const figures = apart(compact.lines);
+  const figures = decodeFigures(compact.figures);
   const lines: Line[] = description.lines.map(({ id, unit, formula, payable }, index) => {
-    const given = figures[index] ?? REASONS.length - 1;
+    const given = figures[description.inputs.length + index] ?? module.reasons.length - 1;
     const line: Line = { id, unit, value: null, formula };
     if (payable) line.payable = true;
     if (typeof given === "number") line.reason = reason(given);
@@ -64,16 +45,38 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
   });
   const tables: Record<string, ResultRow[]> = {};
   description.tables.forEach((table, index) => {
-    tables[table.id] = shapeRows((compact.tables[index] ?? []).map(apart), table);
+    tables[table.id] = shapeRows((compact.tables[index] ?? []).map(decodeFigures), table);
   });
   return {
     calculator: description.id,
     currency: description.currency,
+    inputs: usedInputs(figures, tables, description),
     values,
     lines,
     tables,
     notices: compact.notices.map(shapeNotice),
   };
+}
+
+/** The inputs that counted, as a caller could send them. */
+function usedInputs(
+  figures: readonly Compact[],
+  tables: Record<string, ResultRow[]>,
+  { inputs, tables: described }: Description,
+): Inputs {
+  const all = Object.fromEntries(inputs.map(({ id }, index) => [id, shapeValue(figures[index] ?? 0).value]));
+  const used: Inputs = pick(inputs, all, all);
+  for (const { id, kind, columns } of described) {
+    const own = columns.filter(({ formula }) => formula === undefined);
+    if (kind === "input") used[id] = tables[id]?.map((row) => pick(own, row, { ...all, ...row }));
+  }
+  return used;
+}
+
+/** The values of the fields that count: some do only while another one, among `beside`, has one of certain values. */
+function pick(fields: readonly Field[], values: Inputs, beside: Inputs): Inputs {
+  const counting = fields.filter(({ when }) => !when || when.is.includes(String(beside[when.input])));
+  return Object.fromEntries(counting.map(({ id }) => [id, values[id]]));
 }
 
 /** Units stand beside the contract: they are read by name, and a notice compares and prints without them. */
@@ -82,7 +85,7 @@ function shapeNotice({ units, ...notice }: Notice): Notice {
 }
 
 /** Figures one by one. */
-export function apart(figures: Figures): Compact[] {
+export function decodeFigures(figures: Figures): Compact[] {
   if (typeof figures !== "string") return figures;
   const parts = figures.split("\0");
   parts.pop();
@@ -109,19 +112,11 @@ function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
   return rows;
 }
 
-/** An explanation in its documented shape. */
-export function shapeExplanation(compact: CompactExplanation): Explanation {
-  const { target, unit, formula } = compact;
-  const terms = compact.terms.map(([start, end, given]): Term => {
-    return { start, end, ...shapeValue(given) };
-  });
-  return { target, unit, formula, ...shapeValue(compact.value), terms };
-}
-
-function shapeValue(given: Compact): { value: Value; reason?: Reason } {
+/** A value, or why there is none. */
+export function shapeValue(given: Compact): { value: Value; reason?: Reason } {
   return typeof given === "number" ? { value: null, reason: reason(given) } : { value: given };
 }
 
 function reason(place: number): Reason {
-  return REASONS[place] ?? "outOfRange";
+  return (module.reasons[place] ?? "outOfRange") as Reason;
 }

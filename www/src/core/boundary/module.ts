@@ -1,24 +1,22 @@
-import { initSync, Model } from "../../../pkg/partner_calculators.js";
+import expected from "../../../pkg/module.json";
+import { instantiate, type Model } from "../../../pkg/partner_calculators.js";
 import type { WasmSource } from "./source.js";
 
-let loading: Promise<typeof Model> | undefined;
+/** Starts an instance of the module. */
+export type Start = () => typeof Model;
 
-/** Loads the core once per page or process; a failed attempt may be repeated. */
-export function instantiate(source?: WasmSource): Promise<typeof Model> {
-  loading ??= start(source).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Fetches and compiles the module once; an instance that has broken can then be replaced at once. */
+export async function compile(source: WasmSource | undefined): Promise<Start> {
+  if (!compiles()) return (await import("../../../pkg/plain/plain-core.js")).instantiate;
+  const module = await compiled(source);
+  return () => {
+    const Instance = instantiate(module);
+    // Another version packs calculators in another way.
+    if (Instance.version() !== expected.version)
+      throw new Error(`The wasm module is not that of version ${expected.version}.`);
+    return Instance;
+  };
 }
-
-async function start(source: WasmSource | undefined): Promise<typeof Model> {
-  if (!compiles()) return (await import("../../../pkg/plain/plain-core.js")).Model;
-  // The generated loader fetches as well, in three times the code: it knows older browsers and older ways of being called.
-  initSync({ module: await compiled(source) });
-  return Model;
-}
-
 /** Whether there is WebAssembly here, and the page's policy allows it: the smallest module there is will tell. */
 function compiles(): boolean {
   try {

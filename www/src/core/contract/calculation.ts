@@ -1,3 +1,4 @@
+import type { Inputs } from "./calculators.js";
 import type { Reason, Unit, Value } from "./units.js";
 
 /** A computed figure. `value` is null exactly when `reason` says why. */
@@ -30,31 +31,43 @@ export interface Notice {
 export interface Calculation {
   calculator: string;
   currency: string;
+  /**
+   * Every input that counted, defaults and what the program sets among them: numbers as decimal strings, null where an
+   * optional one is not given, a table as an array of its rows. Given again, they have the same answer.
+   */
+  inputs: Inputs;
   values: Record<string, Value>;
   lines: Line[];
   tables: Record<string, ResultRow[]>;
   notices: Notice[];
 }
 
-/** A name or a call inside a formula, with the value that it had. */
-export interface Term {
-  /** Position in the formula's text, in UTF-16 units. */
-  start: number;
-  end: number;
-  value: Value;
+/** A part of a formula with the value that it had: a node of the tree that the core walked. */
+export interface Part {
+  kind: "literal" | "name" | "operator" | "call" | "step";
+  /**
+   * The literal, the name, the operator's sign, the function's name, or the name of a step with its arguments:
+   * `schedule(volume)`.
+   */
+  text: string;
+  /** Absent where the part has no value of its own (a literal, a column as a whole) or was not looked at. */
+  value?: Value;
   reason?: Reason;
+  /** The core did not look at the part: the other branch of an `if`, a condition that was already decided. */
+  skipped?: true;
+  /** Operands or arguments, in order; of a step, its formula. */
+  parts: Part[];
 }
 
-/**
- * How one figure came about. Only what was looked at has a term: the branch of an
- * `if` that was not taken has none. A call's term spans its arguments' terms.
- */
+/** How one figure came about. */
 export interface Explanation {
   /** A line's id, or a cell: `campaigns[0].ourCost`. */
   target: string;
   unit: Unit;
+  /** The formula without named steps: it names inputs, lines, columns and fields of the program alone. */
   formula: string;
   value: Value;
   reason?: Reason;
-  terms: Term[];
+  /** The formula as a tree. Long calculations have named steps, whose formulas stand inside of them. */
+  tree: Part;
 }

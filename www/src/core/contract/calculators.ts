@@ -19,12 +19,12 @@ export interface Calculators {
   describe(id: string, program?: Program): Description;
   /** Its figures. What is left out of the inputs is taken from their defaults. */
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
-  /** How one figure came about: `target` is a line's id, or a cell such as `campaigns[0].ourCost`. */
-  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
 }
 
 /** The core, loaded. */
 export interface Core extends Calculators {
+  /** How one figure came about: `target` is a line's id, or a cell such as `campaigns[0].ourCost`. */
+  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
   /** Many inputs at once: values or problems for each. */
   calculateMany(
     id: string,

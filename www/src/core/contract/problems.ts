@@ -22,13 +22,15 @@ export type ProblemCode =
   | "tooManyRows"
   /** Fewer than `minimum` rows. */
   | "tooFewRows"
-  /** A text longer than is taken. */
+  /** A text longer than `maximum`; at `inputs`, all of them together. */
   | "tooLong"
+  /** A number of more than 28 digits, zeros at its end not counted. */
+  | "tooManyDigits"
   /** Shares that have to add up to 1 add up to `sum`. */
   | "sumNotOne"
   /** There is no calculator of this name. */
   | "unknownCalculator"
-  /** The program is not an object, two of its ids are the same, or its bands do not rise. */
+  /** The program is not an object or is too large, two of its ids are the same, or its bands do not rise. */
   | "invalidProgram";
 
 /** One thing wrong with the inputs or the program. */

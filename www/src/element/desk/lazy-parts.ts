@@ -38,7 +38,7 @@ export class LazyParts {
   askForExplainer(): void {
     this.#ask("explainer", async () => {
       const { explainer } = await import("../../explain/index.js");
-      this.explainer = await explainer(this.wording.language);
+      this.explainer = await explainer(this.wording.language, this.wording.calculator);
       this.adopt([this.explainer.styles]);
     });
   }

@@ -1,0 +1,15 @@
+//! What the host lends: the text of a float. JavaScript has it, so that the module need not carry the machinery.
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+extern "C" {
+    /// The shortest text that reads as the same float.
+    #[wasm_bindgen(js_name = String)]
+    pub fn float_text(float: f64) -> String;
+}
+
+/// The shortest text that reads as the same float.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn float_text(float: f64) -> String {
+    format!("{float:e}")
+}

@@ -1,0 +1,163 @@
+//! What the core looked at on its way to one figure.
+
+use crate::check::option;
+use crate::evaluate::Evaluator;
+use crate::formula::{Function, Kind, Node, Operator, Slot};
+use crate::number::{self, Arithmetic, Tracked};
+use crate::plan::run::choose;
+use crate::plan::{Compiled, Formula, Plan};
+use crate::value::path::split_once;
+use crate::value::{Cell, Value};
+
+/// A figure's formula with what each of its nodes came to, the node before its operands.
+pub struct Walk {
+    /// The line or column.
+    #[cfg_attr(not(feature = "definitions"), expect(dead_code, reason = "a page has the formula already"))]
+    pub formula: &'static Formula,
+    /// The figure.
+    pub value: Cell,
+    /// A node after the other.
+    pub seen: Vec<Seen>,
+}
+
+/// What a node came to.
+pub enum Seen {
+    /// A value.
+    Value(Cell),
+    /// It belongs to the calculation and has no value of its own: a column as a whole, a month that is being tried.
+    Hidden,
+    /// The calculation went another way: the other branch of an `if`, a condition that was already decided.
+    Skipped,
+}
+
+/// Walks the formula of a line or a cell; `None` when there is no such figure, or it is an input.
+pub fn walk(plan: &'static Plan, mut evaluator: Evaluator<'_>, target: &str) -> Option<Walk> {
+    let formula = match cell_address(target) {
+        None => line(plan, target)?,
+        Some((table, row, column)) => at_cell(plan, &mut evaluator, table, row, column)?,
+    };
+    let value = evaluator.evaluate(&formula.node).into();
+    let mut walker = Walker { evaluator, seen: Vec::new() };
+    walker.visit(&formula.node, Look::At);
+    Some(Walk { formula, value, seen: walker.seen })
+}
+
+/// `campaigns[0].ourCost` as its three parts.
+fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
+    let (table, rest) = split_once(target, b'[')?;
+    let (row, column) = split_once(rest, b']')?;
+    let row = Tracked::from(number::parse(row)?).to_count()?;
+    Some((table, row as usize, column.strip_prefix('.')?))
+}
+
+fn line(plan: &'static Plan, id: &str) -> Option<&'static Formula> {
+    for step in &plan.steps {
+        if let Compiled::Lines(_, formulas) = step
+            && let Some(found) = formulas.iter().find(|formula| formula.line.id == id)
+        {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// The formula of a cell, with the evaluator set to its row.
+fn at_cell<'a>(
+    plan: &'static Plan,
+    evaluator: &mut Evaluator<'a>,
+    table: &str,
+    row: usize,
+    column: &str,
+) -> Option<&'static Formula> {
+    let table = plan.symbols.table(table)?;
+    if row >= evaluator.tables.get(table)?.rows {
+        return None;
+    }
+    let at = plan.steps.iter().position(|step| step.table() == Some(table))?;
+    let step = plan.steps.get(at)?;
+    evaluator.at = Some((table, row));
+    if let Compiled::Choices(_, input, over, _) = step {
+        let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
+        let chosen = row.checked_div(rows)?;
+        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
+        choose(plan, at, *input, option, evaluator);
+        if let Some(over) = over {
+            evaluator.at = Some((*over, row.checked_rem(rows)?));
+        }
+    }
+    step.formulas().iter().find(|formula| formula.line.id == column)
+}
+
+/// Whether a part is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    At,
+    /// It belongs to the calculation, but has no value of its own to show: a month that is being tried, or a column of
+    /// earlier rows.
+    Through,
+    /// The calculation went another way.
+    Past,
+}
+
+struct Walker<'a> {
+    evaluator: Evaluator<'a>,
+    seen: Vec<Seen>,
+}
+
+impl Walker<'_> {
+    fn visit(&mut self, node: &'static Node, look: Look) {
+        self.seen.push(match look {
+            Look::Past => Seen::Skipped,
+            Look::At if has_value(node) => Seen::Value(self.evaluator.evaluate(node).into()),
+            _ => Seen::Hidden,
+        });
+        for (inner, look) in self.inside(node, look) {
+            self.visit(inner, look);
+        }
+    }
+
+    /// The operands or arguments, and whether they are looked at.
+    fn inside(&mut self, node: &'static Node, look: Look) -> Vec<(&'static Node, Look)> {
+        match &node.kind {
+            Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => Vec::new(),
+            Kind::Not(inner) | Kind::Negate(inner) => vec![(inner, look)],
+            Kind::Binary(operator, left, right) => {
+                // The second condition is not looked at when the first decides.
+                let decides = match operator {
+                    Operator::And => Some(false),
+                    Operator::Or => Some(true),
+                    _ => None,
+                };
+                let is_past = decides.is_some() && self.holds(left, look) == decides;
+                vec![(left, look), (right, if is_past { Look::Past } else { look })]
+            }
+            Kind::Call(Function::If, arguments) => {
+                let holds = arguments.first().map(|condition| self.holds(condition, look));
+                let branch = |at| look == Look::At && holds != Some(Some(at == 1));
+                let looks = arguments.iter().enumerate();
+                looks
+                    .map(|(at, inner)| (inner, if at > 0 && branch(at) { Look::Past } else { look }))
+                    .collect()
+            }
+            Kind::Call(function, arguments) => {
+                let is_hidden = matches!(function, Function::FirstMonth | Function::Sum);
+                let look = if look == Look::At && is_hidden { Look::Through } else { look };
+                arguments.iter().map(|inner| (inner, look)).collect()
+            }
+        }
+    }
+
+    /// Whether a condition holds that is looked at.
+    fn holds(&mut self, condition: &'static Node, look: Look) -> Option<bool> {
+        match self.evaluator.evaluate(condition) {
+            Value::Flag(flag) if look == Look::At => Some(flag),
+            _ => None,
+        }
+    }
+}
+
+/// A column as a whole and a reason have no value to show.
+fn has_value(node: &Node) -> bool {
+    use Slot::{Column, List, Missing, Table};
+    !matches!(node.kind, Kind::Name(_, Column(..) | Table(_) | List(_) | Missing(_)))
+}
