@@ -40,6 +40,11 @@ export const EXAMPLES: [string, string, Example][] = CALCULATORS.flatMap((calcul
 /** The examples that hold for the standard program. */
 export const STANDARD_EXAMPLES = EXAMPLES.filter(([, , { program }]) => program === undefined);
 
+/** One example of each calculator. */
+export const FIRST_EXAMPLES = CALCULATORS.flatMap((id) =>
+  EXAMPLES.filter(([calculator]) => calculator === id).slice(0, 1),
+);
+
 /** Whether a shown value is the expected one. Where the expected one does not end, a last digit may differ. */
 export function matches(shown: unknown, expected: Value): boolean {
   if (typeof expected !== "string" || !expected.endsWith("…")) return shown === expected;
