@@ -3,7 +3,7 @@ import type { ChartContext } from "./context.js";
 import { size } from "./figures.js";
 import { cellValue } from "./row-data.js";
 import type { Point } from "./series.js";
-import { textWidth } from "./text.js";
+import type { Type } from "./type.js";
 
 /** A chart over a series. */
 export type CurveChart = Extract<Chart, { kind: "curve" }>;
@@ -13,7 +13,7 @@ export interface Reading extends Point {
   /** The text of x. */
   name: string;
   /** The text of y, short if there is little space. */
-  written(room: number, em: number): string;
+  written(width: number, type: Type): string;
   /** The text of zero, in the unit of y. */
   zero: string;
 }
@@ -27,9 +27,9 @@ export function readSeries(chart: CurveChart, context: ChartContext): Reading[] 
     const [x, y] = [size(row[chart.x]), size(row[chart.y])];
     if (x === null || y === null) return [];
     const value = cellValue(row[chart.y]);
-    const written = (room: number, em: number) => {
+    const written = (width: number, { widthOf }: Type) => {
       const full = context.format(value, unit);
-      return textWidth(full, em) <= room ? full : context.format(value, unit, "short");
+      return widthOf(full) <= width ? full : context.format(value, unit, "short");
     };
     // The axis has a title, so its numbers need no unit.
     return [{ x, y, name: context.format(cellValue(row[chart.x]), "whole"), written, zero }];

@@ -6,7 +6,6 @@ import { mirrored } from "./layout.js";
 import type { Room } from "./measured.js";
 import { cellValue, readTable } from "./row-data.js";
 import { areaPath, curveScales, linePath, ticks, withCrossings } from "./series.js";
-import { STRONG, textWidth } from "./text.js";
 
 /** Where a point of the series is in the picture. */
 interface Position {
@@ -41,11 +40,11 @@ function axis(
   room: Room,
   title: string,
 ): SVGTemplateResult[] {
-  const { width, em } = room;
+  const { width, em, widthOf } = room;
   const [first = 0, ...rest] = ticks(series, Math.min(7, Math.floor(width / (4 * em))));
   const read = (x: number) => series.find((reading) => reading.x === x)?.name ?? String(x);
   const opening = `${title} ${read(first)}`;
-  const clear = rest.filter((x) => Math.abs(at.x(x) - at.x(first)) > textWidth(`${opening} ${read(x)}`, em));
+  const clear = rest.filter((x) => Math.abs(at.x(x) - at.x(first)) > widthOf(`${opening} ${read(x)}`));
   return [
     svg`<text class="name" x=${at.x(first)} y=${y}>${opening}</text>`,
     ...clear.map((x) => svg`<text class="name" x=${at.x(x)} y=${y} text-anchor="middle">${read(x)}</text>`),
@@ -53,10 +52,11 @@ function axis(
 }
 
 /** A thin line to the marked point, with its name on top. */
-function mark(point: Reading, at: Position, em: number, width: number, text: string, rtl: boolean) {
+function mark(point: Reading, at: Position, room: Room, text: string, rtl: boolean) {
+  const { width, em, strongWidthOf } = room;
   const x = at.x(point.x);
   const along = rtl ? width - x : x;
-  const outwards = along > width - textWidth(text, em) - em;
+  const outwards = along > width - strongWidthOf(text);
   return svg`
     <line class="rule" x1=${x} x2=${x} y1=${1.5 * em} y2=${Math.max(at.y(0), at.y(point.y))} />
     <circle class="dot" cx=${x} cy=${at.y(point.y)} r=${0.32 * em} />
@@ -64,13 +64,14 @@ function mark(point: Reading, at: Position, em: number, width: number, text: str
 }
 
 /** The first value if it is below zero, and the label of the zero line if it needs one. */
-function notes(first: Reading, last: Reading, at: Position, em: number, width: number, rtl: boolean) {
+function notes(first: Reading, last: Reading, at: Position, room: Room, rtl: boolean) {
+  const { width, em } = room;
   const below = first.y < 0 && first !== last;
   const apart = Math.abs(at.y(last.y) - at.y(0)) > 1.3 * em;
   const right = at.x(last.x) + (rtl ? -0.7 : 0.7) * em;
   return [
     below
-      ? svg`<text class="figure" x=${at.x(first.x)} y=${at.y(first.y) + 1.5 * em}>${first.written(width * 0.35, em)}</text>`
+      ? svg`<text class="figure" x=${at.x(first.x)} y=${at.y(first.y) + 1.5 * em}>${first.written(width * 0.35, room)}</text>`
       : svg``,
     apart ? svg`<text class="name" x=${right} y=${at.y(0) + 0.36 * em}>${first.zero}</text>` : svg``,
   ];
@@ -82,10 +83,10 @@ function draw(series: readonly Reading[], room: Room, chart: CurveChart, context
   if (!first || !last) return { height: 0, shapes: [] };
   const height = Math.min(22 * em, Math.max(14 * em, width * 0.4));
   const marked = markedPoint(series, chart, context);
-  const ending = last.written(width * 0.35, em);
+  const ending = last.written(width * 0.35, room);
   const box = {
     left: 0.4 * em,
-    right: width - textWidth(ending, em) * STRONG - em,
+    right: width - room.strongWidthOf(ending) - em,
     top: (marked ? 3.2 : 1.2) * em,
     bottom: height - 3.2 * em,
   };
@@ -97,8 +98,8 @@ function draw(series: readonly Reading[], room: Room, chart: CurveChart, context
       shapes(series, at),
       svg`<line class="rule" x1=${at.x(first.x)} x2=${at.x(last.x)} y1=${at.y(0)} y2=${at.y(0)} />`,
       ...axis(series, at, height - 0.5 * em, room, context.columnLabel(chart.table, chart.x)),
-      marked ? mark(marked, at, em, width, context.sentence(context.words.mark ?? ""), context.rtl) : svg``,
-      ...notes(first, last, at, em, width, context.rtl),
+      marked ? mark(marked, at, room, context.sentence(context.words.mark ?? ""), context.rtl) : svg``,
+      ...notes(first, last, at, room, context.rtl),
       svg`
         <circle class="dot" cx=${at.x(last.x)} cy=${at.y(last.y)} r=${0.32 * em} />
         <text

@@ -3,6 +3,7 @@ import type { Chart, Value } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { markedPoint, readSeries } from "./curve-data.js";
 import { figures, size } from "./figures.js";
+import { roomOf } from "./room.test-support.js";
 import { readRows, readTable } from "./row-data.js";
 
 const field = { default: null, optional: false };
@@ -160,8 +161,8 @@ describe("what charts read", () => {
       [2, 5],
     ]);
     expect(series[0]?.zero).toBe("0 money short");
-    expect(series[0]?.written(1000, 10)).toBe("-5 money");
-    expect(series[0]?.written(10, 10)).toBe("-5 money short");
+    expect(series[0]?.written(1000, roomOf(1000))).toBe("-5 money");
+    expect(series[0]?.written(10, roomOf(10))).toBe("-5 money short");
     expect(markedPoint(series, curve, context)?.x).toBe(2);
     const { mark, ...unmarked } = curve;
     expect(mark).toBe("breakEven");

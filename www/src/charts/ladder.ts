@@ -1,6 +1,6 @@
 import { type Bar, namingRow, type Place, placeBars } from "./layout.js";
 import type { Room } from "./measured.js";
-import { STRONG, textWidth, wrapped } from "./text.js";
+import { wrapped } from "./text.js";
 
 /** Emphasized bars have the accent color, others the muted one. */
 export type Tone = "accent" | "muted";
@@ -40,11 +40,8 @@ export const BESIDE = 36;
 /** Between a bar and its figure, in ems. */
 const GAP = 0.5;
 
-/** How much wider a strong name is: less than `STRONG`, so that none is broken that has room. */
-export const BOLD = 1.08;
-
-function texts(rows: readonly LadderRow[], bars: number, em: number): string[][] {
-  const measure = (text: string) => textWidth(text, em);
+function texts(rows: readonly LadderRow[], bars: number, room: Room): string[][] {
+  const measure = room.strongWidthOf;
   const plain = rows.map((row) =>
     row.rungs.map((rung) => {
       const full = rung.format();
@@ -56,7 +53,7 @@ function texts(rows: readonly LadderRow[], bars: number, em: number): string[][]
     row.rungs.map((rung, c): Bar => ({ size: rung.size, label: measure(plain[r]?.[c] ?? "") })),
   );
   const names = rows.map((row) => row.rungs.map((rung) => measure(`${rung.name ?? ""} `)));
-  const named = namingRow(measured, names, bars, GAP * em);
+  const named = namingRow(measured, names, bars, GAP * room.em);
   return plain.map((row, r) =>
     row.map((text, c) => (r === named ? `${rows[r]?.rungs[c]?.name ?? ""} ${text}`.trim() : text)),
   );
@@ -66,12 +63,13 @@ function texts(rows: readonly LadderRow[], bars: number, em: number): string[][]
 export function planLadder(rows: readonly LadderRow[], room: Room): LadderPlan {
   const { width, em } = room;
   const beside = width >= BESIDE * em;
-  const widest = Math.max(0, ...rows.map((row) => textWidth(row.name, row.strong ? em * STRONG : em)));
+  const measureFor = (row: LadderRow) => (row.strong ? room.strongWidthOf : room.widthOf);
+  const widest = Math.max(0, ...rows.map((row) => measureFor(row)(row.name)));
   const left = beside ? Math.min(widest + em, width * 0.32) : 0;
-  const written = texts(rows, width - left, em);
+  const written = texts(rows, width - left, room);
   const { zero, places } = placeBars(
     rows.flatMap((row, r) =>
-      row.rungs.map((rung, c) => ({ size: rung.size, label: textWidth(written[r]?.[c] ?? "", em * STRONG) })),
+      row.rungs.map((rung, c) => ({ size: rung.size, label: room.strongWidthOf(written[r]?.[c] ?? "") })),
     ),
     width - left,
     GAP * em,
@@ -83,8 +81,7 @@ export function planLadder(rows: readonly LadderRow[], room: Room): LadderPlan {
   const queue = places.values();
   let y = 0;
   const planned = rows.map((row, r) => {
-    const size = row.strong ? em * BOLD : em;
-    const lines = wrapped(row.name, beside ? left - 0.6 * em : width, size, beside ? 2 : 1);
+    const lines = wrapped(row.name, beside ? left - 0.6 * em : width, measureFor(row), beside ? 2 : 1);
     const top = beside ? y : y + 1.5 * em;
     const body = row.rungs.length * pitch - (pitch - barHeight);
     const centred = top + body / 2 + 0.34 * em - ((lines.length - 1) * step) / 2;

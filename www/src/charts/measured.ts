@@ -1,11 +1,11 @@
 import { AsyncDirective } from "lit/async-directive.js";
 import { type ChildPart, directive } from "lit/directive.js";
 import { nothing, type TemplateResult } from "../shared/lit.js";
+import { type Type, typeKey, typeOf } from "./type.js";
 
-/** The space of a chart: its width and font size, in pixels. */
-export interface Room {
+/** The space of a chart: its width in pixels, and its type. */
+export interface Room extends Type {
   width: number;
-  em: number;
 }
 
 type Draw = (room: Room) => TemplateResult;
@@ -18,7 +18,8 @@ class Measured extends AsyncDirective {
   #draw: Draw = () => {
     throw new Error("measured before it was rendered");
   };
-  #room: Room = { width: 0, em: 0 };
+  #room: Room | undefined;
+  #key = "";
   #box: Element | null = null;
   // In the next animation frame: drawing changes the observed height, which browsers would report
   // as an error.
@@ -26,33 +27,42 @@ class Measured extends AsyncDirective {
 
   override render(draw: Draw): TemplateResult | typeof nothing {
     this.#draw = draw;
-    return this.#room.width > 0 ? draw(this.#room) : nothing;
+    return this.#room ? draw(this.#room) : nothing;
   }
 
   override update(part: ChildPart, [draw]: [Draw]): TemplateResult | typeof nothing {
     if (this.#box === null) {
       this.#box = part.parentNode as Element;
-      this.#observer.observe(this.#box);
+      this.#observe();
     }
     return this.render(draw);
   }
 
   override disconnected(): void {
     this.#observer.disconnect();
+    document.fonts.removeEventListener("loadingdone", this.#measure);
   }
 
   override reconnected(): void {
-    if (this.#box) this.#observer.observe(this.#box);
+    this.#observe();
   }
 
-  #measure(): void {
+  /** The box around changes its height when the page chooses another typeface. */
+  #observe(): void {
+    for (const box of [this.#box, this.#box?.parentElement]) if (box) this.#observer.observe(box);
+    document.fonts.addEventListener("loadingdone", this.#measure);
+  }
+
+  #measure = (): void => {
     if (!this.#box || !this.isConnected) return;
     const width = Math.floor(this.#box.clientWidth);
-    const em = Number.parseFloat(getComputedStyle(this.#box).fontSize);
-    if (width <= 0 || (width === this.#room.width && em === this.#room.em)) return;
-    this.#room = { width, em };
+    const style = getComputedStyle(this.#box);
+    const key = `${width}|${typeKey(style)}`;
+    if (width <= 0 || key === this.#key) return;
+    this.#key = key;
+    this.#room = { width, ...typeOf(style) };
     this.setValue(this.#draw(this.#room));
-  }
+  };
 }
 
 /** A directive that draws a template for the width of its parent element. */

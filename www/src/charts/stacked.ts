@@ -1,19 +1,27 @@
-import { svg } from "../shared/lit.js";
+import { type SVGTemplateResult, svg } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { bar, type Drawing, label } from "./frame.js";
 import { mirrored, stackBars } from "./layout.js";
 import type { Room } from "./measured.js";
 import type { Cell, Row } from "./row-data.js";
-import { STRONG, textWidth, wrapped } from "./text.js";
+import { wrapped } from "./text.js";
 
-/** Heights in ems: a row, its bar, and the lines of text above and below it. */
+/** Heights in ems: a row whose figures share a line, its bar, and the lines of text above and below it. */
 const ROW = 4.9;
 const NAME = 1;
 const BAR = { top: 1.5, height: 1.1 };
 const FIGURES = 3.75;
+/** From one line of figures to the next, in ems. */
+const STEP = 1.3;
+
+/** A figure below a bar. */
+interface Written {
+  text: string;
+  isFirst: boolean;
+}
 
 /** The texts below a bar; in the first row with the parts' names. */
-function figuresOf(row: Row, at: number, context: ChartContext, style?: "short") {
+function figuresOf(row: Row, at: number, context: ChartContext, style?: "short"): Written[] {
   const write = ({ name, value, unit }: Cell) => {
     const figure = context.format(value, unit, style);
     return at === 0 ? `${name} ${figure}` : figure;
@@ -21,13 +29,31 @@ function figuresOf(row: Row, at: number, context: ChartContext, style?: "short")
   return row.cells.map((cell) => ({ text: write(cell), isFirst: cell.first }));
 }
 
-/** Figures in full where each row has room for its own, else all of them short. */
-function figuresFor(rows: readonly Row[], { width, em }: Room, context: ChartContext) {
+/** Figures in full if each row has room for its own, else all of them short; on lines of their own if that is not enough. */
+function figuresFor(rows: readonly Row[], room: Room, context: ChartContext) {
+  const { width, em } = room;
   const written = (style?: "short") => rows.map((row, at) => figuresOf(row, at, context, style));
+  const widthOf = (texts: readonly Written[]) =>
+    texts.reduce((sum, { text }) => sum + room.strongWidthOf(text) + em, -em);
+  const fits = (texts: readonly Written[]) => widthOf(texts) <= width;
   const full = written();
-  const widthOf = (texts: ReturnType<typeof figuresOf>) =>
-    texts.reduce((sum, { text, isFirst }) => sum + textWidth(text, em) * (isFirst ? STRONG : 1) + em, -em);
-  return full.every((texts) => widthOf(texts) <= width) ? full : written("short");
+  const figures = full.every(fits) ? full : written("short");
+  return { figures, isBroken: (at: number) => !fits(figures[at] ?? []) };
+}
+
+/** Figures on one line, or `step` apart on lines of their own. */
+function drawFigures(
+  figures: readonly Written[],
+  at: { x: number; y: number; gap: number; step: number },
+): SVGTemplateResult {
+  const spans = figures.map(({ text, isFirst }, index) => {
+    const tone = isFirst ? "accent" : "muted";
+    if (index === 0) return svg`<tspan class=${tone}>${text}</tspan>`;
+    return at.step > 0
+      ? svg`<tspan class=${tone} x=${at.x} dy=${at.step}>${text}</tspan>`
+      : svg`<tspan class=${tone} dx=${at.gap}>${text}</tspan>`;
+  });
+  return svg`<text class="figure" x=${at.x} y=${at.y}>${spans}</text>`;
 }
 
 /** Stacked bars; below each its figures, in the colors of the parts. */
@@ -39,21 +65,22 @@ export function drawStacked(rows: readonly Row[], room: Room, context: ChartCont
     rows.map((row) => row.cells.map((cell) => cell.size)),
     width,
   );
-  const figures = figuresFor(rows, room, context);
+  const { figures, isBroken } = figuresFor(rows, room, context);
+  let next = 0;
   const shapes = rows.map((row, r) => {
-    const y = r * ROW * em;
+    const y = next;
+    const broken = isBroken(r);
+    next += (ROW + (broken ? (row.cells.length - 1) * STEP : 0)) * em;
     const name = { x: start, y: y + NAME * em, step: 0, class: "name" };
+    const under = { x: start, y: y + FIGURES * em, gap: rtl ? -em : em, step: broken ? STEP * em : 0 };
     return svg`
-      ${label(wrapped(row.name, width, em, 1), row.name, name)}
+      ${label(wrapped(row.name, width, room.widthOf, 1), row.name, name)}
       ${row.cells.map((cell, c) => {
         const segment = stacked.rows[r]?.[c] ?? { x: 0, width: 0 };
         const box = { ...segment, y: y + BAR.top * em, height: BAR.height * em };
         return bar(box, width, rtl, cell.first ? "accent" : "muted");
       })}
-      <text class="figure" x=${start} y=${y + FIGURES * em}>${figures[r]?.map(({ text, isFirst }, c) => {
-        const shift = c === 0 ? 0 : rtl ? -em : em;
-        return svg`<tspan class=${isFirst ? "accent" : "muted"} dx=${shift}>${text}</tspan>`;
-      })}</text>`;
+      ${drawFigures(figures[r] ?? [], under)}`;
   });
-  return { height: Math.max(0, rows.length * ROW - 0.8) * em, shapes };
+  return { height: Math.max(0, next - 0.8 * em), shapes };
 }

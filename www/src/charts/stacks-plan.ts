@@ -1,7 +1,7 @@
 import type { Segment } from "./layout.js";
 import type { Room } from "./measured.js";
 import type { Part, Stack } from "./stacks-data.js";
-import { STRONG, textWidth, truncated } from "./text.js";
+import { truncated } from "./text.js";
 
 /** A label below its part. */
 export interface DirectLabel {
@@ -89,13 +89,13 @@ function joinNames(parts: readonly Part[]): { name: string; figure: string; tone
 }
 
 /** Places labels one after the other, on as many lines as needed. */
-function listLabels(parts: readonly Part[], { width, em }: Room): ListedLabel[] {
+function listLabels(parts: readonly Part[], { width, em, widthOf }: Room): ListedLabel[] {
   let x = 0;
   let line = 0;
   return joinNames(parts).map(({ name, figure, tone }) => {
-    const figureWidth = textWidth(` ${figure}`, em) * STRONG;
-    const cut = truncated(name, Math.max(width * 0.4, width - SWATCH * em - figureWidth), em);
-    const needed = SWATCH * em + textWidth(cut, em) + figureWidth;
+    const figureWidth = widthOf(` ${figure}`);
+    const cut = truncated(name, Math.max(width * 0.4, width - SWATCH * em - figureWidth), widthOf);
+    const needed = SWATCH * em + widthOf(cut) + figureWidth;
     if (x > 0 && x + needed > width) {
       x = 0;
       line += 1;
@@ -108,16 +108,15 @@ function listLabels(parts: readonly Part[], { width, em }: Room): ListedLabel[] 
 
 /** Decides which labels are below their parts and which are in a list. */
 export function planStack(stack: Stack, room: Room): StackPlan {
-  const { width, em } = room;
+  const { width, em, widthOf } = room;
   const { parts } = stack;
   const segments = placeSegments(
     parts.map((part) => part.size),
     width,
   );
-  const text = (part: string) => textWidth(part, em) * STRONG;
-  const direct = (widthOf: (part: Part) => number) => directLabels(parts, segments, width, widthOf, GAP * em);
-  const inOne = direct((part) => text(`${part.name} ${part.figure}`));
-  const inTwo = direct((part) => Math.max(text(part.name), text(part.figure)));
+  const direct = (needed: (part: Part) => number) => directLabels(parts, segments, width, needed, GAP * em);
+  const inOne = direct((part) => widthOf(`${part.name} ${part.figure}`));
+  const inTwo = direct((part) => Math.max(widthOf(part.name), widthOf(part.figure)));
   const oneLine = inOne.length === inTwo.length;
   const fitting = oneLine ? inOne : inTwo;
   // If most do not fit, a list of all is easier to read than two kinds of labels.

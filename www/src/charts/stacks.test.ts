@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleContext } from "./example.test-support.js";
+import { roomOf } from "./room.test-support.js";
 import { type Part, readStacks, type StacksChart, TONES } from "./stacks-data.js";
 import { placeSegments, planStack } from "./stacks-plan.js";
-import { textWidth } from "./text.js";
+
+const { widthOf } = roomOf(0);
 
 const models: StacksChart = {
   id: "m",
@@ -93,7 +95,7 @@ describe("a stack", () => {
   });
 
   it("labels its parts directly where there is room, in one line if two hold no more", () => {
-    const plan = planStack(stack(part("One", 50), part("Two", 50)), { width: 400, em: 13 });
+    const plan = planStack(stack(part("One", 50), part("Two", 50)), roomOf(400));
     expect(plan.direct.map(({ x, atEnd }) => [x, atEnd])).toEqual([
       [0, false],
       [200, false],
@@ -102,19 +104,19 @@ describe("a stack", () => {
   });
 
   it("lets the last label lean on the end of the bar", () => {
-    const plan = planStack(stack(part("One", 80), part("A longer name", 20)), { width: 400, em: 13 });
+    const plan = planStack(stack(part("One", 80), part("A longer name", 20)), roomOf(400));
     expect(plan.direct.at(-1)).toMatchObject({ x: 400, atEnd: true });
   });
 
   it("lists what has no room", () => {
-    const plan = planStack(stack(part("One", 49), part("Two", 49), part("Thin", 2)), { width: 280, em: 13 });
+    const plan = planStack(stack(part("One", 49), part("Two", 49), part("Thin", 2)), roomOf(280));
     expect(plan.direct.map((each) => each.part.name)).toEqual(["One", "Two"]);
     expect(plan.listed.map(({ name, figure }) => [name, figure])).toEqual([["Thin", "$2"]]);
   });
 
   it("lists all where most have no room, a name once with all its figures", () => {
     const thin = [part("Thin", 1), part("Slim", 1), part("Thin", 1)];
-    const plan = planStack(stack(...thin, part("Wide", 97)), { width: 280, em: 13 });
+    const plan = planStack(stack(...thin, part("Wide", 97)), roomOf(280));
     expect(plan.direct).toEqual([]);
     expect(plan.listed.map(({ name, figure }) => [name, figure])).toEqual([
       ["Thin", "$1 + $1"],
@@ -129,19 +131,19 @@ describe("a stack", () => {
     fc.assert(
       fc.property(parts, fc.constantFrom(200, 280, 768), (given, width) => {
         const all = given.map(([name, each], index) => part(`${index} ${name}`, each));
-        const plan = planStack(stack(...all), { width, em: 13 });
+        const plan = planStack(stack(...all), roomOf(width));
         expect(plan.direct.length + plan.listed.length).toBe(all.length);
         let taken = 0;
         for (const { part: each, x, atEnd } of plan.direct) {
           const text = plan.oneLine ? [`${each.name} ${each.figure}`] : [each.name, each.figure];
-          const needed = Math.max(...text.map((line) => textWidth(line, 13)));
+          const needed = Math.max(...text.map((line) => widthOf(line)));
           const start = atEnd ? x - needed : x;
           expect(start).toBeGreaterThanOrEqual(taken - 1e-6);
           taken = start + needed;
         }
         expect(taken).toBeLessThanOrEqual(width + 1e-6);
         for (const { name, figure, x } of plan.listed) {
-          expect(x + textWidth(`${name} ${figure}`, 13)).toBeLessThanOrEqual(width + 1e-6);
+          expect(x + widthOf(`${name} ${figure}`)).toBeLessThanOrEqual(width + 1e-6);
         }
       }),
     );

@@ -7,7 +7,7 @@ import type { Room } from "./measured.js";
 import { readTable } from "./row-data.js";
 import { readStacks, type Stack, type StacksChart } from "./stacks-data.js";
 import { planStack, type StackPlan, SWATCH } from "./stacks-plan.js";
-import { STRONG, textWidth, wrapped } from "./text.js";
+import { wrapped } from "./text.js";
 
 /** Heights in ems: a bar, a line of text, and the space to the next bar. */
 const BAR = 1.5;
@@ -76,12 +76,13 @@ function draw(stacks: readonly Stack[], room: Room, context: ChartContext): Draw
   const { rtl } = context;
   const named = stacks.some((stack) => stack.name !== "");
   const beside = named && width >= BESIDE * em;
-  const widest = Math.max(0, ...stacks.map((stack) => textWidth(stack.name, em) * STRONG));
+  const measureFor = (stack: Stack) => (stack.chosen ? room.strongWidthOf : room.widthOf);
+  const widest = Math.max(0, ...stacks.map((stack) => measureFor(stack)(stack.name)));
   const left = beside ? Math.min(widest + em, width * 0.28) : 0;
   const choosing = stacks.some((stack) => stack.chosen);
   let y = 0;
   const shapes = stacks.map((stack) => {
-    const plan = planStack(stack, { width: width - left, em });
+    const plan = planStack(stack, { ...room, width: width - left });
     const empty = stack.parts.length === 0;
     const above = named && !beside;
     const top = y + (above ? 1.5 * em : 0);
@@ -90,7 +91,7 @@ function draw(stacks: readonly Stack[], room: Room, context: ChartContext): Draw
     y = top + (BAR + (plan.directLines + plan.listLines) * LINE + BETWEEN) * em;
     const style = stack.chosen ? "name strong" : "name";
     const place = { x: mirrored(0, 0, width, rtl), y: nameY, step: 0, class: style };
-    const lines = wrapped(stack.name, (beside ? left : width) - 0.6 * em, em, 1);
+    const lines = wrapped(stack.name, (beside ? left : width) - 0.6 * em, measureFor(stack), 1);
     return svg`
       ${named ? label(lines, stack.name, place) : ""}
       ${segments(stack, plan, at)}

@@ -101,13 +101,15 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .chart-data :is(th, td) {
-    padding: 4px 16px 4px 0;
+    padding-block: 4px;
+    padding-inline: 12px 0;
     border-block-end: 1px solid var(--pc-rule);
     text-align: end;
     font-weight: inherit;
     vertical-align: baseline;
   }
   .chart-data :is(th, td):first-child {
+    padding-inline-start: 0;
     text-align: start;
   }
   .chart-data thead th {

@@ -1,8 +1,9 @@
-import { BESIDE, BOLD } from "./ladder.js";
+import { BESIDE } from "./ladder.js";
 import type { Segment } from "./layout.js";
 import type { Room } from "./measured.js";
 import { linear } from "./scale.js";
-import { STRONG, textWidth, wrapped } from "./text.js";
+import { wrapped } from "./text.js";
+import type { Type } from "./type.js";
 import type { Entry } from "./waterfall-data.js";
 
 /** A bar of the waterfall. */
@@ -83,11 +84,11 @@ interface Named {
   drop: number;
 }
 
-/** A name beside its figures in up to two lines, or above them with the whole width. */
-function named(name: string, em: number, beside: number, width: number): Named {
-  const lines = wrapped(name, beside, em);
+/** A name beside its figures, in two lines where it needs them; above them, with the whole width, where that is not enough. */
+function named(name: string, widthOf: Type["widthOf"], beside: number, width: number): Named {
+  const lines = wrapped(name, beside, widthOf);
   if (lines.join(" ") === name) return { lines, drop: 0 };
-  const above = wrapped(name, width, em);
+  const above = wrapped(name, width, widthOf);
   return { lines: above, drop: above.length };
 }
 
@@ -118,31 +119,32 @@ function aboveBar({ lines, drop }: Named): Heights {
 }
 
 /** The width of the widest of some texts, any of which may be strong. */
-const widestOf = (texts: readonly string[], em: number) =>
-  Math.max(0, ...texts.map((each) => textWidth(each, em) * STRONG));
+const widestOf = (texts: readonly string[], { strongWidthOf }: Type) =>
+  Math.max(0, ...texts.map(strongWidthOf));
 
 /** How wide the column of names beside the bars is: a third of the width at most, and more for a long word. */
-function nameColumn(entries: readonly Entry[], { width, em }: Room): number {
+function nameColumn(entries: readonly Entry[], room: Room): number {
+  const { width } = room;
   const names = entries.map((entry) => entry.name);
   const word = widestOf(
     names.flatMap((name) => name.split(/\s+/)),
-    em,
+    room,
   );
   const most = Math.max(width * 0.32, Math.min(word, width * 0.42));
-  return Math.min(widestOf(names, em), most);
+  return Math.min(widestOf(names, room), most);
 }
 
 /** Lays a whole and its parts out like a ledger: names first, figures and shares in columns at the end. */
 export function planWaterfall(entries: readonly Entry[], room: Room): WaterfallPlan {
   const { width, em } = room;
   const full = entries.map((entry) => entry.format());
-  const amounts = widestOf(full, em) <= width * 0.36 ? full : entries.map((entry) => entry.format("short"));
+  const amounts = widestOf(full, room) <= width * 0.36 ? full : entries.map((entry) => entry.format("short"));
   const shares = widestOf(
     entries.map((entry) => entry.share),
-    em,
+    room,
   );
   const amountEnd = shares > 0 ? width - shares - GAP * em : width;
-  const figuresStart = amountEnd - widestOf(amounts, em) - GAP * em;
+  const figuresStart = amountEnd - widestOf(amounts, room) - GAP * em;
   const beside = width >= BESIDE * em;
   const names = beside ? nameColumn(entries, room) : 0;
   const barsStart = beside ? names + GAP * em : 0;
@@ -154,10 +156,10 @@ export function planWaterfall(entries: readonly Entry[], room: Room): WaterfallP
   const rows = entries.map((entry, row): FallRow => {
     const fall = falls[row] ?? { x: 0, width: 0, end: 0, back: false };
     const amount = amounts[row] ?? "";
-    const strong = isStrong(row, entries.length);
+    const widthOf = isStrong(row, entries.length) ? room.strongWidthOf : room.widthOf;
     // Each name up to its own figure: others may be longer.
-    const most = beside ? names : amountEnd - textWidth(amount, em) * (strong ? STRONG : BOLD) - GAP * em;
-    const name = named(entry.name, strong ? em * BOLD : em, most, beside ? most : width);
+    const most = beside ? names : amountEnd - widthOf(amount) - GAP * em;
+    const name = named(entry.name, widthOf, most, beside ? most : width);
     const at = beside ? besideBar(name) : aboveBar(name);
     const top = y;
     y += (at.height + ROW_GAP) * em;

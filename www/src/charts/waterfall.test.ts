@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidth } from "./text.js";
+import { roomOf } from "./room.test-support.js";
 import { type Entry, wholePercent } from "./waterfall-data.js";
 import { placeFalls, planWaterfall } from "./waterfall-plan.js";
+
+const { widthOf } = roomOf(0);
 
 const spans = (sizes: number[], width = 100) =>
   placeFalls(sizes, width).falls.map(({ x, width: length, end, back }) => [x, length, end, back]);
@@ -66,20 +68,20 @@ describe("the ledger of a waterfall", () => {
   ];
 
   it("puts names above the bars when it is narrow, beside them when it is wide", () => {
-    const narrow = planWaterfall(entries, { width: 280, em: 13 });
-    const wide = planWaterfall(entries, { width: 700, em: 13 });
+    const narrow = planWaterfall(entries, roomOf(280));
+    const wide = planWaterfall(entries, roomOf(700));
     expect([narrow.beside, wide.beside]).toEqual([false, true]);
     expect(narrow.rows[0]?.textY).toBeLessThan(narrow.rows[0]?.barY ?? 0);
     expect(narrow.rows[2]?.fall.x).toBe(0);
-    expect(wide.rows[2]?.fall.x).toBeGreaterThan(textWidth("You keep", 13));
+    expect(wide.rows[2]?.fall.x).toBeGreaterThan(widthOf("You keep"));
   });
 
   it("keeps names, bars and figures apart", () => {
     for (const width of [280, 360, 768, 1280]) {
-      const plan = planWaterfall(entries, { width, em: 13 });
+      const plan = planWaterfall(entries, roomOf(width));
       for (const { lines, amount, fall } of plan.rows) {
-        const figure = plan.amountEnd - textWidth(amount, 13);
-        expect(textWidth(lines[0] ?? "", 13), `${width}`).toBeLessThan(figure);
+        const figure = plan.amountEnd - widthOf(amount);
+        expect(widthOf(lines[0] ?? ""), `${width}`).toBeLessThan(figure);
         if (plan.beside) expect(fall.x + fall.width, `${width}`).toBeLessThan(figure);
         else expect(fall.x + fall.width).toBeLessThanOrEqual(width);
       }
@@ -98,14 +100,14 @@ describe("the ledger of a waterfall", () => {
     const em = 13;
     for (const names of NAMES) {
       const named = names.map((name) => entry(name, 50000));
-      const { rows, amountEnd, barHeight, step, height, beside } = planWaterfall(named, { width, em });
+      const { rows, amountEnd, barHeight, step, height, beside } = planWaterfall(named, roomOf(width));
       expect(rows.map(({ lines }) => lines.join(" "))).toEqual(names);
       let end = 0;
       for (const { lines, nameY, textY, amount, barY } of rows) {
         const last = nameY + (lines.length - 1) * step;
         const isLevel = nameY <= textY && textY <= last;
-        const room = isLevel ? amountEnd - textWidth(amount, em) : width;
-        for (const line of lines) expect(textWidth(line, em), line).toBeLessThan(room);
+        const room = isLevel ? amountEnd - widthOf(amount) : width;
+        for (const line of lines) expect(widthOf(line), line).toBeLessThan(room);
         expect(nameY - em).toBeGreaterThanOrEqual(end);
         if (!beside) expect(Math.max(last, textY)).toBeLessThan(barY);
         end = Math.max(last, textY, barY + barHeight);
@@ -118,14 +120,14 @@ describe("the ledger of a waterfall", () => {
     const named = ["Coût de revient et de vente", "Bereitstellungskostenpauschale", "Kept"].map((name) =>
       entry(name, 50000),
     );
-    const { rows, step } = planWaterfall(named, { width: 280, em: 13 });
+    const { rows, step } = planWaterfall(named, roomOf(280));
     expect(rows.map(({ lines }) => lines.length)).toEqual([2, 1, 1]);
     const drops = rows.map(({ nameY, textY }) => Math.round((textY - nameY) / step));
     expect(drops).toEqual([0, 1, 0]);
   });
 
   it("shortens figures that would crowd the names out", () => {
-    const plan = planWaterfall([entry("List price", 1e18)], { width: 280, em: 13 });
+    const plan = planWaterfall([entry("List price", 1e18)], roomOf(280));
     expect(plan.rows[0]?.amount).toBe("short");
   });
 });

@@ -71,14 +71,19 @@ export const controls = css`
     font-style: italic;
   }
   .share-control {
-    display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
-    gap: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
     align-items: center;
+  }
+  /* Digits are as wide as the typeface has them. */
+  .share-control .box {
+    inline-size: calc(7ch + 3em);
   }
   .slider {
     appearance: none;
-    inline-size: 100%;
+    flex: 1 1 6em;
+    min-inline-size: 0;
     block-size: 28px;
     background: none;
     cursor: pointer;

@@ -27,7 +27,8 @@ export const resultTable = css`
     inset-inline-start: 0;
   }
   .result :is(th, td) {
-    padding: calc(4px * var(--_d)) 0 calc(4px * var(--_d)) 20px;
+    padding-block: calc(4px * var(--_d));
+    padding-inline: clamp(14px, 4cqi, 20px) 0;
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;
@@ -63,6 +64,9 @@ export const resultTable = css`
     background: var(--pc-paper);
     max-inline-size: 200px;
     white-space: normal;
+  }
+  .result :first-child + :is(th, td) {
+    padding-inline-start: 8px;
   }
   .result .opened td {
     position: static;

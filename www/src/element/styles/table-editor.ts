@@ -23,7 +23,7 @@ export const tableEditor = css`
   }
   .editor .row {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(2, 1fr);
     gap: 8px 12px;
     padding-block: 8px 16px;
     /* The row's buttons are above its fields, also in the focus order. */
@@ -39,6 +39,10 @@ export const tableEditor = css`
   }
   .editor td:is(.text, .choice) {
     grid-column: 1 / -1;
+  }
+  /* Room for a million with its sign, taken from its neighbor. */
+  .editor td.money {
+    min-inline-size: calc(8.3ch + 3.25em);
   }
   .editor td.off {
     display: none;
@@ -172,7 +176,7 @@ export const tableEditor = css`
   }
   @container form (min-width: 28.75em) {
     .editor .row {
-      grid-template-columns: repeat(12, minmax(0, 1fr));
+      grid-template-columns: repeat(12, 1fr);
     }
     .editor td {
       grid-column: span 2;
