@@ -1,4 +1,5 @@
 import type { Field, Value } from "../../core/contract/index.js";
+import { afterPress, watchPresses } from "../../shared/press.js";
 import { compare, stepped } from "../../text/arithmetic.js";
 import { isDecimal, shift } from "../../text/decimal.js";
 import type { Reader } from "../../text/read-number.js";
@@ -13,16 +14,19 @@ function read(text: string, { unit, optional }: Field, reader: Reader, grouped: 
 /** Takes what stands in a field now. */
 export function enter(context: ControlContext, text: string, reader: Reader): void {
   const { view, path, field } = context;
+  watchPresses();
   const grouped = reader.isGrouped(shownText(context), text, view.sheet.entry(path).grouped);
   view.edit(path, { value: read(text, field, reader, grouped), text, grouped });
 }
 
 /** Once a field is left, a number is shown the way the page writes it; any other text stays. */
 export function settle({ view, path, field }: ControlContext): void {
-  const { value, text } = view.sheet.entry(path);
-  if (text === undefined || (!isDecimal(value) && value !== null)) return;
-  const isDefault = value === field.default && !path.includes("[");
-  view.settle(path, isDefault ? undefined : { value });
+  afterPress(() => {
+    const { value, text } = view.sheet.entry(path);
+    if (text === undefined || (!isDecimal(value) && value !== null)) return;
+    const isDefault = value === field.default && !path.includes("[");
+    view.settle(path, isDefault ? undefined : { value });
+  });
 }
 
 /** A step that suits the size of a value: a tenth of its power of ten. */
