@@ -20,3 +20,12 @@ for (const width of [360, 1280]) {
     for (const border of heights) expect(border).toBeLessThan(3);
   });
 }
+
+test("a press reaches its button although the field that it leaves is set anew", async ({ calculator }) => {
+  const widget = await calculator("affiliate-earnings");
+  await widget.enter("monthlyChurn", "0");
+  await widget.enter("commissionMonths", "12");
+  // Left, the field has its default again: its label becomes shorter, and what is beneath it moves up.
+  await widget.reset.click();
+  await expect(widget.field("monthlyChurn")).toHaveValue("5");
+});

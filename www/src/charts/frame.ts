@@ -1,3 +1,4 @@
+import { fittedTable } from "../shared/fitted-table.js";
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "../shared/lit.js";
 import type { ChartContext } from "./context.js";
 import { measured, type Room } from "./measured.js";
@@ -31,7 +32,7 @@ function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): Temp
 function dataTable(table: DataTable, name: string, summary: string): TemplateResult {
   return html`<details class="chart-data">
     <summary>${summary}</summary>
-    <div class="chart-scroll" role="region" aria-label=${name} tabindex="0">
+    <div class="chart-scroll" role="region" aria-label=${name} tabindex="0" ${fittedTable()}>
       <table>
         <thead>
           <tr>

@@ -102,7 +102,7 @@ export const chartStyles = css`
   }
   .chart-data :is(th, td) {
     padding-block: 4px;
-    padding-inline: 12px 0;
+    padding-inline: calc(12px - var(--give, 0px)) 0;
     border-block-end: 1px solid var(--pc-rule);
     text-align: end;
     font-weight: inherit;

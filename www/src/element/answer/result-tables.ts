@@ -1,4 +1,5 @@
 import type { Calculation, Column, ResultRow, TableDescription } from "../../core/contract/index.js";
+import { fittedTable } from "../../shared/fitted-table.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
@@ -108,7 +109,7 @@ function scrolling(view: View, table: TableDescription, rows: ResultRow[], capti
   const styles = shown.map((column) => columnStyle(column, rows));
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
-  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0" ${fittedTable()}>
     <table class="result ${shown.length < 3 ? "short" : ""}" part="table">
       <caption>
         <span>${caption}</span>

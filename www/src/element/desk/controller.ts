@@ -46,10 +46,12 @@ export class Controller implements View {
   }
 
   settle(at: FieldAt): void {
-    this.#edit((editing) => {
-      editing.settle(this.sheet, at);
-      this.redraw();
-    });
+    this.#edit((editing) =>
+      editing.afterPress(() => {
+        editing.settle(this.sheet, at);
+        this.redraw();
+      }),
+    );
   }
 
   step(at: FieldAt, up: boolean, isLarge: boolean): void {

@@ -1,3 +1,4 @@
+import { afterPress, watchPresses } from "../../shared/press.js";
 import { loadEditingWords } from "../../text/load-words.js";
 import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
@@ -28,8 +29,12 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   const announcer = new Announcer(sentence);
   return {
     styles: [hoverFocus, editingStyles],
-    enter: (sheet, at, text) => enter(sheet, at, text, reader, numbers),
+    enter(sheet, at, text) {
+      watchPresses();
+      enter(sheet, at, text, reader, numbers);
+    },
     settle,
+    afterPress,
     step,
     announce: (view, message) => announcer.announce(view, message),
     sentence,

@@ -30,6 +30,8 @@ export interface Editing {
   enter(sheet: Sheet, at: FieldAt, text: string): void;
   /** Writes the number in a field the way the page writes numbers, once the field loses focus. */
   settle(sheet: Sheet, at: FieldAt): void;
+  /** Acts once no mouse button is held, so that a press reaches its button before the page moves. */
+  afterPress(action: () => void): void;
   /** Steps a number up or down; a large step is ten small ones. */
   step(sheet: Sheet, at: FieldAt, up: boolean, isLarge: boolean): void;
   /** Announces to screen readers `message`, or else the answer or the first problem. */

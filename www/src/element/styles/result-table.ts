@@ -28,7 +28,7 @@ export const resultTable = css`
   }
   .result :is(th, td) {
     padding-block: calc(4px * var(--_d));
-    padding-inline: clamp(14px, 4cqi, 20px) 0;
+    padding-inline: calc(clamp(14px, 4cqi, 20px) - var(--give, 0px)) 0;
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;
@@ -51,7 +51,7 @@ export const resultTable = css`
     font-size: var(--pc-tiny);
     color: var(--pc-quiet);
     white-space: normal;
-    min-inline-size: 84px;
+    min-inline-size: calc(84px - var(--give, 0px));
     vertical-align: bottom;
     line-height: 1.3;
     border-block-end-color: var(--pc-edge);
@@ -66,7 +66,7 @@ export const resultTable = css`
     white-space: normal;
   }
   .result :first-child + :is(th, td) {
-    padding-inline-start: 8px;
+    padding-inline-start: calc(8px - var(--give, 0px));
   }
   .result .opened td {
     position: static;
