@@ -179,3 +179,34 @@ fn a_preset_that_its_field_cannot_take_has_its_path() {
         ]
     );
 }
+
+#[test]
+fn a_fixed_input_with_a_computed_default_takes_that_default_and_nothing_else() {
+    for mark in [r#""fixed": true"#, r#""hidden": true"#] {
+        let program =
+            format!(r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {{ "toTier": {{ {mark} }} }} }} }} }}"#);
+        let cost =
+            |inputs: &str| line(read(&program).expect("a program"), "tier-roi", inputs, "promotionCost");
+        assert_eq!(cost("{}"), "25000");
+        assert_eq!(cost(r#"{ "toTier": "3" }"#), "25000");
+        assert_eq!(refused(&program, "tier-roi", r#"{ "toTier": "4" }"#), ["toTier unknownField"]);
+    }
+}
+
+#[test]
+fn bands_rise_from_row_to_row() {
+    let tiers = |second: &str| {
+        problems(&format!(
+            r#"{{ "affiliate": {{ "tiers": [{{ "name": "A", "from": "5", "rate": "0.1" }}, {{ "name": "B", "from": "{second}", "rate": "0.2" }}] }} }}"#
+        ))
+    };
+    assert_eq!(tiers("5.0001"), [""; 0]);
+    for second in ["5", "4.9999"] {
+        assert_eq!(tiers(second), ["program.affiliate.tiers[1].from invalidProgram"]);
+    }
+    for list in ["commissionBrackets", "volumeRebates"] {
+        let rows = r#"[{ "from": "7", "rate": "0.1" }, { "from": "7", "rate": "0.2" }]"#;
+        let found = problems(&format!(r#"{{ "deal": {{ "{list}": {rows} }} }}"#));
+        assert_eq!(found, [format!("program.deal.{list}[1].from invalidProgram")]);
+    }
+}

@@ -225,3 +225,11 @@ fn a_bound_that_depends_on_other_inputs_is_checked_beside_other_problems() {
         problems.iter().map(|problem| (problem.path.as_str(), problem.code)).collect();
     assert_eq!(found, [("tiers[0].averageRevenue", Code::NotANumber), ("fromTier", Code::AboveMaximum)]);
 }
+
+#[test]
+fn zero_has_no_sign() {
+    let below = Decimal::from_parts(0, 0, 0, true, 2);
+    assert_eq!(number::text(below), "0");
+    assert!(number::order(below, Decimal::ZERO).is_eq() && number::order(below, Decimal::ONE).is_lt());
+    assert!(number::order(below, Decimal::NEGATIVE_ONE).is_gt());
+}

@@ -318,4 +318,26 @@ mod tests {
             assert_eq!(scalar(plan, evaluator, "nextFrom"), "250000");
         });
     }
+
+    #[test]
+    fn a_series_has_at_most_six_hundred_rows() {
+        const ENDLESS: Calculator = Calculator {
+            steps: &[Step::Series {
+                table: "months",
+                counter: "month",
+                rows: "volume",
+                columns: &[line("gain", Money, "budget × month")],
+            }],
+            ..EVERYTHING
+        };
+        let program = Program::standard().expect("the standard program");
+        let plan = Plan::new(&ENDLESS).expect("good formulas");
+        for (volume, rows) in [("600", 600), ("601", 600), ("599", 599)] {
+            let inputs = Data::object().with("volume", volume.into());
+            let (mut evaluator, problems) = inputs::read(&plan, &inputs, &program);
+            assert_eq!(problems, []);
+            run(&plan, &mut evaluator);
+            assert_eq!(column(&plan, &evaluator, "months", "gain").len(), rows);
+        }
+    }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
 import type { Column, Inputs, Line, Program } from "../../www/src/core/contract/index.js";
-import { CALCULATORS, EXAMPLES, STANDARD_EXAMPLES } from "./support/examples.js";
+import { CALCULATORS, EXAMPLES, FIRST_EXAMPLES, STANDARD_EXAMPLES } from "./support/examples.js";
 import { evaluate } from "./support/formula/evaluate.js";
 import { parse } from "./support/formula/parse.js";
 import { set } from "./support/set.js";
@@ -22,7 +22,7 @@ const sheetOf = (calculator: string, inputs: Inputs, program: Program = STANDARD
 function lineDifferences(sheet: Sheet): string[] {
   return sheet.calculation.lines.flatMap(({ id, formula = "" }) => {
     const found = evaluate(parse(formula), sheet.scopeOfLine(id));
-    const shown = sheet.line(id);
+    const shown = sheet.shownLine(id);
     return agrees(found, shown) ? [] : [`${id}: ${written(shown)}, but ${formula} is ${written(found)}`];
   });
 }
@@ -39,14 +39,15 @@ function sheetOfRow(calculator: string, sheet: Sheet, table: string, row: number
   return new Sheet(sheet.description, { ...calculation, tables }, inputs, sheet.program);
 }
 
-function cellDifferences(calculator: string, sheet: Sheet): string[] {
-  return sheet.description.tables.flatMap(({ id: table, columns }) =>
+/** Where the formulas of the cells do not give what is shown; other formulas may stand for those of the sheet. */
+function cellDifferences(calculator: string, sheet: Sheet, tables = sheet.description.tables): string[] {
+  return tables.flatMap(({ id: table, columns }) =>
     (sheet.calculation.tables[table] ?? []).flatMap((_, row) => {
       const around = sheetOfRow(calculator, sheet, table, row);
       return columns.flatMap(({ id, formula }) => {
         if (formula === undefined) return [];
         const found = evaluate(parse(formula), around.scopeOfCell(table, row, id));
-        const shown = sheet.cell(table, row, id);
+        const shown = sheet.shownCell(table, row, id);
         const name = `${table}[${row}].${id}`;
         return agrees(found, shown)
           ? []
@@ -57,15 +58,12 @@ function cellDifferences(calculator: string, sheet: Sheet): string[] {
 }
 
 describe("every shown formula, evaluated on its own", () => {
-  it.each(EXAMPLES)("%s: %s, gives the shown line", (calculator, _, { inputs, program }) => {
-    expect(lineDifferences(sheetOf(calculator, inputs, program))).toEqual([]);
+  it.each(EXAMPLES)("%s: %s, gives the shown line and cell", (calculator, _, { inputs, program }) => {
+    const sheet = sheetOf(calculator, inputs, program);
+    expect([...lineDifferences(sheet), ...cellDifferences(calculator, sheet)]).toEqual([]);
   });
 
-  it.each(EXAMPLES)("%s: %s, gives the shown cell", (calculator, _, { inputs, program }) => {
-    expect(cellDifferences(calculator, sheetOf(calculator, inputs, program))).toEqual([]);
-  });
-
-  it.each([
+  const PROGRAMS: [string, unknown][] = [
     ["tiers[2].mdf.annual", null],
     ["tiers[2].mdf.quarterlyCap", null],
     ["tiers[2].mdf.approver", null],
@@ -90,9 +88,19 @@ describe("every shown formula, evaluated on its own", () => {
     ["benefits", []],
     ["currency", "JPY"],
     ["currency", "KWD"],
-  ])("gives what is shown with a program in which %s is %s", (path, value) => {
+  ];
+
+  // Pairs in place of every combination: each example meets one of the programs, each program every calculator. The
+  // Rust oracle tries more of them.
+  it.each(PROGRAMS)("gives what is shown with a program in which %s is %s", (path, value) => {
     const program = set(STANDARD, path, value);
-    for (const [calculator, , { inputs }] of STANDARD_EXAMPLES) {
+    const turn = PROGRAMS.findIndex(([known, given]) => known === path && given === value);
+    const met = STANDARD_EXAMPLES.filter((_, at) => at % PROGRAMS.length === turn);
+    const tried = [
+      ...CALCULATORS.map((id) => [id, {}] as const),
+      ...met.map(([id, , { inputs }]) => [id, inputs] as const),
+    ];
+    for (const [calculator, inputs] of tried) {
       const sheet = sheetOf(calculator, inputs, program);
       expect([...lineDifferences(sheet), ...cellDifferences(calculator, sheet)]).toEqual([]);
     }
@@ -130,7 +138,7 @@ describe("a program of one's own", () => {
 });
 
 describe("a formula that is not the shown one", () => {
-  it.each(EXAMPLES)("%s: %s, is noticed in every cell", (calculator, _, { inputs, program }) => {
+  it.each(FIRST_EXAMPLES)("%s: %s, is noticed in every cell", (calculator, _, { inputs, program }) => {
     const sheet = sheetOf(calculator, inputs, program);
     const isNumber = ({ unit, formula }: Column): boolean =>
       formula !== undefined && !["text", "choice", "flag"].includes(unit);
@@ -145,11 +153,11 @@ describe("a formula that is not the shown one", () => {
         .filter(isNumber)
         .flatMap((column) => sheet.calculation.tables[id]?.map((row) => row[column.id])),
     );
-    const wrong = new Sheet({ ...sheet.description, tables }, sheet.calculation, inputs, program);
-    expect(cellDifferences(calculator, wrong)).toHaveLength(cells.filter((cell) => cell !== null).length);
+    const noticed = cellDifferences(calculator, sheet, tables);
+    expect(noticed).toHaveLength(cells.filter((cell) => cell !== null).length);
   });
 
-  it.each(EXAMPLES)("%s: %s, is noticed in every line", (calculator, _, { inputs, program }) => {
+  it.each(FIRST_EXAMPLES)("%s: %s, is noticed in every line", (calculator, _, { inputs, program }) => {
     const { description, calculation } = sheetOf(calculator, inputs, program);
     const isNumber = ({ unit, value }: Line): boolean => value !== null && !["text", "flag"].includes(unit);
     const lines = calculation.lines.map((line) =>

@@ -4,7 +4,7 @@ import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
 import type { Calculation, Core, Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
-import { CALCULATORS, EXAMPLES } from "./support/examples.js";
+import { CALCULATORS, EXAMPLES, FIRST_EXAMPLES } from "./support/examples.js";
 import { loadPlain } from "./support/plain.js";
 import { set } from "./support/set.js";
 import { STANDARD } from "./support/standard.js";
@@ -40,12 +40,14 @@ const whole = (calculation: Calculation): unknown => [
   calculation.notices.map(({ units }) => units),
 ];
 
-/** Everything that can be asked of a calculator's inputs: the result, then each line and cell with its reasons. */
+/** The result, then how each line and each cell of the last rows came about. */
 function everything(core: Core, calculator: string, inputs: Inputs, over?: Program): unknown {
   const calculation = core.calculate(calculator, inputs, over);
   const lines = calculation.lines.map(({ id }) => id);
   const cells = Object.entries(calculation.tables).flatMap(([table, rows]) =>
-    rows.flatMap((row, at) => Object.keys(row).map((column) => `${table}[${at}].${column}`)),
+    rows
+      .slice(-1)
+      .flatMap((row) => Object.keys(row).map((column) => `${table}[${rows.length - 1}].${column}`)),
   );
   const explained = [...lines, ...cells].map((target) =>
     answer(core, () => core.explain(calculator, target, inputs, over)),
@@ -60,7 +62,12 @@ it("is another core, of the same version", () => {
 });
 
 describe("in plain JavaScript and in WebAssembly the same is", () => {
-  it.each(EXAMPLES)("%s: %s, every figure and every explanation", (calculator, _, example) => {
+  it.each(EXAMPLES)("%s: %s, every figure", (calculator, _, example) => {
+    const { inputs, program: over } = example;
+    expect(expectSame((core) => whole(core.calculate(calculator, inputs, over)))).toHaveProperty("answer");
+  });
+
+  it.each(FIRST_EXAMPLES)("%s: %s, every explanation", (calculator, _, example) => {
     const { inputs, program: over } = example;
     expect(expectSame((core) => everything(core, calculator, inputs, over))).toHaveProperty("answer");
   });
@@ -68,7 +75,7 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
   describe.each(CALCULATORS)("%s", (calculator) => {
     it.each(PROGRAMS.map((each) => [each.id, each]))("over the program %s", (_, over) => {
       expectSame((core) => core.describe(calculator, over as Program));
-      expectSame((core) => everything(core, calculator, {}, over as Program));
+      expectSame((core) => whole(core.calculate(calculator, {}, over as Program)));
     });
 
     it("for any inputs", () => {
@@ -76,6 +83,7 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
         fc.property(inputsOf(wasm.describe(calculator), 9), (inputs) => {
           expectSame((core) => whole(core.calculate(calculator, inputs)));
         }),
+        { numRuns: 30 },
       );
     });
 
@@ -93,6 +101,7 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
         fc.property(fc.dictionary(fc.constantFrom("typo", ...ids), wrong), (inputs) => {
           expectSame((core) => whole(core.calculate(calculator, inputs)));
         }),
+        { numRuns: 50 },
       );
     });
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { calculatorIds } from "../../../scripts/lib/calculators.mjs";
 import type { Inputs, Program, Reason, Value } from "../../../www/src/core/contract/index.js";
 import { close, Rational } from "./rational.js";
 
@@ -22,17 +23,8 @@ export interface Example {
   noticeParams?: Record<string, Record<string, Value>>;
 }
 
-export const CALCULATORS = [
-  "event-roi",
-  "co-marketing-budget",
-  "affiliate-economics",
-  "tier-roi",
-  "tier-benefits",
-  "affiliate-earnings",
-  "deal-model",
-  "budget-allocation",
-  "attribution",
-] as const;
+/** Every calculator, in the order of `src/calculators/mod.rs`. */
+export const CALCULATORS: readonly string[] = calculatorIds();
 
 /** The worked examples of a calculator. */
 export function examples(calculator: string): Example[] {
@@ -47,6 +39,11 @@ export const EXAMPLES: [string, string, Example][] = CALCULATORS.flatMap((calcul
 
 /** The examples that hold for the standard program. */
 export const STANDARD_EXAMPLES = EXAMPLES.filter(([, , { program }]) => program === undefined);
+
+/** One example of each calculator. */
+export const FIRST_EXAMPLES = CALCULATORS.flatMap((id) =>
+  EXAMPLES.filter(([calculator]) => calculator === id).slice(0, 1),
+);
 
 /** Whether a shown value is the expected one. Where the expected one does not end, a last digit may differ. */
 export function matches(shown: unknown, expected: Value): boolean {

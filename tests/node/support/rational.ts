@@ -23,6 +23,12 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
+    // Most denominators are powers of ten: the larger one serves both.
+    const [small, large] = this.denominator < other.denominator ? [this, other] : [other, this];
+    if (large.denominator % small.denominator === 0n) {
+      const lifted = small.numerator * (large.denominator / small.denominator);
+      return new Rational(lifted + large.numerator, large.denominator);
+    }
     const numerator = this.numerator * other.denominator + other.numerator * this.denominator;
     return new Rational(numerator, this.denominator * other.denominator);
   }

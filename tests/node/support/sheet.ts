@@ -8,7 +8,8 @@ import type {
   Value as Shown,
   TableDescription,
 } from "../../../www/src/core/contract/index.js";
-import type { Scope } from "./formula/evaluate.js";
+import { evaluate, type Scope } from "./formula/evaluate.js";
+import { parse } from "./formula/parse.js";
 import { Missing, REASONS, type Value } from "./formula/value.js";
 import { listedColumn, listedField, programColumn, programField } from "./program.js";
 import { Rational } from "./rational.js";
@@ -21,9 +22,13 @@ const NOT_GIVEN: Record<string, Reason> = { commissionMonths: "noLimit" };
 /** Defaults that depend on the rows: the second and the third tier, or the last. */
 const ROW_DEFAULTS: Record<string, number> = { fromTier: 2, toTier: 3 };
 
-/** A calculation seen as a sheet of named figures: what formulas are evaluated over. */
+/**
+ * A calculation seen as a sheet of named figures: what formulas are evaluated over. Each figure is a fraction computed
+ * from the inputs, never the shown one, which may have been rounded.
+ */
 export class Sheet {
   readonly program: Program;
+  readonly #computed = new Map<string, Value>();
 
   constructor(
     readonly description: Description,
@@ -34,19 +39,42 @@ export class Sheet {
     this.program = complete(program);
   }
 
-  /** A line as it is shown. */
+  /** A line in fractions. */
   line(id: string): Value {
+    const formula = this.description.lines.find((each) => each.id === id)?.formula;
+    if (formula === undefined) throw new ReferenceError(`no line ${id}`);
+    return this.computed(id, () => evaluate(parse(formula), this.scopeOfLine(id)));
+  }
+
+  /** A line as it is shown. */
+  shownLine(id: string): Value {
     const line = this.calculation.lines.find((each) => each.id === id);
     if (!line) throw new ReferenceError(`no line ${id}`);
     return read(line.value, line.reason, line.unit);
   }
 
-  /** A cell as it is shown. */
+  /** A cell in fractions; an input cell as it is. */
   cell(table: string, row: number, column: string): Value {
+    const formula = this.table(table).columns.find((each) => each.id === column)?.formula;
+    if (formula === undefined) return this.shownCell(table, row, column);
+    const scope = (): Scope => this.scopeOfCell(table, row, column);
+    return this.computed(`${table}[${row}].${column}`, () => evaluate(parse(formula), scope()));
+  }
+
+  /** A cell as it is shown. */
+  shownCell(table: string, row: number, column: string): Value {
     const unit = this.table(table).columns.find((each) => each.id === column)?.unit;
     const cells = this.calculation.tables[table]?.[row];
     if (!unit || !cells) throw new ReferenceError(`no cell ${table}[${row}].${column}`);
     return read(cells[column] as Shown | undefined, cells.reasons?.[column], unit);
+  }
+
+  private computed(name: string, compute: () => Value): Value {
+    const known = this.#computed.get(name);
+    if (known !== undefined) return known;
+    const value = compute();
+    this.#computed.set(name, value);
+    return value;
   }
 
   table(id: string): TableDescription {

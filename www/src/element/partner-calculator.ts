@@ -156,7 +156,7 @@ export class PartnerCalculator extends DrawnElement {
     this.#announcement = () => {
       if (this.#failure) tell(this, "problem", { problems: this.#failure.problems });
       else tell(this, "ready", { type });
-      controller?.report(true);
+      controller?.report();
     };
     this.#announce();
   }

@@ -1,4 +1,4 @@
-import type { Inputs } from "./calculators.js";
+import type { Inputs } from "./inputs.js";
 import type { Reason, Unit, Value } from "./units.js";
 
 /** A computed figure. `value` is null exactly when `reason` says why. */

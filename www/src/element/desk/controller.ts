@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
-import { LiveRegion } from "../../shared/live-region.js";
 import type { Entry } from "../../sheet/entries.js";
 import type { Sheet } from "../../sheet/sheet.js";
-import { nameOf, type Wording } from "../../text/wording.js";
+import type { Wording } from "../../text/wording.js";
 import type { LazyParts } from "./lazy-parts.js";
 import { tell } from "./tell.js";
 import type { Editing, FieldAt, Tables, View, WidgetElement } from "./view.js";
@@ -14,10 +13,9 @@ import type { WidgetState } from "./widget-state.js";
  */
 export class Controller implements View {
   readonly state: WidgetState = { open: new Set() };
-  readonly #live: LiveRegion;
   /** Reports the change that the next drawing will show. */
   #reportChange: (() => void) | undefined;
-  #stopFollowing: (() => void) | undefined;
+  #disconnect: (() => void) | undefined;
 
   constructor(
     readonly sheet: Sheet,
@@ -25,9 +23,7 @@ export class Controller implements View {
     readonly lazy: LazyParts,
     readonly element: WidgetElement,
     readonly fail: (error: unknown) => void,
-  ) {
-    this.#live = new LiveRegion(() => element.renderRoot.querySelector("[role=status]"));
-  }
+  ) {}
 
   get level(): number {
     return Math.min(Math.max(Math.trunc(this.element.headingLevel) || 2, 1), 6);
@@ -87,7 +83,7 @@ export class Controller implements View {
     this.state.focus = focus;
     this.#reportChange = () => {
       this.report();
-      if (message) this.#live.say(message, 50);
+      this.editing?.announce(this, message);
     };
     this.redraw();
   }
@@ -126,20 +122,15 @@ export class Controller implements View {
     return html``;
   }
 
-  /** Tells the host page, and screen readers except at the start, the answer or the first problem. */
-  report(isFirst = false): void {
-    const { sheet, wording, element } = this;
-    const [problem] = sheet.problems;
-    let text: string | undefined;
-    if (problem) {
-      tell(element, "problem", { problems: sheet.problems });
-      text = `${wording.label(nameOf(problem.path))}: ${this.editing?.sentence(problem) ?? ""}`;
-    } else if (sheet.calculation) {
+  /** Tells the host page the answer or the problems. */
+  report(): void {
+    const { sheet, element } = this;
+    if (sheet.problems.length > 0) tell(element, "problem", { problems: sheet.problems });
+    else if (sheet.calculation) {
       // A copy, so that a page which changes it does not change what is drawn.
-      tell(element, "change", structuredClone({ inputs: sheet.answered, values: sheet.calculation.values }));
-      text = wording.headline(sheet.calculation, sheet.inputs);
+      const answer = { inputs: sheet.answered, values: sheet.calculation.values };
+      tell(element, "change", structuredClone(answer));
     }
-    if (text !== undefined && !isFirst) this.#live.say(text);
   }
 
   /** After each drawing: reports the change that it shows, moves the focus, and starts to follow links. */
@@ -148,14 +139,13 @@ export class Controller implements View {
     this.#reportChange = undefined;
     report?.();
     const { editing, element } = this;
-    if (element.isConnected) this.#stopFollowing ??= editing?.followLinks(this);
+    if (element.isConnected) this.#disconnect ??= editing?.connect(this);
     editing?.moveFocus(this);
   }
 
   /** Stops everything that would go on without the widget; the next drawing starts it again. */
   close(): void {
-    this.#live.stop();
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
+    this.#disconnect?.();
+    this.#disconnect = undefined;
   }
 }

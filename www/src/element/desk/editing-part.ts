@@ -10,6 +10,7 @@ import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
+import { Announcer } from "./announcer.js";
 import { moveFocus } from "./move-focus.js";
 import { followLinks, openLink } from "./opened-by-link.js";
 import type { Editing } from "./view.js";
@@ -24,11 +25,13 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   // A new object: the words that were loaded at first are shared by all widgets in this language.
   wording.common = { ...wording.common, ui: { ...wording.common.ui, ...words.ui } };
   const sentence: Editing["sentence"] = (problem) => problemSentence(words, wording, problem);
+  const announcer = new Announcer(sentence);
   return {
     styles: [hoverFocus, editingStyles],
     enter: (sheet, at, text) => enter(sheet, at, text, reader, numbers),
     settle,
     step,
+    announce: (view, message) => announcer.announce(view, message),
     sentence,
     details,
     unplacedProblems: (view) => unplacedList(view, sentence),
@@ -37,7 +40,13 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     toDefault,
     formActions,
     openLink,
-    followLinks,
+    connect(view) {
+      const stopFollowing = followLinks(view);
+      return () => {
+        stopFollowing();
+        announcer.stop();
+      };
+    },
     moveFocus,
   };
 }

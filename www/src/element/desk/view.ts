@@ -32,6 +32,8 @@ export interface Editing {
   settle(sheet: Sheet, at: FieldAt): void;
   /** Steps a number up or down; a large step is ten small ones. */
   step(sheet: Sheet, at: FieldAt, up: boolean, isLarge: boolean): void;
+  /** Announces to screen readers `message`, or else the answer or the first problem. */
+  announce(view: View, message?: string): void;
   /** The sentence that explains a problem. */
   sentence(problem: Problem): string;
   /** Draws all figures and the tables. */
@@ -48,8 +50,8 @@ export interface Editing {
   formActions(view: View): TemplateResult;
   /** Puts the figures of the page's address into the sheet, if they are for this calculator. */
   openLink(view: View): boolean;
-  /** Opens links that are followed while the page is open; returns a function that stops it. */
-  followLinks(view: View): () => void;
+  /** Starts to open links that are followed on the page; returns a function that stops that and any announcement. */
+  connect(view: View): () => void;
   /** Moves the focus to where the last action wanted it. */
   moveFocus(view: View): void;
 }

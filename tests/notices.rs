@@ -1,0 +1,144 @@
+//! How each notice is meant: good news, a fact or a warning. The levels are written down a second time, by hand.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use partner_calculators::calculators::CALCULATORS;
+use partner_calculators::schema::Level::{self, Good, Graded, Info, Warning};
+use partner_calculators::{Cell, Data, Model, Program, Raised};
+use support::{EXAMPLES, items};
+
+const LEVELS: &[(&str, Level)] = &[
+    ("almostThere", Info),
+    ("atRisk", Warning),
+    ("attendanceRateGrade", Graded),
+    ("certificationsHoldBack", Info),
+    ("clawbackRisk", Warning),
+    ("clickToSignupGrade", Graded),
+    ("commissionAboveTypical", Warning),
+    ("commissionBelowTypical", Info),
+    ("commissionWithinTypical", Good),
+    ("concentrated", Warning),
+    ("costAboveTypical", Warning),
+    ("costBelowTypical", Info),
+    ("customTerms", Info),
+    ("discountExceedsMargin", Warning),
+    ("followUpRateGrade", Graded),
+    ("healthyLtvToCac", Good),
+    ("losesMoney", Warning),
+    ("nextDealLifts", Good),
+    ("nextReferralLifts", Good),
+    ("noCredit", Info),
+    ("noFunds", Warning),
+    ("overBudget", Warning),
+    ("overQuarter", Warning),
+    ("pipelineAboveTarget", Good),
+    ("pipelineBelowTarget", Warning),
+    ("pipelineOnTarget", Good),
+    ("promotionLosesMoney", Warning),
+    ("rateOutsideTypical", Warning),
+    ("refundRateGrade", Graded),
+    ("registrationRateGrade", Graded),
+    ("roiFallsWithTier", Info),
+    ("signupToPaidGrade", Graded),
+    ("tierLosesMoney", Warning),
+    ("topTier", Good),
+    ("unevenSpend", Info),
+    ("utilizationBelowTarget", Info),
+    ("utilizationOnTarget", Good),
+];
+
+/// What a grade means.
+const GRADES: &[(&str, Level)] = &[
+    ("poor", Warning),
+    ("below", Warning),
+    ("average", Info),
+    ("within", Good),
+    ("above", Good),
+    ("good", Good),
+];
+
+fn known(of: &[(&str, Level)], name: &str) -> Level {
+    let found = of.iter().find(|(known, _)| *known == name);
+    found.unwrap_or_else(|| panic!("no level is written down for {name}")).1
+}
+
+/// The level that a raised notice should have.
+fn level(notice: &Raised) -> Level {
+    let grade = notice.params.iter().find(|(name, ..)| *name == "grade");
+    match (known(LEVELS, notice.code), grade) {
+        (Graded, Some((_, _, Cell::Text(grade)))) => known(GRADES, grade),
+        (Graded, grade) => panic!("{}: the grade is {grade:?}", notice.code),
+        (level, _) => level,
+    }
+}
+
+#[test]
+fn every_notice_is_declared_with_its_level() {
+    let declared = || CALCULATORS.iter().flat_map(|calculator| calculator.notices);
+    for notice in declared() {
+        assert_eq!(notice.level, known(LEVELS, notice.code), "{}", notice.code);
+    }
+    for (code, _) in LEVELS {
+        assert!(declared().any(|notice| notice.code == *code), "{code} is no notice any more");
+    }
+}
+
+#[test]
+fn every_notice_of_a_worked_example_is_raised_with_its_level() {
+    let (mut raised, mut graded) = (0, 0);
+    for (calculator, json) in EXAMPLES {
+        for example in items(Some(&Data::from_json(json).expect("JSON"))) {
+            let program = Program::read(example.get("program").unwrap_or(&Data::Null)).expect("a program");
+            let inputs = example.get("inputs").unwrap_or(&Data::Null);
+            for notice in Model::new(program).calculate(calculator, inputs).expect("good inputs").notices {
+                assert_eq!(notice.level, level(&notice), "{calculator}: {}", notice.code);
+                raised += 1;
+                graded += usize::from(known(LEVELS, notice.code) == Graded);
+            }
+        }
+    }
+    assert!(raised > 100 && graded > 30, "only {raised} notices, {graded} of them graded");
+}
+
+#[test]
+fn a_graded_notice_is_meant_as_its_grade_says() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    for (id, code, inputs, grade) in [
+        ("affiliate-economics", "clickToSignupGrade", r#"{ "clickToSignup": "0.0099" }"#, "poor"),
+        ("affiliate-economics", "clickToSignupGrade", r#"{ "clickToSignup": "0.01" }"#, "average"),
+        ("affiliate-economics", "clickToSignupGrade", r#"{ "clickToSignup": "0.08" }"#, "good"),
+        ("affiliate-economics", "signupToPaidGrade", r#"{ "signupToPaid": "0.0999" }"#, "poor"),
+        ("affiliate-economics", "signupToPaidGrade", r#"{ "signupToPaid": "0.1" }"#, "average"),
+        ("affiliate-economics", "signupToPaidGrade", r#"{ "signupToPaid": "0.4" }"#, "good"),
+        ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.1501" }"#, "poor"),
+        ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.15" }"#, "average"),
+        ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.05" }"#, "average"),
+        ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.0499" }"#, "good"),
+        (
+            "event-roi",
+            "attendanceRateGrade",
+            r#"{ "eventType": "jointWebinar", "leadMethod": "funnel", "attendanceRate": "0.39" }"#,
+            "below",
+        ),
+        (
+            "event-roi",
+            "attendanceRateGrade",
+            r#"{ "eventType": "jointWebinar", "leadMethod": "funnel", "attendanceRate": "0.4" }"#,
+            "within",
+        ),
+        (
+            "event-roi",
+            "attendanceRateGrade",
+            r#"{ "eventType": "jointWebinar", "leadMethod": "funnel", "attendanceRate": "0.51" }"#,
+            "above",
+        ),
+    ] {
+        let inputs = Data::from_json(inputs).expect("JSON");
+        let notices = model.calculate(id, &inputs).expect("good inputs").notices;
+        let notice = notices.iter().find(|notice| notice.code == code).expect(code);
+        let found = notice.params.iter().find(|(name, ..)| *name == "grade").map(|(_, _, grade)| grade);
+        assert_eq!(found, Some(&Cell::Text(grade.to_owned())), "{code}");
+        assert_eq!(notice.level, known(GRADES, grade), "{code}: {grade}");
+    }
+}

@@ -1,0 +1,111 @@
+//! Random inputs, and inputs on edges and one step beside them.
+
+use std::collections::BTreeMap;
+
+use partner_calculators::calculators::CALCULATORS;
+use partner_calculators::{Data, Program};
+
+use crate::book::Book;
+use crate::compare::differences;
+use crate::decision::Decision;
+use crate::edges::{Edged, near};
+use crate::random::{PROGRAMS, Random, case, seeds};
+
+/// How many messages a failing test shows.
+const SHOWN: usize = 12;
+
+fn programs() -> Vec<Program> {
+    let read = |text: &&str| Program::read(&Data::from_json(text).expect("JSON")).expect("a program");
+    PROGRAMS.iter().map(read).collect()
+}
+
+fn report(found: &[String]) {
+    let shown = found.iter().take(SHOWN).cloned().collect::<Vec<_>>().join("\n");
+    assert!(found.is_empty(), "{} differences:\n{shown}", found.len());
+}
+
+#[test]
+fn random_inputs_come_to_the_same_in_fractions() {
+    let (programs, mut found) = (programs(), Vec::new());
+    for calculator in CALCULATORS {
+        let book = Book::new(calculator);
+        for seed in seeds(24) {
+            let mut random = Random(seed);
+            let program = random.one_of(&programs);
+            let inputs = case(calculator, program, &mut random).data();
+            let differences = differences(&book, &inputs, program);
+            found.extend(
+                differences
+                    .first()
+                    .map(|first| format!("{} seed {seed}: {first} in {}", calculator.id, inputs.to_json())),
+            );
+        }
+    }
+    report(&found);
+}
+
+/// Differences on an edge, and one step below and above it.
+fn around(book: &Book, edged: &Edged, program: &Program) -> Vec<String> {
+    let here = edged.moved.number(&edged.case).expect("a number");
+    let mut found = Vec::new();
+    for (side, to) in
+        [("on", here.clone()), ("below", here.minus(&edged.step)), ("above", here.plus(&edged.step))]
+    {
+        let Some(case) = edged.moved.moved(&edged.case, &to) else { continue };
+        let inputs = case.data();
+        found.extend(
+            differences(book, &inputs, program)
+                .first()
+                .map(|first| format!("{side} the edge of {}: {first} in {}", edged.site, inputs.to_json())),
+        );
+    }
+    found
+}
+
+/// Cases that are tried for each deciding part of a formula where a quotient on the way does not end, and where all do.
+const MOST: usize = 2;
+
+fn is_wanted(tried: Option<&(usize, usize)>, recurs: bool) -> bool {
+    tried.is_none_or(|tried| if recurs { tried.0 < MOST } else { tried.1 < MOST })
+}
+
+/// How often the parts of a calculator's formulas were caught on an edge: where a quotient on the way does not end, and
+/// where all do.
+type Sites = BTreeMap<String, (usize, usize)>;
+
+/// Searches for edges from one seed; what differs there.
+fn search(book: &Book, programs: &[Program], seed: u64, sites: &mut Sites) -> Vec<String> {
+    let mut random = Random(seed);
+    let program = random.one_of(programs);
+    let case = case(book.calculator, program, &mut random);
+    let wanted = |decision: &Decision| is_wanted(sites.get(&decision.site), decision.value.recurs);
+    let mut found = Vec::new();
+    for edged in near(book, &case, program, &wanted) {
+        if is_wanted(sites.get(&edged.site), edged.recurs) {
+            let tried = sites.entry(edged.site.clone()).or_default();
+            let count = if edged.recurs { &mut tried.0 } else { &mut tried.1 };
+            *count += 1;
+            found.extend(around(book, &edged, program));
+        }
+    }
+    found
+}
+
+#[test]
+fn inputs_on_an_edge_are_decided_as_fractions_decide() {
+    let (programs, mut found) = (programs(), Vec::new());
+    let (mut deciding, mut recurring) = (0, 0);
+    for calculator in CALCULATORS {
+        let (book, mut sites) = (Book::new(calculator), Sites::new());
+        for seed in seeds(40) {
+            let differing = search(&book, &programs, seed, &mut sites);
+            found.extend(differing.into_iter().map(|what| format!("{} seed {seed}: {what}", calculator.id)));
+        }
+        assert!(sites.len() >= 3, "{}: only {sites:?} were caught on an edge", calculator.id);
+        deciding += sites.len();
+        recurring += sites.values().filter(|(recurring, _)| *recurring > 0).count();
+    }
+    report(&found);
+    assert!(deciding >= 90, "only {deciding} parts of formulas were caught on an edge");
+    assert!(recurring >= 20, "only {recurring} of them behind a quotient that does not end");
+}
