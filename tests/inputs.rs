@@ -137,6 +137,6 @@ fn refusals_take_linear_time() {
     }
     let program = format!(r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ {} }} }} }} }}"#, names("5"));
     assert_eq!(Program::read(&data(&program)).expect_err("refused").len(), 40_000);
-    // Compared with each other, each of these took ten seconds and more.
-    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    // Compared with each other, these took minutes.
+    assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
 }

@@ -164,3 +164,50 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/need JavaScript/)).toBeVisible();
   });
 });
+
+test("a core that breaks is not passed over: the widget says so, and goes on with the entries", async ({
+  embed,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { Instance, RuntimeError } = WebAssembly;
+    WebAssembly.Instance = new Proxy(Instance, {
+      construct(Own, [module, imports]) {
+        const { exports } = new Own(module, imports);
+        const calculate = exports.model_calculate as (...given: unknown[]) => unknown;
+        const trap = (...given: unknown[]) => {
+          if ("trapping" in window) throw new RuntimeError("unreachable");
+          return calculate(...given);
+        };
+        return { exports: { ...exports, model_calculate: trap } };
+      },
+    });
+  });
+  await embed([{ type: "event-roi", inside }, { type: "deal-model" }]);
+  const widget = await Widget.on(page, "event-roi").ready();
+  const other = await Widget.on(page, "deal-model").ready();
+  await widget.field("sponsorship").fill("35k");
+  await widget.expectFigure("investment", ...writings("24500", "money"));
+
+  await page.evaluate(() => Object.assign(window, { trapping: true }));
+  await widget.field("sponsorship").fill("40k");
+  await expect(widget.root.getByRole("alert")).toHaveText(/cannot compute with your figures/);
+  await expect(widget.root.getByText("24,500")).toHaveCount(0);
+  await page.evaluate(() => Reflect.deleteProperty(window, "trapping"));
+  await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
+  await expect(widget.field("sponsorship")).toHaveValue("40,000");
+  await widget.expectFigure("investment", ...writings("27000", "money"));
+
+  // The other calculators of the page have the fresh instance, too.
+  await other.field("dealValue").fill("200k");
+  await expect(other.headline).toHaveText("$80,000");
+});
+
+test("of thousands of problems a few dozen are drawn", async ({ embed, page }) => {
+  const presets = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`none${at}`, {}]));
+  const program = { calculators: { "event-roi": { inputs: presets } } };
+  await embed([{ type: "event-roi", program, inside }]);
+  const alert = page.getByRole("alert");
+  await expect(alert.getByRole("listitem")).toHaveCount(51);
+  await expect(alert.getByRole("listitem").last()).toHaveText("And 9,950 more.");
+});

@@ -54,6 +54,29 @@ test("a wrong link says what is wrong beside the page's own answer", async ({ em
   await expect(widget.root.getByText("9.9.9")).toHaveCount(0);
 });
 
+test("a link that names what every object has is a link with an unknown name", async ({ embed, page }) => {
+  const hash = "#figures=event-roi&v=0.1.0&__proto__.0.x=1&constructor=2&sponsorship=40000";
+  await embed([{ type: "event-roi" }], { hash });
+  const widget = await Widget.on(page, "event-roi").ready();
+  await expect(widget.root.getByText("__proto__.0.x", { exact: true })).toBeVisible();
+  await expect(widget.root.getByText("constructor", { exact: true })).toBeVisible();
+  await expect(widget.field("sponsorship")).toHaveValue("40,000");
+});
+
+test("a link with thousands of rows or names does not keep the page busy", async ({ embed, page }) => {
+  const row = (at: number) => `touches.${at}.partner=A&touches.${at}.daysBeforeClose=1`;
+  const rows = Array.from({ length: 9_999 }, (_, at) => row(at)).join("&");
+  await embed([{ type: "attribution" }], { hash: `#figures=attribution&v=0.1.0&${rows}` });
+  const widget = await Widget.on(page, "attribution").ready();
+  await expect(widget.root.getByText(/at most 100/).first()).toBeVisible({ timeout: 15_000 });
+  await expect(widget.table("touches").cell(0, "partner")).not.toHaveValue("A");
+
+  const names = Array.from({ length: 10_000 }, (_, at) => `none${at}=1`).join("&");
+  await embed([{ type: "event-roi" }], { hash: `#figures=event-roi&v=0.1.0&${names}` });
+  const other = await Widget.on(page, "event-roi").ready();
+  await expect(other.root.getByText("And 9,950 more.")).toBeVisible({ timeout: 15_000 });
+});
+
 test("a link is followed on the page that is open already, by the calculator that it is for", async ({
   embed,
   page,
