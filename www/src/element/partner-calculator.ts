@@ -10,7 +10,7 @@ import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
 import { calculatorPage, failurePage } from "./page.js";
 import type { Failure } from "./start/failure.js";
 import { canonicalLocale, localeOf } from "./start/locale.js";
-import { type Started, start } from "./start/start.js";
+import { type Started, start, temporaryFailure } from "./start/start.js";
 import { styles } from "./styles/index.js";
 
 /**
@@ -192,7 +192,18 @@ export class PartnerCalculator extends DrawnElement {
 
   #controllerFor({ sheet, wording, tables }: Started): Controller {
     const lazy = new LazyParts(wording, tables, () => this.#redraw());
-    return new Controller(sheet, wording, lazy, this);
+    return new Controller(sheet, wording, lazy, this, (error) => this.#fail(error));
+  }
+
+  /**
+   * Shows that the core failed in place of an answer that is not for the entries. The entries are kept:
+   * the button to try again starts with them, on a fresh instance of the core.
+   */
+  #fail(error: unknown): void {
+    reportError(error);
+    this.#failure = temporaryFailure(this.#controller?.wording.common);
+    tell(this, "problem", { problems: [] });
+    this.requestUpdate();
   }
 
   protected override updated(): void {

@@ -36,7 +36,8 @@ interface CameTo {
   /** The figure's name; a step has none. */
   name: string | undefined;
   unit: Unit;
-  value: Value;
+  /** Undefined where the step has no value of its own. */
+  value: Value | undefined;
   reason?: Explanation["reason"];
 }
 
@@ -85,17 +86,21 @@ const labelOf = ({ texts, view }: Drawing, name: string): string =>
 const unitOf = ({ view }: Drawing, name: string): Unit =>
   ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
 
-/** Draws a named step: its name, or its value, which opens the step's own formula. */
+/**
+ * Draws a named step: its name, or its value, which opens the step's own formula. A step without a value of its own, such
+ * as one of a month that is tried, opens by its name.
+ */
 function stepLink(drawing: Drawing, inside: Inside[]) {
   const { view, key } = drawing;
   return (node: Node & { kind: "step" }, isValue: boolean): TemplateResult => {
     const label = labelOf(drawing, node.name);
-    if (!isValue || node.value === undefined) return html`<i class="name">${label}</i>`;
+    const { value } = node;
+    if (!isValue && value !== undefined) return html`<i class="name">${label}</i>`;
     const own = `${key}/step:${node.written}`;
     const unit = unitOf(drawing, node.name);
-    const cameTo: CameTo = { name: undefined, unit, value: node.value };
+    const cameTo: CameTo = { name: undefined, unit, value };
     add(inside, { key: own, label, draw: () => formula({ ...drawing, key: own }, node.inner, cameTo) });
-    const text = view.wording.value(node.value, unit, "full");
+    const text = value === undefined ? label : view.wording.value(value, unit, "full");
     return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
   };
 }
@@ -104,6 +109,7 @@ function stepLink(drawing: Drawing, inside: Inside[]) {
 function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
   const { wording } = view;
   const { name, unit, value, reason } = cameTo;
+  if (value === undefined) return html``;
   if (value === null) {
     return html`<div class="step"><p>${sentences.missing?.replace("{reason}", wording.reason(reason))}</p></div>`;
   }
@@ -206,7 +212,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(set(setting, node))}
     ${reasons.map((each) => each && html`<p class="because">${filled(texts.sentences.because ?? "{0}", [each])}</p>`)}
-    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
+    ${isPlain || cameTo.value === undefined ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
     ${presetNote(view, texts, target, [node, ...because])}
     ${isSingle && cameTo.value !== null ? nothing : result(drawing, cameTo)}${nested(drawing, inside)}
   </div>`;

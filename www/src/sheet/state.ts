@@ -1,4 +1,4 @@
-import type { Description, Inputs } from "../core/contract/index.js";
+import type { Description, Inputs, TableDescription } from "../core/contract/index.js";
 import { type Entry, entriesOf, newRow, type Rows } from "./entries.js";
 
 /**
@@ -11,7 +11,7 @@ export interface State {
   /** Tables that were edited, by id. */
   readonly rows: Readonly<Record<string, Rows>>;
   /**
-   * Values from the host page that cannot be entries: unknown names, or a table without rows. The
+   * Values from the host page that cannot be entries: unknown names, or a table that has no rows or far too many. The
    * core reports them as problems.
    */
   readonly unknown: Inputs;
@@ -29,10 +29,19 @@ export function carriedOver({ fields, rows, unknown }: State, { inputs, tables }
   return { fields: free(fields), rows: free(rows), unknown };
 }
 
+/**
+ * Whether a value can be edited as the rows of a table: a person can delete a few rows too many, but
+ * thousands would keep the page busy for minutes.
+ */
+function isEditable(given: unknown, { maximumRows = 200 }: TableDescription): given is Inputs[] {
+  return Array.isArray(given) && given.length <= 2 * maximumRows && given.every((row) => Object(row) === row);
+}
+
 /** The state for the inputs of the host page; values that equal a default are not stored. */
 export function stateOf(start: Inputs, { inputs, tables }: Description): State {
   const rows: Record<string, Rows> = {};
-  const unknown: Inputs = {};
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const unknown: Inputs = Object.create(null);
   const fields: Record<string, Entry> = {};
   for (const [id, entry] of Object.entries(entriesOf(start))) {
     const field = inputs.find((each) => each.id === id);
@@ -41,8 +50,8 @@ export function stateOf(start: Inputs, { inputs, tables }: Description): State {
     const described = field ?? table;
     // Passed on unchanged, so that the core reports the problem.
     if (!described || isPreset(described)) unknown[id] = given;
-    else if (table && Array.isArray(given) && given.every((row) => Object(row) === row)) {
-      rows[id] = given.map((row: Record<string, unknown>) => newRow(entriesOf(row)));
+    else if (table && isEditable(given, table)) {
+      rows[id] = given.map((row) => newRow(entriesOf(row)));
     } else if (!field) unknown[id] = given;
     else if (entry.value !== field.default) fields[id] = entry;
   }

@@ -65,8 +65,9 @@ export class Wording {
   named(name: string): Named {
     const [table = "", column] = name.split(".");
     const { words } = this;
-    const found = column ? words.tables[table]?.columns[column] : (words.inputs[name] ?? words.lines[name]);
-    return found ?? { label: column ?? name };
+    const found = column ? words.tables[table]?.columns?.[column] : (words.inputs[name] ?? words.lines[name]);
+    // A name from a link may be one that every object has, such as `__proto__`.
+    return found?.label ? found : { label: column ?? name };
   }
 
   label(name: string): string {

@@ -34,7 +34,7 @@ export interface Calculation {
   /**
    * Every input that counted, with defaults and the program's values: numbers as decimal strings,
    * null for an optional input that was not given, tables as arrays of rows. The same inputs give
-   * the same result again.
+   * the same values again.
    */
   inputs: Inputs;
   values: Record<string, Value>;

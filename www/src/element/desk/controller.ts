@@ -22,6 +22,7 @@ export class Controller implements View {
     readonly wording: Wording,
     readonly lazy: LazyParts,
     readonly element: WidgetElement,
+    readonly fail: (error: unknown) => void,
   ) {}
 
   get level(): number {
@@ -72,7 +73,13 @@ export class Controller implements View {
 
   change(action: () => void, message?: string, focus?: string): void {
     action();
-    this.sheet.calculate();
+    try {
+      this.sheet.calculate();
+    } catch (error) {
+      // The last answer is not for these entries.
+      this.fail(error);
+      return;
+    }
     this.state.focus = focus;
     this.#reportChange = () => {
       this.report();

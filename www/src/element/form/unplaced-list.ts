@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/contract/index.js";
 import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import { unplacedProblems } from "../../sheet/unplaced-problems.js";
+import { cutProblems, unplacedProblems } from "../../sheet/unplaced-problems.js";
 import type { View } from "../desk/view.js";
 
 /** Lists the problems that no field can show, above the form; first the note that a link was made by another version. */
@@ -24,10 +24,14 @@ function listed(
   problems: readonly Problem[],
   sentence: (problem: Problem) => string,
 ): TemplateResult {
+  const { wording } = view;
+  const [shown, more] = cutProblems(problems);
+  const count = wording.value(String(more), "whole");
   return html`<div class="unplaced" part="problem">
-    <p>${icons.warning}${view.wording.ui("fix")}</p>
+    <p>${icons.warning}${wording.ui("fix")}</p>
     <ul>
-      ${problems.map((each) => html`<li><code>${each.path}</code> ${sentence(each)}</li>`)}
+      ${shown.map((each) => html`<li><code>${each.path}</code> ${sentence(each)}</li>`)}
+      ${more > 0 ? html`<li>${wording.ui("more", { count })}</li>` : nothing}
     </ul>
   </div>`;
 }

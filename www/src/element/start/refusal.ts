@@ -1,5 +1,6 @@
 import type { Problem, Value } from "../../core/contract/index.js";
 import { calculatorIds } from "../../core/definitions.js";
+import { cutProblems } from "../../sheet/unplaced-problems.js";
 import type { EditingWords } from "../../text/common.js";
 import { isDecimal } from "../../text/decimal.js";
 import { loadEditingWords } from "../../text/load-words.js";
@@ -7,15 +8,18 @@ import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Failure } from "./failure.js";
 
-/** One sentence for each problem of a program, with its path. */
-function sentences({ inputs }: EditingWords, language: string, problems: readonly Problem[]): string[] {
+/** One sentence for each problem of a program, with its path; beyond a few dozen, how many more there are. */
+function sentences({ inputs, ui }: EditingWords, language: string, all: readonly Problem[]): string[] {
+  const [problems, more] = cutProblems(all);
   const plural = new Intl.PluralRules(language);
   const numbers = new Numbers(language, "USD", 2);
   const written = (value: Value) => (isDecimal(value) ? numbers.field(value, "count") : String(value ?? ""));
-  return problems.map(({ path, code, params }) => {
+  const drawn = problems.map(({ path, code, params }) => {
     const find: Find = (name) => ({ text: written(params[name] ?? null), value: params[name] ?? null });
     return `${path}: ${fill(inputs[code] ?? code, find, plural)}`;
   });
+  const rest = (ui.more ?? "").replace("{count}", written(String(more)));
+  return more > 0 ? [...drawn, rest] : drawn;
 }
 
 /** The failure for an unknown calculator, or for a program with problems. */

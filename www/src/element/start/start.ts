@@ -33,7 +33,8 @@ interface Request {
 const FAILED = "The calculator could not be loaded.";
 const TRY_AGAIN = "Try again";
 
-const temporaryFailure = (common?: CommonWords): Failure => ({
+/** A failure that may pass. */
+export const temporaryFailure = (common?: CommonWords): Failure => ({
   text: common?.ui.failed ?? FAILED,
   problems: [],
   sentences: [],
