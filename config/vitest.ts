@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["www/src/**/*.test.ts", "tests/node/**/*.test.ts", "scripts/**/*.test.mjs"],
-    // A run without tests is a mistake, never a success.
+    // A run without tests is an error.
     passWithNoTests: false,
   },
 });

@@ -6,13 +6,16 @@ import { at, root } from "../../scripts/lib/paths.mjs";
 
 provideTestFonts();
 
-// Chosen once: the workers, which read this file again, inherit it.
+// Chosen once; the workers inherit it when they read this file again.
 process.env.TEST_PORT ??= String(await freePort());
 const port = process.env.TEST_PORT;
 
 const url = `http://127.0.0.1:${port}/`;
 
-/** What is about one of the projects alone carries its name: `layout.phone.spec.ts`. The rest runs on the desktop. */
+/**
+ * Tests for one project have its name, such as `layout.phone.spec.ts`; the others run on the
+ * desktop.
+ */
 const only = (project: string) => new RegExp(`\\.${project}\\.spec\\.ts$`);
 
 export default defineConfig({
@@ -30,10 +33,11 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 10_000,
-    // Between tests of a kind Playwright then clears a browser's context (storage, cookies, routes, scripts) in place of
-    // opening another window, which takes half of a short test's time.
+    // Clear a browser context between tests instead of opening another one, which takes half of a
+    // short test's time.
     reuseContext: true,
-    // What a worker keeps would reach into the next test. Those about it (`offline.spec.ts`) open windows of their own.
+    // A service worker's caches would affect later tests. `offline.spec.ts` opens contexts of its
+    // own.
     serviceWorkers: "block",
     launchOptions: { executablePath: needChromium(), args: chromiumArguments },
   },

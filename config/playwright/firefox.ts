@@ -1,27 +1,27 @@
-// What another engine than Chromium can break: figures, typing, keys, layout, frames, policies. The rest is Chromium's.
+// Tests of everything that depends on the engine: figures, typing, keys, layout, frames, policies.
 import { defineConfig, devices } from "@playwright/test";
 import { firefoxLaunch, needFirefox } from "../../scripts/browsers/firefox.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import chromium from "./chromium.js";
 
-/** What Playwright sets in other browsers by itself, and what it needs in this one. */
+/** Preferences that Playwright sets itself in other browsers, or needs in Firefox. */
 const preferences = {
-  // Asked for beside each page, whose policy may forbid it.
+  // Firefox requests it for each page, whose policy may forbid it.
   "browser.chrome.site_icons": false,
-  // What is pressed reaches frames of other sites only in the page's own process.
+  // Input events reach frames of other sites only in the page's own process.
   "fission.autostart": false,
-  // Playwright presses before a smooth scroll has ended.
+  // Playwright clicks before a smooth scroll has ended.
   "ui.prefersReducedMotion": 1,
 };
 
 const use = (more: Record<string, string | number> = {}) => ({
   ...devices["Desktop Firefox"],
-  // In a window that was used before nothing has the focus.
+  // A reused window does not get the focus.
   reuseContext: false,
   launchOptions: { ...firefoxLaunch(needFirefox()), firefoxUserPrefs: { ...preferences, ...more } },
 });
 
-// What opens is opened in each calculator by the policies' tests: explanations, charts, tables.
+// The content policy tests open explanations, charts and tables of each calculator.
 const everyday = [
   "builder",
   "content-policy",
@@ -37,7 +37,10 @@ const everyday = [
   "worker",
 ].map((name) => `${name}.spec.ts`);
 
-/** axe is Chromium's, and below; WebDriver BiDi tells of no download; what takes long is shown by one calculator. */
+/**
+ * Left out: axe except below, downloads, which WebDriver BiDi does not report, and long tests of
+ * several calculators.
+ */
 const left =
   /axe finds nothing|reach the preview and the file|entered in the preview|rows and no more|link of the navigation|lives in the gallery/;
 
@@ -57,7 +60,7 @@ export default defineConfig({
       use: { ...use({ "intl.accept_languages": "de-DE" }), locale: "de-DE", timezoneId: "Europe/Berlin" },
     },
     {
-      // Dark as the system is: the colours, measured.
+      // A dark system: measures the colors.
       name: "firefox-dark",
       testMatch: "axe.spec.ts",
       grep: /dark, ar deal-model/,

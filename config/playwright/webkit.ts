@@ -1,4 +1,4 @@
-// WebKit by a plain WebDriver, which brings tests of its own: one window, one after the other.
+// WebKit by a plain WebDriver, with its own tests, one after the other in one window.
 import { defineConfig } from "@playwright/test";
 import { provideTestFonts } from "../../scripts/browsers/fonts.mjs";
 import { at } from "../../scripts/lib/paths.mjs";

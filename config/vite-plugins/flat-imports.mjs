@@ -1,6 +1,6 @@
 /**
- * Names in an entry what its imports import in turn, so that a browser asks for all of it at once and not
- * in one round after another.
+ * Adds the imports of an entry's imports to the entry, so that a browser requests all of them at
+ * once.
  */
 export const flatImports = () => ({
   name: "flat-imports",

@@ -1,16 +1,19 @@
-// What the service worker of dist/site has to know of the other files, read from what was built.
+// Tells the service worker of dist/site about the other files of the build.
 import { createHash } from "node:crypto";
 import path from "node:path";
 
 const WORKER = "sw.js";
 
-/** Named after what they hold; the others keep their names and are not the worker's. */
+/** Whether a name has a hash; the worker ignores others. */
 const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name);
 
-/** The core that stands in where a page may not compile the wasm module: whoever needs it says so. */
+/** The plain JavaScript core, which a page requests only if it needs it. */
 const isPlainCore = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
 
-/** The part that begins with a file: a calculator's definition, a language, its words for a calculator, the plain core. */
+/**
+ * The part whose first file this is: a calculator's definition, a language, its words for a
+ * calculator, or the plain core.
+ */
 function partAt(name, calculators, bundle) {
   if (isPlainCore(bundle[name])) return "plain";
   const [, calculator] = name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
@@ -20,13 +23,13 @@ function partAt(name, calculators, bundle) {
   return calculators.includes(words) ? `${language}/${words}` : undefined;
 }
 
-/** What a file may fetch is what it names. */
+/** The files that a file may load: those that it names. */
 function namesIn({ code, source }, names) {
   const text = code ?? (typeof source === "string" ? source : "");
   return names.filter((name) => text.includes(path.posix.basename(name)));
 }
 
-/** A file and all that it may fetch, but for what belongs to other parts. */
+/** A file and everything that it may load, without the files of other parts. */
 function reach(name, bundle, isOther, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
@@ -52,12 +55,12 @@ export function siteOf(bundle) {
   return { version, pages, parts };
 }
 
-/** Writes it in front of the worker. */
+/** Writes the list in front of the worker. */
 export const offline = () => ({
   name: "offline",
   apply: "build",
   generateBundle: {
-    // Pages and style sheets are in the bundle by then.
+    // Run last, when pages and style sheets are in the bundle.
     order: "post",
     handler(_, bundle) {
       const worker = bundle[WORKER];

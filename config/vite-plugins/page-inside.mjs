@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 
-/** No text in a script may end the element that it stands in, or begin a comment of the page's. */
+/** Escapes texts that would end the script element or begin an HTML comment. */
 const inScript = (code) => code.replace(/<(?=\/script|!--)/gi, "\\x3c");
 
-/** The page with its script and its styles inside. */
+/** Puts the script and the styles into the page. */
 export const pageInside = () => ({
   name: "page-inside",
   generateBundle: {
-    // The style sheet is in the bundle by then.
+    // Run last, when the style sheet is in the bundle.
     order: "post",
     handler(_, bundle) {
       const files = Object.values(bundle);

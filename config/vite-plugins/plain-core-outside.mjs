@@ -1,4 +1,7 @@
-/** Leaves the core in plain JavaScript out: a third more, for the few pages that may not compile the module. */
+/**
+ * Leaves out the core in plain JavaScript, which would add a third for the few pages that cannot
+ * compile the module.
+ */
 export const plainCoreOutside = () => ({
   name: "plain-core-outside",
   enforce: "pre",

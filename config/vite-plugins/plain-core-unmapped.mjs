@@ -1,4 +1,4 @@
-/** No source map for the plain core, a megabyte that leads from one generated script to another. */
+/** Drops the source map of the plain core: a megabyte that maps one generated script to another. */
 export const plainCoreUnmapped = () => ({
   name: "plain-core-unmapped",
   apply: "build",

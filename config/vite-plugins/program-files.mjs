@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Ready-made programs and the schema that an editor checks one's own against, under the names that they have. */
+/** Copies the ready-made programs and the JSON Schema under their own names. */
 export const programFiles = () => ({
   name: "program-files",
   apply: "build",

@@ -1,6 +1,6 @@
 /**
- * Drops the indentation inside Lit's templates, which no minifier touches and every visitor would download.
- * Lines stay lines, so that source maps still find them.
+ * Drops the indentation inside of templates, which minifiers keep. Line breaks stay, so that source
+ * maps stay right.
  */
 export const templateIndents = () => ({
   name: "template-indents",

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Keeps a wasm module that code names by `new URL("x.wasm", import.meta.url)` one hashed file beside
- * the scripts; in a library Vite would put it into them as base64.
+ * Keeps a wasm module in `new URL("x.wasm", import.meta.url)` as a hashed file; in a library build,
+ * Vite would inline it as base64.
  */
 export const wasmFile = () => ({
   name: "wasm-file",
@@ -14,7 +14,7 @@ export const wasmFile = () => ({
     const replaced = code.replace(found, (_, name) => {
       const source = readFileSync(path.resolve(path.dirname(id), name));
       const reference = this.emitFile({ type: "asset", name: path.basename(name), source });
-      // The placeholder becomes a string, and code that names a URL expects one.
+      // The placeholder becomes a string, and the code expects a URL.
       return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
     });
     return replaced === code ? null : { code: replaced, map: null };

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/**
- * Puts the wasm module into the script, in the shape of a server's answer: `load` takes that in place of an address,
- * and nothing is fetched.
- */
+/** Inlines the wasm module as a `Response`, which `load` accepts in place of an address. */
 export const wasmInside = () => ({
   name: "wasm-inside",
   enforce: "pre",

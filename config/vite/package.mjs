@@ -1,4 +1,4 @@
-// dist/package: the core alone (index.js), and the element with all that it draws (element.js).
+// dist/package: the core (index.js), the element (element.js), and its class alone (define.js).
 import path from "node:path";
 import { defineConfig } from "vite";
 import { flatImports } from "../vite-plugins/flat-imports.mjs";
@@ -8,7 +8,7 @@ import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { wasmFile } from "../vite-plugins/wasm-file.mjs";
 import { output, shared } from "./shared.mjs";
 
-/** A module and all that it imports before it runs. */
+/** A module and everything that it imports statically. */
 function closure(id, graph, seen = new Set()) {
   if (seen.has(id)) return seen;
   seen.add(id);
@@ -16,7 +16,7 @@ function closure(id, graph, seen = new Set()) {
   return seen;
 }
 
-/** All that some modules need at once, as one chunk; an entry stays a file of its own. */
+/** Puts modules and their static imports into one chunk; entries stay files of their own. */
 const chunkOf = (modules, name, priority) => {
   const ids = modules.map((module) => path.resolve(shared.root, module));
   const isIn = (module, graph) =>
@@ -25,9 +25,9 @@ const chunkOf = (modules, name, priority) => {
 };
 
 /**
- * The entries only hand on what stands in hashed chunks. So a page that loads element.js under two
- * addresses (`element.js?v=2`) still runs everything once: no lazy chunk imports an entry again.
- * The core comes first, so that Node never meets the element; what only the core's own entry needs stays there.
+ * The entries only re-export hashed chunks, so that a page which loads element.js under two
+ * addresses (`element.js?v=2`) runs everything once. The core has priority, so that Node never
+ * loads the element.
  */
 const groups = [
   chunkOf(["src/core/engine.ts", "src/core/definitions.ts"], "core", 2),
@@ -45,7 +45,7 @@ export default defineConfig({
     target: "es2022",
     sourcemap: true,
     assetsDir: "",
-    // The budgets read it; it is not published.
+    // For the budgets; not published.
     manifest: true,
     lib: {
       entry: { index: "src/index.ts", element: "src/element.ts", define: "src/define.ts" },

@@ -1,4 +1,4 @@
-/** Words and definitions are fetched one file at a time, under the names that they have in the sources. */
+/** Words and definitions keep the names of their source files. */
 const chunkFileNames = ({ facadeModuleId }) => {
   const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.(?:json|ts)$/);
   if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;

@@ -1,5 +1,6 @@
-// dist/single: everything in one file, for systems that take one. `--mode script` makes partner-calculators.js, the
-// element with all that it needs; `--mode page` makes calculators.html, a page that works from anywhere.
+// dist/single: everything in one file. `--mode script` makes partner-calculators.js, the element
+// with everything that it needs; `--mode page` makes calculators.html, a page that works from
+// anywhere.
 import { defineConfig } from "vite";
 import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
       target: "es2022",
       assetsDir: "",
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      // A library: its parts need no preloading.
+      // A library build adds no preloading.
       lib: { entry, formats: ["iife"], name: "partnerCalculators" },
       rolldownOptions: {
         output: { ...output, codeSplitting: false, entryFileNames: "partner-calculators.js" },

@@ -1,4 +1,5 @@
-// dist/site: the gallery, the builder, and the page and the script for frames. It works from any folder of any server.
+// dist/site: the gallery, the builder, and the page and the script for frames. Works from any
+// folder of any server.
 import path from "node:path";
 import { defineConfig } from "vite";
 import { gallery } from "../vite-plugins/gallery/index.mjs";
@@ -7,14 +8,14 @@ import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { output, shared } from "./shared.mjs";
 
-/** Other people's pages name the one and browsers the other: their names stay. */
+/** Entries without a hash: host pages name the script, and browsers the worker. */
 const stable = ["embed", "sw"];
 
 const entryFileNames = ({ name }) => (stable.includes(name) ? "[name].js" : "[name]-[hash].js");
 
 const ELEMENT = path.resolve("www/src/element.ts");
 
-/** What all pages share is the element, whatever else is in it. */
+/** Names the chunk that all pages share after the element. */
 const chunkFileNames = (chunk) =>
   chunk.moduleIds.includes(ELEMENT) ? "element-[hash].js" : output.chunkFileNames(chunk);
 

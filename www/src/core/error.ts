@@ -3,12 +3,12 @@ import type { Problem } from "./contract/index.js";
 /** How many problems a message names. */
 const NAMED = 50;
 
-/** Thrown for bad input or a bad program; carries every problem at once. */
+/** Thrown for bad input or a bad program, with all problems at once. */
 export class CalculationError extends Error {
   override readonly name = "CalculationError";
 
   constructor(
-    /** Everything that is wrong, each with its path. */
+    /** All problems, each with its path. */
     readonly problems: Problem[],
   ) {
     const more = problems.length - NAMED;

@@ -11,9 +11,9 @@ export type { WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
 
 /**
- * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is found beside this one;
- * hosts that place it elsewhere give its address, its bytes or a compiled module. Where WebAssembly is missing or
- * forbidden the same core runs as plain JavaScript, a script beside this one, whatever was given.
+ * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is loaded
+ * from beside this script; if it is elsewhere, pass its address, its bytes or a compiled module.
+ * Where WebAssembly is missing or forbidden, the same core runs as plain JavaScript.
  */
 export async function load(source?: WasmSource): Promise<Core> {
   const [engine, definitions, trees] = await Promise.all([

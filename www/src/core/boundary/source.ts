@@ -1,9 +1,11 @@
-/** A compiled module; nothing where the types around know of none, as Node's alone do not. */
+/**
+ * A compiled module; `never` where the types of `WebAssembly` are missing, as in Node's own types.
+ */
 export type WasmModule = typeof globalThis extends {
   WebAssembly: { Module: new (...given: never[]) => infer Module };
 }
   ? Module
   : never;
 
-/** Where the wasm module may come from: an address, a response, its bytes, or compiled already. */
+/** The source of the wasm module: an address, a response, its bytes, or the compiled module. */
 export type WasmSource = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WasmModule;

@@ -1,7 +1,7 @@
 import type { Inputs } from "./inputs.js";
 import type { Reason, Unit, Value } from "./units.js";
 
-/** A computed figure. `value` is null exactly when `reason` says why. */
+/** A computed figure. `value` is null if and only if there is a `reason`. */
 export interface Line {
   id: string;
   unit: Unit;
@@ -17,23 +17,24 @@ export interface ResultRow {
   reasons?: Record<string, Reason>;
 }
 
-/** Something worth saying about the result; words and formatting are the page's. */
+/** A remark about the result, as a code: the page has the words. */
 export interface Notice {
   code: string;
   level: "info" | "good" | "warning";
   /** Figures as decimal strings, `row` from 1, `grade` as an id; null where there is none. */
   params: Record<string, Value>;
-  /** What each parameter measures. Not enumerable: it is read by name, and copies and JSON leave it out. */
+  /** The unit of each parameter. Not enumerable, so copies and JSON leave it out. */
   readonly units: Record<string, Unit>;
 }
 
-/** What came of the inputs. */
+/** The result for some inputs. */
 export interface Calculation {
   calculator: string;
   currency: string;
   /**
-   * Every input that counted, defaults and what the program sets among them: numbers as decimal strings, null where an
-   * optional one is not given, a table as an array of its rows. Given again, they have the same values.
+   * Every input that counted, with defaults and the program's values: numbers as decimal strings,
+   * null for an optional input that was not given, tables as arrays of rows. The same inputs give
+   * the same values again.
    */
   inputs: Inputs;
   values: Record<string, Value>;
@@ -50,16 +51,21 @@ export interface Part {
    * `schedule(volume)`.
    */
   text: string;
-  /** Absent where the part has no value of its own (a literal, a column as a whole) or was not looked at. */
+  /**
+   * Absent if the part has no value of its own (a literal, a whole column) or was not evaluated.
+   */
   value?: Value;
   reason?: Reason;
-  /** The core did not look at the part: the other branch of an `if`, a condition that was already decided. */
+  /**
+   * The part was not evaluated: the other branch of an `if`, or a condition that was already
+   * decided.
+   */
   skipped?: true;
   /** Operands or arguments, in order; of a step, its formula. */
   parts: Part[];
 }
 
-/** How one figure came about. */
+/** How a figure was computed. */
 export interface Explanation {
   /** A line's id, or a cell: `campaigns[0].ourCost`. */
   target: string;

@@ -4,28 +4,31 @@ import type { Inputs, Program } from "./inputs.js";
 import type { Finding, Problem } from "./problems.js";
 import type { Value } from "./units.js";
 
-/** What calculators are asked for. Every method is synchronous. Bad input throws a `CalculationError`. */
+/** The calculators. Every method is synchronous. Bad input throws a `CalculationError`. */
 export interface Calculators {
-  /** The model's version. */
+  /** The version of the calculators. */
   readonly version: string;
-  /** Which calculators there are. */
+  /** All calculators. */
   calculators(): { id: string; group: string }[];
-  /** Its inputs with their bounds and defaults, its lines with their formulas, its charts. */
+  /** Describes a calculator: inputs with bounds and defaults, lines with formulas, charts. */
   describe(id: string, program?: Program): Description;
-  /** Its figures. What is left out of the inputs is taken from their defaults. */
+  /** Computes a calculator. Inputs that are left out have their defaults. */
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
 }
 
-/** The core, loaded. */
+/** The loaded core. */
 export interface Core extends Calculators {
-  /** How one figure came about: `target` is a line's id, or a cell such as `campaigns[0].ourCost`. */
+  /**
+   * Explains how a figure was computed. `target` is a line's id, or a cell such as
+   * `campaigns[0].ourCost`.
+   */
   explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
-  /** Many inputs at once: values or problems for each. */
+  /** Computes many inputs at once: values or problems for each. */
   calculateMany(
     id: string,
     rows: readonly Inputs[],
     program?: Program,
   ): ({ values: Record<string, Value> } | { problems: Problem[] })[];
-  /** Everything that is wrong with a program or worth a second look: errors first. Never throws. */
+  /** Checks a program. Returns errors first, then warnings; never throws. */
   lint(program: Program): Finding[];
 }

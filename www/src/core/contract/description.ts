@@ -3,7 +3,7 @@ import type { Unit, Value } from "./units.js";
 /** One option of a choice. */
 export interface Choice {
   id: string;
-  /** A name that the program gives (of a tier); shown as it is, as text. */
+  /** A name from the program, such as a tier's; shown as plain text. */
   name?: string;
 }
 
@@ -11,7 +11,7 @@ export interface Choice {
 export interface Field {
   id: string;
   unit: Unit;
-  /** The value taken when the field is left out; null: none. */
+  /** The value if the field is left out; null for none. */
   default: Value;
   /** May be left empty, which means "not given". */
   optional: boolean;
@@ -20,20 +20,23 @@ export interface Field {
   /** The bound itself is not allowed. */
   exclusiveMinimum?: boolean;
   exclusiveMaximum?: boolean;
-  /** Longest text, in characters. */
+  /** The maximum length of a text, in characters. */
   maximumLength?: number;
   choices?: Choice[];
-  /** Counts only while `input` (for a column: the cell of the same row, else the input) has one of these values. */
+  /**
+   * The field counts only while `input` has one of these values. For a column, `input` is a column
+   * of the same row or an input.
+   */
   when?: { input: string; is: string[] };
   /** May have decimals although its unit counts whole things. */
   fractional?: boolean;
-  /** Set by the program: its default is its value, and nothing else is taken. */
+  /** Set by the program: its default is its value, and no other value is accepted. */
   fixed?: boolean;
   /** Set by the program and not shown in the form; explanations still name it. */
   hidden?: boolean;
 }
 
-/** A column: of an input table (editable), or computed when it carries a formula. */
+/** A column: editable in an input table, or computed if it has a formula. */
 export interface Column extends Field {
   formula?: string;
   payable?: boolean;
@@ -51,19 +54,19 @@ export interface TableDescription {
   minimumRows?: number;
   maximumRows?: number;
   columns: Column[];
-  /** The rows taken when the table is left out (input tables). */
+  /** The rows if an input table is left out. */
   rows: Record<string, Value>[];
-  /** The rows are set by the program, and no others are taken. */
+  /** The rows are set by the program, and no others are accepted. */
   fixed?: boolean;
   /** Set by the program and not shown in the form. */
   hidden?: boolean;
 }
 
-/** A figure: its formula is the very text that the core computes. */
+/** A figure. The core computes it from the text of its formula. */
 export interface LineDescription {
   id: string;
   unit: Unit;
-  /** The group of figures it is read in; groups are contiguous. */
+  /** The group of figures that it is shown in; groups are contiguous. */
   group: string;
   formula: string;
   /** Rounded to the currency's minor unit, because it is paid out. */
@@ -78,19 +81,22 @@ export interface FormGroup {
   inputs: string[];
   /** The input table in it, if it is one. */
   table?: string;
-  /** Shown folded at first, with a count. */
+  /** Folded at first, with a count. */
   folded: boolean;
-  /** The line whose value sums the folded group up. */
+  /** The line whose value is shown while the group is folded. */
   summary?: string;
 }
 
 /** A chart, over lines (or inputs) or over a table. */
 export type Chart =
-  /** Stages of a funnel, first to last; a stage without a value, or an input that does not count now, is left out. */
+  /**
+   * Stages of a funnel, first to last. Stages without a value, and inputs that do not count now,
+   * are left out.
+   */
   | { id: string; kind: "funnel"; lines: string[] }
   /** A few figures of one unit, side by side. */
   | { id: string; kind: "bars"; lines: string[] }
-  /** For each row of a table its figures: stacked when they add up, else side by side. */
+  /** The figures of each row of a table: stacked if they add up, otherwise side by side. */
   | {
       id: string;
       kind: "rows";
@@ -98,18 +104,25 @@ export type Chart =
       label: string;
       columns: string[];
       stacked: boolean;
-      /** The line that holds the label of the row worth pointing at. */
+      /** The line whose value is the label of the marked row. */
       marked?: string;
     }
-  /** A curve over a series; `mark` is the line that holds the x worth pointing at. */
+  /** A curve over a series; `mark` is the line whose value is the marked x. */
   | { id: string; kind: "curve"; table: string; x: string; y: string; mark?: string }
-  /** How a whole falls apart: the line of the whole, then the lines of its parts, which add up to it. A part may be negative. */
+  /**
+   * A waterfall: the line of the whole, then the lines of its parts, which add up to it. A part may
+   * be negative.
+   */
   | { id: string; kind: "waterfall"; total: string; parts: string[] }
-  /** Parts of a whole in one bar; a bar for each value of `group`, where there is one. `value` is the part's column. */
+  /**
+   * Parts of a whole in one bar, or in one bar for each value of `group`. `value` is the column of
+   * the parts.
+   */
   | { id: string; kind: "stacks"; table: string; group?: string; label: string; value: string }
   /**
-   * How far each requirement of the next row of `table` is met: the row after the last whose flag `met` holds.
-   * `binding` is the line that holds the `have` of the requirement that holds a person back.
+   * The progress of each requirement of the next row of `table`, which is the row after the last
+   * one whose flag `met` is true. `binding` is the line whose value names the `have` of the
+   * requirement that is furthest from being met.
    */
   | {
       id: string;
@@ -121,13 +134,13 @@ export type Chart =
       /** `have` is an input, `progress` and `gap` are lines, `needed` is a column of `table`. */
       bars: { have: string; progress: string; gap: string; needed: string }[];
     }
-  /** What changes: the rows of `table` whose flag `when` holds, with what was and what will be. */
+  /** Changes: the rows of `table` whose flag `when` is true, with the values before and after. */
   | { id: string; kind: "changes"; table: string; label: string; from: string; to: string; when: string };
 
-/** Everything that the page knows about a calculator. */
+/** The description of a calculator, from which its form is drawn. */
 export interface Description {
   id: string;
-  /** Who asks: events, co-marketing, affiliate, tiers. */
+  /** The subject: events, co-marketing, affiliate, tiers. */
   group: string;
   /** ISO 4217 code of the program's currency. */
   currency: string;
@@ -138,7 +151,7 @@ export interface Description {
   inputs: Field[];
   tables: TableDescription[];
   lines: LineDescription[];
-  /** The figure that answers the question, the pair that bounds it, and what stands beneath. */
+  /** The main figure, its range, and the figures below it. */
   headline: { figure: string; range?: [string, string]; also: string[] };
   charts: Chart[];
 }

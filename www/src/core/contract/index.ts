@@ -1,7 +1,7 @@
 /**
- * What the core and the page say to each other. The core knows ids, units and
- * numbers; it knows no language and no screen. Every number crosses as a plain
- * decimal string ("112500", "0.25"): no exponent, no trailing zeros, no float.
+ * The types of everything that goes into the core and comes out. The core has ids, units and
+ * numbers, and no words. Every number is a plain decimal string ("112500", "0.25"): no exponent, no
+ * trailing zeros, no float.
  */
 export type * from "./calculation.js";
 export type * from "./calculators.js";

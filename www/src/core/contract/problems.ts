@@ -1,22 +1,22 @@
 import type { Value } from "./units.js";
 
-/** What is wrong with an input. */
+/** The kinds of problems. */
 export type ProblemCode =
-  /** It has to be given. */
+  /** A value is required. */
   | "required"
-  /** A text that is no number, or a number that is not finite. */
+  /** Text that is not a number, or a number that is not finite. */
   | "notANumber"
-  /** A flag where a number belongs, a text where rows belong, and the like. */
+  /** A value of the wrong type, such as a flag in place of a number. */
   | "wrongType"
-  /** Less than `minimum`; with `exclusive` the minimum itself is too little. */
+  /** Less than `minimum`, or equal to it if `exclusive` is true. */
   | "belowMinimum"
-  /** More than `maximum`; with `exclusive` the maximum itself is too much. */
+  /** More than `maximum`, or equal to it if `exclusive` is true. */
   | "aboveMaximum"
-  /** It counts whole things and has decimals. */
+  /** A number with decimals where only whole numbers are allowed. */
   | "notWhole"
   /** None of `choices`. */
   | "unknownChoice"
-  /** There is nothing of this name, or the program sets it and takes no other value. */
+  /** There is no such field, or the program sets it and accepts no other value. */
   | "unknownField"
   /** More than `maximum` rows. */
   | "tooManyRows"
@@ -24,32 +24,35 @@ export type ProblemCode =
   | "tooFewRows"
   /** A text longer than `maximum`; at `inputs`, all of them together. */
   | "tooLong"
-  /** A number of more than 28 digits, zeros at its end not counted. */
+  /** A number with more than 28 digits, not counting trailing zeros. */
   | "tooManyDigits"
-  /** Shares that have to add up to 1 add up to `sum`. */
+  /** Shares that must add up to 1, and add up to `sum`. */
   | "sumNotOne"
-  /** There is no calculator of this name. */
+  /** There is no calculator with this id. */
   | "unknownCalculator"
-  /** The program is not an object or is too large, two of its ids are the same, or its bands do not rise. */
+  /** The program is not an object, is too large, has an id twice, or has bands that do not rise. */
   | "invalidProgram";
 
-/** One thing wrong with the inputs or the program. */
+/** A problem of the inputs or the program. */
 export interface Problem {
-  /** Where: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`. */
+  /** The place: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`. */
   path: string;
   code: ProblemCode;
-  /** What a message needs: `minimum`, `maximum`, `exclusive`, `choices`, `sum`, `rows`. */
+  /** Values for a message: `minimum`, `maximum`, `exclusive`, `choices`, `sum`, `rows`. */
   params: Record<string, Value>;
 }
 
-/** Something wrong with a program, or worth a second look. */
+/** An error or a warning about a program. */
 export interface Finding {
-  /** An error: the program is refused, or its figures would be wrong. A warning: it works, and is likely not what was meant. */
+  /**
+   * `error`: the program is refused, or its figures would be wrong. `warning`: the program works,
+   * but is probably not what its author meant.
+   */
   level: "error" | "warning";
-  /** A problem's code, or a rule's: `thresholdsNotRising`, `rateFalls`, … */
+  /** The code of a problem or of a rule: `thresholdsNotRising`, `rateFalls`, … */
   code: string;
-  /** Where: `program.tiers[1].commissionRate`. */
+  /** The place: `program.tiers[1].commissionRate`. */
   path: string;
-  /** What a message needs. */
+  /** Values for a message. */
   params: Record<string, Value>;
 }

@@ -1,4 +1,4 @@
-/** What a figure measures; decides how it is read, checked and shown. */
+/** The unit of a figure, which decides how it is read, checked and shown. */
 export type Unit =
   /** An amount in the program's currency. */
   | "money"
@@ -6,7 +6,7 @@ export type Unit =
   | "share"
   /** A ratio: 5.11 is 5.11×. */
   | "multiple"
-  /** May be fractional, as an expectation is. */
+  /** A number of things, which may be fractional, as an expected number is. */
   | "count"
   /** An integer. */
   | "whole"
@@ -20,25 +20,25 @@ export type Unit =
   | "choice"
   /** Yes or no: `true` or `false`. */
   | "flag"
-  /** A name that a person gives. */
+  /** Text, such as a name. */
   | "text";
 
-/** Why a figure has no value for these inputs. */
+/** The reasons for a missing value. */
 export type Reason =
-  /** It would be divided by nothing. */
+  /** A division by zero. */
   | "divideByZero"
-  /** It goes on for ever: without churn a customer never leaves. */
+  /** It never ends: without churn, a customer never leaves. */
   | "neverEnds"
-  /** What it waits for does not come within the months looked at. */
+  /** It is not reached within the months that are computed. */
   | "notReached"
   /** There is no next tier. */
   | "topTier"
   /** The program sets no limit. */
   | "noLimit"
-  /** It has no meaning for these inputs. */
+  /** It does not apply to these inputs. */
   | "notApplicable"
-  /** It would be larger or smaller than a decimal can hold. */
+  /** It is too large or too small for a decimal. */
   | "outOfRange";
 
-/** A value as the core gives it: a decimal string, a text, a flag, or nothing. */
+/** A value from the core: a decimal string, a text, a flag, or null. */
 export type Value = string | boolean | null;

@@ -1,3 +1,4 @@
+import { copy } from "../../shared/copy.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { linkOf } from "../../sheet/link.js";
 import type { PartnerCalculatorEvents } from "../api.js";
@@ -12,19 +13,9 @@ async function share(view: View): Promise<void> {
   const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);
   if (!view.element.dispatchEvent(told)) return;
   // Called before the first `await`: some browsers allow copying only while a click is handled.
-  const isCopied = await copied(link);
+  const isCopied = await copy(link);
   view.state.shared = { link, inputs, isCopied };
   view.redraw();
-}
-
-/** Copies a text. Returns false in frames without the permission, and on pages without https. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function outcome(view: View): TemplateResult | typeof nothing {
