@@ -1,38 +1,31 @@
 //! What an explanation looks at: the branch that is taken, and no condition beside one that decides.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Data, Model, Program};
+use partner_calculators::{Data, Model, Part, PartKind, Program};
 
-/// The parts of a formula that have a value in its explanation.
+/// The names and calls of a formula that have a value in its explanation.
 fn looked_at(id: &str, target: &str, inputs: &str) -> Vec<String> {
     let model = Model::new(Program::standard().expect("the standard program"));
     let inputs = Data::from_json(inputs).expect("JSON");
-    let explained = model.explain(id, target, &inputs).expect(target);
-    let text: Vec<char> = explained.formula.chars().collect();
-    explained.terms.iter().map(|term| text[term.start..term.end].iter().collect()).collect()
+    let mut found = Vec::new();
+    collect(&model.explain(id, target, &inputs).expect(target).tree, &mut found);
+    found
+}
+
+fn collect(part: &Part, found: &mut Vec<String>) {
+    if part.value.is_some() && matches!(part.kind, PartKind::Name | PartKind::Call) {
+        found.push(part.text.clone());
+    }
+    part.parts.iter().for_each(|part| collect(part, found));
 }
 
 #[test]
 fn a_condition_beside_one_that_decides_is_not_looked_at() {
     assert_eq!(looked_at("tier-benefits", "tiers[0].met", "{}"), ["place"]);
-    let way = [
-        "given(row.requirements.revenue)",
-        "row.requirements.revenue",
-        "revenue",
-        "row.requirements.revenue",
-    ];
-    let referrals = [
-        "given(row.requirements.referrals)",
-        "row.requirements.referrals",
-        "referrals",
-        "row.requirements.referrals",
-    ];
-    let certified = [
-        "given(row.requirements.certifications)",
-        "row.requirements.certifications",
-        "certifications",
-        "row.requirements.certifications",
-    ];
+    let way = ["given", "row.requirements.revenue", "revenue", "row.requirements.revenue"];
+    let referrals = ["given", "row.requirements.referrals", "referrals", "row.requirements.referrals"];
+    let certified =
+        ["given", "row.requirements.certifications", "certifications", "row.requirements.certifications"];
     // Enough revenue: referrals are not asked for.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
     assert_eq!(silver, [&["place"][..], &way, &certified].concat());
@@ -43,7 +36,7 @@ fn a_condition_beside_one_that_decides_is_not_looked_at() {
 
 #[test]
 fn the_branch_that_is_not_taken_is_not_looked_at() {
-    assert_eq!(looked_at("event-roi", "leads", "{}"), ["leadMethod", "qualifiedLeads"]);
+    assert_eq!(looked_at("event-roi", "leads", "{}"), ["if", "leadMethod", "qualifiedLeads"]);
     let funnel = looked_at("event-roi", "leads", r#"{ "leadMethod": "funnel" }"#);
-    assert_eq!(funnel, ["leadMethod", "attendees", "followUpRate"]);
+    assert_eq!(funnel, ["if", "leadMethod", "attendees", "followUpRate"]);
 }
