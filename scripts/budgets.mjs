@@ -1,4 +1,5 @@
 // What a visitor downloads before the first answer, in bytes, and the most that it may be.
+import { calculatorIds } from "./lib/calculators.mjs";
 import { isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
 import { firstAnswer, oneFile } from "./lib/sizes.mjs";
@@ -11,8 +12,9 @@ const row = (name, raw, brotli, limit) =>
 
 /** Prints the sizes; fails when one is over its limit. */
 export function checkBudgets() {
-  const { parts, total } = firstAnswer("event-roi");
-  console.log(`\n  ${"one event-roi widget, bytes".padEnd(46)}      raw   brotli    limit`);
+  const [first] = calculatorIds();
+  const { parts, total } = firstAnswer(first);
+  console.log(`\n  ${`one ${first} widget, bytes`.padEnd(46)}      raw   brotli    limit`);
   for (const [kind, files] of Object.entries(parts)) {
     for (const { file, raw, brotli } of files) {
       console.log(row(file, raw, brotli, kind === "wasm" ? limits.wasm : null));

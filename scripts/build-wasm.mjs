@@ -62,7 +62,7 @@ function withoutFolders() {
 }
 
 /** Each calculator as data, so that a page fetches the one that it shows. */
-function define() {
+export function writeDefinitions() {
   const written = ["run", "--locked", "--quiet", "--bin", "definitions", "--", at("www/pkg/definitions")];
   run("definitions", "cargo", written);
 }
@@ -95,7 +95,7 @@ export async function buildWasm() {
     shortenImports(at(module), at(script));
     makeFactory();
   });
-  define();
+  writeDefinitions();
 }
 
 if (isMain(import.meta.url)) main(buildWasm);

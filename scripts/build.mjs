@@ -30,7 +30,7 @@ async function buildPackage() {
   await unlessUnchanged("package", { inputs, outputs }, async () => {
     vite("package", "config/vite/package.mjs");
     run("types", process.execPath, [bin.tsc, "--project", "config/tsconfig.types.json"]);
-    keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts"]);
+    keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts", "define.d.ts"]);
     // Not before: it imports a package, and `npm start` installs them first.
     const { customElementsManifest } = await import("./reference/manifest.mjs");
     writeFileSync(at(MANIFEST), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);

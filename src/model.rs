@@ -204,8 +204,7 @@ impl Model {
 
     pub(crate) fn plan(&self, id: &str) -> Result<&'static Plan, Error> {
         let unknown = || Error::Problems(vec![Problem::new(id, Code::UnknownCalculator)]);
-        let plan = library::entry(id).ok_or_else(unknown)?.plan();
-        plan.map_err(|error| Error::Formula(error.clone()))
+        library::plan(id).ok_or_else(unknown)?.map_err(Error::Formula)
     }
 
     fn check_presets(&self, plan: &Plan) -> Result<(), Error> {

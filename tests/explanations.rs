@@ -1,14 +1,125 @@
-//! What an explanation looks at: the branch that is taken, and no condition beside one that decides.
+//! What an explanation says of the way to a figure.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Data, Model, Part, PartKind, Program};
+mod support;
+
+use partner_calculators::{Data, Explanation, Model, Part, PartKind, Program};
+use support::shown;
+
+fn explained(calculator: &str, target: &str, inputs: &str) -> Explanation {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let inputs = Data::from_json(inputs).expect("JSON");
+    model.explain(calculator, target, &inputs).expect("an explanation")
+}
+
+/// A tree as text: values after `:`, skipped parts in brackets, named steps by name.
+fn tree(part: &Part) -> String {
+    let inner: Vec<String> = part.parts.iter().map(tree).collect();
+    let text = match (part.kind, inner.as_slice(), &part.value) {
+        (PartKind::Operator, [left, right], _) => format!("({left} {} {right})", part.text),
+        (PartKind::Operator | PartKind::Call, _, _) => format!("{}({})", part.text, inner.join(", ")),
+        (PartKind::Name | PartKind::Step, _, Some(value)) => format!("{}:{}", part.text, shown(value)),
+        _ => part.text.clone(),
+    };
+    if part.is_skipped { format!("[{text}]") } else { text }
+}
+
+/// The named steps that were not skipped, each once with its tree, in the order of their first use.
+fn steps(part: &Part) -> Vec<(String, String)> {
+    fn collect(part: &Part, found: &mut Vec<(String, String)>) {
+        if part.is_skipped {
+            return;
+        }
+        if part.kind == PartKind::Step && found.iter().all(|(name, _)| *name != part.text) {
+            found.push((part.text.clone(), tree(&part.parts[0])));
+        }
+        part.parts.iter().for_each(|inner| collect(inner, found));
+    }
+    let mut found = Vec::new();
+    collect(part, &mut found);
+    found
+}
+
+fn value(part: &Part) -> Option<String> {
+    part.value.as_ref().map(shown)
+}
+
+#[test]
+fn a_figure_comes_with_the_named_steps_of_its_calculation() {
+    let explanation = explained("deal-model", "commission", r#"{ "motion": "tieredCommission" }"#);
+    assert_eq!(shown(&explanation.value), "10000");
+    let steps = steps(&explanation.tree);
+    let names: Vec<&str> = steps.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "tieredFee",
+            "tiered",
+            "schedule(volume)",
+            "marginalSchedule(volume)",
+            "volume",
+            "schedule(yearToDateVolume)",
+            "marginalSchedule(yearToDateVolume)",
+        ]
+    );
+    assert_eq!(steps[0].1, "(tiered:10000 × credit:1)");
+    assert_eq!(steps[1].1, "(schedule(volume):10000 − schedule(yearToDateVolume):0)");
+    assert_eq!(steps[4].1, "(yearToDateVolume:0 + price:50000)");
+}
+
+#[test]
+fn branches_that_were_not_taken_are_skipped() {
+    let explanation = explained("deal-model", "clawbackShare", r#"{ "cancelDay": 45 }"#);
+    assert_eq!(
+        tree(&explanation.tree),
+        "if(not(given(cancelDay:45)), [0], if((cancelDay:45 ≥ program.deal.clawback.proRataBeforeDay:180), [0], shareBack:0.5))"
+    );
+    assert_eq!(
+        steps(&explanation.tree),
+        [(
+            "shareBack".to_owned(),
+            "if((cancelDay:45 < program.deal.clawback.fullBeforeDay:30), [1], if((cancelDay:45 < program.deal.clawback.halfBeforeDay:90), 0.5, [proRata]))".to_owned()
+        )]
+    );
+}
+
+#[test]
+fn a_condition_beside_one_that_decides_is_skipped() {
+    let met = explained("tier-benefits", "tiers[0].met", "{}");
+    let [first, rest] = met.tree.parts.as_slice() else { panic!("two conditions") };
+    assert_eq!((tree(first).as_str(), value(first).as_deref()), ("(place:1 = 1)", Some("true")));
+    assert!(rest.is_skipped && rest.value.is_none());
+    assert_eq!(steps(&met.tree), []);
+}
+
+#[test]
+fn neither_branch_is_taken_where_the_condition_is_missing() {
+    let inputs = r#"{ "revenue": "9999999", "certifications": 99 }"#;
+    let explanation = explained("tier-benefits", "revenueProgress", inputs);
+    let mut branching = &explanation.tree;
+    while branching.kind == PartKind::Step {
+        branching = &branching.parts[0];
+    }
+    assert_eq!(value(&branching.parts[0]).as_deref(), Some("topTier"));
+    assert_eq!(branching.parts.iter().map(|part| part.is_skipped).collect::<Vec<_>>(), [false, true, true]);
+}
+
+#[test]
+fn a_month_that_is_tried_has_no_values_but_its_steps_are_shown() {
+    let explanation = explained("affiliate-economics", "breakEvenMonth", "{}");
+    assert_eq!(value(&explanation.tree).as_deref(), Some("1"));
+    let [condition] = explanation.tree.parts.as_slice() else { panic!("a condition") };
+    assert!(condition.value.is_none() && !condition.is_skipped);
+    let steps = steps(&explanation.tree);
+    assert_eq!(steps.len(), 1);
+    assert_eq!(steps[0].0, "netByMonth");
+    assert!(!steps[0].1.contains(':'), "{}", steps[0].1);
+}
 
 /// The names and calls of a formula that have a value in its explanation.
 fn looked_at(id: &str, target: &str, inputs: &str) -> Vec<String> {
-    let model = Model::new(Program::standard().expect("the standard program"));
-    let inputs = Data::from_json(inputs).expect("JSON");
     let mut found = Vec::new();
-    collect(&model.explain(id, target, &inputs).expect(target).tree, &mut found);
+    collect(&explained(id, target, inputs).tree, &mut found);
     found
 }
 
@@ -32,11 +143,4 @@ fn a_condition_beside_one_that_decides_is_not_looked_at() {
     // Neither way: certifications are not asked for.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
-}
-
-#[test]
-fn the_branch_that_is_not_taken_is_not_looked_at() {
-    assert_eq!(looked_at("event-roi", "leads", "{}"), ["if", "leadMethod", "qualifiedLeads"]);
-    let funnel = looked_at("event-roi", "leads", r#"{ "leadMethod": "funnel" }"#);
-    assert_eq!(funnel, ["if", "leadMethod", "attendees", "followUpRate"]);
 }

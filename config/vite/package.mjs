@@ -31,12 +31,14 @@ const chunkOf = (modules, name, priority) => {
  */
 const groups = [
   chunkOf(["src/core/engine.ts", "src/core/definitions.ts"], "core", 2),
-  chunkOf(["src/element.ts"], "calculator", 1),
+  chunkOf(["src/element.ts", "src/define.ts"], "calculator", 1),
 ];
 
 export default defineConfig({
   ...shared,
   plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), flatImports()],
+  // Lit for Node runs in browsers, too; Lit for browsers fails on import where there is no document.
+  resolve: { conditions: ["module", "node", "development|production"] },
   build: {
     outDir: "../dist/package",
     emptyOutDir: true,
@@ -45,7 +47,10 @@ export default defineConfig({
     assetsDir: "",
     // The budgets read it; it is not published.
     manifest: true,
-    lib: { entry: { index: "src/index.ts", element: "src/element.ts" }, formats: ["es"] },
+    lib: {
+      entry: { index: "src/index.ts", element: "src/element.ts", define: "src/define.ts" },
+      formats: ["es"],
+    },
     rolldownOptions: {
       output: {
         ...output,

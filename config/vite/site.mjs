@@ -1,6 +1,7 @@
 // dist/site: the gallery, the builder, and the page and the script for frames. It works from any folder of any server.
 import path from "node:path";
 import { defineConfig } from "vite";
+import { gallery } from "../vite-plugins/gallery/index.mjs";
 import { offline } from "../vite-plugins/offline.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
@@ -19,7 +20,7 @@ const chunkFileNames = (chunk) =>
 
 export default defineConfig({
   ...shared,
-  plugins: [templateIndents(), programFiles(), offline()],
+  plugins: [templateIndents(), gallery(), programFiles(), offline()],
   build: {
     outDir: "../dist/site",
     emptyOutDir: true,

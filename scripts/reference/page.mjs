@@ -21,7 +21,7 @@ export function referencePage() {
   const text = [elementPage(customElementsManifest()), corePage()].join("\n\n");
   return `# Reference
 
-<!-- Made from the code by \`npm run reference\`: change the comments there. -->
+<!-- Made from the code by \`npm run generate\`: change the comments there. -->
 
 Everything that a page or a program may use. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a
 partner program is in [programs.md](programs.md).

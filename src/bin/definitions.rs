@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     use partner_calculators::calculators::CALCULATORS;
     use partner_calculators::calculators::program_rules::PROGRAM_RULES;
-    use partner_calculators::{Data, Model, Program, Reason, definition};
+    use partner_calculators::{Data, Model, Plan, Program, Reason, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
@@ -22,13 +22,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
     for calculator in CALCULATORS {
         let described = model.describe(calculator.id)?;
-        let text = definition::write(calculator);
+        let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
+        let text = definition::write(&plan);
         let definition = Data::object().with("text", text.into()).with("described", described);
         let file = format!("{}.json", calculator.id);
         fs::write(folder.join(&file), definition.to_json())?;
         fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
-    let rules = Data::object().with("text", definition::write(&PROGRAM_RULES).into());
+    let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
+    let rules = Data::object().with("text", definition::write(&rules).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;
     fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());

@@ -1,4 +1,5 @@
-//! The calculators, one file each. To add one: write its file, list it here, write its words.
+//! The calculators, one file each. This is the only list of them: examples, tests, the gallery, the schema of programs
+//! and the documents are derived from it. CONTRIBUTING.md says how to add one.
 
 mod affiliate_earnings;
 mod affiliate_economics;
@@ -19,8 +20,8 @@ pub const CALCULATORS: &[&Calculator] = &[
     &event_roi::EVENT_ROI,
     &co_marketing_budget::CO_MARKETING_BUDGET,
     &budget_allocation::BUDGET_ALLOCATION,
-    &affiliate_economics::AFFILIATE_ECONOMICS,
     &tier_roi::TIER_ROI,
+    &affiliate_economics::AFFILIATE_ECONOMICS,
     &tier_benefits::TIER_BENEFITS,
     &affiliate_earnings::AFFILIATE_EARNINGS,
     &deal_model::DEAL_MODEL,

@@ -1,69 +1,57 @@
 //! The calculators that are known: built in, or defined by a text that the page has fetched.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
 
 #[cfg(target_arch = "wasm32")]
 use crate::definition;
 use crate::formula::FormulaError;
 use crate::plan::Plan;
-use crate::schema::Calculator;
-
-/// A calculator with its formulas, read when first asked for.
-pub struct Entry {
-    /// The calculator.
-    pub calculator: &'static Calculator,
-    plan: OnceCell<Result<Plan, FormulaError>>,
-}
-
-impl Entry {
-    fn new(calculator: &'static Calculator) -> &'static Entry {
-        Box::leak(Box::new(Entry { calculator, plan: OnceCell::new() }))
-    }
-
-    /// Its formulas.
-    pub fn plan(&'static self) -> Result<&'static Plan, &'static FormulaError> {
-        self.plan.get_or_init(|| Plan::new(self.calculator)).as_ref()
-    }
-}
 
 thread_local! {
-    static ENTRIES: Cell<&'static [&'static Entry]> = Cell::new(built_in());
+    /// In the order in which they became known. They stay for as long as the page does.
+    static PLANS: Cell<&'static [&'static Plan]> = const { Cell::new(&[]) };
+}
+
+fn known(id: &str) -> Option<&'static Plan> {
+    PLANS.get().iter().copied().find(|plan| plan.calculator.id == id)
+}
+
+fn add(plan: Plan) -> &'static Plan {
+    let plan = Box::leak(Box::new(plan));
+    let mut all = PLANS.get().to_vec();
+    all.push(plan);
+    PLANS.set(all.leak());
+    plan
+}
+
+/// The plan of the calculator with this id; that of a built-in one is made when first asked for.
+pub fn plan(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
+    match known(id) {
+        Some(plan) => Some(Ok(plan)),
+        None => built_in(id),
+    }
 }
 
 #[cfg(feature = "definitions")]
-fn built_in() -> &'static [&'static Entry] {
-    let rules = [&&crate::calculators::program_rules::PROGRAM_RULES];
-    crate::calculators::CALCULATORS
-        .iter()
-        .chain(rules)
-        .map(|known| Entry::new(known))
-        .collect::<Vec<_>>()
-        .leak()
+fn built_in(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
+    use crate::calculators::{CALCULATORS, program_rules::PROGRAM_RULES};
+
+    let calculator =
+        CALCULATORS.iter().copied().chain([&PROGRAM_RULES]).find(|calculator| calculator.id == id)?;
+    Some(Plan::new(calculator).map(add))
 }
 
 #[cfg(not(feature = "definitions"))]
-fn built_in() -> &'static [&'static Entry] {
-    &[]
+fn built_in(_: &str) -> Option<Result<&'static Plan, FormulaError>> {
+    None
 }
 
-/// Every known calculator, in the order in which they became known.
-pub fn entries() -> &'static [&'static Entry] {
-    ENTRIES.get()
-}
-
-/// The calculator with this id.
-pub fn entry(id: &str) -> Option<&'static Entry> {
-    entries().iter().copied().find(|entry| entry.calculator.id == id)
-}
-
-/// Makes known the calculator that a text defines; a known one stays as it is. Says whether this version wrote the text.
+/// Makes known the calculator that a text defines. A known one stays as it is. False for a text of another version.
 #[cfg(target_arch = "wasm32")]
 pub fn define(text: String) -> bool {
-    let Some(calculator) = definition::read(text.leak()) else { return false };
-    if entry(calculator.id).is_none() {
-        let mut all = entries().to_vec();
-        all.push(Entry::new(calculator));
-        ENTRIES.set(all.leak());
+    let Some(plan) = definition::read(text.leak()) else { return false };
+    if known(plan.calculator.id).is_none() {
+        add(plan);
     }
     true
 }

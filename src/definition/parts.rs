@@ -1,10 +1,7 @@
-//! In which order the parts of a definition are written and read.
+//! In which order the parts of a schema are written and read.
 
 use super::{Packed, Reader};
-use crate::schema::{
-    Calculator, Choices, Default, DefaultRows, Field, Headline, InputTable, Level, Limit, Line, Notice, Part,
-    Step, Unit,
-};
+use crate::schema::{Choices, Default, DefaultRows, Field, InputTable, Level, Unit};
 use crate::value::{Code, Reason};
 
 /// A struct: its fields one after the other.
@@ -57,66 +54,13 @@ macro_rules! packed_enum {
     };
 }
 
-/// Its fields, then its input tables; how they stand in the form is the page's.
-impl Packed for Calculator {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        self.id.pack(text);
-        self.group.pack(text);
-        list(self.fields(), text);
-        list(self.input_tables(), text);
-        self.steps.pack(text);
-        self.limits.pack(text);
-        self.notices.pack(text);
-    }
-
-    fn unpack(reader: &mut Reader) -> Self {
-        let (id, group) = Packed::unpack(reader);
-        let fields = Packed::unpack(reader);
-        let tables: &[InputTable] = Packed::unpack(reader);
-        let mut form = vec![Part::Group { id: "", fields, folded: false, summary: None }];
-        form.extend(tables.iter().map(|table| Part::Table(*table)));
-        Calculator {
-            id,
-            group,
-            form: form.leak(),
-            defines: &[],
-            steps: Packed::unpack(reader),
-            limits: Packed::unpack(reader),
-            notices: Packed::unpack(reader),
-            headline: Headline { figure: "", range: None, also: &[] },
-            charts: &[],
-        }
-    }
-}
-
-/// As a slice of them is written.
-#[cfg(feature = "definitions")]
-fn list<T: Packed>(items: impl Iterator<Item = &'static T>, text: &mut String) {
-    let items: Vec<_> = items.collect();
-    super::reader::put(&items.len().to_string(), text);
-    items.iter().for_each(|item| item.pack(text));
-}
-
-packed!(Line { id, unit, formula });
 packed!(InputTable { id, maximum_rows, columns, rows });
-packed!(Limit { path, code, holds, params });
-packed!(Notice { code, level, rows, when, params });
 packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when });
 
 packed_enum!(DefaultRows {
     "p" Program { 0: list, 1: columns },
     "g" Given { 0: rows },
     else "" DefaultRows::Given(&[])
-});
-packed_enum!(Step {
-    "l" Lines { group: group, lines: lines },
-    "c" Columns { table: table, columns: columns },
-    "s" Series { table: table, counter: counter, rows: rows, columns: columns },
-    "p" List { table: table, list: list, columns: columns },
-    "d" Distinct { table: table, of: of, column: column, columns: columns },
-    "o" Choices { table: table, input: input, over: over, columns: columns },
-    else "" Step::Lines { group: "", lines: &[] }
 });
 packed_enum!(Default {
     "g" Given { 0: text },
@@ -158,3 +102,5 @@ impl Packed for Reason {
         Reason::from_id(reader.value()).unwrap_or(Reason::NotApplicable)
     }
 }
+
+pub(super) use packed_enum;

@@ -59,6 +59,17 @@ impl Packed for u16 {
     }
 }
 
+impl Packed for usize {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(&self.to_string(), text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        reader.count()
+    }
+}
+
 impl Packed for bool {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -84,12 +95,11 @@ impl<T: Packed> Packed for Option<T> {
     }
 }
 
-/// How many there are, then each. They stay for as long as the page does.
-impl<T: Packed> Packed for &'static [T] {
+/// How many there are, then each.
+impl<T: Packed> Packed for Vec<T> {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
-        put(&self.len().to_string(), text);
-        self.iter().for_each(|item| item.pack(text));
+        pack_all(self, text);
     }
 
     fn unpack(reader: &mut Reader) -> Self {
@@ -101,7 +111,47 @@ impl<T: Packed> Packed for &'static [T] {
             }
             items.push(T::unpack(reader));
         }
-        items.leak()
+        items
+    }
+}
+
+/// As a `Vec`. They stay for as long as the page does.
+impl<T: Packed> Packed for &'static [T] {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        pack_all(self, text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        Vec::unpack(reader).leak()
+    }
+}
+
+#[cfg(feature = "definitions")]
+fn pack_all<T: Packed>(items: &[T], text: &mut String) {
+    put(&items.len().to_string(), text);
+    items.iter().for_each(|item| item.pack(text));
+}
+
+impl<T: Packed> Packed for Box<T> {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        (**self).pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        Box::new(T::unpack(reader))
+    }
+}
+
+impl Packed for Box<str> {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        put(self, text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        reader.value().into()
     }
 }
 
@@ -127,6 +177,20 @@ impl<A: Packed, B: Packed, C: Packed> Packed for (A, B, C) {
 
     fn unpack(reader: &mut Reader) -> Self {
         (A::unpack(reader), B::unpack(reader), C::unpack(reader))
+    }
+}
+
+impl<A: Packed, B: Packed, C: Packed, D: Packed> Packed for (A, B, C, D) {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.0.pack(text);
+        self.1.pack(text);
+        self.2.pack(text);
+        self.3.pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        (A::unpack(reader), B::unpack(reader), C::unpack(reader), D::unpack(reader))
     }
 }
 

@@ -1,8 +1,8 @@
 //! Private names: the text of a define takes the place of its name.
 
-use super::Node;
-use super::parse::{FormulaError, Parser};
+use super::parse::Parser;
 use super::token::{TokenKind, next_token};
+use super::{FormulaError, Node};
 use crate::schema::Define;
 use crate::value::path::split_once;
 

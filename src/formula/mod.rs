@@ -25,27 +25,49 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
+// What reads and prints text is not part of the module for the web: definitions have nodes.
 #[cfg(feature = "definitions")]
 mod expand;
 mod function;
+#[cfg(feature = "definitions")]
 mod names;
+#[cfg(feature = "definitions")]
 mod parse;
 #[cfg(feature = "definitions")]
 mod print;
 #[cfg(feature = "definitions")]
 mod short;
+mod symbols;
+#[cfg(feature = "definitions")]
 mod token;
+#[cfg(feature = "definitions")]
 pub mod units;
+mod written;
 
 use rust_decimal::Decimal;
 
 use crate::value::Reason;
 
 pub use function::{Function, WORDS, Word};
-pub use names::{Names, Scope, Symbols};
-pub use parse::{FormulaError, Resolve, parse};
+#[cfg(feature = "definitions")]
+pub use names::Scope;
+#[cfg(feature = "definitions")]
+pub use parse::{Resolve, parse};
 #[cfg(feature = "definitions")]
 pub use print::{Named, print, print_named};
+pub use symbols::{Names, Symbols};
+pub use written::Written;
+
+/// Why a formula cannot be read, and at which byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormulaError {
+    /// What is wrong.
+    pub message: &'static str,
+    /// Where, in bytes of `text`.
+    pub at: usize,
+    /// The formula, or the text of the define that cannot be read.
+    pub text: String,
+}
 
 /// A part of a formula.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +97,7 @@ pub enum Kind {
     /// A literal text: a choice's id.
     Text(Box<str>),
     /// A name and what it stands for.
-    Name(Box<str>, Slot),
+    Name(Written, Slot),
     /// The opposite of a condition.
     Not(Box<Node>),
     /// The negative of a number.
@@ -152,6 +174,7 @@ pub enum Operator {
 
 impl Operator {
     /// How tightly it binds; higher binds tighter.
+    #[cfg(feature = "definitions")]
     const fn precedence(self) -> u8 {
         match self {
             Operator::Or => 1,

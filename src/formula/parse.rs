@@ -1,23 +1,12 @@
 //! Formula text to nodes, by recursive descent.
 
 use super::token::{Token, TokenKind, next_token};
-use super::{Function, Kind, Node, Operator, Slot, WORDS, Word};
+use super::{FormulaError, Function, Kind, Node, Operator, Slot, WORDS, Word};
 use crate::number;
 use crate::schema::Define;
 
 /// Deepest nesting of parentheses and calls.
 const MAX_DEPTH: u8 = 40;
-
-/// Why a formula cannot be read, and at which byte.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FormulaError {
-    /// What is wrong.
-    pub message: &'static str,
-    /// Where, in bytes of `text`.
-    pub at: usize,
-    /// The formula, or the text of the define that cannot be read.
-    pub text: String,
-}
 
 /// Finds what a name stands for.
 pub trait Resolve {
@@ -42,10 +31,6 @@ pub(super) struct Parser<'f> {
     pub formula: &'f str,
     pub names: &'f dyn Resolve,
     /// Those that may be used here.
-    #[cfg_attr(
-        not(feature = "definitions"),
-        expect(dead_code, reason = "the module reads formulas without private names")
-    )]
     pub defines: &'f [Define],
     pub token: Token<'f>,
     /// Where the token before the present one ends.
@@ -162,7 +147,6 @@ impl<'f> Parser<'f> {
 
     fn name(&mut self) -> Result<Node, FormulaError> {
         let name = self.take();
-        #[cfg(feature = "definitions")]
         if let Some(node) = self.short(name)? {
             return Ok(node);
         }
@@ -185,7 +169,6 @@ impl<'f> Parser<'f> {
     }
 
     /// The text of the define at a place, which may use those before it alone: so none can use itself.
-    #[cfg(feature = "definitions")]
     pub fn step(&mut self, name: &str, text: &str, at: usize) -> Result<Node, FormulaError> {
         let earlier = self.defines.get(..at).unwrap_or_default();
         let mut inner = Parser::new(text, self.names, earlier);

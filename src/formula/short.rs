@@ -2,9 +2,9 @@
 //! written without them.
 
 use super::expand::find;
-use super::parse::{FormulaError, Parser, binary};
+use super::parse::{Parser, binary};
 use super::token::Token;
-use super::{Function, Kind, Node, Operator, Slot, WORDS};
+use super::{FormulaError, Function, Kind, Node, Operator, Slot, WORDS};
 use crate::value::Reason;
 
 impl Parser<'_> {

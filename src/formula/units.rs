@@ -68,7 +68,7 @@ impl UnitCheck<'_> {
     fn column(&self, node: &Node) -> Inferred {
         match &node.kind {
             Kind::Name(name, slot @ (Slot::Column(..) | Slot::Previous(_))) => {
-                self.symbols.unit(*slot, self.row).map(Of).ok_or_else(|| format!("{name} has no unit"))
+                self.symbols.unit(*slot, self.row).map(Of).ok_or_else(|| format!("{} has no unit", &**name))
             }
             _ => Err("a column is needed here".to_owned()),
         }

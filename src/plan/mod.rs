@@ -1,8 +1,9 @@
-//! A calculator made ready (`compile`), its inputs read (`inputs`, `fields`, `tables`, `presets`, `counts`), its steps run
-//! (`run`), its notices raised (`notices`).
+//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`),
+//! its steps run (`run`), its notices raised (`notices`).
 
+#[cfg(feature = "definitions")]
 mod compile;
-pub mod counts;
+mod compiled;
 mod fields;
 pub mod inputs;
 pub mod notices;
@@ -12,4 +13,4 @@ pub mod run;
 mod step_units;
 mod tables;
 
-pub use compile::{Compiled, Formula, Params, Plan, RowsFrom};
+pub use compiled::{Compiled, Formula, Params, Plan, RowsFrom};

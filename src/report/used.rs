@@ -2,34 +2,37 @@
 
 use crate::evaluate::{Evaluator, Table};
 use crate::plan::Plan;
-use crate::plan::counts::{cell_counts, counts};
-use crate::schema::InputTable;
-use crate::value::{Data, to_data};
+use crate::schema::{Field, InputTable};
+use crate::value::{Data, Value, to_data};
 
 /// Every input that counted; rows under their table's id.
 pub fn inputs(plan: &Plan, evaluator: &Evaluator<'_>) -> Data {
-    let Evaluator { scalars, tables, .. } = evaluator;
     let mut used = Data::object();
-    for (field, value) in plan.fields.iter().zip(scalars) {
-        if counts(plan, scalars, field) {
+    for (field, value) in plan.fields.iter().zip(&evaluator.scalars) {
+        if counts(plan, evaluator, field) {
             used.put(field.id, to_data(*value));
         }
     }
-    for (table, cells) in plan.tables.iter().zip(tables) {
-        let row = |at| row(plan, evaluator, table, cells, at);
-        used.put(table.id, Data::List((0..cells.rows).map(row).collect()));
+    for (table, cells) in plan.tables.iter().zip(&evaluator.tables) {
+        used.put(table.id, Data::List((0..cells.rows).map(|at| row(table, cells, at)).collect()));
     }
     used
 }
 
-fn row(plan: &Plan, evaluator: &Evaluator<'_>, table: &InputTable, cells: &Table<'_>, at: usize) -> Data {
+/// Some inputs count only while another one has one of certain values.
+fn counts(plan: &Plan, evaluator: &Evaluator<'_>, field: &Field) -> bool {
+    let Some((input, values)) = field.when else { return true };
+    let place = plan.fields.iter().position(|field| field.id == input);
+    match place.and_then(|place| evaluator.scalars.get(place)) {
+        Some(Value::Text(text)) => values.contains(text),
+        _ => false,
+    }
+}
+
+fn row(table: &InputTable, cells: &Table<'_>, at: usize) -> Data {
     let mut row = Data::object();
     for (column, values) in table.columns.iter().zip(&cells.columns) {
-        if let Some(value) = values.get(at)
-            && cell_counts(plan, &evaluator.scalars, table, cells, column, at)
-        {
-            row.put(column.id, to_data(*value));
-        }
+        row.put(column.id, values.get(at).map_or(Data::Null, |value| to_data(*value)));
     }
     row
 }

@@ -10,7 +10,7 @@ use crate::plan::notices::Raised;
 use crate::program::TIERS;
 use crate::report::walk::{Seen, Walk};
 use crate::schema::Level;
-use crate::value::{Code, Data, Problem, Reason, Value, to_data};
+use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
 /// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
 /// turns it into `null` and the reason's code, one crossing instead of two.
@@ -177,6 +177,8 @@ impl Serialize for Walked {
         let mut seen = String::new();
         for node in &self.0.seen {
             match node {
+                // A zero ends a node: what contains one cannot be told.
+                Seen::Value(Cell::Text(text)) if text.bytes().any(|byte| byte == 0) => seen.push('?'),
                 Seen::Value(value) => push(value.value(), &mut seen),
                 Seen::Hidden => seen.push('?'),
                 Seen::Skipped => seen.push('!'),

@@ -23,7 +23,7 @@ test("what is chosen stands in the lines, and is copied", async ({ page, context
   await open(page);
   await page.getByLabel("Which one").selectOption("Deal model");
   await page.getByRole("radio", { name: "Starter" }).check();
-  await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
+  await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   await page.getByRole("radio", { name: "Dark" }).last().check({ force: true });
   const element =
     '<partner-calculator type="deal-model" program="starter" theme="dark"></partner-calculator>';
@@ -195,11 +195,11 @@ test("axe finds nothing, in light and in dark", async ({ page }) => {
 
 test("a colour that could hardly be read is said to be shown as another, and is", async ({ page }) => {
   await open(page, { theme: "light" });
-  await page.getByLabel("Accent colour", { exact: true }).fill("#ffcc00");
+  await page.getByLabel("Accent color", { exact: true }).fill("#ffcc00");
   const [, shown = ""] = /darker, as (#\w+)/.exec(await page.getByText("darker, as").innerText()) ?? [];
   const { root } = await preview(page, "event-roi").ready();
   expect(await drawn(root, "var(--pc-accent)")).toEqual(await drawn(root, shown));
-  await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
+  await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   await expect(page.getByText("darker, as")).toHaveCount(0);
 });
 

@@ -1,3 +1,4 @@
+import { answerOf, placeOf } from "./support/gallery.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -155,7 +156,11 @@ test.describe("without JavaScript", () => {
   test("the gallery shows a worked example of each calculator", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("table")).toHaveCount(CALCULATORS.length);
-    for (const table of await page.getByRole("table").all()) await expect(table).toBeVisible();
+    for (const type of CALCULATORS) {
+      const example = placeOf(page, type).getByRole("table");
+      await expect(example).toBeVisible();
+      await expect(example.getByRole("cell").first()).toHaveText(answerOf(type));
+    }
     await expect(page.getByText(/need JavaScript/)).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import type { Inputs, Program } from "../../www/src/core/contract/index.js";
-import { FIRST } from "./support/states.js";
+import { firstField } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 
 /** After so many cycles all that is kept on purpose is there: words, definitions, models of the latest programs. */
@@ -8,7 +8,7 @@ const WARM = 200;
 const CYCLES = 1000;
 const LOCALES = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];
 
-const PLACED = CALCULATORS.map((type) => ({ type, field: FIRST[type] ?? "" }));
+const PLACED = CALCULATORS.map((type) => ({ type, field: firstField(type) }));
 
 /** The browser itself may still hold what was last in it. */
 const ONE_OR_TWO = 3;

@@ -175,9 +175,11 @@ test("what the documentation shows hands the link to the system", async ({ calcu
   expect(shared).toEqual([await linkOf(widget)]);
 });
 
-test("in the gallery a link leads to its calculator, wherever that stands", async ({ page }) => {
-  await page.goto("#figures=budget-allocation&v=0.1.0&budget=123456");
-  const widget = await Widget.on(page, "budget-allocation").ready();
-  await expect(widget.field("budget")).toHaveValue("123,456");
-  await expect(widget.root).toBeInViewport();
-});
+for (const own of ["", "/prices?", "theme=dark&"]) {
+  test(`in the gallery a link #${own}figures=… leads to its calculator`, async ({ page }) => {
+    await page.goto(`#${own}figures=budget-allocation&v=0.1.0&budget=123456`);
+    const widget = await Widget.on(page, "budget-allocation").ready();
+    await expect(widget.field("budget")).toHaveValue("123,456");
+    await expect(widget.root).toBeInViewport();
+  });
+}

@@ -53,6 +53,26 @@ test("one page, every calculator, two programs, one core", async ({ embed, page 
   await expect(second.field("qualifiedLeads")).toBeVisible();
 });
 
+test("a page may register the element under a name of its own, beside the usual one", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "event-roi" }]);
+  await Widget.on(page, "event-roi").ready();
+  const isOne = await page.evaluate(async () => {
+    const { define, PartnerCalculator } = await import("/define.js" as string);
+    for (const name of ["our-calculator", "our-calculator", "partner-calculator"]) define(name);
+    const own = document.createElement("our-calculator");
+    own.setAttribute("type", "deal-model");
+    document.body.append(own);
+    return own instanceof PartnerCalculator;
+  });
+  expect(isOne).toBe(true);
+  const own = page.locator("our-calculator");
+  await expect(own.locator("[part=headline]")).toBeVisible();
+  await expect(own.locator("[part=figures]").first()).toBeAttached();
+});
+
 test("taken out and put back, a calculator goes on where it was", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
   await widget.field("sponsorship").fill("40k");

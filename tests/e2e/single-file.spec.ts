@@ -45,7 +45,7 @@ test("the script's snippet works on another site's page, and asks for nothing", 
   expect(refused).toEqual([]);
 });
 
-test("one script is all that nine calculators need, under a policy that allows nothing else", async ({
+test("one script is all that the calculators need, under a policy that allows nothing else", async ({
   page,
 }) => {
   test.slow();

@@ -20,11 +20,13 @@ async function heldBack(page: Page, files: string): Promise<() => void> {
 }
 
 /** Changes a calculator the way a page does, and waits until it has taken notice. */
-const change = (widget: Widget, properties: Record<string, unknown>) =>
-  widget.root.evaluate(async (element, given) => {
-    Object.assign(element, given);
-    await new Promise((then) => requestAnimationFrame(then));
-  }, properties);
+const change = (widget: Widget, ...changes: Record<string, unknown>[]) =>
+  widget.root.evaluate(async (element, all) => {
+    for (const properties of all) {
+      Object.assign(element, properties);
+      await new Promise((then) => requestAnimationFrame(then));
+    }
+  }, changes);
 
 test("what is typed while another program is on its way stays", async ({ calculator, page }) => {
   const letGo = await heldBack(page, "**/slow.json");
@@ -49,6 +51,32 @@ test("values that a page gives stay when it changes more before they are shown",
   letGo();
   await widget.expectFigure("investment", ...writings("27000", "money", euros));
   await expect(widget.field("sponsorship")).toHaveValue("40,000");
+});
+
+test("a start that ends after a newer one is discarded, and leaves nothing behind", async ({
+  calculator,
+  page,
+}) => {
+  const letGo = await heldBack(page, "**/slow.json");
+  const widget = await calculator("event-roi");
+  const styles = () => widget.root.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  const before = await styles();
+  const title = widget.words.title;
+  await change(
+    widget,
+    { type: "co-marketing-budget", program: "/slow.json" },
+    { type: "event-roi", program: { currency: "GBP" } },
+  );
+  const pounds: Style = { ...AMERICAN, currency: "GBP" };
+  await widget.expectFigure("investment", ...writings("22000", "money", pounds));
+  const late = page.waitForResponse("**/slow.json");
+  letGo();
+  await (await late).finished();
+  // The older start has everything by now: it ends within a few turns of the event loop.
+  await page.evaluate(() => new Promise((then) => setTimeout(then, 300)));
+  await expect(widget.root.getByRole("heading", { level: 2 }).first()).toHaveText(title);
+  await widget.expectFigure("investment", ...writings("22000", "money", pounds));
+  expect(await styles(), "the styles of tables, which event-roi has none of").toBe(before);
 });
 
 test("a link that is asked for early, or right after a change, is to what was set", async ({
@@ -115,6 +143,28 @@ test("a page may reset whenever it hears of a change", async ({ calculator }) =>
   });
   await widget.field("sponsorship").fill("40k");
   await widget.expectFigure("investment", ...writings("22000", "money"));
+});
+
+test("who hears of a change finds it on the screen", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  await widget.root.evaluate((root) => {
+    const element = root as PartnerCalculatorElement;
+    const shown: string[] = [];
+    Object.assign(element, { shown });
+    const headline = () =>
+      element.shadowRoot?.querySelector("[part=headline] .headline")?.textContent?.trim();
+    element.addEventListener("calculator-change", ({ detail }) => {
+      shown.push(`${detail.values.returnMultiple} ${headline()}`);
+    });
+    element.addEventListener("calculator-problem", ({ detail }) => {
+      shown.push(`${detail.problems[0]?.path} ${element.shadowRoot?.querySelector("[part=problem]")?.id}`);
+    });
+  });
+  const shown = () => widget.root.evaluate((element) => (element as unknown as { shown: string[] }).shown);
+  await widget.field("sponsorship").fill("40000");
+  await expect.poll(shown).toEqual(["4.1666666666666666666666666667 4.17×"]);
+  await widget.field("sponsorship").fill("much");
+  await expect.poll(shown).toContain("sponsorship sponsorship-problem");
 });
 
 test("values may be taken away by null, as frameworks do", async ({ calculator }) => {

@@ -33,13 +33,32 @@ describe("a number", () => {
 
   it.each<unknown>([
     ...["1e3", "1_000", " 1", "1 ", "+1", "--1", "-", ".", ".5", "5.", "1,5", "1.2.3", "0x10", "1n", "NaN"],
-    ...["Infinity", "٣", "１", "−1", "1\u0000", "one", "12345678901234567890123456789"],
-    ...["0.0000000000000000000000000001", "00000000000000000000000000001"],
+    ...["Infinity", "٣", "１", "−1", "1\u0000", "one", "1.2.0", ".0", "1234567890123456789012345678901e3"],
     ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5e-324, 1e-29],
     ...[true, false, [], ["1"], {}, { valueOf: () => 1 }, () => 1, 10n, Symbol("1"), new Number(1)],
     ...[new Date(0), new Map(), /1/, new String("1")],
   ])("is nothing else: %o", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "notANumber", params: {} }]);
+  });
+
+  it.each([
+    "12345678901234567890123456789",
+    "-1.2345678901234567890123456789",
+    "1234567890123456789012345678.5",
+    "0.0000000000000000000000000001",
+    "00000000000000000000000000001",
+    "9".repeat(100_000),
+  ])("has at most 28 digits: %s", (given) => {
+    expect(problems(given)).toEqual([{ path: "sponsorship", code: "tooManyDigits", params: {} }]);
+  });
+
+  it.each([
+    [`1.5${"0".repeat(40)}`, "1.5"],
+    [`40000.${"0".repeat(1000)}`, "40000"],
+    [`0.${"0".repeat(40)}`, "0"],
+    [`123456789012.1234567890123456${"0".repeat(9)}`, "123456789012.1234567890123456"],
+  ])("may have any number of zeros at its end: %s", (given, expected) => {
+    expect(shown(given)).toBe(expected);
   });
 
   it.each([null, ""])("is required where it is not optional: %j", (given) => {
@@ -77,6 +96,7 @@ describe("a number out of bounds", () => {
     1e300,
     Number.MAX_VALUE,
     "9999999999999999999999999999",
+    `1${"0".repeat(40)}`,
   ])("is too large: %j", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "aboveMaximum", params: money }]);
   });

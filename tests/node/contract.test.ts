@@ -1,6 +1,7 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { listedCalculators } from "../../scripts/lib/calculators.mjs";
 import type { Value } from "../../www/src/core/contract/index.js";
 import { dangling } from "./support/chart-checks.js";
 import * as contract from "./support/contract-checks.js";
@@ -9,17 +10,8 @@ import { PLAIN_DECIMAL } from "./support/shown.js";
 
 const core = await load();
 
-const GROUPS = {
-  "event-roi": "events",
-  "co-marketing-budget": "co-marketing",
-  "budget-allocation": "co-marketing",
-  "affiliate-economics": "affiliate",
-  "tier-roi": "tiers",
-  "tier-benefits": "tiers",
-  "affiliate-earnings": "affiliate",
-  "deal-model": "deals",
-  attribution: "deals",
-};
+/** Each calculator's group, as its definition says. */
+const GROUPS = Object.fromEntries(listedCalculators().map(({ id, described }) => [id, described.group]));
 
 describe("the core", () => {
   it("has the package's version", () => {

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const CODES = [
   ...["required", "notANumber", "wrongType", "belowMinimum", "aboveMaximum", "notWhole", "unknownChoice"],
-  ...["unknownField", "tooManyRows", "tooFewRows", "tooLong", "sumNotOne", "invalidProgram"],
+  ...["unknownField", "tooManyRows", "tooFewRows", "tooLong", "tooManyDigits", "sumNotOne", "invalidProgram"],
   // A program may set something for a calculator that there is not.
   "unknownCalculator",
 ];

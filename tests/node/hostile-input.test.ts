@@ -87,7 +87,7 @@ describe("names that mean something elsewhere", () => {
 
 describe("too much of something", () => {
   it("is a very long text", () => {
-    expect(brief(event({ sponsorship: "9".repeat(1_000_000) }))).toEqual(["sponsorship: notANumber"]);
+    expect(brief(event({ sponsorship: "9".repeat(1_000_000) }))).toEqual(["sponsorship: tooManyDigits"]);
     expect(brief(event({ eventType: "x".repeat(1_000_000) }))).toEqual(["eventType: unknownChoice"]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
-import { linkTo, openLink } from "../../www/src/sheet/link.js";
+import { linkedType, linkTo, openLink, splitHash } from "../../www/src/sheet/link.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
 import { EXAMPLES } from "./support/examples.js";
 
@@ -118,6 +118,49 @@ describe("a link that somebody wrote", () => {
     expect(paths("touches.9999.partner=A")).toEqual(["touches.9999.partner unknownField"]);
     expect(paths("__proto__.0.polluted=1")).toEqual(["__proto__.0.polluted unknownField"]);
     expect(paths("touches.0.__proto__=1")).not.toEqual([]);
+    expect(paths("__proto__=1&constructor=2")).toEqual([
+      "__proto__ unknownField",
+      "constructor unknownField",
+    ]);
     expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
+  });
+
+  it("with thousands of rows is refused for that, and leaves the rows that can be edited", () => {
+    const link = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `touches.${at}.partner=A&touches.${at}.daysBeforeClose=1`,
+      ).join("&");
+    const sheet = opened("attribution");
+    const before = sheet.rows("touches");
+    expect(
+      openLink(`#figures=attribution&v=${core.version}&${link(9_999)}`, place("attribution"), sheet),
+    ).toBeDefined();
+    expect(sheet.problems).toEqual([
+      { path: "touches", code: "tooManyRows", params: { maximum: "100", rows: "9999" } },
+    ]);
+    expect(sheet.rows("touches")).toEqual(before);
+    // A few rows too many can be deleted one by one.
+    openLink(`#figures=attribution&v=${core.version}&${link(101)}`, place("attribution"), sheet);
+    expect(sheet.problems).toMatchObject([{ code: "tooManyRows", params: { rows: "101" } }]);
+    expect(sheet.rows("touches")).toHaveLength(101);
+  });
+});
+
+describe("behind the # of an address", () => {
+  const figures = "figures=event-roi&v=0.1.0&sponsorship=1";
+
+  it.each([
+    [`#${figures}`, "", figures],
+    [figures, "", figures],
+    [`#/prices?${figures}`, "#/prices", figures],
+    [`#theme=dark&${figures}`, "#theme=dark", figures],
+    [`calculator=event-roi&${figures}`, "calculator=event-roi", figures],
+    ["#prices", "#prices", ""],
+    ["#configures=1", "#configures=1", ""],
+    ["", "", ""],
+  ])("%j is %j of the page's own, then the figures %j", (hash, own, found) => {
+    expect(splitHash(hash)).toEqual([own, found]);
+    expect(linkedType(hash)).toBe(found ? "event-roi" : null);
   });
 });

@@ -41,7 +41,6 @@ describe("an error", () => {
       changed({ typo: 1, currency: "usd", "tiers[1].requirements.revenue": "much", "affiliate.rate": 2 }),
       changed({ "deal.commissionBrackets[1].from": "0", "tiers[3].id": "gold" }),
       changed({ "benefits[0].values.bronze": "Full", tiers: [{ id: "bronze" }] }),
-      { calculators: { nothing: { inputs: {} } } },
       { calculators: { "event-roi": { inputs: { grossMargin: { value: "2" }, typo: {} } } } },
     ];
     for (const program of programs) {
@@ -49,6 +48,56 @@ describe("an error", () => {
       expect(errors.map(({ level: _, ...problem }) => problem)).toEqual(problems(program));
       expect(errors.length).toBeGreaterThan(0);
     }
+  });
+
+  it("is every problem of what is set for any calculator", () => {
+    const program = {
+      calculators: {
+        nothing: { inputs: {} },
+        rules: {},
+        "tier-roi": { inputs: { typo: {} } },
+        "deal-model": { inputs: { referralRate: { value: "1.5" } } },
+      },
+    };
+    const path = "program.calculators";
+    expect(core.lint(program).map(({ level, code, path }) => `${level} ${path} ${code}`)).toEqual([
+      `error ${path}.nothing unknownCalculator`,
+      `error ${path}.rules unknownCalculator`,
+      `error ${path}.tier-roi.inputs.typo unknownField`,
+      `error ${path}.deal-model.inputs.referralRate.value aboveMaximum`,
+    ]);
+    // No calculator is refused for what is set for another one.
+    expect(problems(program)).toEqual([]);
+  });
+
+  it("is a locked value that can only be refused", () => {
+    const locked = (calculator: string, inputs: object) =>
+      core
+        .lint({ calculators: { [calculator]: { inputs } } })
+        .map(({ level, code, path }) => `${level} ${path} ${code}`);
+    const place = (calculator: string) => `program.calculators.${calculator}.inputs`;
+    const halves = [
+      { name: "A", share: "0.3", partners: 1 },
+      { name: "B", share: "0.2", partners: 2 },
+    ];
+    for (const how of [{ fixed: true }, { hidden: true }, { fixed: true, hidden: true }]) {
+      expect(locked("event-roi", { reimbursement: { value: "99999", ...how } })).toEqual([
+        `error ${place("event-roi")}.reimbursement.value aboveMaximum`,
+      ]);
+      expect(locked("tier-roi", { toTier: { value: "9", ...how } })).toEqual([
+        `error ${place("tier-roi")}.toTier.value aboveMaximum`,
+      ]);
+      expect(locked("budget-allocation", { groups: { value: halves, ...how } })).toEqual([
+        `error ${place("budget-allocation")}.groups.value sumNotOne`,
+      ]);
+    }
+    // What a visitor can correct is worth a warning; what fits is worth none.
+    expect(locked("event-roi", { reimbursement: { value: "99999" } })).toEqual([
+      `warning ${place("event-roi")}.reimbursement.value aboveMaximum`,
+    ]);
+    expect(locked("tier-roi", { toTier: { fixed: true }, fromTier: { value: "1", hidden: true } })).toEqual(
+      [],
+    );
   });
 
   it("is a program that is none", () => {

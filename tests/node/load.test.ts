@@ -7,6 +7,7 @@ import { CALCULATORS } from "./support/examples.js";
 const folder = new URL("../../dist/package/", import.meta.url);
 const file = new URL(readdirSync(folder).find((name) => name.endsWith(".wasm")) ?? "", folder);
 const bytes = new Uint8Array(readFileSync(file));
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 /** The package as a page that has just been opened finds it: without a module loaded before. */
 async function fresh(): Promise<typeof import("partner-calculators")> {
@@ -60,6 +61,56 @@ describe("load", () => {
     await expect(load(new URL("missing.wasm", folder))).rejects.toThrow();
     expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
   });
+
+  /** A valid module that is not the calculators'. */
+  const nothing = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+  /** The very module, but for the version that it says it is of. */
+  function otherVersion(): Uint8Array<ArrayBuffer> {
+    const other = Buffer.from(bytes);
+    let at = other.indexOf(version);
+    for (; at >= 0; at = other.indexOf(version, at + 1)) other.write("9.9.9", at);
+    return new Uint8Array(other);
+  }
+
+  it.each([
+    ["a module of something else", () => nothing],
+    ["a compiled one", () => new WebAssembly.Module(nothing)],
+    ["a module of another version", otherVersion],
+  ])("refuses %s, and takes the right one after it and beside it", async (_, wrong) => {
+    const { load } = await fresh();
+    await expect(load(wrong())).rejects.toThrow();
+    expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
+    const { load: another } = await fresh();
+    const [failed, loaded] = await Promise.allSettled([another(wrong()), another(bytes), another(wrong())]);
+    expect(failed.status).toBe("rejected");
+    expect(loaded.status).toBe("fulfilled");
+    expect((await another()).calculate("event-roi").values.investment).toBe("22000");
+  });
+
+  it("keeps no memory of being called", async () => {
+    const memories: WebAssembly.Memory[] = [];
+    const Instance = new Proxy(WebAssembly.Instance, {
+      construct(Own, [module, imports]) {
+        const instance = new Own(module, imports);
+        memories.push(instance.exports.memory as WebAssembly.Memory);
+        return instance;
+      },
+    });
+    vi.stubGlobal("WebAssembly", Object.assign(Object.create(WebAssembly), { Instance }));
+    try {
+      const { load } = await fresh();
+      const size = () => memories.map(({ buffer }) => buffer.byteLength);
+      await load();
+      const before = size();
+      for (let at = 0; at < 20_000; at++) await load(at % 2 ? undefined : bytes);
+      expect((await load()).calculate("event-roi").values.investment).toBe("22000");
+      expect(memories).toHaveLength(1);
+      expect(size()).toEqual(before);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }, 60_000);
 
   it("loads once, however often it is called at the same time", async () => {
     const { load } = await fresh();

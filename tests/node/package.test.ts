@@ -9,6 +9,7 @@ const HEADING = "3. The npm package";
 /** What those who install the package write, in TypeScript. */
 const USE = `
   import { CalculationError, type Inputs, load, type Value } from "partner-calculators";
+  import { define } from "partner-calculators/define";
   import { PartnerCalculator, type PartnerCalculatorElement } from "partner-calculators/element";
 
   const core = await load();
@@ -18,6 +19,7 @@ const USE = `
 
   const made: PartnerCalculatorElement = new PartnerCalculator();
   made.headingLevel = 3;
+  define("acme-calculator");
   const found: PartnerCalculatorElement | null = document.querySelector("partner-calculator");
   found?.addEventListener("calculator-change", ({ detail }) => detail.values.partnerEarnings satisfies Value | undefined);
   document.addEventListener("calculator-problem", ({ detail: { problems } }) => problems.map(({ code }) => code));

@@ -3,7 +3,6 @@ import Ajv from "ajv";
 import { expect, it } from "vitest";
 import { at } from "../../scripts/lib/paths.mjs";
 import { namedProperties } from "../../scripts/reference/custom-properties.mjs";
-import { referencePage } from "../../scripts/reference/page.mjs";
 import { element, manifest } from "./support/manifest.js";
 
 const read = (file: string) => readFileSync(at(file), "utf8");
@@ -20,10 +19,6 @@ function strict(schema: { definitions: Record<string, { properties?: object }> }
   });
   return { ...schema, definitions: Object.fromEntries(known) };
 }
-
-it("is written down in docs/reference.md as the code has it: npm run reference", () => {
-  expect(read("docs/reference.md")).toBe(referencePage());
-});
 
 it("is in the package as a custom elements manifest", () => {
   const { customElements } = json("package.json");

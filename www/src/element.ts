@@ -1,22 +1,7 @@
-/**
- * Importing this registers `<partner-calculator>`. For a name of your own,
- * `customElements.define` a subclass of `PartnerCalculator`.
- */
+/** Importing this registers `<partner-calculator>`; where there is no DOM it does nothing. */
 import "./element/start/early.js";
-import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "./element/api.js";
-import { PartnerCalculator as Implementation } from "./element/partner-calculator.js";
-import type { PartnerCalculatorProps } from "./element/props.js";
+import { define } from "./element/define.js";
 
-export type { PartnerCalculatorElement, PartnerCalculatorEvents, PartnerCalculatorProps };
+export * from "./element/define.js";
 
-/** The element's class. */
-export const PartnerCalculator: new () => PartnerCalculatorElement = Implementation;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "partner-calculator": PartnerCalculatorElement;
-  }
-  interface GlobalEventHandlersEventMap extends PartnerCalculatorEvents {}
-}
-
-if (!customElements.get("partner-calculator")) customElements.define("partner-calculator", PartnerCalculator);
+define();

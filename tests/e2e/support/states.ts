@@ -1,19 +1,17 @@
 import { expect } from "@playwright/test";
-import { entered } from "./core.js";
+import type { Unit } from "../../../www/src/core/contract/index.js";
+import { describe, entered } from "./core.js";
 import type { Widget } from "./widget.js";
 
-/** A field of each calculator that is in sight from the start. */
-export const FIRST: Record<string, string> = {
-  "event-roi": "sponsorship",
-  "co-marketing-budget": "pipelinePotential",
-  "affiliate-economics": "revenueTarget",
-  "tier-roi": "promotionUplift",
-  "tier-benefits": "revenue",
-  "affiliate-earnings": "monthlyClicks",
-  "deal-model": "dealValue",
-  "budget-allocation": "budget",
-  attribution: "dealValue",
-};
+/** A number that a calculator asks for from the start: its group is open, and it counts whatever was chosen. */
+export function firstField(type: string): string {
+  const { form, inputs } = describe(type);
+  const open = form.filter(({ folded }) => !folded).flatMap((group) => group.inputs);
+  const isNumber = (unit: Unit) => unit !== "choice" && unit !== "flag" && unit !== "text";
+  const found = inputs.find(({ id, unit, when }) => open.includes(id) && isNumber(unit) && !when);
+  if (!found) throw new Error(`${type} asks for no number from the start.`);
+  return found.id;
+}
 
 /** Brings the charts into sight, so that they are drawn. */
 export async function drawCharts(widget: Widget): Promise<void> {
@@ -54,7 +52,7 @@ export async function openReasons(widget: Widget): Promise<void> {
 
 /** Enters what no field takes: in a field, and in a table where there is one. */
 export async function makeMistakes(widget: Widget): Promise<void> {
-  await widget.field(FIRST[widget.type] ?? "").fill("mistake");
+  await widget.field(firstField(widget.type)).fill("mistake");
   const table = widget.description.tables.find(({ kind }) => kind === "input");
   const amount = table && entered(table).find(({ unit }) => unit !== "text" && unit !== "choice");
   if (table && amount) await widget.table(table.id).cell(0, amount.id).fill("mistake");

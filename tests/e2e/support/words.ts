@@ -46,7 +46,8 @@ export const languageOf = (locale: string): string =>
 export const wordsOf = (calculator: string, language = "en"): CalculatorWords =>
   read(new URL(`${language}/${calculator}.json`, folder)) as CalculatorWords;
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A text as a part of a regular expression. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Matches a text's beginning. */
 export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`);

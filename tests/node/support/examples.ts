@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { calculatorIds } from "../../../scripts/lib/calculators.mjs";
 import type { Inputs, Program, Reason, Value } from "../../../www/src/core/contract/index.js";
 import { close, Rational } from "./rational.js";
 
@@ -22,17 +23,8 @@ export interface Example {
   noticeParams?: Record<string, Record<string, Value>>;
 }
 
-export const CALCULATORS = [
-  "event-roi",
-  "co-marketing-budget",
-  "affiliate-economics",
-  "tier-roi",
-  "tier-benefits",
-  "affiliate-earnings",
-  "deal-model",
-  "budget-allocation",
-  "attribution",
-] as const;
+/** Every calculator, in the order of `src/calculators/mod.rs`. */
+export const CALCULATORS: readonly string[] = calculatorIds();
 
 /** The worked examples of a calculator. */
 export function examples(calculator: string): Example[] {

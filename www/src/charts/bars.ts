@@ -16,7 +16,7 @@ function ladderRow(figure: Figure, last: boolean, context: ChartContext): Ladder
   };
 }
 
-/** Figures under each other, one bar each; the last is the one that matters. */
+/** Figures below each other, one bar each; the last one is emphasized. */
 export function barsOf(
   lines: readonly string[],
   context: ChartContext,

@@ -22,7 +22,7 @@ function change(row: ResultRow, chart: ChangesChart, context: ChartContext): Tem
   </div>`;
 }
 
-/** What changes, from what to what; nothing when nothing does. */
+/** Draws what changes, from what to what; nothing if nothing changes. */
 export function renderChanges(chart: ChangesChart, context: ChartContext): TemplateResult {
   const rows = (context.calculation.tables[chart.table] ?? []).filter((row) => row[chart.when] === true);
   if (rows.length === 0) return html``;

@@ -6,13 +6,13 @@ export interface ChartContext {
   calculation: Calculation;
   /** The inputs that the calculation used, defaults included. */
   inputs: Record<string, Value>;
-  /** Whether an input counts with the present choices. */
+  /** Whether an input counts, given the current choices. */
   counts(input: string): boolean;
   /** The name of a line or an input. */
   label(id: string): string;
   /** The name of a table's column. */
   columnLabel(table: string, column: string): string;
-  /** How a cell reads: a choice by its name, a figure formatted. */
+  /** The text of a cell: a choice's name, a formatted figure. */
   cell(table: string, column: string, value: Value): string;
   /** A figure in the page's language and the program's currency; `short` for axes: $1.2M. */
   format(value: Value, unit: Unit, style?: "short"): string;

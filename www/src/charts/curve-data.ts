@@ -8,13 +8,13 @@ import { textWidth } from "./text.js";
 /** A chart over a series. */
 export type CurveChart = Extract<Chart, { kind: "curve" }>;
 
-/** A point of the series with what it says. */
+/** A point of the series with its texts. */
 export interface Reading extends Point {
-  /** The x as it reads. */
+  /** The text of x. */
   name: string;
-  /** The y as it reads, short where there is little room. */
+  /** The text of y, short if there is little space. */
   written(room: number, em: number): string;
-  /** How nothing reads, in the unit of y. */
+  /** The text of zero, in the unit of y. */
   zero: string;
 }
 
@@ -31,12 +31,12 @@ export function readSeries(chart: CurveChart, context: ChartContext): Reading[] 
       const full = context.format(value, unit);
       return textWidth(full, em) <= room ? full : context.format(value, unit, "short");
     };
-    // The axis says what its numbers count; the numbers need no unit of their own.
+    // The axis has a title, so its numbers need no unit.
     return [{ x, y, name: context.format(cellValue(row[chart.x]), "whole"), written, zero }];
   });
 }
 
-/** The point worth pointing at, if it lies within the series. */
+/** The marked point, if it is within the series. */
 export function markedPoint(
   series: readonly Reading[],
   chart: CurveChart,

@@ -30,7 +30,10 @@ function shapes(series: readonly Reading[], at: Position): SVGTemplateResult {
     <path class="curve" d=${linePath(drawn((y) => y))} />`;
 }
 
-/** The values of x beneath, the first one with its name; those that it would run into are left out. */
+/**
+ * The labels of x below, the first one with the axis title; labels that would overlap it are left
+ * out.
+ */
 function axis(
   series: readonly Reading[],
   at: Position,
@@ -49,7 +52,7 @@ function axis(
   ];
 }
 
-/** A hairline to the point worth pointing at, and what it is called, on top. */
+/** A thin line to the marked point, with its name on top. */
 function mark(point: Reading, at: Position, em: number, width: number, text: string, rtl: boolean) {
   const x = at.x(point.x);
   const along = rtl ? width - x : x;
@@ -60,7 +63,7 @@ function mark(point: Reading, at: Position, em: number, width: number, text: str
     <text class="figure accent" x=${x} y=${em} text-anchor=${outwards ? "end" : "start"}>${text}</text>`;
 }
 
-/** How deep the series starts, when below zero, and where zero is, when that needs saying. */
+/** The first value if it is below zero, and the label of the zero line if it needs one. */
 function notes(first: Reading, last: Reading, at: Position, em: number, width: number, rtl: boolean) {
   const below = first.y < 0 && first !== last;
   const apart = Math.abs(at.y(last.y) - at.y(0)) > 1.3 * em;
@@ -107,7 +110,7 @@ function draw(series: readonly Reading[], room: Room, chart: CurveChart, context
   };
 }
 
-/** A curve over a series, the zero line in it, and the point worth pointing at. */
+/** A curve over a series, with the zero line and the marked point. */
 export function renderCurve(chart: CurveChart, context: ChartContext): TemplateResult {
   const series = readSeries(chart, context);
   const { head, rows } = readTable(chart.table, [chart.x, chart.y], context);

@@ -10,7 +10,7 @@ import type { ChartContext } from "./context.js";
 
 const field = { default: null, optional: false };
 
-/** What an example is made of; the rest is filled in. */
+/** The parts of an example that a test sets. */
 export interface Example {
   inputs?: Record<string, [Unit, string]>;
   lines?: (Pick<Line, "id" | "value"> & Partial<Line>)[];
@@ -21,7 +21,7 @@ export interface Example {
   words?: Record<string, string>;
 }
 
-/** A description and a result for tests, in which figures read as their value and their unit: `10 money`. */
+/** A description and a result for tests; figures are written as value and unit: `10 money`. */
 export function exampleContext({ inputs = {}, lines = [], tables = {}, words = {} }: Example): ChartContext {
   const fields = Object.entries(inputs).map(([id, [unit]]) => ({ id, unit, ...field }));
   const all = lines.map((line): Line => ({ unit: "money", ...line }));

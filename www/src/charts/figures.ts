@@ -5,7 +5,7 @@ import type { ChartContext } from "./context.js";
 export interface Figure {
   id: string;
   label: string;
-  /** For positions only; what is read is `value`, through the context's format. */
+  /** For positions only; texts are made from `value`. */
   size: number;
   value: Value;
   unit: Unit;

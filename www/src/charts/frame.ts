@@ -51,7 +51,7 @@ function dataTable(table: DataTable, name: string, summary: string): TemplateRes
   </details>`;
 }
 
-/** A chart whole: its title, its picture, and its figures one click away; nothing when there are none. */
+/** A whole chart: title, picture, and the figures as a folded table; nothing without figures. */
 export function frame(
   context: ChartContext,
   draw: (room: Room) => Drawing,
@@ -59,7 +59,7 @@ export function frame(
   spoken = "",
 ): TemplateResult {
   if (table.rows.length === 0) return html``;
-  // Without the figures that it names there is no title; the picture then speaks for itself.
+  // If a figure in the title has no value, there is no title.
   const title = context.sentence(context.words.title);
   const name = [title, spoken].filter(Boolean).join(". ");
   return html`<figure class="chart">
@@ -71,7 +71,7 @@ export function frame(
   </figure>`;
 }
 
-/** A label of one or more lines, its full text at hand when it was cut. */
+/** A label of one or more lines; its tooltip has the full text if that was cut. */
 export function label(
   lines: readonly string[],
   full: string,
@@ -82,14 +82,14 @@ export function label(
   }${lines.map((line, row) => svg`<tspan x=${at.x} dy=${row === 0 ? 0 : at.step}>${line}</tspan>`)}</text>`;
 }
 
-/** A bar, mirrored where the page is. `tone` is the class that colours it. */
+/** A bar, mirrored on right-to-left pages. `tone` is the class with its color. */
 export function bar(
   place: { x: number; y: number; width: number; height: number },
   width: number,
   rtl: boolean,
   tone: string,
 ): SVGTemplateResult {
-  // A figure above nothing is never drawn as nothing.
+  // A figure above zero is at least one pixel wide.
   const length = place.width > 0 ? Math.max(1, place.width) : 0;
   const x = rtl ? width - place.x - length : place.x;
   return svg`<rect class="bar ${tone}" x=${x} y=${place.y} width=${length} height=${place.height} />`;

@@ -5,7 +5,7 @@ import type { ChartContext } from "./context.js";
 import type { Join } from "./draw-ladder.js";
 import { mirrored } from "./layout.js";
 
-/** The slope from one stage to the next: how many are lost on the way. */
+/** The slope from one stage to the next. */
 function slope(width: number, rtl: boolean): Join {
   return (upper, lower, top, bottom, left) => {
     const point = (x: number, y: number) => `${mirrored(left + x, 0, width, rtl)},${y}`;
@@ -14,7 +14,7 @@ function slope(width: number, rtl: boolean): Join {
   };
 }
 
-/** Stages of a funnel, first to last; the last is what it is all for. */
+/** Stages of a funnel, first to last; the last one is emphasized. */
 export function renderFunnel(
   chart: Extract<Chart, { kind: "funnel" }>,
   context: ChartContext,

@@ -2,16 +2,16 @@ import { type Bar, namingRow, type Place, placeBars } from "./layout.js";
 import type { Room } from "./measured.js";
 import { STRONG, textWidth, wrapped } from "./text.js";
 
-/** What matters is drawn in the accent, what it is compared with in the muted tone. */
+/** Emphasized bars have the accent color, others the muted one. */
 export type Tone = "accent" | "muted";
 
 /** A bar of a ladder. */
 export interface Rung {
   size: number;
   tone: Tone;
-  /** The figure as it reads; short where the full one would crowd the bar. */
+  /** The text of the figure; short if the full one would squeeze the bar. */
   format(style?: "short"): string;
-  /** What the bar is, when a row has several; said once, in the row with the most room. */
+  /** The bar's name if a row has several bars; shown once, in the row with the most space. */
   name?: string;
 }
 
@@ -62,7 +62,7 @@ function texts(rows: readonly LadderRow[], bars: number, em: number): string[][]
   );
 }
 
-/** Lays named bars out for the room that there is. */
+/** Lays named bars out for the available width. */
 export function planLadder(rows: readonly LadderRow[], room: Room): LadderPlan {
   const { width, em } = room;
   const beside = width >= BESIDE * em;

@@ -2,7 +2,7 @@ import { AsyncDirective } from "lit/async-directive.js";
 import { type ChildPart, directive } from "lit/directive.js";
 import { nothing, type TemplateResult } from "../shared/lit.js";
 
-/** The room that a chart has: its width and the size of its text, in pixels. */
+/** The space of a chart: its width and font size, in pixels. */
 export interface Room {
   width: number;
   em: number;
@@ -11,8 +11,8 @@ export interface Room {
 type Draw = (room: Room) => TemplateResult;
 
 /**
- * Draws for the width that there is and again whenever it changes, at one unit to the pixel:
- * so text keeps the size of the text around it, on a phone as on a wall.
+ * Draws for the available width, and again when it changes, at one unit per pixel, so that text
+ * keeps its size at any width.
  */
 class Measured extends AsyncDirective {
   #draw: Draw = () => {
@@ -20,7 +20,8 @@ class Measured extends AsyncDirective {
   };
   #room: Room = { width: 0, em: 0 };
   #box: Element | null = null;
-  // In a frame of its own: what is drawn changes the height that is observed, which browsers report to the page as an error.
+  // In the next animation frame: drawing changes the observed height, which browsers would report
+  // as an error.
   #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override render(draw: Draw): TemplateResult | typeof nothing {
@@ -54,5 +55,5 @@ class Measured extends AsyncDirective {
   }
 }
 
-/** A template that is drawn for the width of the element that it stands in. */
+/** A directive that draws a template for the width of its parent element. */
 export const measured = directive(Measured);

@@ -3,27 +3,27 @@ import type { ChartContext } from "./context.js";
 import { size } from "./figures.js";
 import { cellValue, columnUnit } from "./row-data.js";
 
-/** A chart of what the next row of a table asks for. */
+/** A chart of the requirements of the next row of a table. */
 export type ProgressChart = Extract<Chart, { kind: "progress" }>;
 
-/** One thing that the next row asks for. */
+/** One requirement of the next row. */
 export interface Requirement {
   name: string;
-  /** "$70,000 of $100,000"; what is there alone, when nothing is needed. */
+  /** "$70,000 of $100,000"; only the first figure if nothing is needed. */
   figure: string;
   /** What is missing, in words: "$30,000 to go". */
   gap: string;
-  /** How far, from 0 to 1, for the length of a bar alone. */
+  /** The progress from 0 to 1, for the length of a bar. */
   part: number;
-  /** The same as it reads: "70%". */
+  /** Its text: "70%". */
   share: string;
-  /** Nobody gets there this way. */
+  /** The requirement cannot be met this way. */
   closed: boolean;
-  /** It is what holds a person back. */
+  /** It is the requirement that is furthest from being met. */
   binding: boolean;
 }
 
-/** What the next row asks for: one of the alternatives, and all of the others. */
+/** The requirements of the next row: one of the alternatives, and all of the others. */
 export interface Requirements {
   alternatives: Requirement[];
   others: Requirement[];
@@ -61,7 +61,7 @@ function requirement(
   };
 }
 
-/** Everything is met: there is nothing more to ask for. */
+/** Whether all requirements are met. */
 export function isAtTop(chart: ProgressChart, context: ChartContext): boolean {
   return context.calculation.tables[chart.table]?.at(-1)?.[chart.met] === true;
 }
@@ -78,7 +78,7 @@ export function readProgress(chart: ProgressChart, context: ChartContext): Requi
     bars.map((bar) => requirement(bar, chart, next, context)).filter((each) => each !== null);
   const ways = read(chart.bars.slice(0, -1));
   return {
-    // Open ways first, so that "or" stands between ways that lead there.
+    // Possible ways first, so that "or" is between them.
     alternatives: [...ways.filter((way) => !way.closed), ...ways.filter((way) => way.closed)],
     others: read(chart.bars.slice(-1)),
   };

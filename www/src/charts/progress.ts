@@ -8,7 +8,7 @@ import {
   readProgress,
 } from "./progress-data.js";
 
-/** A bar for the eye, and how far in percent for the ear; the figures stand in words above it. */
+/** A bar with its percentage for screen readers; the figures are in the text above. */
 function track(each: Requirement, rtl: boolean): TemplateResult {
   const percent = Math.floor(each.part * 100);
   return html`<div
@@ -53,7 +53,9 @@ function list({ alternatives, others }: Requirements, context: ChartContext): Te
   return html`<ul class="requirements">${either}${both}</ul>`;
 }
 
-/** How far each requirement of the next row is met, in words with bars beneath; at the top a sentence. */
+/**
+ * The progress of each requirement of the next row, as text with a bar; a sentence if all are met.
+ */
 export function renderProgress(chart: ProgressChart, context: ChartContext): TemplateResult {
   const found = readProgress(chart, context);
   const title = found && context.sentence(context.words.title);

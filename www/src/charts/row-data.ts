@@ -8,7 +8,7 @@ export type RowsChart = Extract<Chart, { kind: "rows" }>;
 
 /** A figure of a row. */
 export interface Cell {
-  /** What the figure is. */
+  /** The figure's label. */
   name: string;
   size: number;
   value: Value;
@@ -25,12 +25,12 @@ export interface Row {
   chosen: boolean;
 }
 
-/** A cell of a result: a row's reasons are no value. */
+/** The value of a cell. */
 export function cellValue(value: unknown): Value {
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 
-/** The rows that have something to draw, without the cells that have no value. */
+/** The rows with at least one figure, without cells that have no value. */
 export function readRows(chart: RowsChart, context: ChartContext): Row[] {
   const table = context.description.tables.find((each) => each.id === chart.table);
   const results = context.calculation.tables[chart.table] ?? [];
@@ -58,7 +58,7 @@ export function readRows(chart: RowsChart, context: ChartContext): Row[] {
     .filter((row) => row.cells.length > 0);
 }
 
-/** What a column of a table measures. */
+/** The unit of a column. */
 export function columnUnit(table: string, column: string, context: ChartContext): Unit {
   const found = context.description.tables.find((each) => each.id === table);
   return found?.columns.find((each) => each.id === column)?.unit ?? "text";

@@ -8,10 +8,10 @@ import type { Room } from "./measured.js";
 import { type Row, type RowsChart, readRows, readTable } from "./row-data.js";
 import { drawStacked } from "./stacked.js";
 
-/** More rows than this are left to the table. */
+/** The most rows that are drawn; the table has all. */
 const MOST_ROWS = 24;
 
-/** In a table of choices the chosen row matters, elsewhere the first column. */
+/** Emphasizes the chosen row of a table of choices, or else the first column. */
 function ladderRow(row: Row, choosing: boolean, context: ChartContext): LadderRow {
   const several = row.cells.length > 1;
   return {
@@ -26,7 +26,7 @@ function ladderRow(row: Row, choosing: boolean, context: ChartContext): LadderRo
   };
 }
 
-/** Says that there are more rows than were drawn. */
+/** Adds a note that there are more rows than drawn. */
 function withRest(drawing: Drawing, hidden: number, room: Room, context: ChartContext): Drawing {
   if (hidden <= 0) return drawing;
   const text = `… +${context.format(String(hidden), "whole")}`;
@@ -38,7 +38,7 @@ function withRest(drawing: Drawing, hidden: number, room: Room, context: ChartCo
 /** For each row of a table its figures: stacked when they add up, else side by side. */
 export function renderRows(chart: RowsChart, context: ChartContext): TemplateResult {
   const all = readRows(chart, context);
-  // Names without a single figure are no picture; the tables say why there is none.
+  // Without figures there is no picture; the tables give the reasons.
   if (all.length === 0) return html``;
   const shown = all.slice(0, MOST_ROWS);
   const choosing = shown.some((row) => row.chosen);

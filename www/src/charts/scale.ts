@@ -1,7 +1,4 @@
-/**
- * A linear scale, from figures to pixels. A line of arithmetic here stands in for eight kilobytes
- * of a library that would also interpolate colours and dates.
- */
+/** A linear scale from figures to pixels: one line in place of eight kilobytes of a library. */
 export function linear(
   [low, high]: readonly [number, number],
   [from, to]: readonly [number, number],

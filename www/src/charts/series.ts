@@ -6,7 +6,7 @@ export interface Point {
   y: number;
 }
 
-/** The series with the points where it crosses zero put in, so that areas end on the zero line. */
+/** Inserts the points where the series crosses zero, so that areas end on the zero line. */
 export function withCrossings(points: readonly Point[]): Point[] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
@@ -16,7 +16,7 @@ export function withCrossings(points: readonly Point[]): Point[] {
   });
 }
 
-/** Steps that a person counts months in. */
+/** Usual steps between labels of months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /** The values of x worth a label: the first one, and every few from there, at most `most` in all. */
@@ -43,7 +43,7 @@ export function curveScales(
   const from = Math.min(...xs);
   const to = Math.max(...xs);
   return {
-    // A series of one point, or of zeros alone, still has somewhere to stand.
+    // Avoids a scale of zero length for a single point or zeros.
     x: linear(from < to ? [from, to] : [from, from + 1], [box.left, box.right]),
     y: linear(low < high ? [low, high] : [0, 1], [box.bottom, box.top]),
   };
@@ -61,7 +61,7 @@ export function areaPath(points: readonly Point[], base: number): string {
   return `${linePath([{ x: first.x, y: base }, ...points, { x: last.x, y: base }])}Z`;
 }
 
-/** A hundredth of a pixel is as fine as anyone sees. */
+/** Rounds to a hundredth of a pixel. */
 function round(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }

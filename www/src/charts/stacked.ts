@@ -6,13 +6,13 @@ import type { Room } from "./measured.js";
 import type { Cell, Row } from "./row-data.js";
 import { STRONG, textWidth, wrapped } from "./text.js";
 
-/** Heights in ems: a row, its bar, and the lines of text over and under the bar. */
+/** Heights in ems: a row, its bar, and the lines of text above and below it. */
 const ROW = 4.9;
 const NAME = 1;
 const BAR = { top: 1.5, height: 1.1 };
 const FIGURES = 3.75;
 
-/** What stands under a bar: in the first row with the parts' names, for all of them. */
+/** The texts below a bar; in the first row with the parts' names. */
 function figuresOf(row: Row, at: number, context: ChartContext, style?: "short") {
   const write = ({ name, value, unit }: Cell) => {
     const figure = context.format(value, unit, style);
@@ -30,7 +30,7 @@ function figuresFor(rows: readonly Row[], { width, em }: Room, context: ChartCon
   return full.every((texts) => widthOf(texts) <= width) ? full : written("short");
 }
 
-/** Bars whose parts add up; under each its figures, in the tones of the parts. */
+/** Stacked bars; below each its figures, in the colors of the parts. */
 export function drawStacked(rows: readonly Row[], room: Room, context: ChartContext): Drawing {
   const { width, em } = room;
   const { rtl } = context;

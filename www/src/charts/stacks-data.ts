@@ -6,14 +6,14 @@ import { cellValue, columnUnit } from "./row-data.js";
 /** A chart of parts of a whole. */
 export type StacksChart = Extract<Chart, { kind: "stacks" }>;
 
-/** So many names have a tone of their own; what comes after them is drawn as one. */
+/** The number of names with a tone of their own; later ones are drawn as one part. */
 export const TONES = 6;
 
-/** A stretch of a bar. */
+/** A part of a bar. */
 export interface Part {
   name: string;
   size: number;
-  /** As it reads; nothing for the rest, whose sum is in no table. */
+  /** Its text; undefined for the remainder, whose sum is in no table. */
   figure: string;
   /** From 0, the strongest; `TONES` for the rest. */
   tone: number;
@@ -28,14 +28,14 @@ export interface Stack {
   parts: Part[];
 }
 
-/** Names in the order in which they first appear; equal names share their place, and so their tone. */
+/** Distinct names in the order of their first appearance, which decides their tone. */
 function tonesOf(names: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const name of names) if (!found.has(name)) found.set(name, Math.min(found.size, TONES));
   return found;
 }
 
-/** What has no tone of its own, as one last part: "… +4" for four names. */
+/** Joins the parts without a tone of their own: "… +4" for four names. */
 function joinRest(parts: readonly Part[], context: ChartContext): Part[] {
   const rest = parts.filter((part) => part.tone === TONES);
   const names = new Set(rest.map((part) => part.name)).size;

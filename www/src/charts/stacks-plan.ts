@@ -3,7 +3,7 @@ import type { Room } from "./measured.js";
 import type { Part, Stack } from "./stacks-data.js";
 import { STRONG, textWidth, truncated } from "./text.js";
 
-/** A label that stands beneath its part. */
+/** A label below its part. */
 export interface DirectLabel {
   part: Part;
   x: number;
@@ -28,7 +28,7 @@ export interface StackPlan {
   /** Whether name and figure of the direct labels share a line. */
   oneLine: boolean;
   listed: ListedLabel[];
-  /** Lines of text beneath the bar: of the direct labels, then of the list. */
+  /** Lines of text below the bar: direct labels, then the list. */
   directLines: number;
   listLines: number;
 }
@@ -37,10 +37,10 @@ export interface StackPlan {
 const GAP = 0.8;
 /** From a swatch to its text, in ems. */
 export const SWATCH = 1.1;
-/** So many figures are written behind a name that occurs more often. */
+/** The most figures behind a name that occurs several times. */
 const MOST_FIGURES = 3;
 
-/** The parts as stretches of a bar that takes the whole width. */
+/** The parts of a bar of the whole width. */
 export function placeSegments(sizes: readonly number[], width: number): Segment[] {
   const total = sizes.reduce((sum, each) => sum + each, 0);
   let x = 0;
@@ -88,7 +88,7 @@ function joinNames(parts: readonly Part[]): { name: string; figure: string; tone
   });
 }
 
-/** Sets labels one behind the other, on as many lines as they need. */
+/** Places labels one after the other, on as many lines as needed. */
 function listLabels(parts: readonly Part[], { width, em }: Room): ListedLabel[] {
   let x = 0;
   let line = 0;
@@ -106,7 +106,7 @@ function listLabels(parts: readonly Part[], { width, em }: Room): ListedLabel[] 
   });
 }
 
-/** Decides which labels stand beneath their parts and which in a list. */
+/** Decides which labels are below their parts and which are in a list. */
 export function planStack(stack: Stack, room: Room): StackPlan {
   const { width, em } = room;
   const { parts } = stack;
@@ -120,7 +120,7 @@ export function planStack(stack: Stack, room: Room): StackPlan {
   const inTwo = direct((part) => Math.max(text(part.name), text(part.figure)));
   const oneLine = inOne.length === inTwo.length;
   const fitting = oneLine ? inOne : inTwo;
-  // Where most do not fit, a list of all of them in their order reads better than two kinds of labels.
+  // If most do not fit, a list of all is easier to read than two kinds of labels.
   const labels = fitting.length * 2 < parts.length ? [] : fitting;
   const placed = new Set(labels.map((each) => each.part));
   const listed = listLabels(

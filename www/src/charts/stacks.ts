@@ -13,19 +13,19 @@ import { STRONG, textWidth, wrapped } from "./text.js";
 const BAR = 1.5;
 const LINE = 1.35;
 const BETWEEN = 0.9;
-/** The hairline between two parts, in pixels; thin parts keep most of themselves. */
+/** The gap between two parts, in pixels; smaller for thin parts. */
 const HAIRLINE = 1.5;
 
-/** So many parts are read out; the others are in the table. */
+/** The number of parts in the text for screen readers; the table has all. */
 const MOST_SPOKEN = 8;
 
-/** Where a bar stands in the picture. */
+/** The position of a bar. */
 interface Frame {
   left: number;
   top: number;
   room: Room;
   rtl: boolean;
-  /** The bar that counts is drawn in the accent, those beside it in grey. */
+  /** The chosen bar has the accent color, others are gray. */
   strong: boolean;
 }
 
@@ -101,7 +101,7 @@ function draw(stacks: readonly Stack[], room: Room, context: ChartContext): Draw
   return { height: Math.max(0, y - (BETWEEN - 0.3) * em), shapes };
 }
 
-/** The bar that counts, in words. */
+/** The chosen bar as text. */
 function spokenParts(stacks: readonly Stack[]): string {
   const said = stacks.find((stack) => stack.chosen) ?? (stacks.length === 1 ? stacks[0] : undefined);
   const parts = said?.parts.map((part) => `${part.name} ${part.figure}`.trim()) ?? [];

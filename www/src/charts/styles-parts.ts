@@ -1,6 +1,6 @@
 import { css } from "../shared/lit.js";
 
-/** The looks of falls and of parts of a whole. */
+/** Styles of waterfalls and stacks. */
 export const partStyles = css`
   .chart {
     --ground: var(--pc-paper);
@@ -48,7 +48,7 @@ export const partStyles = css`
   }
 `;
 
-/** The looks of charts that are lists: what is asked for, what changes. */
+/** Styles of charts that are lists: progress, changes. */
 export const listStyles = css`
   .requirements,
   .changes {

@@ -1,7 +1,7 @@
 import { css } from "../shared/lit.js";
 import { listStyles, partStyles } from "./styles-parts.js";
 
-/** The charts' looks, from the element's own properties; adopted when the charts are first shown. */
+/** Styles of the charts, from the element's custom properties. */
 export const chartStyles = css`
   .chart {
     margin: 0;

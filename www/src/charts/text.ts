@@ -1,12 +1,12 @@
 /**
- * How wide a text will be, without asking the browser: a chart has to make room for its labels
- * before they are drawn. The estimate errs on the wide side.
+ * Estimates text widths without the browser, since labels are placed before they are drawn. Errs on
+ * the wide side.
  */
 
 const NARROW = /[ijlI.,:;'’|!()[\]·\s-]/;
 const WIDE = /[mwMW%@—–+=<>$€£¥]/;
 
-/** How much wider a strong text may be. */
+/** How much wider bold text may be. */
 export const STRONG = 1.2;
 
 function glyphWidth(glyph: string): number {

@@ -2,27 +2,27 @@ import type { Chart } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { figures } from "./figures.js";
 
-/** A chart of how a whole falls apart. */
+/** A chart of a whole and its parts. */
 export type WaterfallChart = Extract<Chart, { kind: "waterfall" }>;
 
 /** The whole, or a part of it. */
 export interface Entry {
   name: string;
   size: number;
-  /** The figure as it reads; short where the full one would crowd the bars. */
+  /** The text of the figure; short if the full one would squeeze the bars. */
   format(style?: "short"): string;
-  /** Its share of the whole in whole percent; empty where there is no whole. */
+  /** Its share of the whole in whole percent; empty without a whole. */
   share: string;
 }
 
 /** A part of a whole, rounded to a whole percent ("0.4"), to be written beside its figure; null without a whole. */
 export function wholePercent(part: number, whole: number): string | null {
   const percent = whole > 0 ? Math.round((part / whole) * 100) : Number.NaN;
-  // Beyond this a share says nothing.
+  // Larger shares have no meaning.
   return Math.abs(percent) < 100_000 ? String(percent / 100) : null;
 }
 
-/** What is there, but less than a percent, is not called nothing. */
+/** The text of a share; one below one percent that is not zero is not written as zero. */
 function shareText(part: number, whole: number, context: ChartContext): string {
   const share = wholePercent(part, whole);
   if (share === null) return "";

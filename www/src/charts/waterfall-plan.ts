@@ -7,9 +7,9 @@ import type { Entry } from "./waterfall-data.js";
 
 /** A bar of the waterfall. */
 export interface Fall extends Segment {
-  /** The edge from which the next part starts. */
+  /** The edge where the next part starts. */
   end: number;
-  /** A part below zero runs back. */
+  /** A negative part runs backwards. */
   back: boolean;
 }
 
@@ -29,9 +29,9 @@ export interface WaterfallPlan {
   barHeight: number;
   /** From one line of a name to the next. */
   step: number;
-  /** Names stand beside their bars; else above them. */
+  /** Whether names are beside their bars, not above them. */
   beside: boolean;
-  /** Where the figures end, which stand in a column before the shares. */
+  /** The end of the column of figures. */
   amountEnd: number;
   /** The zero line. */
   zero: number;
@@ -49,8 +49,8 @@ const GAP = 1;
 const ROW_GAP = 0.85;
 
 /**
- * The whole from zero, then each part from where the last one ended: what is left comes to stand on zero. A part below
- * zero runs back.
+ * The whole starts at zero, each part where the previous one ended, and the remainder at zero.
+ * Negative parts run backwards.
  */
 export function placeFalls(sizes: readonly number[], width: number): { zero: number; falls: Fall[] } {
   let left = 0;
@@ -83,7 +83,7 @@ interface Named {
   drop: number;
 }
 
-/** A name beside its figures, in two lines where it needs them; above them, with the whole width, where that is not enough. */
+/** A name beside its figures in up to two lines, or above them with the whole width. */
 function named(name: string, em: number, beside: number, width: number): Named {
   const lines = wrapped(name, beside, em);
   if (lines.join(" ") === name) return { lines, drop: 0 };
@@ -91,7 +91,7 @@ function named(name: string, em: number, beside: number, width: number): Named {
   return { lines: above, drop: above.length };
 }
 
-/** Where a row's parts go, in ems from its top, and how high it is. */
+/** The layout of a row, in ems from its top. */
 interface Heights {
   name: number;
   text: number;

@@ -86,7 +86,7 @@ describe("the ledger of a waterfall", () => {
     }
   });
 
-  /** Names as they stand in some languages, and one that is longer than any. */
+  /** Names in some languages, and one that is longer than any. */
   const NAMES = [
     ["Prix catalogue", "Remise", "Coût de revient", "Il vous reste"],
     ["Listenpreis", "Rabatt", "Bereitstellungskosten", "Bleibt Ihnen"],

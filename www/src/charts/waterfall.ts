@@ -24,13 +24,13 @@ function texts(
     <text class="figure name" x=${flip(shareEnd)} y=${y} text-anchor="end">${entry.share}</text>`;
 }
 
-/** Lines from the end of each bar to the start of the next; narrow, names stand where they would run. */
+/** Lines from the end of each bar to the start of the next; none if names are above the bars. */
 function joins(plan: WaterfallPlan, flip: Flip): SVGTemplateResult[] {
   if (!plan.beside) return [];
   return plan.rows.slice(1).map((next, index) => {
     const before = plan.rows[index] ?? next;
     const x = flip(before.fall.end);
-    // A part of nothing has no bar to pass the line on.
+    // A part of zero has no bar.
     const top = before.fall.width > 0 ? before.barY + plan.barHeight : before.barY;
     return svg`<line class="rule" x1=${x} x2=${x} y1=${top} y2=${next.barY} />`;
   });
@@ -66,7 +66,7 @@ function draw(entries: readonly Entry[], room: Room, rtl: boolean): Drawing {
   };
 }
 
-/** How a whole falls apart: a bar for the whole, then each part from where the last one ended. */
+/** A waterfall: a bar for the whole, then each part from where the previous one ended. */
 export function renderWaterfall(chart: WaterfallChart, context: ChartContext): TemplateResult {
   const entries = readWaterfall(chart, context);
   const { name = "", value = "", share = "" } = context.words;

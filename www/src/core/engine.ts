@@ -77,10 +77,14 @@ export class Engine implements Calculators {
 
   /** What each node of a figure's formula came to; `explained.ts` puts it together with the formula's tree. */
   walk(id: string, target: string, inputs?: Inputs, program?: Program): Walk {
+    return this.walkOver(encodeProgram(program), id, target, inputs);
+  }
+
+  /** As `walk`, over a program that was encoded before. */
+  walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
     const sent = [named(target, "unknownField"), encodeInputs(inputs)] as const;
-    const over = encodeProgram(program);
-    this.description(id, over);
-    return this.ask<Walk>(over, ({ model }) => model.walk(id, ...sent));
+    this.description(id, program);
+    return this.ask<Walk>(program, ({ model }) => model.walk(id, ...sent));
   }
 
   /** A description, put together once per program. */

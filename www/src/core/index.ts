@@ -30,8 +30,9 @@ export async function load(source?: WasmSource): Promise<Core> {
     calculate: (id, inputs, program) => engine.calculate(id, inputs, program),
     calculateMany: (id, rows, program) => calculateMany(engine, id, rows, program),
     explain: (id, target, inputs, program) => {
-      const walk = engine.walk(id, target, inputs, program);
-      return explained(target, walk, engine.describe(id, program), treesById.get(id) ?? {});
+      const over = encodeProgram(program);
+      const walk = engine.walkOver(over, id, target, inputs);
+      return explained(target, walk, engine.description(id, over), treesById.get(id) ?? {});
     },
     lint: (program) => lint(engine, program),
   };

@@ -1,75 +1,86 @@
 import type { Inputs, Problem, Program, Value } from "../core/contract/index.js";
 
-// Types of their own: the class behind them is built with a library that comes bundled, and whose types a page need
-// not have. docs/reference.md is made from these comments.
+// These types do not mention the class, whose libraries are bundled without their types.
+// docs/reference.md is made from these comments.
 
 /**
- * A form, its answer and the reasons, in other people's pages.
+ * A calculator for other people's pages: a form, its answer, and how the answer was computed.
  *
- * @slot - What stands inside is shown until the calculator works, and where it cannot.
- * @slot heading - In place of the title.
- * @slot call-to-action - Beneath the figures: what a visitor may do next.
- * @slot footer - At the very end.
+ * @slot - Content that is shown until the calculator is ready, and if it cannot be shown.
+ * @slot heading - Replaces the title.
+ * @slot call-to-action - Below the figures: what a visitor may do next.
+ * @slot footer - At the end.
  *
- * @csspart calculator - The whole of it.
+ * @csspart calculator - The whole calculator.
  * @csspart title - The calculator's name.
- * @csspart form - All that is filled in.
- * @csspart group - Fields that belong together.
- * @csspart field - A field with its label and its help.
- * @csspart input - Where something is typed or chosen.
- * @csspart slider - Beneath some fields, for trying out.
- * @csspart button - Buttons of the form, such as the one that goes back to the start.
+ * @csspart form - The form.
+ * @csspart group - A group of fields.
+ * @csspart field - A field with its label and help text.
+ * @csspart input - A text field, list or checkbox.
+ * @csspart slider - The slider below some fields.
+ * @csspart button - A button of the form, such as the one that resets it.
  * @csspart share - The button that copies a link.
- * @csspart problem - What is wrong with an entry, or that an answer is an older one.
- * @csspart results - The answer, its notices and charts.
- * @csspart headline - The figure that answers the question, with its label and its range.
- * @csspart value - A figure that opens how it came about.
- * @csspart explanation - How a figure came about.
- * @csspart notice - Something worth saying about the result.
- * @csspart chart - A chart, its title and its table.
- * @csspart figures - A group of figures beneath form and answer.
+ * @csspart problem - A problem of an entry, or the note that the answer is out of date.
+ * @csspart results - The answer with its notices and charts.
+ * @csspart headline - The main figure with its label and range.
+ * @csspart value - A figure, which opens its explanation.
+ * @csspart explanation - How a figure was computed.
+ * @csspart notice - A remark about the result.
+ * @csspart chart - A chart with its title and table.
+ * @csspart figures - A group of figures below the form and the answer.
  * @csspart figure - A figure in such a group, with its name.
- * @csspart table - A table, to be filled in or computed.
- * @csspart row - A row that is filled in.
- * @csspart failure - What is said where the calculator cannot work.
+ * @csspart table - A table, editable or computed.
+ * @csspart row - A row of an editable table.
+ * @csspart failure - The message of a calculator that cannot be shown.
  */
 export interface PartnerCalculatorElement extends HTMLElement {
-  /** Which calculator: `event-roi`. */
+  /** The calculator's id, such as `event-roi`. */
   type: string;
-  /** Light or dark, or as the visitor's system is; else as the page is. */
+  /** `auto` follows the visitor's system. Without a theme, the page's color scheme is used. */
   theme: "light" | "dark" | "auto" | undefined;
-  /** Little room: help and all figures are folded away. */
+  /** Saves space: help texts and the list of all figures are folded. */
   compact: boolean;
-  /** How numbers are written and which words are shown, such as `pt-BR`; else the closest `lang`. */
+  /**
+   * The language of the words and the format of numbers, such as `pt-BR`. The default is the `lang`
+   * of the closest element that has one.
+   */
   locale: string | undefined;
-  /** The level of the title among the page's headings, 1 to 6. */
+  /** The heading level of the title, 1 to 6. */
   headingLevel: number;
   /**
-   * A partner program, or as in the attribute the id of a ready-made one (`starter`) or the address of a file;
-   * else the attribute's, else the standard one.
+   * The partner program: an object, the id of a ready-made program (`starter`), or the address of a
+   * program file. The default is the attribute's program, then the standard program.
    */
   program: Program | string | undefined;
-  /** Values to start with, by id. Other values start the calculator again; the same ones, in whichever object, change nothing. */
+  /**
+   * Start values by input id. Different values restart the calculator; a new object with the same
+   * values changes nothing.
+   */
   inputs: Inputs | undefined;
-  /** An ISO 4217 code in place of the program's currency. Amounts stay as they are: nothing is converted. */
+  /** An ISO 4217 code that replaces the program's currency. Amounts are not converted. */
   currency: string | undefined;
-  /** Back to the values that the page started with. */
+  /** Goes back to the start values. */
   reset(): void;
   /**
-   * An address that opens this page with the figures that the calculator was last given an answer for. They stand after the `#`, which browsers
-   * send nowhere. `base` is the page's address where it is another one.
+   * Makes an address that opens this page with the inputs of the last answer. They are behind the
+   * `#`, which browsers do not send to servers. `base` is the address of another page to open.
    */
   toLink(base?: string | URL): Promise<string>;
 }
 
-/** The element's own events; they bubble and leave its shadow. */
+/** The element's events. They bubble and cross shadow boundaries. */
 export interface PartnerCalculatorEvents {
-  /** The calculator works: its first answer, or what is wrong with the values to start with, is shown. */
+  /** The calculator shows its first answer, or the problems of its start values. */
   "calculator-ready": CustomEvent<{ type: string }>;
-  /** There is a new answer, the first one included: all inputs, defaults among them, and every figure. */
+  /**
+   * The calculator shows a new answer, also the first one. `inputs` has every input that counts,
+   * with its default if nothing was entered; `values` has every figure.
+   */
   "calculator-change": CustomEvent<{ inputs: Inputs; values: Record<string, Value> }>;
-  /** There is no answer to what was entered, or the calculator cannot work: everything that is wrong. */
+  /** The entries have problems, or the calculator cannot be shown. `problems` lists all of them. */
   "calculator-problem": CustomEvent<{ problems: Problem[] }>;
-  /** Somebody asked for a link. It is copied, unless the page calls `preventDefault()` to do something of its own. */
+  /**
+   * Someone pressed the share button. The link is copied unless the page calls `preventDefault()`.
+   */
   "calculator-share": CustomEvent<{ link: string; inputs: Inputs; values: Record<string, Value> }>;
 }

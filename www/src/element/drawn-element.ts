@@ -1,38 +1,41 @@
 import { render, type Styles, type TemplateResult } from "../shared/lit.js";
 
-/** How a property of an element stands in its attribute. */
+/** How a property relates to its attribute. */
 export interface Property {
-  /** The attribute's name, where it is not the property's; `false` for none. */
+  /** The attribute's name, if it differs from the property's; `false` for no attribute. */
   attribute?: string | false;
-  /** What the attribute holds, where it is no text. */
+  /** The type of the attribute's value, if it is not text. */
   holds?: "flag" | "number";
   /** Whether setting the property sets the attribute. */
   reflect?: boolean;
 }
 
-/** The names of properties that were set since the last drawing. */
+/** The names of the properties that changed since the last drawing. */
 export type Changed = ReadonlySet<string>;
 
 type Bag = Record<string, unknown>;
 
+// Servers have no DOM, and may import the class all the same.
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
- * An element that draws itself into a shadow root whenever a property changed: at most once in a turn, and not before
- * it stands in a page.
+ * An element that draws itself into its shadow root after a property changed: at most once per
+ * microtask, and not before it is in a page.
  */
-export abstract class DrawnElement extends HTMLElement {
+export abstract class DrawnElement extends Base {
   static readonly properties: Readonly<Record<string, Property>> = {};
   static readonly styles: readonly Styles[] = [];
 
-  /** Asked for when the element is defined: the time to make its properties. */
+  /** Browsers read this when the element is defined, so this also creates the properties. */
   static get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: the class that is defined has properties of its own
     return makeProperties(this);
   }
 
-  /** Whether it was drawn. */
+  /** Whether it was drawn at least once. */
   hasUpdated = false;
   readonly #values: Bag = {};
-  /** Set on the element before it was defined. */
+  /** Properties that were set on the element before it was defined. */
   readonly #early: Bag = {};
   #changed = new Set<string>();
   #part: ReturnType<typeof render> | undefined;
@@ -58,12 +61,10 @@ export abstract class DrawnElement extends HTMLElement {
     return (this.constructor as typeof DrawnElement).properties;
   }
 
-  /** A property's value. */
   getProperty(name: string): unknown {
     return this.#values[name];
   }
 
-  /** Sets a property. */
   setProperty(name: string, value: unknown): void {
     if (Object.is(this.#values[name], value)) return;
     this.#values[name] = value;
@@ -71,7 +72,7 @@ export abstract class DrawnElement extends HTMLElement {
     this.requestUpdate();
   }
 
-  /** Where it draws. */
+  /** The shadow root, created at first use. */
   get renderRoot(): ShadowRoot {
     if (this.shadowRoot) return this.shadowRoot;
     const root = this.attachShadow({ mode: "open" });
@@ -81,12 +82,12 @@ export abstract class DrawnElement extends HTMLElement {
     return root;
   }
 
-  /** Ends when everything that changed is drawn. */
+  /** Resolves when all changes are drawn. */
   get updateComplete(): Promise<void> {
     return this.#drawing ?? Promise.resolve();
   }
 
-  /** Draws again, soon. */
+  /** Schedules a drawing. */
   requestUpdate(): void {
     this.#drawing ??= this.#connected.then(() => {
       this.#drawing = undefined;
@@ -136,17 +137,17 @@ export abstract class DrawnElement extends HTMLElement {
     }
   }
 
-  /** Before drawing. */
+  /** Called before each drawing. */
   protected abstract willUpdate(changed: Changed): void;
 
-  /** What is drawn. */
+  /** The content of the shadow root. */
   protected abstract render(): TemplateResult | unknown;
 
-  /** After drawing. */
+  /** Called after each drawing. */
   protected abstract updated(): void;
 }
 
-/** Gives a class its properties, and the names of their attributes. */
+/** Creates the accessors of a class's properties; returns the names of their attributes. */
 function makeProperties({ prototype, properties }: typeof DrawnElement): string[] {
   for (const name of Object.keys(properties)) {
     if (name in prototype) continue;

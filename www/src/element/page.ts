@@ -6,9 +6,9 @@ import { answer } from "./answer/answer.js";
 import type { LazyParts } from "./desk/lazy-parts.js";
 import type { View } from "./desk/view.js";
 import { form } from "./form/form.js";
-import type { Failure } from "./start/start.js";
+import type { Failure } from "./start/failure.js";
 
-/** Said in place of the calculator; what stands inside the element is shown beside it. */
+/** Draws a failure in place of the calculator, beside the content of the element. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
   return html`<div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
@@ -23,7 +23,7 @@ export function failurePage({ text, sentences, retry }: Failure, again: () => vo
   </div>`;
 }
 
-/** Some charts are the answer in another form: they stand right beneath it, wherever that is. */
+/** Charts that repeat the answer in another form are drawn right below it. */
 const isAnswer = ({ kind }: Chart) => kind === "progress" || kind === "changes";
 
 function charts(
@@ -51,14 +51,14 @@ function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: b
   </div>`;
 }
 
-/** Without the rest, fields can be filled in and nothing comes of it: that has to be said where it is seen. */
+/** Without the editing part, fields can be filled in and nothing is computed: that is said above the form. */
 function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothing {
-  return lazy.hasFailed("rest")
+  return lazy.hasFailed("editing")
     ? html`<p class="failure" role="alert">${view.wording.ui("restFailed")}</p>`
     : nothing;
 }
 
-/** The calculator as a whole: form, answer, figures. */
+/** Draws the whole calculator: form, answer, figures. */
 export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
   const isRtl = isRightToLeft(view.wording.language);
   const { wording, sheet } = view;
@@ -76,7 +76,7 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
         <div class="columns ${sheet.inputTables.length > 0 ? "tabled" : ""}">
           ${form(view)}${calculation ? results(view, calculation, lazy, isRtl) : nothing}
         </div>
-        ${calculation ? lazy.rest?.details(view, calculation) : nothing}
+        ${calculation ? lazy.editing?.details(view, calculation) : nothing}
         <slot name="call-to-action"></slot>
         <slot name="footer"></slot>
       </div>

@@ -1,13 +1,16 @@
 import { encode } from "../core/boundary/encode.js";
 import type { Inputs, Program } from "../core/contract/index.js";
 import { adopt } from "../shared/adopt.js";
-import { html, type Styles } from "../shared/lit.js";
-import { Desk, type Host } from "./desk/controller.js";
+import { html } from "../shared/lit.js";
+import { FIGURES } from "../sheet/link-mark.js";
+import { Controller } from "./desk/controller.js";
 import { LazyParts } from "./desk/lazy-parts.js";
+import { tell } from "./desk/tell.js";
 import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
 import { calculatorPage, failurePage } from "./page.js";
-import { known, localeOf } from "./start/locale.js";
-import { type Failure, type Started, start } from "./start/start.js";
+import type { Failure } from "./start/failure.js";
+import { canonicalLocale, localeOf } from "./start/locale.js";
+import { type Started, start, temporaryFailure } from "./start/start.js";
 import { styles } from "./styles/index.js";
 
 /**
@@ -32,36 +35,43 @@ export class PartnerCalculator extends DrawnElement {
 
   /** Which calculator. */
   declare type: string;
-  /** Without one, the colour scheme of the page. */
+  /** Without a theme, the page's color scheme is used. */
   declare theme: "light" | "dark" | "auto" | undefined;
-  /** Little room: help and all figures folded away. */
+  /** Saves space: help texts and the list of all figures are folded. */
   declare compact: boolean;
-  /** How numbers are written and which words are shown; else the closest `lang`. */
+  /** The language of the words and the format of numbers; the default is the closest `lang`. */
   declare locale: string | undefined;
-  /** An ISO 4217 code in place of the program's; amounts stay as they are. */
+  /** An ISO 4217 code that replaces the program's currency; amounts are not converted. */
   declare currency: string | undefined;
-  /** The level of the title among the page's headings. */
+  /** The heading level of the title. */
   declare headingLevel: number;
-  /** The partner program, its id or its address; else what the attribute names, else the standard one. */
+  /**
+   * The partner program, its id or its address; the default is the attribute's, then the standard
+   * one.
+   */
   declare program: Program | string | undefined;
-  /** The id of a ready-made program, such as `starter`, or the address of a program's file; else the standard one. */
+  /**
+   * The id of a ready-made program, such as `starter`, or the address of a program file. The
+   * default is the standard program.
+   */
   declare programSource: string | undefined;
-  /** Values to start with. */
+  /** Start values by input id. */
   declare inputs: Inputs | undefined;
 
-  #desk: Desk | undefined;
+  #controller: Controller | undefined;
   #failure: Failure | undefined;
-  /** What it was started for: the calculator with its values, and all that they may be seen under. */
-  #calculator = "";
-  #around = "";
-  /** The same of the calculator that is shown: until another one is there, what was entered belongs to this one. */
-  #shown = "";
-  /** Counts starts: an earlier one that ends late has nothing to say. */
-  #run = 0;
+  /** Fingerprints of the properties that the last start was for: the calculator with its inputs, and what is around it. */
+  #inputsKey = "";
+  #contextKey = "";
+  /** The `#inputsKey` of the running calculator: until another one is running, entries belong to this one. */
+  #shownKey = "";
+  /** Generation counter: a stale `#start` discards its result. */
+  #generation = 0;
   #starting: Promise<void> | undefined;
+  /** Waits for the charts' place to come into sight. */
   #sight: IntersectionObserver | undefined;
-  /** Tells the page around what came of a start, once the element is on it. */
-  #news: (() => void) | undefined;
+  /** Fires the events of a start; waits until the element is in a page. */
+  #announcement: (() => void) | undefined;
 
   constructor() {
     super();
@@ -70,143 +80,151 @@ export class PartnerCalculator extends DrawnElement {
     this.headingLevel = 2;
   }
 
-  /** Back to the values that the page started with. */
+  /** Goes back to the start values. */
   reset(): void {
-    const desk = this.#shownDesk;
-    // Where there is nothing to go back from nothing is told: a page may call this whenever it is told something.
-    if (desk?.sheet.isTouched) desk.change(() => desk.sheet.reset());
+    const controller = this.#running;
+    // Fire no event if nothing changes: a page may call this whenever it hears of a change.
+    if (controller?.sheet.isTouched) controller.change(() => controller.sheet.reset());
   }
 
-  /** An address that opens the page with these figures; `base` is the page's where it is another one. */
+  /**
+   * Makes an address that opens a page with the inputs of the last answer; `base` is that page's
+   * address, by default this page's.
+   */
   async toLink(base: string | URL = location.href): Promise<string> {
     const { linkOf } = await import("./desk/editing-part.js");
-    // What was set just now is meant, too.
+    // Wait for a restart in progress, so that the link has the properties that were set just before.
     await this.#starting;
-    return linkOf(this, base, this.#shownDesk?.sheet);
+    return linkOf(this, base, this.#running?.sheet);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Watches again for the charts when the element was taken out and put back.
+    // After the element was removed and put back, start to observe the charts' place again.
     if (this.hasUpdated) this.requestUpdate();
     this.#announce();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#desk?.close();
+    this.#controller?.close();
     this.#unwatch();
   }
 
-  /**
-   * By content: frameworks give the same values in another object with each drawing, in answer to the very event that starting
-   * again would bring about.
-   */
+  /** Restarts if a property changed. Compares by value: frameworks pass a new object with every render. */
   protected override willUpdate(changed: Changed): void {
     if (!changed.size) return;
     const { type, inputs, program, programSource, locale, currency } = this;
-    const calculator = encode([type, inputs]);
-    // The list around the program must not count towards the depth limit.
-    const around = encode([program, programSource, locale, currency], -1);
-    if (calculator === this.#calculator && around === this.#around) return;
-    this.#calculator = calculator;
-    this.#around = around;
+    const inputsKey = encode([type, inputs]);
+    // Starts at depth −1: the array around the program must not count towards the depth limit.
+    const contextKey = encode([program, programSource, locale, currency], -1);
+    if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
+    this.#inputsKey = inputsKey;
+    this.#contextKey = contextKey;
     this.#starting = this.#start();
   }
 
-  /** Fetches what it takes; what was entered into the same calculator stays, up to the last key. */
+  /** Loads what the properties ask for and shows it. Entries of the same calculator are carried over, up to the last key. */
   async #start(): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
-    const calculator = this.#calculator;
+    this.#generation += 1;
+    const generation = this.#generation;
+    const isStale = () => generation !== this.#generation;
+    const inputsKey = this.#inputsKey;
     const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
-    const locale = this.locale ? known(this.locale) : localeOf(this);
-    // Where nothing was entered there is nothing to keep, nor to reset.
-    const before = () => (calculator === this.#shown && this.#desk?.sheet.isTouched ? this.#desk : undefined);
-    const inputs = this.inputs ?? {};
+    const locale = this.locale ? canonicalLocale(this.locale) : localeOf(this);
+    const before = () => {
+      const controller = inputsKey === this.#shownKey ? this.#controller : undefined;
+      return controller?.sheet.isTouched ? controller : undefined;
+    };
     const carried = () => before()?.sheet.state;
-    const result = await start({ type, program, currency, locale, inputs, carried });
-    const desk = "sheet" in result ? this.#deskFor(result) : undefined;
-    // Whoever opens a link sees its figures first; later the page's own inputs go before them.
-    if (desk && !this.#desk && location.hash.includes("figures=")) {
-      await desk.lazy.askForRest();
-      desk.otherVersion = desk.rest?.openedByLink(this, desk.sheet);
-    } else if (desk) desk.otherVersion = before()?.otherVersion;
-    // What is wrong from the start is said in words that are in the rest.
-    if (desk && desk.sheet.problems.length > 0) await desk.lazy.askForRest();
-    if (run !== this.#run) return;
-    this.#desk?.close();
-    this.#unwatch();
-    if (desk) {
-      this.#desk = desk;
-      this.#shown = calculator;
+    const result = await start({ type, program, currency, locale, inputs: this.inputs ?? {}, carried });
+    if (isStale()) return;
+    const controller = "sheet" in result ? this.#controllerFor(result) : undefined;
+    // At first a link wins over `inputs`; later, `inputs` win.
+    const isLinked = !this.#controller && FIGURES.test(location.hash);
+    // The words for problems come with the editing part.
+    if (controller && (isLinked || controller.sheet.problems.length > 0)) {
+      await controller.lazy.loadEditing();
+      if (isStale()) return;
     }
-    // What was entered before a failure is there again after it.
-    this.#failure = "sheet" in result ? undefined : result;
-    this.requestUpdate();
+    if (controller && isLinked) controller.editing?.openLink(controller);
+    else if (controller) controller.state.otherVersion = before()?.state.otherVersion;
+    this.#show(controller, inputsKey, result);
     await this.updateComplete;
-    void desk?.lazy.askForRest().then(() => desk === this.#desk && desk.rest?.followLinks(this, desk));
-    this.#news = () => {
-      if (this.#failure) this.#tell("problem", { problems: this.#failure.problems });
-      else this.#tell("ready", { type });
-      desk?.report(true);
+    void controller?.lazy.loadEditing();
+    this.#announcement = () => {
+      if (this.#failure) tell(this, "problem", { problems: this.#failure.problems });
+      else tell(this, "ready", { type });
+      controller?.report();
     };
     this.#announce();
   }
 
+  /** Replaces what the element shows. After a failure, the entries from before it are kept for the next start. */
+  #show(controller: Controller | undefined, inputsKey: string, result: Started | Failure): void {
+    this.#controller?.close();
+    this.#unwatch();
+    if (controller) {
+      this.#controller = controller;
+      this.#shownKey = inputsKey;
+    }
+    this.#failure = "sheet" in result ? undefined : result;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    adopt(this.renderRoot, this.#controller?.lazy.styles ?? []);
+    this.requestUpdate();
+  }
+
   #announce(): void {
-    const news = this.#news;
     if (!this.isConnected) return;
-    this.#news = undefined;
-    news?.();
+    const announce = this.#announcement;
+    this.#announcement = undefined;
+    announce?.();
   }
 
-  get #shownDesk(): Desk | undefined {
-    return this.#failure ? undefined : this.#desk;
+  /** The controller of the calculator that is shown; none while a failure is shown. */
+  get #running(): Controller | undefined {
+    return this.#failure ? undefined : this.#controller;
   }
 
-  #deskFor(started: Started): Desk {
-    const give = (styles: readonly Styles[]) => adopt(this.renderRoot, styles);
-    give(started.tables?.tableStyles ?? []);
-    return new Desk(started, new LazyParts(started.wording, give, () => this.requestUpdate()), this.#host());
+  #controllerFor({ sheet, wording, tables }: Started): Controller {
+    const lazy = new LazyParts(wording, tables, () => this.#redraw());
+    return new Controller(sheet, wording, lazy, this, (error) => this.#fail(error));
   }
 
-  #host(): Host {
-    const element = this;
-    return {
-      root: this.renderRoot,
-      get level() {
-        return Math.min(Math.max(Math.trunc(element.headingLevel) || 2, 1), 6);
-      },
-      get compact() {
-        return element.compact;
-      },
-      redraw: () => this.requestUpdate(),
-      tell: (event, detail) => this.#tell(event, detail),
-    };
-  }
-
-  #tell(name: string, detail: Record<string, unknown>): void {
-    this.dispatchEvent(new CustomEvent(`calculator-${name}`, { detail, bubbles: true, composed: true }));
+  /**
+   * Shows that the core failed in place of an answer that is not for the entries. The entries are kept:
+   * the button to try again starts with them, on a fresh instance of the core.
+   */
+  #fail(error: unknown): void {
+    reportError(error);
+    this.#failure = temporaryFailure(this.#controller?.wording.common);
+    tell(this, "problem", { problems: [] });
+    this.requestUpdate();
   }
 
   protected override updated(): void {
-    this.#desk?.drawn();
+    this.#controller?.drawn();
     this.#watch();
   }
 
-  /** Asks for the charts once their place comes near; above the window at once, where their height moves nothing in sight. */
+  /**
+   * Loads the charts when their place comes near the view, or at once if it is above the view,
+   * where their height moves nothing in sight.
+   */
   #watch(): void {
     const place = this.renderRoot.querySelector(".charts.waiting");
-    const lazy = this.#desk?.lazy;
+    const lazy = this.#controller?.lazy;
     if (!place || !lazy || this.#sight || !this.isConnected) return;
     this.#sight = new IntersectionObserver(
       (seen) => {
         if (!seen.some((each) => each.isIntersecting)) return;
-        // To be asked again where they could not be fetched.
+        // The next drawing observes again if the charts could not be loaded.
         this.#unwatch();
-        lazy.askForCharts();
+        lazy.loadCharts();
       },
       { rootMargin: "9999px 200px 200px" },
     );
@@ -219,8 +237,8 @@ export class PartnerCalculator extends DrawnElement {
   }
 
   protected override render(): unknown {
-    const desk = this.#shownDesk;
-    if (desk) return calculatorPage(desk, desk.lazy);
+    const controller = this.#running;
+    if (controller) return calculatorPage(controller, controller.lazy);
     const failed = this.#failure && failurePage(this.#failure, () => void this.#start());
     return html`${failed}<slot></slot>`;
   }

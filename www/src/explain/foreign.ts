@@ -1,7 +1,7 @@
 import type { Unit, Value } from "../core/contract/index.js";
-import type { View } from "../element/desk/view.js";
 import type { ExplainWords } from "../text/common.js";
 import { isDecimal } from "../text/decimal.js";
+import type { ExplainContext } from "./context.js";
 
 /** What the program's fields measure, by how their names end: the core describes only what a person enters. */
 const UNITS: readonly [RegExp, Unit][] = [
@@ -14,7 +14,12 @@ const UNITS: readonly [RegExp, Unit][] = [
 ];
 
 /** A value under a name that only the program knows; a basis is an id with words of its own. */
-export function writeForeign(view: View, { names }: ExplainWords, name: string, value: Value): string {
+export function writeForeign(
+  view: ExplainContext,
+  { names }: ExplainWords,
+  name: string,
+  value: Value,
+): string {
   const said = typeof value === "string" && name.endsWith("Basis") ? names[value] : undefined;
   const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? (isDecimal(value) ? "count" : "text");
   return said ?? view.wording.value(value, unit, "full");

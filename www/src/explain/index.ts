@@ -1,13 +1,13 @@
 import units from "../../pkg/steps.json";
 import type { Explanation, Unit, Value } from "../core/contract/index.js";
 import { explained, type Trees, treesOf } from "../core/explained.js";
-import type { View } from "../element/desk/view.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
 import { loadExplainWords } from "../text/load-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken } from "./branches.js";
 import { condition, decided, single } from "./condition.js";
+import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
 import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
@@ -25,7 +25,7 @@ interface Inside {
 
 /** What an explanation is drawn from; `key` is where it is open. */
 interface Drawing {
-  view: View;
+  view: ExplainContext;
   texts: Texts;
   target: string;
   key: string;
@@ -36,7 +36,8 @@ interface CameTo {
   /** The figure's name; a step has none. */
   name: string | undefined;
   unit: Unit;
-  value: Value;
+  /** Undefined where the step has no value of its own. */
+  value: Value | undefined;
   reason?: Explanation["reason"];
 }
 
@@ -85,17 +86,21 @@ const labelOf = ({ texts, view }: Drawing, name: string): string =>
 const unitOf = ({ view }: Drawing, name: string): Unit =>
   ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
 
-/** Draws a named step: its name, or its value, which opens the step's own formula. */
+/**
+ * Draws a named step: its name, or its value, which opens the step's own formula. A step without a value of its own, such
+ * as one of a month that is tried, opens by its name.
+ */
 function stepLink(drawing: Drawing, inside: Inside[]) {
   const { view, key } = drawing;
   return (node: Node & { kind: "step" }, isValue: boolean): TemplateResult => {
     const label = labelOf(drawing, node.name);
-    if (!isValue || node.value === undefined) return html`<i class="name">${label}</i>`;
+    const { value } = node;
+    if (!isValue && value !== undefined) return html`<i class="name">${label}</i>`;
     const own = `${key}/step:${node.written}`;
     const unit = unitOf(drawing, node.name);
-    const cameTo: CameTo = { name: undefined, unit, value: node.value };
+    const cameTo: CameTo = { name: undefined, unit, value };
     add(inside, { key: own, label, draw: () => formula({ ...drawing, key: own }, node.inner, cameTo) });
-    const text = view.wording.value(node.value, unit, "full");
+    const text = value === undefined ? label : view.wording.value(value, unit, "full");
     return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
   };
 }
@@ -104,6 +109,7 @@ function stepLink(drawing: Drawing, inside: Inside[]) {
 function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
   const { wording } = view;
   const { name, unit, value, reason } = cameTo;
+  if (value === undefined) return html``;
   if (value === null) {
     return html`<div class="step"><p>${sentences.missing?.replace("{reason}", wording.reason(reason))}</p></div>`;
   }
@@ -130,7 +136,7 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
 }
 
 /** The core's explanation; nothing when the figure has gone, as with its row. */
-function asked(view: View, trees: Trees, target: string): Explanation | undefined {
+function asked(view: ExplainContext, trees: Trees, target: string): Explanation | undefined {
   try {
     return explained(target, view.sheet.walk(target), view.sheet.description, trees);
   } catch {
@@ -152,7 +158,7 @@ function step(content: unknown): TemplateResult {
 }
 
 /** A row of a comparison has what it would have with another choice. */
-function otherChoice(view: View, { sentences }: Texts, target: string): TemplateResult | undefined {
+function otherChoice(view: ExplainContext, { sentences }: Texts, target: string): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   const [first] = table?.columns ?? [];
@@ -164,7 +170,7 @@ function otherChoice(view: View, { sentences }: Texts, target: string): Template
 }
 
 /** How a figure was computed. */
-function explanation(view: View, texts: Texts, target: string, key: string): TemplateResult {
+function explanation(view: ExplainContext, texts: Texts, target: string, key: string): TemplateResult {
   const found = asked(view, texts.trees, target);
   if (!found) return html``;
   const named = texts.steps[view.sheet.description.id] ?? {};
@@ -206,7 +212,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(set(setting, node))}
     ${reasons.map((each) => each && html`<p class="because">${filled(texts.sentences.because ?? "{0}", [each])}</p>`)}
-    ${isPlain ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
+    ${isPlain || cameTo.value === undefined ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
     ${presetNote(view, texts, target, [node, ...because])}
     ${isSingle && cameTo.value !== null ? nothing : result(drawing, cameTo)}${nested(drawing, inside)}
   </div>`;
@@ -215,7 +221,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
 /** What the element asks for explanations. */
 export interface Explainer {
   styles: typeof explainStyles;
-  explanation(view: View, target: string, key: string): TemplateResult;
+  explanation(view: ExplainContext, target: string, key: string): TemplateResult;
 }
 
 /** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */

@@ -1,9 +1,9 @@
 import type { TableDescription, Value } from "../core/contract/index.js";
-import type { View } from "../element/desk/view.js";
 import { parsePath } from "../sheet/entries.js";
 import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { nameOf } from "../text/wording.js";
+import type { ExplainContext } from "./context.js";
 import { foreignLabel, writeForeign } from "./foreign.js";
 
 /** What a name in a formula stands for: where a person can go to see it, and what it is called. */
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** A formula knows the columns before its own; a comparison knows those of the rows that it compares. */
-function placeOf(view: View, target: string, name: string): Place {
+function placeOf(view: ExplainContext, target: string, name: string): Place {
   const { table: id, row, id: own } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   if (!table) return { path: name, isElsewhere: false };
@@ -43,7 +43,7 @@ function isBefore({ columns }: TableDescription, name: string, own: string): boo
 }
 
 /** The meaning of a name in the formula of a line, or of a cell (`target`). */
-export function meaning(view: View, texts: ExplainWords, target: string, name: string): Meaning {
+export function meaning(view: ExplainContext, texts: ExplainWords, target: string, name: string): Meaning {
   const { wording } = view;
   const { path, isElsewhere } = placeOf(view, target, name);
   const known = nameOf(path);
@@ -69,7 +69,7 @@ export function meaning(view: View, texts: ExplainWords, target: string, name: s
   };
 }
 
-function leadsTo(view: View, path: string): Meaning["leads"] {
+function leadsTo(view: ExplainContext, path: string): Meaning["leads"] {
   const { sheet } = view;
   const { table: id, id: own } = parsePath(path);
   const table = id === undefined ? undefined : sheet.table(id);

@@ -1,14 +1,14 @@
-import type { View } from "../element/desk/view.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
 import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
 import { listed } from "../text/lists.js";
+import type { ExplainContext } from "./context.js";
 import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./node.js";
 
 /** Whether the program sets what a path leads to: an input, a cell, or a column of a table that is entered. */
-export function isSetByProgram({ sheet }: View, path: string): boolean {
+export function isSetByProgram({ sheet }: ExplainContext, path: string): boolean {
   const { table = path.split(".")[0] ?? path } = parsePath(path);
   const described = sheet.field(path);
   const around = sheet.table(table);
@@ -17,7 +17,7 @@ export function isSetByProgram({ sheet }: View, path: string): boolean {
 
 /** Says which of the values in a formula are the program's choice. */
 export function presetNote(
-  view: View,
+  view: ExplainContext,
   texts: ExplainWords,
   target: string,
   nodes: readonly Node[],

@@ -1,9 +1,9 @@
 import type { Unit, Value } from "../core/contract/index.js";
 import type { Trees } from "../core/explained.js";
-import type { View } from "../element/desk/view.js";
 import { html, type TemplateResult } from "../shared/lit.js";
 import type { ExplainWords } from "../text/common.js";
 import { joints } from "../text/lists.js";
+import type { ExplainContext } from "./context.js";
 import type { Meaning } from "./meaning.js";
 import type { Node } from "./node.js";
 
@@ -14,7 +14,7 @@ export interface Texts extends ExplainWords {
 
 /** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
 export interface Setting {
-  view: View;
+  view: ExplainContext;
   texts: Texts;
   /** What is explained: a line's id or a cell. */
   target: string;

@@ -5,7 +5,7 @@ const FILE = `${FOLDER}element-12345678.js`;
 const PAGE = `${FOLDER}embed.html`;
 const PROGRAM = "https://host.example/own.json";
 
-/** What is kept; nothing where caches cannot be opened. */
+/** The content of the cache; undefined if caches cannot be opened. */
 let files: Map<string, Response> | undefined;
 let network: () => Promise<Response>;
 

@@ -1,24 +1,21 @@
 import { addressOf, isFile, pageAt } from "./site.js";
 import { keepFile, keepPage, kept } from "./store.js";
 
-/** An answer from the network, and what of it is worth keeping. */
+/** A response, and what to cache of it. */
 interface Answer {
   response: Promise<Response>;
   kept?: Promise<void>;
 }
 
-/** How many milliseconds a network may take where something is kept: one that is there by name alone never answers. */
+/** The timeout in milliseconds, if there is a cached response: some networks never answer. */
 const PATIENCE = 3000;
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** A server that is there and does not work; what it says of that is no better than no answer. */
+/** Whether a server failed; its error page is no better than no response. */
 const isBroken = ({ status }: Response) => status >= 500;
 
-/**
- * What the network says, and a copy of it whenever it comes; where it fails or takes too long, or its server fails, what
- * is kept under the address.
- */
+/** The network's response, which is cached; after a failure or a timeout, the cached response. */
 function fresh(
   request: Request,
   address: string,
@@ -31,13 +28,13 @@ function fresh(
   return { response: Promise.race([good, late]).catch(instead), copied };
 }
 
-/** Somebody else's page, and an older one, are as good as the network says: pages always come from there first. */
+/** Pages come from the network first. */
 function answerPage(request: Request, page: string): Answer {
   const { response, copied } = fresh(request, addressOf(page));
   return { response, kept: copied.then((copy) => keepPage(page, copy)) };
 }
 
-/** A file's name says what it holds: what is kept is right. */
+/** Hashed files come from the cache first: their names change with their content. */
 function answerFile(request: Request): Answer {
   const found = kept(request.url);
   const fetched = found.then((each) => (each ? undefined : fetch(request)));
@@ -48,7 +45,7 @@ function answerFile(request: Request): Answer {
   };
 }
 
-/** What a script asks for: perhaps a program that is kept, which then is the newest again. */
+/** A script's request, perhaps for a cached program, which then becomes the newest. */
 function answerScript(request: Request): Answer {
   const { response, copied } = fresh(request, request.url);
   const replace = async (copy: Response) => {
@@ -57,7 +54,7 @@ function answerScript(request: Request): Answer {
   return { response, kept: copied.then(replace) };
 }
 
-/** How a request is answered; nothing where it is no business of ours. */
+/** Answers a request; undefined leaves it to the browser. */
 export function answerTo(request: Request): Answer | undefined {
   const { method, mode, url, destination } = request;
   if (method !== "GET") return undefined;

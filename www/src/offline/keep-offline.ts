@@ -10,7 +10,9 @@ interface TrustedTypes {
   };
 }
 
-/** The worker's address, which stands beside the page; a page with Trusted Types wants it vouched for. */
+/**
+ * The worker's address beside the page, as a trusted script URL where Trusted Types are enforced.
+ */
 function workerAddress(): string {
   const { href } = new URL("sw.js", document.baseURI);
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
@@ -18,24 +20,25 @@ function workerAddress(): string {
   return policy?.createScriptURL(href) ?? href;
 }
 
-/** Whoever saves bytes is not made to fetch ahead. */
+/** Visitors who save data get nothing in advance. */
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Tells every version's worker: the one that works, and the one that waits for its turn. */
+/** Sends a message to the active worker and to the waiting one. */
 function tellAll({ installing, waiting, active }: ServiceWorkerRegistration, names: readonly string[]): void {
   const message: KeepMessage = { partnerCalculators: "keep", names };
   for (const worker of [installing, waiting, active]) worker?.postMessage(message);
 }
 
-/** Asked for anew each time: a worker that a server lets browsers keep for a day would be a day late. */
+/** Bypasses the HTTP cache, so that a new version is found at once. */
 const register = () => navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
 
 const whenIdle: (work: () => void) => void =
   globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
 
 /**
- * Makes the page work without a network from now on, with the calculators on it and `later` ones: once it works and has
- * nothing else to do, whatever it may still need is fetched and kept. Where that cannot be, nothing is different.
+ * Makes the page work offline, with its calculators and those that it shows `later`: once it is
+ * idle, everything that it may need is loaded and cached. Where that is not possible, nothing
+ * changes.
  */
 export function keepOffline(later: readonly string[] = []): void {
   if (savesData()) return;
@@ -46,7 +49,7 @@ export function keepOffline(later: readonly string[] = []): void {
     registration.addEventListener("updatefound", tell);
     document.addEventListener("calculator-ready", () => whenIdle(tell));
   };
-  // Not over https, or forbidden by the page's policy or its frame: then there is the network.
+  // No https, or forbidden by the page's policy or frame: the page works with the network alone.
   const quietly = () => undefined;
   document.addEventListener("calculator-ready", () => whenIdle(() => start().catch(quietly)), { once: true });
 }

@@ -1,4 +1,4 @@
-/** What a page tells the service worker: what it shows, and what it may therefore need without a network. */
+/** Sent by a page to the service worker: what the page may need offline. */
 export interface KeepMessage {
   partnerCalculators: "keep";
   /** Parts of the site (`site.ts`), and addresses of programs. */

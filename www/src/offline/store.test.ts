@@ -8,7 +8,7 @@ const program = (count: number) => `https://host.example/own.json?t=${count}`;
 const programs = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, each) => program(from + each));
 
-/** What is kept, by version and by address, in the order in which it was put. */
+/** The content of the caches by version and address, in order. */
 let versions: Map<string, Map<string, Response>>;
 let asked: string[];
 
@@ -38,7 +38,7 @@ async function store(version: string) {
   return import("./store.js");
 }
 
-/** The programs that a version keeps, and those that it has a note of. */
+/** The programs that a version caches, and those that it remembers. */
 function kept(version: string) {
   const files = [...(versions.get(`partner-calculators ${FOLDER} ${version}`)?.keys() ?? [])];
   const notes = files.flatMap((each) => new URL(each).searchParams.get("kept") ?? []);

@@ -2,15 +2,18 @@ import { isAddress, newestOf } from "./newest.js";
 import { addressOf, isFile, isOfThisVersion, pageAt, parts, version } from "./site.js";
 import { scope } from "./worker-scope.js";
 
-/** Begins the names of our caches: another application, or this one in another folder, may live at the same origin. */
+/**
+ * The prefix of our caches' names: the origin may have other applications, or this one in another
+ * folder.
+ */
 const OURS = `partner-calculators ${scope.registration.scope} `;
 
 const CURRENT = OURS + version;
 
-/** Files are what they are called; what a server says they vary by does not matter. */
+/** Ignores `Vary`: a file depends on its name alone. */
 const AS_CALLED = { ignoreVary: true };
 
-/** A note that a name was asked for stands beside the files: the next version keeps the same for it. */
+/** A marker that a name was requested, so that the next version caches it, too. */
 const KEPT = "kept";
 
 const noteOf = (name: string) => addressOf(`?${KEPT}=${encodeURIComponent(name)}`);
@@ -21,7 +24,7 @@ const ourNames = async () => (await caches.keys()).filter((name) => name.startsW
 
 const olderNames = async () => (await ourNames()).filter((name) => name !== CURRENT);
 
-/** What is kept under an address; nothing where the browser cannot say: its disk may be full or damaged. */
+/** The cached response for an address; undefined also if the browser's storage fails. */
 export async function kept(address: string): Promise<Response | undefined> {
   try {
     return await (await current()).match(address, AS_CALLED);
@@ -30,22 +33,22 @@ export async function kept(address: string): Promise<Response | undefined> {
   }
 }
 
-/** Keeps a page if it goes with the files of this version: another's would name files that are not kept. */
+/** Caches a page if it belongs to this version; others name files that are not cached. */
 export async function keepPage(page: string, response: Response): Promise<void> {
   const text = await response.text();
   if (!response.ok || !isOfThisVersion(page, text)) return;
-  // A new one, as browsers refuse a page that came by way of another address.
+  // A new response, since browsers refuse a redirected one for a page.
   await (await current()).put(addressOf(page), new Response(text, { headers: response.headers }));
 }
 
-/** Keeps a file or a program as it came, unless a server or a wireless network's gate says something else in its place. */
+/** Caches a file or a program, unless the response is an error or a login page of a network. */
 export async function keepFile(address: string, response: Response): Promise<void> {
   const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
   if (!response.ok || isPage) throw new Error(`${address}: ${response.status}`);
   await (await current()).put(address, response);
 }
 
-/** A file of an older version that is the same in this one. */
+/** A file that an older version has cached. */
 async function older(address: string): Promise<Response | undefined> {
   for (const name of await olderNames()) {
     const found = await (await caches.open(name)).match(address, AS_CALLED);
@@ -59,18 +62,18 @@ async function fetchOnce(address: string): Promise<void> {
   if (await kept(address)) return;
   if (page) await keepPage(page, await fetch(address, { cache: "no-cache" }));
   else if (isFile(address)) await keepFile(address, (await older(address)) ?? (await fetch(address)));
-  // A program from anywhere. Without it, the rest is worth keeping all the same.
+  // A program that cannot be loaded does not keep the rest from being cached.
   else await keepFile(address, await fetch(address, { credentials: "omit" })).catch(() => undefined);
 }
 
-/** The names that were asked for, the newest last: whatever is put once more goes to the end. */
+/** The requested names, the newest last. */
 async function notedIn(cache: Cache): Promise<string[]> {
   const files = (await cache.keys()).map(({ url }) => url);
   const names = files.map((url) => new URL(url).searchParams.get(KEPT) ?? "");
   return names.filter((name, at) => name && files[at] === noteOf(name));
 }
 
-/** Removes all but the newest addresses; what belongs to the site as well stays. */
+/** Removes all but the newest addresses; parts of the site stay. */
 async function forgetOldAddresses(cache: Cache): Promise<void> {
   const noted = await notedIn(cache);
   const newest = new Set(newestOf(noted));
@@ -80,7 +83,10 @@ async function forgetOldAddresses(cache: Cache): Promise<void> {
   await Promise.all(files.map((file) => cache.delete(file, AS_CALLED)));
 }
 
-/** Fetches what these names stand for and is not there yet, and remembers the names. Fails when a part of it cannot be had. */
+/**
+ * Loads and caches what is missing of these names, and remembers them. Rejects if a part cannot be
+ * loaded.
+ */
 export async function keep(names: readonly string[]): Promise<void> {
   const cache = await current();
   const known = newestOf(names.filter((name) => isAddress(name) || Object.hasOwn(parts, name)));
@@ -91,16 +97,16 @@ export async function keep(names: readonly string[]): Promise<void> {
   for (const end of ends) if (end.status === "rejected") throw end.reason;
 }
 
-/** Keeps for this version what was kept for older ones. */
+/** Caches for this version everything that older ones cached. */
 export async function inherit(): Promise<void> {
   const names: string[] = [];
-  // What pages asked this version for already is the newest.
+  // Names that this version was asked for are the newest.
   for (const each of [...(await olderNames()), CURRENT])
     names.push(...(await notedIn(await caches.open(each))));
   await keep([...new Set(names.reverse())].reverse());
 }
 
-/** Removes what older versions kept. */
+/** Removes the caches of older versions. */
 export async function forgetOlder(): Promise<void> {
   await Promise.all((await olderNames()).map((name) => caches.delete(name)));
 }

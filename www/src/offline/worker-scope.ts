@@ -1,8 +1,8 @@
-// The little that the worker needs of its surroundings. TypeScript's library of workers and that of pages
-// cannot stand in one project: both say what `self` is.
+// Types of the worker's global scope. TypeScript's libraries for workers and for pages cannot be
+// used in one project, since both declare `self`.
 
 interface LastingEvent extends Event {
-  /** The worker lives at least until then. */
+  /** Keeps the worker alive until the promise settles. */
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -20,7 +20,6 @@ interface WorkerEvents {
 
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  /** The pages. */
   readonly clients: { claim(): Promise<void> };
   addEventListener<Name extends keyof WorkerEvents>(
     name: Name,

@@ -1,11 +1,11 @@
-// The service worker: what was shown once is there without a network. It sends nothing to anybody, and it waits
-// until no page of an older version is open before it takes over: such a page finds its own files until then.
+// The service worker: pages that were shown once work offline. It takes over when no page of an
+// older version is open, so that such a page finds its own files until then.
 import { answerTo } from "./answer.js";
 import type { KeepMessage } from "./message.js";
 import { forgetOlder, inherit, keep } from "./store.js";
 import { scope } from "./worker-scope.js";
 
-/** What cannot be kept, for want of room or of a network, is not there later: nothing else is lost. */
+/** A failure to cache, for lack of space or network, has no other consequence. */
 const quietly = () => undefined;
 
 function isKeepMessage(data: unknown): data is KeepMessage {

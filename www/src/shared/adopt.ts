@@ -1,6 +1,6 @@
 import type { Styles } from "./lit.js";
 
-/** Gives a shadow root the styles of a part that came later; twice changes nothing. */
+/** Adds the styles of parts to a shadow root that does not have them yet. */
 export function adopt(root: HTMLElement | DocumentFragment, styles: readonly Styles[]): void {
   if (!(root instanceof ShadowRoot)) return;
   const sheets = new Set(root.adoptedStyleSheets);

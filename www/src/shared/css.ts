@@ -1,4 +1,4 @@
-/** A style sheet that many shadow roots may share; made when first adopted. */
+/** A style sheet that shadow roots share. It is parsed when it is first adopted. */
 export class Styles {
   #sheet: CSSStyleSheet | undefined;
 
@@ -17,7 +17,7 @@ export class Styles {
   }
 }
 
-/** Styles as they are written; other styles may stand within. */
+/** A template tag for styles; other styles may be interpolated. */
 export function css(texts: TemplateStringsArray, ...within: readonly Styles[]): Styles {
   return new Styles(String.raw({ raw: texts }, ...within));
 }

@@ -1,6 +1,6 @@
 const PAUSE = 500;
 
-/** Says something to screen readers once a person pauses; the last thing said wins. */
+/** Announces a text to screen readers after a pause; a newer text replaces one that is waiting. */
 export class LiveRegion {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = "";

@@ -1,18 +1,23 @@
 import type { Value } from "../core/contract/index.js";
 import { isDecimal, shift } from "../text/decimal.js";
 
-/** What stands in a field. */
+/** The content of a field or of a table's cell. */
 export interface Entry {
-  /** What the core is given: a plain decimal, or what was typed when it is none; null: left empty. */
+  /**
+   * The value for the core: a plain decimal, the typed text if that is no number, or null for an
+   * empty field.
+   */
   value: Value;
-  /** What was typed, while it is being typed. */
+  /** The typed text, while the field has the focus. */
   text?: string;
-  /** It was edited from a grouped number, whose marks still group. */
+  /**
+   * Whether typing started from a grouped number, so that its separators are read as separators.
+   */
   grouped?: boolean;
 }
 
 export interface Row {
-  /** Stays with the row wherever it moves. */
+  /** Identifies the row when it moves. */
   readonly key: number;
   readonly cells: Readonly<Record<string, Entry>>;
 }
@@ -23,7 +28,7 @@ let keys = 0;
 
 export const newRow = (cells: Record<string, Entry>): Row => ({ key: keys++, cells });
 
-/** Where a path leads: `sponsorship`, or the row and the column of `campaigns[2].cost`. */
+/** Splits a path: `sponsorship`, or the table, row and column of `campaigns[2].cost`. */
 export function parsePath(path: string): { table?: string; row: number; id: string } {
   const [, table, row, id] = /^(\w+)\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? [];
   return table === undefined ? { row: -1, id: path } : { table, row: Number(row), id: id ?? "" };
@@ -31,11 +36,13 @@ export function parsePath(path: string): { table?: string; row: number; id: stri
 
 const exact = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 });
 
-/** A value from outside as an entry: numbers become the decimals that they are written as. */
+/**
+ * Converts a value from the host page to an entry; numbers become the decimals that they print as.
+ */
 export function entryOf(given: unknown): Entry {
   if (given === undefined || given === null) return { value: null };
   if (typeof given === "boolean") return { value: given };
-  // Engines keep every digit of a decimal string; the library's types do not say so yet.
+  // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
   if (typeof given === "number" && Number.isFinite(given)) {
     return { value: exact.format(String(given) as unknown as number) };
   }

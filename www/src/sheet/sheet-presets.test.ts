@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Description, Field, TableDescription } from "../core/contract/index.js";
-import { looseProblems } from "../element/form/unplaced-problems.js";
 import { newRow } from "./entries.js";
 import { description, sheet } from "./sheet.test-support.js";
 import type { State } from "./state.js";
+import { unplacedProblems } from "./unplaced-problems.js";
 
 describe("what the program sets", () => {
   const [fee, method, reach, budget] = description.inputs as [Field, Field, Field, Field];
@@ -51,6 +51,6 @@ describe("what the program sets", () => {
       code: "unknownField",
       params: { setBy: "program" },
     }));
-    expect(looseProblems(made).map(({ path }) => path)).toEqual(["method", "rows", "rows[0].name"]);
+    expect(unplacedProblems(made).map(({ path }) => path)).toEqual(["method", "rows", "rows[0].name"]);
   });
 });

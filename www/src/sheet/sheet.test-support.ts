@@ -3,7 +3,7 @@ import { CalculationError } from "../core/error.js";
 import { Sheet, type SheetCore } from "./sheet.js";
 import type { State } from "./state.js";
 
-/** A made-up calculator, for tests of the sheet alone. */
+/** A small made-up calculator for tests. */
 export const field = (id: string, more: Partial<Field> = {}): Field => ({
   id,
   unit: "money",
@@ -49,8 +49,8 @@ export const description: Description = {
 };
 
 /**
- * Gives back what it was sent, and refuses what is no number. With two rows a fee of 100, the default, is too much;
- * left out, it is then 50.
+ * A fake core that records its inputs and refuses text. With two rows, a fee of 100 (the default)
+ * is above the maximum, and the default becomes 50.
  */
 function core(): SheetCore & { sent: Inputs[] } {
   const sent: Inputs[] = [];
@@ -72,7 +72,7 @@ function core(): SheetCore & { sent: Inputs[] } {
   return { version: "1", sent, calculate, walk: () => ({ value: "0", seen: "" }) };
 }
 
-/** A sheet over the made-up core, with what the core was sent last. */
+/** A sheet over the fake core, with the inputs that the core was sent last. */
 export function sheet(start: Inputs = {}, described = description, carried?: State) {
   const fake = core();
   const made = new Sheet(fake, described, undefined, start, carried);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { looseProblems } from "../element/form/unplaced-problems.js";
 import { newRow, parsePath } from "./entries.js";
 import { columns, sheet } from "./sheet.test-support.js";
 import { blankRow, moved } from "./table-rows.js";
+import { unplacedProblems } from "./unplaced-problems.js";
 
-/** All that counts as long as nothing was entered. */
+/** The inputs that count before anything is entered. */
 const SHOWN = { fee: "100", method: "direct", budget: null, rows: [{ name: "First", split: "even" }] };
 
 describe("what the core is sent", () => {
@@ -82,7 +82,7 @@ describe("problems", () => {
     expect(made.calculation?.values.total).toBe("100");
     expect(made.problem("fee")?.code).toBe("notANumber");
     expect(made.entry("fee").text).toBe("abc");
-    expect(looseProblems(made)).toEqual([]);
+    expect(unplacedProblems(made)).toEqual([]);
     made.put("fee", { value: "5" });
     made.calculate();
     expect(made.problems).toEqual([]);
@@ -90,7 +90,7 @@ describe("problems", () => {
 
   it("without a field are listed apart", () => {
     const { made } = sheet({ unheardOf: "abc" });
-    expect(looseProblems(made).map(({ path }) => path)).toEqual(["unheardOf"]);
+    expect(unplacedProblems(made).map(({ path }) => path)).toEqual(["unheardOf"]);
   });
 });
 

@@ -18,16 +18,16 @@ import { carriedOver, isPreset, type State, stateOf } from "./state.js";
 /** The questions that a sheet has for the core. */
 export type SheetCore = Pick<Engine, "version" | "calculate" | "walk">;
 
-/** The entries of one calculator and its last answer. Knows no screen. */
+/** The model of the form: the entries of one calculator and its last answer. It draws nothing. */
 export class Sheet {
   state: State;
-  /** The last good answer, and the inputs that it is for: all that count, defaults too. */
+  /** The last answer without problems. */
   calculation: Calculation | undefined;
   answered: Inputs = {};
-  /** The same, and those that do not count now. */
+  /** The values of all inputs at the last answer, also of those that do not count now. */
   inputs: Record<string, Value> = {};
   problems: readonly Problem[] = [];
-  /** What the core took in place of defaults that did not fit. */
+  /** Values that the core chose in place of defaults that were out of bounds. */
   #taken: Record<string, Value> = {};
   #answeredRows: Record<string, Rows> = {};
   readonly #start: State;
@@ -62,12 +62,12 @@ export class Sheet {
     return this.state.rows[table] ?? this.#defaultRows[table] ?? [];
   }
 
-  /** The columns that a person fills in. */
+  /** The columns without a formula. */
   columns(table: string): Column[] {
     return this.table(table)?.columns.filter((column) => column.formula === undefined) ?? [];
   }
 
-  /** The input or the cell that a path leads to. */
+  /** The description of the input or cell at a path. */
   field(path: string): Field | undefined {
     const { table, id } = parsePath(path);
     return table === undefined
@@ -94,7 +94,7 @@ export class Sheet {
     return this.state !== this.#start;
   }
 
-  /** Whether an input or a cell counts with the present choices. */
+  /** Whether an input or a cell counts, given the current choices. */
   counts(path: string): boolean {
     const when = this.field(path)?.when;
     if (!when) return true;
@@ -103,12 +103,12 @@ export class Sheet {
     return when.is.includes(String(this.entry(this.field(beside) ? beside : when.input).value));
   }
 
-  /** Whether an input has a place in the form now: those that the program hides have none. */
+  /** Whether an input is visible in the form now. */
   isShown(id: string): boolean {
     return this.counts(id) && !this.field(id)?.hidden;
   }
 
-  /** Enters a value; without one the field takes its default again. */
+  /** Enters a value; without an entry the field gets its default again. */
   put(path: string, entry: Entry | undefined): void {
     const { table, row, id } = parsePath(path);
     if (table !== undefined) {
@@ -130,13 +130,13 @@ export class Sheet {
     this.state = { ...this.state, rows: { ...this.state.rows, [table]: rows }, unknown };
   }
 
-  /** Back to what the page started with. */
+  /** Goes back to the values that the page started with. */
   reset(): void {
     if (this.isTouched) this.#beforeReset = this.state;
     this.state = this.#start;
   }
 
-  /** Whether a reset can be taken back: until the next edit. */
+  /** Whether a reset can be undone, which the next edit ends. */
   get undoable(): boolean {
     return this.#beforeReset !== undefined && !this.isTouched;
   }
@@ -146,7 +146,7 @@ export class Sheet {
     this.#beforeReset = undefined;
   }
 
-  /** Makes the answer; the last good one stays when something is wrong. */
+  /** Computes the answer. If there are problems, the last answer stays. */
   calculate(): void {
     const sent = this.#sent();
     this.problems = this.#ask(sent);
@@ -154,7 +154,7 @@ export class Sheet {
     if (misfits.length > 0) this.#leaveOut(misfits, sent);
   }
 
-  /** Asks the core; gives what is wrong. */
+  /** Computes and returns the problems. */
   #ask(sent: Inputs): readonly Problem[] {
     try {
       this.calculation = this.core.calculate(this.description.id, sent, this.program);
@@ -187,7 +187,7 @@ export class Sheet {
     this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, used?.[id] ?? null])));
   }
 
-  /** Stays with a row of the answer, wherever it moves. */
+  /** The key of a row of the answer, which stays the same when the row moves. */
   rowKey(table: string, row: number): number {
     return this.#answeredRows[table]?.[row]?.key ?? row;
   }
@@ -202,8 +202,9 @@ export class Sheet {
   }
 
   /**
-   * What is shown is what is sent, defaults too: the core's own may depend on how many rows there are. What is out of
-   * sight stays away: it must not stand in the way. So does what the program sets.
+   * The inputs for the core. Visible defaults are sent, too, since the core's defaults may depend
+   * on the number of rows. Hidden inputs are not sent, so they cannot cause problems; neither are
+   * inputs that the program sets.
    */
   #sent(): Inputs {
     const inputs: Inputs = {};

@@ -1,21 +1,27 @@
-import type { Description, Inputs } from "../core/contract/index.js";
+import type { Description, Inputs, TableDescription } from "../core/contract/index.js";
 import { type Entry, entriesOf, newRow, type Rows } from "./entries.js";
 
-/** What a person has entered; replaced as a whole by each edit, so that an earlier one can come back. */
+/**
+ * Everything that a person has entered. Immutable: each edit makes a new one, so that an earlier
+ * one can be restored.
+ */
 export interface State {
-  /** Inputs that differ from their default, by id. */
+  /** Inputs that were changed from their default, by id. */
   readonly fields: Readonly<Record<string, Entry>>;
-  /** Tables that were touched, by id. */
+  /** Tables that were edited, by id. */
   readonly rows: Readonly<Record<string, Rows>>;
-  /** Given from outside under names that the calculator does not have, or for a table and no rows; the core says so. */
+  /**
+   * Values from the host page that cannot be entries: unknown names, or a table that has no rows or far too many. The
+   * core reports them as problems.
+   */
   readonly unknown: Inputs;
 }
 
-/** Whether the program sets an input or a table: no value of a person's counts there. */
+/** Whether the program sets an input or a table, so that nothing can be entered there. */
 export const isPreset = ({ fixed, hidden }: { fixed?: boolean; hidden?: boolean }): boolean =>
   Boolean(fixed || hidden);
 
-/** What was entered under another program, without what this one sets. */
+/** The entries from another program, without those that this program sets. */
 export function carriedOver({ fields, rows, unknown }: State, { inputs, tables }: Description): State {
   const preset = [...inputs, ...tables].filter(isPreset).map(({ id }) => id);
   const free = <Each>(entries: Readonly<Record<string, Each>>): Record<string, Each> =>
@@ -23,20 +29,29 @@ export function carriedOver({ fields, rows, unknown }: State, { inputs, tables }
   return { fields: free(fields), rows: free(rows), unknown };
 }
 
-/** What a page gives to start with; what is a default anyway is not kept. */
+/**
+ * Whether a value can be edited as the rows of a table: a person can delete a few rows too many, but
+ * thousands would keep the page busy for minutes.
+ */
+function isEditable(given: unknown, { maximumRows = 200 }: TableDescription): given is Inputs[] {
+  return Array.isArray(given) && given.length <= 2 * maximumRows && given.every((row) => Object(row) === row);
+}
+
+/** The state for the inputs of the host page; values that equal a default are not stored. */
 export function stateOf(start: Inputs, { inputs, tables }: Description): State {
   const rows: Record<string, Rows> = {};
-  const unknown: Inputs = {};
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const unknown: Inputs = Object.create(null);
   const fields: Record<string, Entry> = {};
   for (const [id, entry] of Object.entries(entriesOf(start))) {
     const field = inputs.find((each) => each.id === id);
     const table = tables.find((each) => each.id === id && each.kind === "input");
     const given = start[id];
     const described = field ?? table;
-    // Sent as it is: the core says that there is no such input, or that the program sets it.
+    // Passed on unchanged, so that the core reports the problem.
     if (!described || isPreset(described)) unknown[id] = given;
-    else if (table && Array.isArray(given) && given.every((row) => Object(row) === row)) {
-      rows[id] = given.map((row: Record<string, unknown>) => newRow(entriesOf(row)));
+    else if (table && isEditable(given, table)) {
+      rows[id] = given.map((row) => newRow(entriesOf(row)));
     } else if (!field) unknown[id] = given;
     else if (entry.value !== field.default) fields[id] = entry;
   }

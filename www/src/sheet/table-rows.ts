@@ -1,8 +1,8 @@
 import type { Column, Value } from "../core/contract/index.js";
-import type { View } from "../element/desk/view.js";
 import { newRow, type Row, type Rows } from "./entries.js";
+import type { Sheet } from "./sheet.js";
 
-/** A row to begin with: valid as it stands, so that adding one breaks nothing. */
+/** A new row with valid values, so that adding it causes no problem. */
 export function blankRow(columns: readonly Column[], name: string): Row {
   return newRow(
     Object.fromEntries(columns.map((column) => [column.id, { value: blankValue(column, name) }])),
@@ -24,7 +24,7 @@ function blankValue(column: Column, name: string): Value {
   }
 }
 
-/** A row moved by one place, if there is one. */
+/** Moves a row up or down by one, unless it is the first or the last. */
 export function moved(rows: Rows, at: number, by: -1 | 1): Rows {
   const row = rows[at];
   const other = rows[at + by];
@@ -32,8 +32,11 @@ export function moved(rows: Rows, at: number, by: -1 | 1): Rows {
   return rows.map((each, place) => (place === at ? other : place === at + by ? row : each));
 }
 
-/** The columns that count now; one that depends on an input beside the table counts in every row or in none. */
-export function countedColumns({ sheet }: View, id: string): Column[] {
+/**
+ * The columns that count now. A column that depends on an input outside of the table counts in
+ * every row or in none.
+ */
+export function countedColumns(sheet: Sheet, id: string): Column[] {
   const columns = sheet.columns(id);
   const isInside = (input: string) => columns.some((column) => column.id === input);
   return columns.filter(

@@ -2,10 +2,10 @@
 
 import { shift } from "./decimal.js";
 
-/** How many digits stand after the point. */
+/** The number of digits after the point. */
 const decimals = (value: string) => value.split(".")[1]?.length ?? 0;
 
-/** Both as integers of one scale. */
+/** Both numbers as integers of one scale. */
 function scaled(a: string, b: string): [bigint, bigint, number] {
   const places = Math.max(decimals(a), decimals(b));
   const integer = (value: string) => BigInt(shift(value, places));
@@ -23,7 +23,7 @@ export function compare(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The next value in a direction (+1 or −1) of a step that suits its size, within its bounds. */
+/** Adds or subtracts a step, within bounds. */
 export function stepped(
   value: string,
   step: string,

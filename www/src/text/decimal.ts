@@ -1,6 +1,6 @@
 /** Plain decimal strings ("-0.25"), never turned into floats. */
 
-/** Without a point that says nothing: no leading or trailing zeros, no minus before zero. */
+/** Normalizes a decimal: no leading or trailing zeros, no minus before zero. */
 function tidy(negative: boolean, whole: string, fraction: string): string {
   const left = whole.replace(/^0+(?=\d)/, "");
   const right = fraction.replace(/0+$/, "");

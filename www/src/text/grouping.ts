@@ -6,9 +6,9 @@ export function isGrouped(text: string, group: string, decimal: string): boolean
 }
 
 /**
- * Whether the marks of a grouped number are still what they were after an edit: "30,000" with a digit more is
- * "30,0000", which by itself could be read in another way. A mark that was typed is a new one, and one with
- * nothing behind it is about to be used anew.
+ * Whether separators still group after an edit: "30,000" with one more digit is "30,0000", which on
+ * its own could be read in another way. A separator that was just typed, or that has nothing behind
+ * it, is a new one.
  */
 export function staysGrouped(before: string, after: string, group: string): boolean {
   const shorter = Math.min(before.length, after.length);

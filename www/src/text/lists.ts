@@ -1,6 +1,6 @@
-/** The texts that stand before, between and after the items of a list, as the language joins them. */
+/** The texts before, between and after the items of a list in a language. */
 export function joints(count: number, language: string): string[] {
-  // Of the two habits of English the one without a comma before "and".
+  // English without the comma before "and".
   const format = new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" });
   const parts = format.formatToParts(Array.from({ length: count }, () => "-"));
   const between = [""];
@@ -11,12 +11,12 @@ export function joints(count: number, language: string): string[] {
   return between;
 }
 
-/** Texts as the language lists them: "a, b and c". */
+/** Joins texts as the language does: "a, b and c". */
 export const listed = (texts: readonly string[], language: string): string =>
   joints(texts.length, language)
     .map((joint, at) => joint + (texts[at] ?? ""))
     .join("");
 
-/** A noun within a sentence: with a small letter, where the language has nouns so. */
+/** A noun within a sentence: in lower case, except in languages that capitalize nouns. */
 export const withinSentence = (noun: string, language: string): string =>
   language === "de" ? noun : noun.toLocaleLowerCase(language);

@@ -1,15 +1,15 @@
 import type { Value } from "../core/contract/index.js";
 
-/** A figure that a message names: as it is written, and as it is compared. */
+/** A figure in a message: its text, and its value for comparisons. */
 export interface Argument {
   text: string;
   value: Value;
 }
 
-/** Finds what a name stands for. */
+/** Finds the figure of a name. */
 export type Find = (name: string) => Argument | undefined;
 
-/** Where the bracket that opens at `start` closes. */
+/** The index of the bracket that closes the one at `start`. */
 function closing(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {

@@ -1,11 +1,11 @@
 import type { Problem, Value } from "../core/contract/index.js";
-import type { RestWords } from "./common.js";
+import type { EditingWords } from "./common.js";
 import type { Find } from "./messages.js";
 import { nameOf, type Wording } from "./wording.js";
 
-/** What is wrong with an input, what is allowed, and how to put it right. */
+/** The sentence of a problem: what is wrong, what is allowed, how to fix it. */
 export function problemSentence(
-  { inputs }: RestWords,
+  { inputs }: EditingWords,
   wording: Wording,
   { path, code, params }: Problem,
 ): string {

@@ -118,7 +118,7 @@ describe("shares and multiples", () => {
 });
 
 describe("a grouped number that is edited", () => {
-  /** What a field holds after each of some edits, and how each is read. */
+  /** A field's text after each of several edits, and how each text is read. */
   const edited = (texts: string[], locale = "en-US") => {
     const reader = new Reader(locale, "USD");
     let [before = "", wasGrouped] = [texts[0], false];

@@ -2,11 +2,11 @@ import type { Unit } from "../core/contract/index.js";
 import { shift } from "./decimal.js";
 import { isGrouped, staysGrouped } from "./grouping.js";
 
-/** What a language and a currency say about how numbers are typed. */
+/** How numbers are typed in a language and a currency. */
 interface Notation {
   decimal: string;
   group: string;
-  /** How the currency is written, every way: `$`, `US$`, `USD`. */
+  /** All ways to write the currency: `$`, `US$`, `USD`. */
   currency: readonly string[];
   /** Powers of ten by what is written after a number, in lower case. */
   powers: ReadonlyMap<string, number>;
@@ -28,8 +28,8 @@ function partsOf(locale: string, options: Intl.NumberFormatOptions, value: numbe
 }
 
 /**
- * How a language shortens a power of ten, and what its word means by itself: a million is "100万" in Japanese, and a
- * thousand millions are "1000 M" in Spanish.
+ * The suffix of a power of ten in a language, and the power that the suffix alone means: a million
+ * is "100万" in Japanese, and a thousand millions are "1000 M" in Spanish.
  */
 function powerWord(locale: string, power: number): [word: string, meant: number] {
   const options = { notation: "compact", numberingSystem: "latn" } as const;
@@ -38,9 +38,9 @@ function powerWord(locale: string, power: number): [word: string, meant: number]
   return [word.replace(/\.$/, ""), power - (before.length - 1)];
 }
 
-/** Asks the browser how numbers look in this language. */
+/** Finds out from `Intl` how numbers are written in a language. */
 function notation(locale: string, currency: string): Notation {
-  // Latin digits show the separators; other digits are read as the same numbers.
+  // Format with Latin digits; other digits are normalized before reading.
   const latin = { numberingSystem: "latn" } as const;
   const written = (currencyDisplay: "symbol" | "narrowSymbol" | "code") =>
     partsOf(locale, { style: "currency", currency, currencyDisplay }, 1, "currency");
@@ -57,7 +57,7 @@ function notation(locale: string, currency: string): Notation {
   };
 }
 
-/** A digit of any script as one of ours: its distance from the zero of its script. */
+/** Converts a digit of any script: its distance from that script's zero. */
 function latinDigit(digit: string): string {
   let zero = digit.codePointAt(0) ?? 0;
   const code = zero;
@@ -80,7 +80,7 @@ function plain(text: string): string {
     .replace(/(?<=\d)[\s'\u2019\u02bc](?=\d)/g, "_");
 }
 
-/** Marks which of `.` and `,` is the decimal point; undefined when it cannot be told. */
+/** Finds out which of `.` and `,` is the decimal point; undefined if that is ambiguous. */
 function separated(text: string, { decimal, group }: Notation): string | undefined {
   const marks: string[] = text.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
@@ -92,17 +92,20 @@ function separated(text: string, { decimal, group }: Notation): string | undefin
       : text.replaceAll(other, "_").replace(last, "D");
   }
   if (marks.length > 1) return text.replaceAll(last, "_");
-  // One mark alone: thousands only where the language writes it so and the digits agree.
+  // A single separator groups thousands only if the language does so and three digits follow.
   const thousands = last === group && last !== decimal && /^[1-9]\d{0,2}[.,]\d{3}$/.test(text);
   return text.replace(last, thousands ? "_" : "D");
 }
 
 const NUMBER = /^(\d*|\d{1,3}(?:_\d{2,3})*_\d{3})(?:D(\d*))?$/;
 
-/** Digits that say something else than those beside them, as in 2²; their plain forms would be digits of the same number. */
+/**
+ * Superscript and subscript digits, as in 2²: normalized, they would become digits of the same
+ * number.
+ */
 const RAISED = /\p{No}/u;
 
-/** Takes sign, brackets, currency, percent and suffix off; what is left is digits and their marks. */
+/** Strips sign, brackets, currency, percent and suffix; digits and separators are left. */
 function stripped(
   text: string,
   unit: Unit,
@@ -170,14 +173,17 @@ export class Reader {
     return shift(found.sign + value, found.power);
   }
 
-  /** Whether what was a grouped number before an edit still is one. */
+  /** Whether a number that was grouped before an edit still is. */
   isGrouped(before: string, after: string, wasGrouped = false): boolean {
     const { group, decimal } = this.#notation;
     const [old, now] = [this.#marked(before), this.#marked(after)];
     return (wasGrouped || isGrouped(old, group, decimal)) && staysGrouped(old, now, group);
   }
 
-  /** With the marks that go with our digits: beside its own digits Arabic has marks of its own. */
+  /**
+   * The locale with Latin digits and their separators, since Arabic has its own separators for its
+   * own digits.
+   */
   #marked(text: string): string {
     const { group, decimal } = this.#notation;
     return text.replaceAll("\u066c", group).replaceAll("\u066b", decimal);

@@ -5,7 +5,7 @@ import { type Find, fill } from "./messages.js";
 import type { CalculatorWords, Named } from "./words.js";
 import type { NumberStyle, Numbers } from "./write-number.js";
 
-/** What is written as it is. */
+/** Units whose values are not numbers. */
 const WORDS: readonly Unit[] = ["choice", "flag", "text"];
 
 /** An input, a line or a column. */
@@ -14,10 +14,10 @@ type Known = Pick<Field, "unit"> & Partial<Field>;
 /** A path without its row: `campaigns[2].cost` is `campaigns.cost`. */
 export const nameOf = (path: string) => path.replace(/\[\d+\]/, "");
 
-/** What stands where a figure has no value. */
+/** The placeholder for a missing figure. */
 export const NOTHING = "–";
 
-/** All that is said about one calculator, in one language and one currency. */
+/** All texts of one calculator, in one language and one currency. */
 export class Wording {
   /** Inputs and lines by id, columns by `table.column`. */
   readonly #known = new Map<string, Known>();
@@ -26,7 +26,7 @@ export class Wording {
   readonly calculator: string;
 
   constructor(
-    readonly common: CommonWords,
+    public common: CommonWords,
     readonly words: CalculatorWords,
     readonly numbers: Numbers,
     readonly language: string,
@@ -40,7 +40,7 @@ export class Wording {
     }
   }
 
-  /** A message with its places filled; undefined when something that it needs is missing. */
+  /** Fills a message; undefined if a figure that it needs is missing. */
   fill(message: string, find: Find): string | undefined {
     return fill(message, find, this.#plural);
   }
@@ -56,24 +56,25 @@ export class Wording {
     return this.known(name)?.unit;
   }
 
-  /** What the core says about an input, a line or a column. */
+  /** The description of an input, a line or a column. */
   known(name: string): Known | undefined {
     return this.#known.get(name);
   }
 
-  /** What an input, a line or a column (`table.column`) is called, and its help. */
+  /** The label and the help text of an input, a line or a column (`table.column`). */
   named(name: string): Named {
     const [table = "", column] = name.split(".");
     const { words } = this;
-    const found = column ? words.tables[table]?.columns[column] : (words.inputs[name] ?? words.lines[name]);
-    return found ?? { label: column ?? name };
+    const found = column ? words.tables[table]?.columns?.[column] : (words.inputs[name] ?? words.lines[name]);
+    // A name from a link may be one that every object has, such as `__proto__`.
+    return found?.label ? found : { label: column ?? name };
   }
 
   label(name: string): string {
     return this.named(name).label;
   }
 
-  /** The name of an option: the program's own, or the words'. */
+  /** The name of an option: from the program, or from the words. */
   option(name: string, id: string): string {
     const own = this.known(name)?.choices?.find((choice) => choice.id === id)?.name;
     return (
@@ -99,7 +100,10 @@ export class Wording {
     return (reason && this.common.reasons[reason]) ?? "";
   }
 
-  /** A sentence with figures, a notice's own before all others; undefined when one that it needs has no value. */
+  /**
+   * Fills a sentence with figures, a notice's own first; undefined if one that it needs has no
+   * value.
+   */
   say(message: string, values: Record<string, Value>, notice?: Notice): string | undefined {
     const find: Find = (name) => {
       const value = notice?.params[name] ?? values[name];
@@ -115,13 +119,13 @@ export class Wording {
     return this.say(message, values, notice) ?? message;
   }
 
-  /** What the headline figure is called with these values. */
+  /** The label of the headline for these values. */
   headlineLabel(values: Record<string, Value>): string {
     const { label, labelMissing = label } = this.words.headline;
     return this.say(label, values) ?? labelMissing;
   }
 
-  /** The sentence under the headline figure. */
+  /** The sentence below the headline. */
   headline(calculation: Calculation, inputs: Record<string, Value>): string {
     const { sentence, missing } = this.words.headline;
     return this.say(sentence, { ...inputs, ...calculation.values }) ?? missing;

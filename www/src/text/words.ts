@@ -6,12 +6,27 @@
  * `{name, select, a {…} other {…}}` choose among texts. A name is a line's, an input's or a parameter's id.
  */
 
-/** The name of a thing and a line of help. */
+/** A label and a help text. */
 export interface Named {
   label: string;
   help?: string;
-  /** How its values are said, where they are ids. */
+  /** The names of its values, if they are ids. */
   values?: Record<string, string>;
+}
+
+/** The name of an input, and what it asks for. */
+export interface InputWords extends Named {
+  help: string;
+}
+
+/**
+ * A chart's title; `data`, which opens the table of its figures; and by its kind: `name` and `value`, the headings of that
+ * table (funnel, bars, waterfall), `share` (waterfall), `mark` (a curve with a mark), `of`, `toGo`, `reached`, `closed`,
+ * `or`, `and`, `top` (progress), `new` (changes). A line's id gives that line another name in this chart.
+ */
+export interface ChartWords {
+  title: string;
+  [key: string]: string;
 }
 
 export interface TableWords extends Named {
@@ -20,29 +35,41 @@ export interface TableWords extends Named {
   columns: Record<string, Named>;
 }
 
+/** What the gallery and the documents say of a calculator, in English alone: `www/locales/en/gallery/<calculator>.json`. */
+export interface GalleryWords {
+  /** The section that it stands in: a place `<!-- calculators: audience -->` in `www/index.html`. */
+  audience: string;
+  /** The link to it. */
+  navigation: string;
+  /** What it answers, as a part of a sentence. */
+  answers: string;
+  /** Who asks. */
+  for: string;
+}
+
 /** Words of one calculator. */
 export interface CalculatorWords {
   title: string;
   /** The question that it answers, a sentence. */
   question: string;
   headline: {
-    /** What the headline figure is; may hold figures. */
+    /** The label of the headline, which may have placeholders. */
     label: string;
-    /** Said instead when one of the label's figures has no value. */
+    /** Used if one of the label's figures has no value. */
     labelMissing?: string;
-    /** What it means, with figures. */
+    /** The sentence about it, with placeholders. */
     sentence: string;
-    /** Said instead when one of the sentence's figures has no value. */
+    /** Used if one of the sentence's figures has no value. */
     missing: string;
   };
   /** Groups of inputs and groups of figures, by id. */
   groups: Record<string, string>;
   figures: Record<string, string>;
-  inputs: Record<string, Named>;
+  inputs: Record<string, InputWords>;
   /** Names of the options, by input (or `table.column`), then by option. */
   choices: Record<string, Record<string, string>>;
   tables: Record<string, TableWords>;
   lines: Record<string, Named>;
   notices: Record<string, string>;
-  charts: Record<string, { title: string; [key: string]: string }>;
+  charts: Record<string, ChartWords>;
 }

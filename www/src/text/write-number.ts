@@ -13,7 +13,7 @@ export interface Piece {
   isSign: boolean;
 }
 
-/** As many decimals as the core's numbers have; older browsers write no more than 20. */
+/** The decimals of the core's numbers; older browsers write at most 20. */
 const ALL = (() => {
   try {
     return new Intl.NumberFormat("en", { maximumFractionDigits: 28 }).resolvedOptions().maximumFractionDigits;
@@ -24,7 +24,7 @@ const ALL = (() => {
 
 const SIGNS = new Set(["currency", "percentSign", "unit", "compact"]);
 
-/** More digits would only be noise in a figure: none from a hundred on, two below ten. */
+/** Decimals of a figure: none from a hundred on, two below ten. */
 function countDecimals(value: string): number {
   const size = Math.abs(Number(value));
   return size < 10 ? 2 : size < 1000 ? 1 : 0;
@@ -38,11 +38,11 @@ export class Numbers {
     readonly locale: string,
     readonly currency: string,
     readonly minorUnits: number,
-    /** The language of the words around, "months" and "trillion" among them. */
+    /** The language of words such as "months" and "trillion". */
     readonly language = locale,
   ) {}
 
-  /** As it stands in a field: every digit, and no sign, which stands beside the field. */
+  /** Writes a number for a field: every digit, without the sign, which is beside the field. */
   field(value: string, unit: Unit): string {
     const shown = unit === "share" ? shift(value, 2) : value;
     const cents = unit === "money" && value.includes(".") ? this.minorUnits : 0;
@@ -51,14 +51,14 @@ export class Numbers {
       .join("");
   }
 
-  /** As it stands among the figures. */
+  /** Writes a figure. */
   figure(value: string, unit: Unit, style: NumberStyle = "plain"): string {
     return this.pieces(value, unit, style)
       .map((piece) => piece.text)
       .join("");
   }
 
-  /** The same in pieces, so that a large figure can have a small sign. */
+  /** Writes a figure in pieces, so that its sign can be smaller. */
   pieces(value: string, unit: Unit, style: NumberStyle = "plain"): Piece[] {
     const isRound = style === "long" && value.endsWith("000000");
     const pieces =
@@ -68,7 +68,7 @@ export class Numbers {
     return unit === "multiple" ? [...pieces, { text: "×", isSign: true }] : pieces;
   }
 
-  /** The sign beside a field, and whether it stands before the digits. */
+  /** The sign beside a field, and whether it is in front of the digits. */
   sign(unit: Unit): { text: string; before: boolean } | undefined {
     if (unit === "multiple") return { text: "×", before: true };
     if (unit !== "money" && unit !== "share") return undefined;
@@ -110,7 +110,10 @@ export class Numbers {
     }
   }
 
-  /** "$1 trillion": browsers know long words for numbers, and signs for money, but not both together. */
+  /**
+   * Writes "$1 trillion": `Intl` has long words for numbers, and signs for money, but not both
+   * together.
+   */
   #inWords(value: string): Piece[] {
     const { currency } = this;
     const words = this.#format(this.#compact("count", "long"), value);
@@ -138,9 +141,9 @@ export class Numbers {
       format = new Intl.NumberFormat(isOther ? this.language : this.locale, options);
       this.#formats.set(key, format);
     }
-    // After Latin letters a sign would take the direction of the Arabic around: "US$" would be read as "$US".
+    // Keeps the direction of a sign with Latin letters in Arabic: "US$" would become "$US".
     const mark = this.language === "ar" ? "\u200e" : "";
-    // Engines take decimal strings and keep every digit of them; the library's types do not say so yet.
+    // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
     return format
       .formatToParts(value as unknown as number)
       .map(({ type, value }) => ({ text: value.replace(/[A-Z].$/, `$&${mark}`), isSign: SIGNS.has(type) }));

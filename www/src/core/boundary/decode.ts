@@ -2,7 +2,6 @@ import module from "../../../pkg/module.json";
 import type {
   Calculation,
   Description,
-  Field,
   Inputs,
   Line,
   Notice,
@@ -64,19 +63,18 @@ function usedInputs(
   tables: Record<string, ResultRow[]>,
   { inputs, tables: described }: Description,
 ): Inputs {
-  const all = Object.fromEntries(inputs.map(({ id }, index) => [id, shapeValue(figures[index] ?? 0).value]));
-  const used: Inputs = pick(inputs, all, all);
+  const all: Inputs = {};
+  for (const [index, { id }] of inputs.entries()) all[id] = shapeValue(figures[index] ?? 0).value;
+  const used: Inputs = {};
+  for (const { id, when } of inputs) {
+    if (!when || when.is.includes(String(all[when.input]))) used[id] = all[id];
+  }
   for (const { id, kind, columns } of described) {
+    if (kind !== "input") continue;
     const own = columns.filter(({ formula }) => formula === undefined);
-    if (kind === "input") used[id] = tables[id]?.map((row) => pick(own, row, { ...all, ...row }));
+    used[id] = tables[id]?.map((row) => Object.fromEntries(own.map((column) => [column.id, row[column.id]])));
   }
   return used;
-}
-
-/** The values of the fields that count: some do only while another one, among `beside`, has one of certain values. */
-function pick(fields: readonly Field[], values: Inputs, beside: Inputs): Inputs {
-  const counting = fields.filter(({ when }) => !when || when.is.includes(String(beside[when.input])));
-  return Object.fromEntries(counting.map(({ id }) => [id, values[id]]));
 }
 
 /** Units stand beside the contract: they are read by name, and a notice compares and prints without them. */

@@ -1,4 +1,4 @@
-import type { Inputs } from "./calculators.js";
+import type { Inputs } from "./inputs.js";
 import type { Reason, Unit, Value } from "./units.js";
 
 /** A computed figure. `value` is null exactly when `reason` says why. */
@@ -33,7 +33,7 @@ export interface Calculation {
   currency: string;
   /**
    * Every input that counted, defaults and what the program sets among them: numbers as decimal strings, null where an
-   * optional one is not given, a table as an array of its rows. Given again, they have the same answer.
+   * optional one is not given, a table as an array of its rows. Given again, they have the same values.
    */
   inputs: Inputs;
   values: Record<string, Value>;

@@ -1,13 +1,8 @@
 import type { Calculation, Explanation } from "./calculation.js";
 import type { Description } from "./description.js";
+import type { Inputs, Program } from "./inputs.js";
 import type { Finding, Problem } from "./problems.js";
 import type { Value } from "./units.js";
-
-/** Inputs by id; an input table's rows under the table's id. Numbers may be JavaScript numbers or decimal strings. */
-export type Inputs = Record<string, unknown>;
-
-/** A partner program as in `programs/standard.json`; what it leaves out is the standard program's. */
-export type Program = Record<string, unknown>;
 
 /** What calculators are asked for. Every method is synchronous. Bad input throws a `CalculationError`. */
 export interface Calculators {

@@ -6,5 +6,6 @@
 export type * from "./calculation.js";
 export type * from "./calculators.js";
 export type * from "./description.js";
+export type * from "./inputs.js";
 export type * from "./problems.js";
 export type * from "./units.js";

@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 
-/** A line as a figure to open, in one of the places where it stands. */
+/** A line's figure at one of the places where it is shown. */
 export function lineFigure(view: View, calculation: Calculation, id: string, place: string): Figure {
   const value = calculation.values[id] ?? null;
   return { view, target: id, name: id, label: view.wording.label(id), value, place };
 }
 
-/** The headline's digits large, its unit small beside them. */
+/** Draws digits large and the unit small. */
 function large(figure: Figure): TemplateResult {
   const { view, name, value } = figure;
   const unit = view.wording.unit(name) ?? "text";
@@ -20,7 +20,10 @@ function large(figure: Figure): TemplateResult {
     .map((piece) => (piece.isSign ? html`<span class="unit">${piece.text}</span>` : piece.text))}`;
 }
 
-/** The figure that answers the question, and the pair that bounds it. Stays in sight. */
+/**
+ * The headline with its range, the sentence about it, further figures, and notices. The headline is
+ * sticky.
+ */
 export function answer(view: View, calculation: Calculation): TemplateResult {
   const { headline } = view.sheet.description;
   const { wording } = view;
@@ -46,7 +49,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
         <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
-        ${view.rest?.stale(view)}
+        ${view.editing?.stale(view)}
       </div>
       <dl class="also">
         ${headline.also.map((id) => {

@@ -24,7 +24,7 @@ function context(view: View, calculation: Calculation, chart: Chart, rtl: boolea
   };
 }
 
-/** Charts that the core describes. Fetched when the results come into sight. */
+/** Draws charts. Loaded when their place comes into sight. */
 export function chartArea(
   view: View,
   calculation: Calculation,

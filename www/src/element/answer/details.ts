@@ -4,7 +4,7 @@ import type { View } from "../desk/view.js";
 import { lineFigure } from "./answer.js";
 import { panel, valueButton } from "./figure.js";
 
-/** Groups in the order of their first figure. */
+/** Groups lines, in the order of each group's first line. */
 function grouped(lines: readonly LineDescription[]): Map<string, LineDescription[]> {
   const groups = new Map<string, LineDescription[]>();
   for (const line of lines) groups.set(line.group, [...(groups.get(line.group) ?? []), line]);
@@ -30,7 +30,7 @@ function figureRow(
   </div>`;
 }
 
-/** All figures, in the groups that the core describes; amounts of one group show the same decimals. */
+/** All figures in their groups; the amounts of a group have the same decimals. */
 function figures(view: View, calculation: Calculation): TemplateResult {
   const { wording, sheet } = view;
   const byId = new Map(calculation.lines.map((line) => [line.id, line]));
@@ -49,7 +49,7 @@ function figures(view: View, calculation: Calculation): TemplateResult {
   </div>`;
 }
 
-/** All figures and the tables, below the form and its answer; folded in a compact calculator. */
+/** All figures and tables, below the form and the answer; folded in a compact calculator. */
 export function details(view: View, calculation: Calculation): TemplateResult {
   const content = html`${figures(view, calculation)}
     <div class="tables">${view.tables?.resultTables(view, calculation)}</div>`;

@@ -4,24 +4,24 @@ import { NOTHING } from "../../text/wording.js";
 import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
 
-/** A figure that opens how it was computed; `place` keeps apart the places where the same figure stands. */
+/** A figure whose explanation opens when it is pressed. */
 export interface Figure {
   view: View;
   /** A line, or a cell: `campaigns[0].ourCost`. */
   target: string;
-  /** The words' name: a line's id, or `campaigns.ourCost`. */
+  /** Its name in the words: a line's id, or `campaigns.ourCost`. */
   name: string;
   label: string;
   value: Value;
   place: string;
-  /** What it is opened by; else its place and its target. */
+  /** The key of its explanation, if it is not made of place and target. */
   key?: string;
   style?: NumberStyle;
 }
 
 const keyOf = ({ key, place, target }: Figure) => key ?? `${place}:${target}`;
 
-/** The figure's value as a button. */
+/** Draws the value as a button that opens the explanation. */
 export function valueButton(figure: Figure, shown?: unknown): TemplateResult {
   const { view, name, label, value, style } = figure;
   const key = keyOf(figure);
@@ -41,7 +41,7 @@ export function valueButton(figure: Figure, shown?: unknown): TemplateResult {
   </button>`;
 }
 
-/** How it was computed, when it is open. */
+/** Draws the explanation if it is open. */
 export function panel(figure: Figure): TemplateResult | typeof nothing {
   const key = keyOf(figure);
   if (!figure.view.isOpen(key)) return nothing;

@@ -2,9 +2,10 @@ import type { Calculation, Column, ResultRow, TableDescription } from "../../cor
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
+import { columnStyle } from "./column-style.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 
-/** Which column names the rows, and which are shown beside it. */
+/** The column that names the rows, and the computed columns beside it. */
 function shownColumns(table: TableDescription): { naming: Column | undefined; shown: Column[] } {
   const naming =
     table.kind === "input" ? table.columns.find(({ unit }) => unit === "text") : table.columns[0];
@@ -12,7 +13,7 @@ function shownColumns(table: TableDescription): { naming: Column | undefined; sh
   return { naming, shown };
 }
 
-/** An explanation that is open stays with its row. */
+/** The key of a cell's explanation, which stays with its row when the row moves. */
 const cellKey = (view: View, name: string, table: string, at: number) =>
   `cell:${name}:${view.sheet.rowKey(table, at)}`;
 
@@ -39,20 +40,13 @@ function cellFigure(
   };
 }
 
-/** Months and days as plain numbers: the column's heading says what they are. */
+/** Writes months and days as plain numbers, since the column's heading names the unit. */
 function withoutUnit({ view, value, style }: Figure, column: Column | undefined): string | undefined {
   const isTime = column?.unit === "months" || column?.unit === "days";
   return isTime ? view.wording.value(value, "count", style) : undefined;
 }
 
-/** How the figures of a column are written: where one shows decimals all do, and small counts show two. */
-function styleOf({ id, unit }: Column, rows: readonly ResultRow[]): NumberStyle {
-  const figures = rows.map((row) => String(row[id]));
-  if (!figures.some((figure) => figure.includes("."))) return "plain";
-  return unit === "count" && figures.every((figure) => /^-?\d(\.|$)|null/.test(figure)) ? "fine" : "aligned";
-}
-
-/** What a cell of text or a figure reads like in a few letters. */
+/** A cell's text or figure in its short form. */
 function briefly(view: View, table: TableDescription, row: ResultRow, column: Column | undefined) {
   const found = column && row[column.id];
   return typeof found === "string" && column
@@ -60,7 +54,10 @@ function briefly(view: View, table: TableDescription, row: ResultRow, column: Co
     : undefined;
 }
 
-/** A row's name and what stands at its head: where several rows share an option, the next text tells them apart. */
+/**
+ * A row's heading, and its full name: if neighboring rows share an option, the next text column
+ * distinguishes them.
+ */
 function named(view: View, table: TableDescription, rows: readonly ResultRow[], at: number) {
   const { naming, shown } = shownColumns(table);
   const row = rows[at] ?? {};
@@ -108,7 +105,7 @@ function bodyRow(
 
 function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
   const { naming, shown } = shownColumns(table);
-  const styles = shown.map((column) => styleOf(column, rows));
+  const styles = shown.map((column) => columnStyle(column, rows));
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
@@ -129,7 +126,7 @@ function scrolling(view: View, table: TableDescription, rows: ResultRow[], capti
   </div>`;
 }
 
-/** The tables of the answer: what was computed for each row; series and comparisons folded. */
+/** Draws the tables of the answer; series and comparisons are folded. */
 export function resultTables(view: View, calculation: Calculation): TemplateResult {
   const { wording, sheet } = view;
   return html`${sheet.description.tables.map((table) => {

@@ -1,149 +1,151 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
-import { LiveRegion } from "../../shared/live-region.js";
 import type { Entry } from "../../sheet/entries.js";
-import { nameOf } from "../../text/wording.js";
-import type { Started } from "../start/start.js";
-import type { Rest } from "./editing-part.js";
+import type { Sheet } from "../../sheet/sheet.js";
+import type { Wording } from "../../text/wording.js";
 import type { LazyParts } from "./lazy-parts.js";
-import type { View } from "./view.js";
+import { tell } from "./tell.js";
+import type { Editing, FieldAt, Tables, View, WidgetElement } from "./view.js";
+import type { WidgetState } from "./widget-state.js";
 
-/** What the desk needs of the element that it works in. */
-export interface Host {
-  readonly root: HTMLElement | DocumentFragment;
-  readonly level: number;
-  readonly compact: boolean;
-  redraw(): void;
-  /** Tells the page around. */
-  tell(event: "ready" | "change" | "problem", detail: Record<string, unknown>): void;
-}
-
-/** Where a person works on one calculator: takes what is done to the entries, and says what came of it. */
-export class Desk implements View {
-  readonly sheet: Started["sheet"];
-  readonly wording: Started["wording"];
-  readonly tables: Started["tables"];
-  removed: View["removed"];
-  otherVersion: string | undefined;
-  readonly #open = new Set<string>();
-  readonly #live: LiveRegion;
-  #focus: string | undefined;
+/**
+ * Runs one calculator in a widget: every action of a person arrives here, changes the sheet, and is computed, drawn,
+ * and then reported to the host page and to screen readers.
+ */
+export class Controller implements View {
+  readonly state: WidgetState = { open: new Set() };
+  /** Reports the change that the next drawing will show. */
+  #reportChange: (() => void) | undefined;
+  #disconnect: (() => void) | undefined;
 
   constructor(
-    started: Started,
+    readonly sheet: Sheet,
+    readonly wording: Wording,
     readonly lazy: LazyParts,
-    readonly host: Host,
-  ) {
-    this.sheet = started.sheet;
-    this.wording = started.wording;
-    this.tables = started.tables;
-    this.#live = new LiveRegion(() => host.root.querySelector("[role=status]"));
-  }
+    readonly element: WidgetElement,
+    readonly fail: (error: unknown) => void,
+  ) {}
 
   get level(): number {
-    return this.host.level;
+    return Math.min(Math.max(Math.trunc(this.element.headingLevel) || 2, 1), 6);
   }
 
   get compact(): boolean {
-    return this.host.compact;
+    return this.element.compact;
   }
 
-  get rest(): Rest | undefined {
-    return this.lazy.rest;
+  get tables(): Tables | undefined {
+    return this.lazy.tables;
   }
 
-  withRest(action: (rest: Rest) => void): void {
+  get editing(): Editing | undefined {
+    return this.lazy.editing;
+  }
+
+  enter(at: FieldAt, text: string): void {
+    this.#edit((editing) => this.change(() => editing.enter(this.sheet, at, text)));
+  }
+
+  settle(at: FieldAt): void {
+    this.#edit((editing) => {
+      editing.settle(this.sheet, at);
+      this.redraw();
+    });
+  }
+
+  step(at: FieldAt, up: boolean, isLarge: boolean): void {
+    this.#edit((editing) => this.change(() => editing.step(this.sheet, at, up, isLarge)));
+  }
+
+  /** Runs an action of the editing part: at once if that is loaded, else as soon as it is. */
+  #edit(action: (editing: Editing) => void): void {
     const { lazy } = this;
-    if (lazy.rest) {
-      action(lazy.rest);
+    if (lazy.editing) {
+      action(lazy.editing);
       return;
     }
-    lazy.forgive();
-    void lazy.askForRest().then(() => lazy.rest && action(lazy.rest));
+    lazy.retryFailed();
+    void lazy.loadEditing().then(() => lazy.editing && action(lazy.editing));
   }
 
-  isOpen(key: string): boolean {
-    return this.#open.has(key);
-  }
-
-  setOpen(key: string, open: boolean): void {
-    if (open === this.#open.has(key)) return;
-    if (open) {
-      this.lazy.forgive();
-      this.#open.add(key);
-    } else this.#open.delete(key);
-    this.host.redraw();
-  }
-
-  edit(path: string, entry: Entry | undefined): void {
+  put(path: string, entry: Entry | undefined): void {
     this.change(() => this.sheet.put(path, entry));
-  }
-
-  settle(path: string, entry: Entry | undefined): void {
-    this.sheet.put(path, entry);
-    this.host.redraw();
   }
 
   change(action: () => void, message?: string, focus?: string): void {
     action();
-    this.sheet.calculate();
-    this.report();
-    if (message) this.#live.say(message, 50);
-    this.#focus = focus;
-    this.host.redraw();
+    try {
+      this.sheet.calculate();
+    } catch (error) {
+      // The last answer is not for these entries.
+      this.fail(error);
+      return;
+    }
+    this.state.focus = focus;
+    this.#reportChange = () => {
+      this.report();
+      this.editing?.announce(this, message);
+    };
+    this.redraw();
   }
 
   redraw(): void {
-    this.host.redraw();
+    this.element.requestUpdate();
+  }
+
+  isOpen(key: string): boolean {
+    return this.state.open.has(key);
+  }
+
+  setOpen(key: string, open: boolean): void {
+    if (open === this.isOpen(key)) return;
+    if (open) {
+      this.lazy.retryFailed();
+      this.state.open.add(key);
+    } else this.state.open.delete(key);
+    this.redraw();
   }
 
   show(path: string): void {
     const group = this.sheet.description.form.find(
       ({ inputs, table }) => inputs.includes(path) || (table !== undefined && path.startsWith(`${table}[`)),
     );
-    if (group) this.#open.add(`group:${group.id}`);
-    this.#focus = path;
-    this.host.redraw();
+    if (group) this.state.open.add(`group:${group.id}`);
+    this.state.focus = path;
+    this.redraw();
   }
 
   explanation(target: string, key: string): TemplateResult {
     const { lazy } = this;
     if (lazy.explainer) return lazy.explainer.explanation(this, target, key);
     if (lazy.hasFailed("explainer")) return html`<p>${this.wording.ui("explainFailed")}</p>`;
-    lazy.askForExplainer();
+    lazy.loadExplainer();
     return html``;
   }
 
-  /** Says what came of the entries, to the page around and, once a person works here, to screen readers. */
-  report(isFirst = false): void {
-    const { sheet, wording, host } = this;
-    const [problem] = sheet.problems;
-    if (problem) {
-      host.tell("problem", { problems: sheet.problems });
-      this.#say(`${wording.label(nameOf(problem.path))}: ${this.rest?.sentence(problem) ?? ""}`, isFirst);
-    } else if (sheet.calculation) {
-      // A copy: what a page does to it is not to be drawn.
-      host.tell("change", structuredClone({ inputs: sheet.answered, values: sheet.calculation.values }));
-      this.#say(wording.headline(sheet.calculation, sheet.inputs), isFirst);
+  /** Tells the host page the answer or the problems. */
+  report(): void {
+    const { sheet, element } = this;
+    if (sheet.problems.length > 0) tell(element, "problem", { problems: sheet.problems });
+    else if (sheet.calculation) {
+      // A copy, so that a page which changes it does not change what is drawn.
+      const answer = { inputs: sheet.answered, values: sheet.calculation.values };
+      tell(element, "change", structuredClone(answer));
     }
   }
 
-  #say(text: string, isFirst: boolean): void {
-    if (!isFirst) this.#live.say(text);
-  }
-
-  /** After drawing: moves the focus where an action wanted it, and shows where that is. */
+  /** After each drawing: reports the change that it shows, moves the focus, and starts to follow links. */
   drawn(): void {
-    if (this.#focus === undefined) return;
-    const target = this.host.root.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
-    this.#focus = undefined;
-    target?.focus();
-    const around = target?.closest(".field, td");
-    if (!around || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-    around.animate([{ background: "var(--pc-tint)" }, { background: "transparent" }], 900);
+    const report = this.#reportChange;
+    this.#reportChange = undefined;
+    report?.();
+    const { editing, element } = this;
+    if (element.isConnected) this.#disconnect ??= editing?.connect(this);
+    editing?.moveFocus(this);
   }
 
-  /** Nothing more is said. */
+  /** Stops everything that would go on without the widget; the next drawing starts it again. */
   close(): void {
-    this.#live.stop();
+    this.#disconnect?.();
+    this.#disconnect = undefined;
   }
 }

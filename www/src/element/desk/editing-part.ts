@@ -1,68 +1,52 @@
-import type { Calculation, Field, Problem } from "../../core/contract/index.js";
-import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
-import { loadRestWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-words.js";
 import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
 import type { Wording } from "../../text/wording.js";
 import { details } from "../answer/details.js";
-import type { ControlContext } from "../form/controls.js";
 import { enter, settle, step } from "../form/editing.js";
-import { foot } from "../form/form-actions.js";
+import { formActions } from "../form/form-actions.js";
 import { problemText, staleNote } from "../form/problem-text.js";
 import { toDefault } from "../form/to-default.js";
-import { looseList } from "../form/unplaced-problems.js";
-import { rest } from "../styles/editing.js";
-import { inUse } from "../styles/hover-focus.js";
-import { followLinks, openedByLink } from "./opened-by-link.js";
-import type { View } from "./view.js";
+import { unplacedList } from "../form/unplaced-list.js";
+import { editing as editingStyles } from "../styles/editing.js";
+import { hoverFocus } from "../styles/hover-focus.js";
+import { Announcer } from "./announcer.js";
+import { moveFocus } from "./move-focus.js";
+import { followLinks, openLink } from "./opened-by-link.js";
+import type { Editing } from "./view.js";
 
 export { linkOf } from "../../sheet/link.js";
 
-/** All that the first answer does without; fetched right after it, before a person has found the first field. */
-export interface Rest {
-  styles: readonly Styles[];
-  /** All figures and the tables. */
-  details(view: View, calculation: Calculation): TemplateResult;
-  /** What is wrong and has no field. */
-  loose(view: View): TemplateResult;
-  /** What is wrong, in a sentence. */
-  sentence(problem: Problem): string;
-  /** The same beside a field, where something is wrong with it. */
-  problem(view: View, path: string): TemplateResult | typeof nothing;
-  /** That the answer is not for what stands in the form, where it is not. */
-  stale(view: View): TemplateResult | typeof nothing;
-  /** Offers a changed field its default again. */
-  toDefault(view: View, path: string, field: Field): TemplateResult;
-  /** Beneath the form: back to the start, and a link. */
-  foot(view: View): TemplateResult;
-  openedByLink: typeof openedByLink;
-  followLinks: typeof followLinks;
-  enter(context: ControlContext, text: string): void;
-  settle(context: ControlContext): void;
-  step(context: ControlContext, up: boolean, isLarge: boolean): void;
-}
-
-/** Fetches the rest for one calculator, in its language and currency. */
-export async function restOf(wording: Wording): Promise<Rest> {
+/** Loads the editing part for one calculator, in its language and currency. */
+export async function loadEditing(wording: Wording): Promise<Editing> {
   const { language, numbers } = wording;
-  const words = await loadRestWords(language);
+  const words = await loadEditingWords(language);
   const reader = new Reader(numbers.locale, numbers.currency);
-  // A language's words are one object on a page; from now on there are more of them.
-  Object.assign(wording.common.ui, words.ui);
-  const sentence = (problem: Problem) => problemSentence(words, wording, problem);
+  // A new object: the words that were loaded at first are shared by all widgets in this language.
+  wording.common = { ...wording.common, ui: { ...wording.common.ui, ...words.ui } };
+  const sentence: Editing["sentence"] = (problem) => problemSentence(words, wording, problem);
+  const announcer = new Announcer(sentence);
   return {
-    styles: [inUse, rest],
-    details,
-    loose: (view) => looseList(view, sentence),
+    styles: [hoverFocus, editingStyles],
+    enter: (sheet, at, text) => enter(sheet, at, text, reader, numbers),
+    settle,
+    step,
+    announce: (view, message) => announcer.announce(view, message),
     sentence,
+    details,
+    unplacedProblems: (view) => unplacedList(view, sentence),
     problem: problemText,
     stale: staleNote,
     toDefault,
-    foot,
-    openedByLink,
-    followLinks,
-    enter: (context, text) => enter(context, text, reader),
-    settle,
-    step,
+    formActions,
+    openLink,
+    connect(view) {
+      const stopFollowing = followLinks(view);
+      return () => {
+        stopFollowing();
+        announcer.stop();
+      };
+    },
+    moveFocus,
   };
 }

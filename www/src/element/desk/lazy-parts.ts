@@ -1,71 +1,76 @@
 import type { Explainer } from "../../explain/index.js";
 import type { Styles } from "../../shared/lit.js";
 import type { Wording } from "../../text/wording.js";
-import type { Rest } from "./editing-part.js";
+import type { Editing, Tables } from "./view.js";
 
 type Charts = typeof import("../answer/chart-area.js");
 
+type Name = "charts" | "explainer" | "editing";
+
 /**
- * The parts that come later: charts when they come into sight, explanations when one is opened, and the rest right
- * after the first answer.
+ * The parts of a widget that are loaded later: editing right after the first answer, charts when their place comes
+ * into sight, explanations when the first one is opened.
  */
 export class LazyParts {
   charts: Charts | undefined;
   explainer: Explainer | undefined;
-  rest: Rest | undefined;
-  readonly #asked = new Map<string, Promise<unknown>>();
-  readonly #failed = new Set<string>();
+  editing: Editing | undefined;
+  /** The styles of the parts that are loaded. */
+  readonly styles: Styles[];
+  readonly #loading = new Map<Name, Promise<unknown>>();
+  readonly #failed = new Set<Name>();
 
   constructor(
     readonly wording: Wording,
-    /** Gives the element a part's styles. */
-    readonly adopt: (styles: readonly Styles[]) => void,
-    /** Draws again once a part is there, or will not be. */
+    readonly tables: Tables | undefined,
+    /** Called when a part is loaded or has failed to load. */
     readonly changed: () => void,
-  ) {}
+  ) {
+    this.styles = [...(tables?.tableStyles ?? [])];
+  }
 
-  hasFailed(name: "charts" | "explainer" | "rest"): boolean {
+  hasFailed(name: Name): boolean {
     return this.#failed.has(name);
   }
 
-  askForCharts(): void {
-    this.#ask("charts", async () => {
+  loadCharts(): void {
+    this.#load("charts", async () => {
       this.charts = await import("../answer/chart-area.js");
-      this.adopt([this.charts.chartStyles]);
+      this.styles.push(this.charts.chartStyles);
     });
   }
 
-  askForExplainer(): void {
-    this.#ask("explainer", async () => {
+  loadExplainer(): void {
+    this.#load("explainer", async () => {
       const { explainer } = await import("../../explain/index.js");
       this.explainer = await explainer(this.wording.language, this.wording.calculator);
-      this.adopt([this.explainer.styles]);
+      this.styles.push(this.explainer.styles);
     });
   }
 
-  /** Ends when the rest is there, or will not be. */
-  askForRest(): Promise<unknown> {
-    return this.#ask("rest", async () => {
-      const { restOf } = await import("./editing-part.js");
-      this.rest = await restOf(this.wording);
-      this.adopt(this.rest.styles);
+  /** Resolves once the editing part is loaded or has failed to load. */
+  loadEditing(): Promise<unknown> {
+    return this.#load("editing", async () => {
+      const { loadEditing } = await import("./editing-part.js");
+      this.editing = await loadEditing(this.wording);
+      this.styles.push(...this.editing.styles);
     });
   }
 
-  /** Lets a part that could not be fetched be asked for again. */
-  forgive(): void {
-    for (const name of this.#failed) this.#asked.delete(name);
+  /** Lets parts that failed to load be loaded again. */
+  retryFailed(): void {
+    for (const name of this.#failed) this.#loading.delete(name);
     this.#failed.clear();
   }
 
-  #ask(name: string, fetch: () => Promise<void>): Promise<unknown> {
-    let asked = this.#asked.get(name);
-    if (!asked) {
-      asked = fetch()
+  #load(name: Name, load: () => Promise<void>): Promise<unknown> {
+    let loading = this.#loading.get(name);
+    if (!loading) {
+      loading = load()
         .catch(() => this.#failed.add(name))
         .finally(this.changed);
-      this.#asked.set(name, asked);
+      this.#loading.set(name, loading);
     }
-    return asked;
+    return loading;
   }
 }

@@ -1,45 +1,32 @@
-import { isFor, openLink } from "../../sheet/link.js";
-import type { Sheet } from "../../sheet/sheet.js";
+import { isFor, openLink as readLink } from "../../sheet/link.js";
 import type { View } from "./view.js";
 
-type Linkable = HTMLElement & { type: string };
-
-/** The calculators that work, to find them by their elements; an element that goes takes its entry with it. */
-const views = new WeakMap<Element, View>();
-
-const show = (element: Element) => element.scrollIntoView({ block: "nearest" });
+const scrollTo = (element: Element) => element.scrollIntoView({ block: "nearest" });
 
 /**
- * Shows the figures of the page's address, where they are for this calculator, and goes there. Gives the version that they
- * were made with, where they may have meant something else.
+ * Puts the figures of the page's address into a starting widget, if they are for it, and scrolls to the widget once
+ * it is ready. Returns whether it did.
  */
-export function openedByLink(element: Linkable, sheet: Sheet): string | undefined {
-  const opened = openLink(location.hash, element, sheet);
-  if (opened) element.addEventListener("calculator-ready", () => show(element), { once: true });
-  return opened?.otherVersion;
+export function openLink(view: View): boolean {
+  const isOpened = read(view);
+  if (isOpened)
+    view.element.addEventListener("calculator-ready", () => scrollTo(view.element), { once: true });
+  return isOpened;
 }
 
-/** Lets a link to figures be followed on the page that is open already. */
-export function followLinks(element: Element, view: View): void {
-  views.set(element, view);
+function read({ element, sheet, state }: View): boolean {
+  const opened = readLink(location.hash, element, sheet);
+  if (opened) state.otherVersion = opened.otherVersion;
+  return opened !== undefined;
 }
 
-/** The page's calculators, wherever they stand in it. */
-function* calculators(root: Document | ShadowRoot): Generator<Linkable> {
-  for (const element of root.querySelectorAll<Linkable>("*")) {
-    if (views.has(element)) yield element;
-    else if (element.shadowRoot) yield* calculators(element.shadowRoot);
-  }
+/** Opens links that are followed while the page is open; returns a function that stops it. */
+export function followLinks(view: View): () => void {
+  const follow = () => {
+    if (!isFor(location.hash, view.element)) return;
+    view.change(() => read(view));
+    scrollTo(view.element);
+  };
+  addEventListener("hashchange", follow);
+  return () => removeEventListener("hashchange", follow);
 }
-
-addEventListener("hashchange", () => {
-  if (!location.hash.includes("figures=")) return;
-  for (const element of calculators(document)) {
-    const view = views.get(element);
-    if (!view || !isFor(location.hash, element)) continue;
-    view.change(() => {
-      view.otherVersion = openLink(location.hash, element, view.sheet)?.otherVersion;
-    });
-    show(element);
-  }
-});

@@ -1,8 +1,12 @@
-import { resultTable } from "../styles/result-table.js";
-import { tableEditor as editor } from "../styles/table-editor.js";
+import { resultTables } from "../answer/result-tables.js";
+import { tableEditor } from "../form/table-editor.js";
+import { resultTable as resultTableStyles } from "../styles/result-table.js";
+import { tableEditor as tableEditorStyles } from "../styles/table-editor.js";
+import type { Tables } from "./view.js";
 
-/** All that only calculators with tables need; fetched beside the core for those. */
-export { resultTables } from "../answer/result-tables.js";
-export { tableEditor } from "../form/table-editor.js";
-
-export const tableStyles = [editor, resultTable];
+/** Everything that only calculators with tables need. */
+export const tables: Tables = {
+  tableStyles: [tableEditorStyles, resultTableStyles],
+  tableEditor,
+  resultTables,
+};

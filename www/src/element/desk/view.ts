@@ -1,41 +1,99 @@
-import type { TemplateResult } from "../../shared/lit.js";
+import type { Calculation, Field, Problem } from "../../core/contract/index.js";
+import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
+import type { Linked } from "../../sheet/link.js";
 import type { Sheet } from "../../sheet/sheet.js";
 import type { Wording } from "../../text/wording.js";
-import type { Rest } from "./editing-part.js";
+import type { WidgetState } from "./widget-state.js";
 
-export type Tables = typeof import("./tables-part.js");
+/** An input, or a cell of an input table. */
+export interface FieldAt {
+  /** `sponsorship`, or `campaigns[2].cost`; also the id of its control in the shadow root. */
+  path: string;
+  field: Field;
+}
 
-/** What the parts of the element know of it: the entries, the words, and what a person can do. */
+/** Draws tables; loaded only for calculators that have one. */
+export interface Tables {
+  tableStyles: readonly Styles[];
+  tableEditor(view: View, id: string): TemplateResult;
+  resultTables(view: View, calculation: Calculation): TemplateResult;
+}
+
+/**
+ * Everything that the first answer does without; loaded right after it, before a person has found the first field.
+ * Its functions over a sheet change the sheet and nothing else: the controller computes and redraws.
+ */
+export interface Editing {
+  styles: readonly Styles[];
+  /** Takes the text that was typed into a field. */
+  enter(sheet: Sheet, at: FieldAt, text: string): void;
+  /** Writes the number in a field the way the page writes numbers, once the field loses focus. */
+  settle(sheet: Sheet, at: FieldAt): void;
+  /** Steps a number up or down; a large step is ten small ones. */
+  step(sheet: Sheet, at: FieldAt, up: boolean, isLarge: boolean): void;
+  /** Announces to screen readers `message`, or else the answer or the first problem. */
+  announce(view: View, message?: string): void;
+  /** The sentence that explains a problem. */
+  sentence(problem: Problem): string;
+  /** Draws all figures and the tables. */
+  details(view: View, calculation: Calculation): TemplateResult;
+  /** Draws the problems that no field can show. */
+  unplacedProblems(view: View): TemplateResult;
+  /** Draws the problem of a field or a table, if it has one. */
+  problem(view: View, path: string): TemplateResult | typeof nothing;
+  /** Draws the note that the answer is out of date, if it is. */
+  stale(view: View): TemplateResult | typeof nothing;
+  /** Draws the button that gives a changed field its default again. */
+  toDefault(view: View, at: FieldAt): TemplateResult;
+  /** Draws the buttons under the form: reset and share. */
+  formActions(view: View): TemplateResult;
+  /** Puts the figures of the page's address into the sheet, if they are for this calculator. */
+  openLink(view: View): boolean;
+  /** Starts to open links that are followed on the page; returns a function that stops that and any announcement. */
+  connect(view: View): () => void;
+  /** Moves the focus to where the last action wanted it. */
+  moveFocus(view: View): void;
+}
+
+/** What the parts of a widget need from the element around them. */
+export interface WidgetElement extends HTMLElement, Linked {
+  readonly headingLevel: number;
+  readonly compact: boolean;
+  /** Where everything is drawn. */
+  readonly renderRoot: ShadowRoot;
+  /** Schedules a drawing. */
+  requestUpdate(): void;
+}
+
+/** The widget as its parts see it: the data to draw, and everything that a person can do. */
 export interface View {
-  /** How tables are drawn; there when the calculator has one. */
-  readonly tables: Tables | undefined;
+  readonly element: WidgetElement;
   readonly sheet: Sheet;
   readonly wording: Wording;
-  /** The level of the title; groups stand one below. */
+  readonly state: WidgetState;
+  readonly tables: Tables | undefined;
+  /** Undefined until it is loaded. */
+  readonly editing: Editing | undefined;
+  /** The heading level of the title; groups are one level below. */
   readonly level: number;
   readonly compact: boolean;
-  /** All that the first answer does without, once it is there. */
-  readonly rest: Rest | undefined;
-  /** Does what needs the rest: at once when it is there, else as soon as it is. */
-  withRest(action: (rest: Rest) => void): void;
-  /** Whether something that opens is open: a group, an explanation. */
+  /** Takes the text that was typed into a field; waits for the editing part if that is still loading. */
+  enter(at: FieldAt, text: string): void;
+  /** A field loses focus. */
+  settle(at: FieldAt): void;
+  step(at: FieldAt, up: boolean, isLarge: boolean): void;
+  /** Gives a field a value, or without an entry its default, and recomputes. */
+  put(path: string, entry: Entry | undefined): void;
+  /** Changes the sheet, recomputes, announces `message`, and moves the focus to the element with the id `focus`. */
+  change(action: () => void, message?: string, focus?: string): void;
+  /** Draws again after the widget's state changed. */
+  redraw(): void;
+  /** Whether a group or an explanation is open. */
   isOpen(key: string): boolean;
   setOpen(key: string, open: boolean): void;
-  /** Enters a value and computes. */
-  edit(path: string, entry: Entry | undefined): void;
-  /** Writes an entry in another way; its value stays, so nothing is computed. */
-  settle(path: string, entry: Entry | undefined): void;
-  /** Runs a change of the entries, computes, says it, and moves the focus to the first match. */
-  change(action: () => void, message?: string, focus?: string): void;
-  /** Draws again what is kept elsewhere. */
-  redraw(): void;
-  /** The version that the link was made with by which the page was opened, where it is another one. */
-  otherVersion: string | undefined;
-  /** Puts a field in sight and in focus. */
+  /** Scrolls to a field and focuses it. */
   show(path: string): void;
-  /** How a figure was computed; drawn by a part that is fetched when it is first asked for. */
+  /** Draws how a figure was computed; the part that does so is loaded at the first call. */
   explanation(target: string, key: string): TemplateResult;
-  /** The row that was removed last, to bring it back. */
-  removed: { table: string; name: string; restore(): void } | undefined;
 }

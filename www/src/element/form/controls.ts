@@ -1,38 +1,16 @@
-import type { Field } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { isDecimal, shift } from "../../text/decimal.js";
-import type { View } from "../desk/view.js";
-
-/** What a control is drawn from; `path` is also its id in the shadow root. */
-export interface ControlContext {
-  view: View;
-  path: string;
-  field: Field;
-  /** The words' name of the field: `sponsorship`, `campaigns.cost`. */
-  name: string;
-  /** Ids of the texts that describe it. */
-  describedBy: string;
-  isWrong: boolean;
-  /** Names the control where no label element does. */
-  label?: string;
-}
+import { type ControlContext, shownText } from "./control-context.js";
+import { sliderRange } from "./slider-range.js";
 
 const targetValue = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** The arrow keys change a number by a step, with Shift by ten. */
+/** The arrow keys step a number; with Shift by ten steps. */
 function stepByKey(event: KeyboardEvent, context: ControlContext): void {
   const { altKey, key, shiftKey } = event;
   if (altKey || (key !== "ArrowUp" && key !== "ArrowDown")) return;
   event.preventDefault();
-  context.view.withRest(({ step }) => step(context, key === "ArrowUp", shiftKey));
-}
-
-/** What stands in a text field. */
-export function shownText({ view, path, field }: ControlContext): string {
-  const { value, text } = view.sheet.entry(path);
-  if (text !== undefined) return text;
-  if (!isDecimal(value)) return value === null ? "" : String(value);
-  return field.unit === "text" ? value : view.wording.numbers.field(value, field.unit);
+  context.view.step(context, key === "ArrowUp", shiftKey);
 }
 
 function textInput(context: ControlContext, isNumber: boolean): TemplateResult {
@@ -44,16 +22,13 @@ function textInput(context: ControlContext, isNumber: boolean): TemplateResult {
     inputmode=${isNumber ? "decimal" : "text"}
     autocomplete="off"
     spellcheck="false"
-    .value=${shownText(context)}
+    .value=${shownText(view.sheet, view.wording.numbers, context)}
     placeholder=${field.optional ? view.wording.ui("notGiven") : nothing}
     aria-label=${label ?? nothing}
     aria-describedby=${describedBy || nothing}
     aria-invalid=${isWrong ? "true" : nothing}
-    @input=${(event: Event) => {
-      const text = targetValue(event);
-      view.withRest(({ enter }) => enter(context, text));
-    }}
-    @blur=${() => view.withRest(({ settle }) => settle(context))}
+    @input=${(event: Event) => view.enter(context, targetValue(event))}
+    @blur=${() => view.settle(context)}
     @keydown=${isNumber ? (event: KeyboardEvent) => stepByKey(event, context) : nothing}
   />`;
 }
@@ -64,20 +39,6 @@ function numberInput(context: ControlContext): TemplateResult {
   return html`<span class="box ${context.field.unit}">
     ${sign?.before ? mark : nothing}${textInput(context, true)}${sign?.before ? nothing : mark}
   </span>`;
-}
-
-/** How far a slider goes, in per cent: small rates need a finer one than the whole. */
-function sliderRange(field: Field, value: number): { low: number; high: number; step: number } {
-  const { minimum = -1, maximum = Infinity } = field;
-  const usual = Number(field.default ?? 1);
-  const reach = usual < 0.04 ? 0.1 : usual <= 0.1 ? 0.3 : usual < 1 ? 1 : 3;
-  const most = Number(maximum);
-  const high = value > reach && most < Infinity ? most : Math.min(most, Math.max(value, reach));
-  return {
-    low: Math.max(Number(minimum), -1) * 100,
-    high: high * 100,
-    step: high > 0.3 ? 1 : 0.1,
-  };
 }
 
 function shareControl(context: ControlContext): TemplateResult {
@@ -97,7 +58,7 @@ function shareControl(context: ControlContext): TemplateResult {
       .value=${shift(value, 2)}
       aria-label=${view.wording.ui("slider", { label: view.wording.label(context.name) })}
       aria-valuetext=${view.wording.value(value, "share")}
-      @input=${(event: Event) => view.edit(path, { value: shift(targetValue(event), -2) })}
+      @input=${(event: Event) => view.put(path, { value: shift(targetValue(event), -2) })}
     />
   </span>`;
 }
@@ -114,7 +75,7 @@ function select(context: ControlContext): TemplateResult {
       aria-label=${label ?? nothing}
       aria-describedby=${describedBy || nothing}
       aria-invalid=${isWrong ? "true" : nothing}
-      @change=${(event: Event) => view.edit(path, { value: targetValue(event) || null })}
+      @change=${(event: Event) => view.put(path, { value: targetValue(event) || null })}
     >
       ${field.optional ? html`<option value="" .selected=${isOpen}>${view.wording.ui("notGiven")}</option>` : nothing}
       ${known ? nothing : html`<option .selected=${true} value=${String(value ?? "")}>${value}</option>`}
@@ -143,7 +104,7 @@ function segments(context: ControlContext): TemplateResult {
           name=${path}
           value=${id}
           .checked=${id === value}
-          @change=${() => view.edit(path, { value: id })}
+          @change=${() => view.put(path, { value: id })}
         /><span>${view.wording.option(name, id)}</span></label
       >`,
     )}
@@ -158,7 +119,7 @@ function checkbox({ view, path, describedBy, label }: ControlContext): TemplateR
     .checked=${view.sheet.entry(path).value === true}
     aria-label=${label ?? nothing}
     aria-describedby=${describedBy || nothing}
-    @change=${(event: Event) => view.edit(path, { value: (event.target as HTMLInputElement).checked })}
+    @change=${(event: Event) => view.put(path, { value: (event.target as HTMLInputElement).checked })}
   />`;
 }
 
@@ -170,14 +131,20 @@ function fixedValue({ view, path, field, name }: ControlContext): TemplateResult
   }</span>`;
 }
 
-/** Two or three options with short names stand side by side, where one of them has to be chosen. */
+/**
+ * Whether a choice is drawn as buttons side by side: two or three options with short names, one of
+ * which must be chosen.
+ */
 export function hasSegments({ view, field, name }: ControlContext): boolean {
   if (field.optional) return false;
   const names = field.choices?.map(({ id }) => view.wording.option(name, id)) ?? [];
   return names.length > 1 && names.length < 4 && names.join("").length < 42;
 }
 
-/** The control of a field; in a table without what needs room. What the program sets is only read. */
+/**
+ * Draws the control of a field: in a table the compact form, and plain text if the program sets the
+ * value.
+ */
 export function control(context: ControlContext, inTable = false): TemplateResult {
   if (context.field.fixed) return fixedValue(context);
   switch (context.field.unit) {

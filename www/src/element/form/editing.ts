@@ -1,31 +1,35 @@
 import type { Field, Value } from "../../core/contract/index.js";
+import type { Sheet } from "../../sheet/sheet.js";
 import { compare, stepped } from "../../text/arithmetic.js";
 import { isDecimal, shift } from "../../text/decimal.js";
 import type { Reader } from "../../text/read-number.js";
-import { type ControlContext, shownText } from "./controls.js";
+import type { Numbers } from "../../text/write-number.js";
+import type { FieldAt } from "../desk/view.js";
+import { shownText } from "./control-context.js";
 
-/** Reads what was typed; text that is no number goes to the core as it is, which says what is wrong. */
+/**
+ * Reads the typed text. Text that is no number is passed on, so that the core reports the problem.
+ */
 function read(text: string, { unit, optional }: Field, reader: Reader, grouped: boolean): Value {
   if (text.trim() === "") return optional ? null : "";
   return unit === "text" ? text : (reader.read(text, unit, grouped) ?? text);
 }
 
-/** Takes what stands in a field now. */
-export function enter(context: ControlContext, text: string, reader: Reader): void {
-  const { view, path, field } = context;
-  const grouped = reader.isGrouped(shownText(context), text, view.sheet.entry(path).grouped);
-  view.edit(path, { value: read(text, field, reader, grouped), text, grouped });
+/** Takes the text that was typed into a field. */
+export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, numbers: Numbers): void {
+  const grouped = reader.isGrouped(shownText(sheet, numbers, at), text, sheet.entry(at.path).grouped);
+  sheet.put(at.path, { value: read(text, at.field, reader, grouped), text, grouped });
 }
 
-/** Once a field is left, a number is shown the way the page writes it; any other text stays. */
-export function settle({ view, path, field }: ControlContext): void {
-  const { value, text } = view.sheet.entry(path);
+/** Forgets the typed text of a number, so that the page writes it its own way; text that is no number stays. */
+export function settle(sheet: Sheet, { path, field }: FieldAt): void {
+  const { value, text } = sheet.entry(path);
   if (text === undefined || (!isDecimal(value) && value !== null)) return;
   const isDefault = value === field.default && !path.includes("[");
-  view.settle(path, isDefault ? undefined : { value });
+  sheet.put(path, isDefault ? undefined : { value });
 }
 
-/** A step that suits the size of a value: a tenth of its power of ten. */
+/** The step for a value: a tenth of its power of ten. */
 function stepOf(value: string, field: Field): string {
   const size = value.replace("-", "").split(".")[0] ?? "0";
   switch (field.unit) {
@@ -42,10 +46,10 @@ function stepOf(value: string, field: Field): string {
   }
 }
 
-/** A step up or down, within the field's bounds; a large one is ten. */
-export function step({ view, path, field }: ControlContext, up: boolean, isLarge: boolean): void {
-  const { value } = view.sheet.entry(path);
+/** Steps a number up or down, within the field's bounds. */
+export function step(sheet: Sheet, { path, field }: FieldAt, up: boolean, isLarge: boolean): void {
+  const { value } = sheet.entry(path);
   const from = isDecimal(value) ? value : (field.minimum ?? "0");
   const size = shift(stepOf(from, field), isLarge ? 1 : 0);
-  view.edit(path, { value: stepped(from, size, up, field.minimum, field.maximum) });
+  sheet.put(path, { value: stepped(from, size, up, field.minimum, field.maximum) });
 }

@@ -13,7 +13,7 @@ function cell(view: View, table: string, row: Row, column: Column, at: number): 
     : html`<td class=${column.unit}>${text}</td>`;
 }
 
-/** A table that the program sets: its rows, to be read. */
+/** Draws a table whose rows the program sets. */
 export function fixedTable(view: View, id: string, columns: readonly Column[]): TemplateResult {
   const { wording, sheet } = view;
   const label = wording.words.tables[id]?.label ?? id;

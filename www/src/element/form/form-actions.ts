@@ -1,36 +1,23 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { linkOf } from "../../sheet/link.js";
-import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "../api.js";
+import type { PartnerCalculatorEvents } from "../api.js";
 import type { View } from "../desk/view.js";
 
-/** A link that was asked for, until the figures are others. */
-interface Shared {
-  link: string;
-  inputs: unknown;
-  isCopied: boolean;
-}
-
-const shared = new WeakMap<View, Shared>();
-
-const hostOf = ({ currentTarget }: Event) =>
-  ((currentTarget as Element).getRootNode() as ShadowRoot).host as PartnerCalculatorElement;
-
-/** Copies a link to what stands in the form, unless the page does something of its own with it. */
-async function share(view: View, event: Event): Promise<void> {
-  const host = hostOf(event);
+/** Copies a link to the last answer, unless the host page handles the event itself. */
+async function share(view: View): Promise<void> {
   const { answered: inputs, calculation } = view.sheet;
-  const link = linkOf(host, location.href, view.sheet);
+  const link = linkOf(view.element, location.href, view.sheet);
   const detail = structuredClone({ link, inputs, values: calculation?.values ?? {} });
   const options = { detail, bubbles: true, composed: true, cancelable: true };
   const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);
-  if (!host.dispatchEvent(told)) return;
-  // Asked for before anything is waited for: some browsers copy only while a click is being handled.
+  if (!view.element.dispatchEvent(told)) return;
+  // Called before the first `await`: some browsers allow copying only while a click is handled.
   const isCopied = await copied(link);
-  shared.set(view, { link, inputs, isCopied });
+  view.state.shared = { link, inputs, isCopied };
   view.redraw();
 }
 
-/** A frame may not be allowed to, and a page without https has no clipboard. */
+/** Copies a text. Returns false in frames without the permission, and on pages without https. */
 async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -42,7 +29,7 @@ async function copied(text: string): Promise<boolean> {
 
 function outcome(view: View): TemplateResult | typeof nothing {
   const { wording, sheet } = view;
-  const done = shared.get(view);
+  const done = view.state.shared;
   if (!done || done.inputs !== sheet.answered) return nothing;
   if (done.isCopied) return html`${wording.ui("shared")}`;
   return html`<label
@@ -56,11 +43,11 @@ function outcome(view: View): TemplateResult | typeof nothing {
   /></label>`;
 }
 
-/** Beneath the form: back to the start, and a link to what stands there. */
-export function foot(view: View): TemplateResult {
+/** The buttons below the form: reset or undo, and share. */
+export function formActions(view: View): TemplateResult {
   const { wording, sheet } = view;
   const canReset = sheet.isTouched || sheet.undoable;
-  return html`<div class="form-foot">
+  return html`<div class="form-actions">
     <button
       type="button"
       class="link"
@@ -75,7 +62,7 @@ export function foot(view: View): TemplateResult {
       class="link"
       part="button share"
       ?disabled=${sheet.problems.length > 0}
-      @click=${(event: Event) => void share(view, event)}
+      @click=${() => void share(view)}
     >
       ${wording.ui("share")}
     </button>

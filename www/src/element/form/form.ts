@@ -1,11 +1,12 @@
 import type { Field, FormGroup } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
-import { type ControlContext, control, hasSegments } from "./controls.js";
+import type { ControlContext } from "./control-context.js";
+import { control, hasSegments } from "./controls.js";
 
-/** Says that a value is the default, or offers it. */
+/** Marks a default, or offers to go back to it. */
 function mark(view: View, path: string, field: Field): unknown {
-  if (view.sheet.isChanged(path)) return view.rest?.toDefault(view, path, field);
+  if (view.sheet.isChanged(path)) return view.editing?.toDefault(view, { path, field });
   return field.default === null && !field.fixed
     ? nothing
     : html`<span class="mark" id="${path}-mark">${view.wording.ui(field.fixed ? "fixed" : "default")}</span>`;
@@ -34,7 +35,7 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
     </div>
     ${control(context)}
     <div class="below">
-      ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${view.rest?.problem(view, path)}
+      ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${view.editing?.problem(view, path)}
     </div>
   </div>`;
 }
@@ -91,12 +92,12 @@ function groupOf(view: View, group: FormGroup, at: number): TemplateResult | typ
   </details>`;
 }
 
-/** The form: all that can be entered, in the groups that the core describes. */
+/** Draws the form in the groups that the core describes. */
 export function form(view: View): TemplateResult {
   const { sheet, wording } = view;
   return html`<div class="form" part="form" role="group" aria-label=${wording.ui("inputs")}>
-    ${view.rest?.loose(view)}
+    ${view.editing?.unplacedProblems(view)}
     ${sheet.description.form.map((group, at) => groupOf(view, group, at))}
-    ${view.rest?.foot(view)}
+    ${view.editing?.formActions(view)}
   </div>`;
 }

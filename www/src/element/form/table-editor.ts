@@ -10,7 +10,7 @@ import { control } from "./controls.js";
 import { fixedTable } from "./fixed-table.js";
 import { problemText } from "./problem-text.js";
 
-/** Drawn with strokes on a grid of 16. */
+/** Stroke paths on a grid of 16. */
 const icons = {
   up: icon("M8 13V3M3.5 7.5 8 3l4.5 4.5"),
   down: icon("M8 3v10M3.5 8.5 8 13l4.5-4.5"),
@@ -18,7 +18,7 @@ const icons = {
   remove: icon("M3.5 3.5l9 9M12.5 3.5l-9 9"),
 };
 
-/** One editable table: its entries and what it may hold. */
+/** One editable table. */
 interface Editor {
   view: View;
   table: string;
@@ -26,11 +26,11 @@ interface Editor {
   rows: Rows;
   least: number;
   most: number;
-  /** What a row is called: "Campaign". */
+  /** The word for a row: "Campaign". */
   kind: string;
 }
 
-/** What a row is called in a sentence: by its own name, or by its place. */
+/** A row's name in a sentence: its own name, or its number. */
 function rowName({ columns, kind }: Editor, row: Row | undefined, at: number): string {
   const named = columns.find((column) => column.unit === "text");
   const name = named && row?.cells[named.id]?.value;
@@ -71,7 +71,7 @@ function remove(editor: Editor, at: number): void {
   if (!row || rows.length <= least) return;
   const name = rowName(editor, row, at);
   const restore = () => {
-    view.removed = undefined;
+    view.state.removed = undefined;
     const now = view.sheet.rows(table);
     const all = [...now.slice(0, at), row, ...now.slice(at)];
     put(editor, all, view.wording.ui("restored", { row: name }), cellId(editor, Math.min(at, now.length)));
@@ -79,7 +79,7 @@ function remove(editor: Editor, at: number): void {
   const rest = rows.filter((each) => each !== row);
   const message = `${view.wording.ui("removed", { row: name })} ${view.wording.ui("undoBelow")}`;
   put(editor, rest, message, `${table}[${Math.min(at, rest.length - 1)}]-remove`);
-  view.removed = { table, name, restore };
+  view.state.removed = { table, name, restore };
 }
 
 function move(editor: Editor, at: number, by: -1 | 1, focus: string): void {
@@ -90,7 +90,7 @@ function move(editor: Editor, at: number, by: -1 | 1, focus: string): void {
   put(editor, moved(rows, at, by), view.wording.ui("moved", texts), focus);
 }
 
-/** Alt with an arrow moves the row; a list of options keeps the key, which opens it. */
+/** Alt with an arrow key moves the row, except in a list of options, which that key opens. */
 function moveByKey(event: KeyboardEvent, editor: Editor, at: number): void {
   const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : undefined;
   const target = event.target as HTMLElement;
@@ -148,7 +148,7 @@ function actions(editor: Editor, row: Row, at: number): TemplateResult {
   </td>`;
 }
 
-/** The problems of a row stand beneath it, where there is room for a sentence. */
+/** Draws the problems of a row below it, where there is space for sentences. */
 function rowProblems({ view, columns, table }: Editor, at: number): TemplateResult | typeof nothing {
   const wrong = columns.map(({ id }) => id).filter((id) => view.sheet.problem(`${table}[${at}].${id}`));
   if (wrong.length === 0) return nothing;
@@ -177,7 +177,7 @@ function body(editor: Editor): unknown {
   );
 }
 
-/** What the columns mean, one click away. */
+/** Draws the columns' help texts, folded. */
 function columnHelp({ view, columns, table }: Editor): TemplateResult {
   return html`<details class="column-help">
     <summary>${view.wording.ui("columns")}</summary>
@@ -190,11 +190,11 @@ function columnHelp({ view, columns, table }: Editor): TemplateResult {
   </details>`;
 }
 
-/** A table that a person edits: a table where there is room, else a card for each row. */
+/** Draws an editable table, which the style sheet turns into cards where space is short. */
 export function tableEditor(view: View, id: string): TemplateResult {
   const { sheet, wording } = view;
   const { minimumRows: least = 1, maximumRows: most = 200, fixed } = sheet.table(id) ?? {};
-  const columns = countedColumns(view, id);
+  const columns = countedColumns(sheet, id);
   if (fixed) return fixedTable(view, id, columns);
   const words = wording.words.tables[id];
   const kind = words?.row ?? words?.label ?? id;
@@ -207,7 +207,7 @@ export function tableEditor(view: View, id: string): TemplateResult {
     most,
     kind,
   };
-  const removed = view.removed?.table === id ? view.removed : undefined;
+  const removed = view.state.removed?.table === id ? view.state.removed : undefined;
   return html`
     ${words?.help ? html`<p class="help table-help">${words.help}</p>` : nothing}
     <div class="scroll" role="region" aria-label=${words?.label ?? id} tabindex="0">

@@ -1,9 +1,8 @@
-import type { Field } from "../../core/contract/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
-import type { View } from "../desk/view.js";
+import type { FieldAt, View } from "../desk/view.js";
 
-/** Offers a changed field its default again. */
-export function toDefault(view: View, path: string, field: Field): TemplateResult {
+/** The button that gives a changed field its default again. */
+export function toDefault(view: View, { path, field }: FieldAt): TemplateResult {
   const { wording, sheet } = view;
   const value = field.default === null ? wording.ui("notGiven") : wording.write(path, field.default);
   return html`<button

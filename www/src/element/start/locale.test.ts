@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { known } from "./locale.js";
+import { canonicalLocale } from "./locale.js";
 
 it.each([
   ["de-DE", "de-DE"],
@@ -9,9 +9,9 @@ it.each([
   ["FR", "fr"],
   ["zh_hant_tw", "zh-Hant-TW"],
 ])("knows %s as %s", (written, locale) => {
-  expect(known(written)).toBe(locale);
+  expect(canonicalLocale(written)).toBe(locale);
 });
 
 it.each(["", "_", "no language", "de__DE"])("takes %j for English", (written) => {
-  expect(known(written)).toBe("en");
+  expect(canonicalLocale(written)).toBe("en");
 });

@@ -1,17 +1,23 @@
-/** The language that an element is in: of the closest element that says so, across shadow roots; else the page's. */
+/**
+ * The locale of an element: the closest `lang`, across shadow roots, then the page's, then the
+ * browser's.
+ */
 export function localeOf(element: Element): string {
   let at: Element | null = element;
   while (at) {
     const own: string | undefined = at.closest("[lang]")?.getAttribute("lang") ?? undefined;
-    if (own) return known(own);
+    if (own) return canonicalLocale(own);
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
-  return known(document.documentElement.lang || navigator.language);
+  return canonicalLocale(document.documentElement.lang || navigator.language);
 }
 
-/** A locale that the browser knows how to write numbers in; a page may say anything, `de_DE` as WordPress does. */
-export function known(locale: string): string {
+/**
+ * The canonical form of a locale that a page gives, such as WordPress's `de_DE`; English if it is
+ * malformed.
+ */
+export function canonicalLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
   } catch {

@@ -1,11 +1,11 @@
 import type { Program } from "../../core/contract/index.js";
-import { loadRestWords } from "../../text/load-words.js";
-import type { Failure } from "./start.js";
+import { loadEditingWords } from "../../text/load-words.js";
+import type { Failure } from "./failure.js";
 
-/** In the core already. */
+/** The program that is built into the core. */
 const STANDARD = "standard";
 
-/** The other ready-made programs, each a file of its own; ids are their names. */
+/** The other ready-made programs, one file each; their ids are the file names. */
 const files = import.meta.glob<Program>(
   ["../../../programs/*.json", "!../../../programs/standard.json", "!../../../programs/*.schema.json"],
   { import: "default" },
@@ -13,11 +13,11 @@ const files = import.meta.glob<Program>(
 
 const fileOf = (id: string) => `../../../programs/${id}.json`;
 
-/** An id has neither a path nor an ending. */
+/** Whether a source is an address: ids have no slash and no dot. */
 const isAddress = (source: string) => /[/.]/.test(source);
 
-/** Programs on their way or there, by address: one request, however many calculators need it. */
-const asked = new Map<string, Promise<Program>>();
+/** Programs that are loaded or loading, by address: one request for all calculators of a page. */
+const requests = new Map<string, Promise<Program>>();
 
 async function fetchProgram(address: URL): Promise<Program> {
   if (!/^https?:$/.test(address.protocol)) throw new TypeError("Not an address of the web.");
@@ -29,28 +29,28 @@ async function fetchProgram(address: URL): Promise<Program> {
   return given as Program;
 }
 
-/** After a failure the next one asks again. */
-async function fetched(source: string): Promise<Program> {
+/** Loads a program once; after a failure, the next call tries again. */
+async function loadAddress(source: string): Promise<Program> {
   const address = new URL(source, document.baseURI);
-  const program = asked.get(address.href) ?? fetchProgram(address);
-  asked.set(address.href, program);
+  const program = requests.get(address.href) ?? fetchProgram(address);
+  requests.set(address.href, program);
   return program.catch((error: unknown) => {
-    asked.delete(address.href);
+    requests.delete(address.href);
     throw error;
   });
 }
 
-async function found(source: string): Promise<Program | undefined> {
-  if (isAddress(source)) return fetched(source);
+async function loadSource(source: string): Promise<Program | undefined> {
+  if (isAddress(source)) return loadAddress(source);
   if (source === STANDARD) return undefined;
   const load = files[fileOf(source)];
   if (!load) throw new TypeError("Not a program's id.");
   return load();
 }
 
-/** What is said where a program cannot be had; what nobody knows need not be tried again. */
+/** The failure to show when a program cannot be loaded; an unknown id offers no retry. */
 async function failure(source: string, language: string): Promise<Partial<Failure>> {
-  const { page } = await loadRestWords(language);
+  const { page } = await loadEditingWords(language);
   const ids = [STANDARD, ...Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ""))];
   const isUnknown = !isAddress(source) && !ids.includes(source);
   const text = ((isUnknown ? page.unknownProgram : undefined) ?? page.programFailed ?? "")
@@ -63,42 +63,44 @@ async function failure(source: string, language: string): Promise<Partial<Failur
   };
 }
 
-/** Thrown where a program cannot be had. */
+/** Thrown when a program cannot be loaded. */
 export class Unavailable extends Error {
   constructor(
     source: string,
-    /** What the element says of it. */
+    /** The failure that the element shows. */
     readonly failure: Partial<Failure>,
   ) {
     super(`The program ${source} is not available.`);
   }
 }
 
-async function named(source: string, language: string): Promise<Program | undefined> {
+async function loadOrFail(source: string, language: string): Promise<Program | undefined> {
   try {
-    return await found(source);
+    return await loadSource(source);
   } catch {
     throw new Unavailable(source, await failure(source, language));
   }
 }
 
-/** A currency as the core names it; a page may write it small, with a space around it, or as no text at all. */
+/**
+ * Normalizes a currency code, which a page may give in lower case, with spaces, or as another type.
+ */
 const codeOf = (currency: unknown) =>
   String(currency ?? "")
     .trim()
     .toUpperCase();
 
 /**
- * The program that an id (`starter`) or an address (`/partners.json`) names, or a program that is there already, in a currency of
- * the page's choice; undefined for the core's own.
+ * Loads the program for an id (`starter`), an address (`/partners.json`) or an object, in the
+ * currency of the page's choice. Returns undefined for the standard program.
  */
 export async function programFrom(
   source: Program | string | undefined,
   language: string,
   currency?: string,
 ): Promise<Program | undefined> {
-  const program = typeof source === "string" ? await named(source, language) : source;
-  // What is no program stays as it is: the core says what is wrong with it.
+  const program = typeof source === "string" ? await loadOrFail(source, language) : source;
+  // Anything that is no object is passed on, so that the core reports the problem.
   const isProgram = program === undefined || (typeof program === "object" && !Array.isArray(program));
   const code = codeOf(currency);
   return code && isProgram ? { ...program, currency: code } : program;

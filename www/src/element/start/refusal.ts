@@ -1,30 +1,34 @@
 import type { Problem, Value } from "../../core/contract/index.js";
 import { calculatorIds } from "../../core/definitions.js";
-import type { RestWords } from "../../text/common.js";
+import { cutProblems } from "../../sheet/unplaced-problems.js";
+import type { EditingWords } from "../../text/common.js";
 import { isDecimal } from "../../text/decimal.js";
-import { loadRestWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-words.js";
 import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";
-import type { Failure } from "./start.js";
+import type { Failure } from "./failure.js";
 
-/** A sentence for each problem of a program, with the path to it. */
-function sentences({ inputs }: RestWords, language: string, problems: readonly Problem[]): string[] {
+/** One sentence for each problem of a program, with its path; beyond a few dozen, how many more there are. */
+function sentences({ inputs, ui }: EditingWords, language: string, all: readonly Problem[]): string[] {
+  const [problems, more] = cutProblems(all);
   const plural = new Intl.PluralRules(language);
   const numbers = new Numbers(language, "USD", 2);
   const written = (value: Value) => (isDecimal(value) ? numbers.field(value, "count") : String(value ?? ""));
-  return problems.map(({ path, code, params }) => {
+  const drawn = problems.map(({ path, code, params }) => {
     const find: Find = (name) => ({ text: written(params[name] ?? null), value: params[name] ?? null });
     return `${path}: ${fill(inputs[code] ?? code, find, plural)}`;
   });
+  const rest = (ui.more ?? "").replace("{count}", written(String(more)));
+  return more > 0 ? [...drawn, rest] : drawn;
 }
 
-/** What is said when the page around asks for what there is not, or gives a program that cannot be used. */
+/** The failure for an unknown calculator, or for a program with problems. */
 export async function refusal(
   problems: readonly Problem[],
   type: string,
   language: string,
 ): Promise<Failure> {
-  const words = await loadRestWords(language);
+  const words = await loadEditingWords(language);
   if (calculatorIds.includes(type)) {
     return { text: words.page.badProgram ?? "", problems, sentences: sentences(words, language, problems) };
   }

@@ -1,4 +1,4 @@
-import type { Problem, Program } from "../../core/contract/index.js";
+import type { Program } from "../../core/contract/index.js";
 import { CalculationError } from "../../core/error.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
@@ -7,18 +7,9 @@ import { languageFor, loadTableWords, loadWords } from "../../text/load-words.js
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Tables } from "../desk/view.js";
+import type { Failure } from "./failure.js";
 import type { Unavailable } from "./program-source.js";
 import { sharedCore } from "./shared-core.js";
-
-/** Why a calculator cannot be shown, in words as far as there are any. */
-export interface Failure {
-  text: string;
-  problems: readonly Problem[];
-  /** What is wrong, a sentence for each. */
-  sentences: readonly string[];
-  /** Offers to try again, where that may help. */
-  retry?: string | undefined;
-}
 
 export interface Started {
   tables: Tables | undefined;
@@ -29,74 +20,76 @@ export interface Started {
 interface Request {
   type: string;
   locale: string;
-  /** A program; or the id or the address of one. */
+  /** A program, or the id or the address of one. */
   program: Program | string | undefined;
-  /** In place of the program's. */
+  /** Replaces the program's currency. */
   currency: string | undefined;
   inputs: Record<string, unknown>;
-  /** What was entered until everything is there. */
+  /** The entries to carry over, read when everything is loaded. */
   carried(): State | undefined;
 }
 
-// Said when not even the words could be fetched.
+// For when the words could not be loaded.
 const FAILED = "The calculator could not be loaded.";
 const TRY_AGAIN = "Try again";
 
-const passing = (common?: CommonWords): Failure => ({
+/** A failure that may pass. */
+export const temporaryFailure = (common?: CommonWords): Failure => ({
   text: common?.ui.failed ?? FAILED,
   problems: [],
   sentences: [],
   retry: common?.ui.tryAgain ?? TRY_AGAIN,
 });
 
-/** The words; and as soon as they name tables, what draws tables. */
-async function said(language: string, type: string) {
+/** Loads the words, and then, if they name tables, the part that draws tables. */
+async function loadTexts(language: string, type: string) {
   const { common, words } = await loadWords(language, type);
   if (Object.keys(words?.tables ?? {}).length === 0) return { common, words };
-  const [tables, ui] = await Promise.all([import("../desk/tables-part.js"), loadTableWords(language)]);
+  const [{ tables }, ui] = await Promise.all([import("../desk/tables-part.js"), loadTableWords(language)]);
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 
-/** What a page gives by its id or its address has to be fetched; and what it takes to change one is. */
-const given = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
+/** Loads the program, and the code for that, if the page names one or sets a currency. */
+const loadProgram = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
   typeof program === "string" || currency
     ? (await import("./program-source.js")).programFrom(program, language, currency)
     : program;
 
-/** Fetches the core, the words and the program side by side, and makes the first answer. */
+/** Loads the core, the words and the program in parallel, and computes the first answer. */
 export async function start(request: Request): Promise<Started | Failure> {
   const { type, locale } = request;
   const language = languageFor(locale);
-  const [core, texts, found] = await Promise.allSettled([
+  const [core, texts, loaded] = await Promise.allSettled([
     sharedCore(type),
-    said(language, type),
-    given(request, language),
+    loadTexts(language, type),
+    loadProgram(request, language),
   ]);
-  if (texts.status === "rejected") return passing();
+  if (texts.status === "rejected") return temporaryFailure();
   const { common, words, tables } = texts.value;
-  if (core.status === "rejected") return passing(common);
-  if (found.status === "rejected") return { ...passing(common), ...(found.reason as Unavailable).failure };
-  const program = found.value;
+  if (core.status === "rejected") return temporaryFailure(common);
+  if (loaded.status === "rejected")
+    return { ...temporaryFailure(common), ...(loaded.reason as Unavailable).failure };
+  const program = loaded.value;
   try {
-    // A calculator that the core does not have is described as a problem, like a bad program.
+    // Throws for an unknown calculator as well as for a bad program.
     const description = core.value.describe(type, program);
-    if (!words) return passing(common);
+    if (!words) return temporaryFailure(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core.value, description, program, request.inputs, request.carried());
     sheet.calculate();
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {
-    return explained(error, request, language).catch(() => passing(common));
+    return failureFor(error, request, language).catch(() => temporaryFailure(common));
   }
 }
 
-/** Says what is wrong with what the page asks for. */
-async function explained(error: unknown, { type }: Request, language: string): Promise<Failure> {
+/** Turns an error into a failure that names what is wrong. */
+async function failureFor(error: unknown, { type }: Request, language: string): Promise<Failure> {
   if (error instanceof CalculationError) {
     const { refusal } = await import("./refusal.js");
     return refusal(error.problems, type, language);
   }
-  // A mistake of ours: it belongs in the console, and the page still says what can be said.
+  // A bug of ours: report it in the console; the caller shows a general failure.
   reportError(error);
   throw error;
 }

@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** The answer: its figure, its meaning, what is worth saying about it. */
+/** The answer: headline, sentence, notices. */
 export const answer = css`
   .bar {
     background: var(--pc-paper);
@@ -35,7 +35,7 @@ export const answer = css`
     word-spacing: -0.1em;
     font-weight: 600;
   }
-  /* Beside the form an amount of seven digits stays on one line. */
+  /* An amount of seven digits must stay on one line beside the form. */
   @container calculator (min-width: 760px) {
     .headline {
       font-size: min(5.6cqi, 3.25em);

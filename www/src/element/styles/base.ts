@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** Type, buttons, focus: what all parts share. */
+/** Shared by all parts: type, buttons, focus. */
 export const base = css`
   *,
   ::before,

@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** What is typed in, chosen and pushed. */
+/** Text fields, choices, sliders. */
 export const controls = css`
   .box {
     display: flex;

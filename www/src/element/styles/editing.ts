@@ -1,8 +1,8 @@
 import { css } from "../../shared/lit.js";
 
-/** What comes right after the first answer: all figures, a well-set ledger; what is wrong; the order of the keyboard. */
-export const rest = css`
-  /* By the order that is seen Chromium loses its way once the layout changes: narrow, the answer goes first as a whole. */
+/** The styles of the editing part: all figures, problems, the order of the focus, print. */
+export const editing = css`
+  /* Chromium's visual focus order breaks when the layout changes, so use the source order. */
   .columns {
     reading-flow: source-order;
   }
@@ -39,7 +39,7 @@ export const rest = css`
   .figure-group:only-child {
     max-inline-size: 480px;
   }
-  .form-foot {
+  .form-actions {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -47,7 +47,7 @@ export const rest = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--pc-rule);
   }
-  .form-foot > .help {
+  .form-actions > .help {
     flex-basis: 100%;
   }
   .link-text {
@@ -63,7 +63,7 @@ export const rest = css`
   .field > input {
     align-self: center;
   }
-  /* The first field's link reaches above its label: not into what folds the group. */
+  /* Keeps the first field's link, which is taller than its label, away from the group's summary. */
   .fold > .fields {
     margin-block-start: 4px;
   }
@@ -74,7 +74,7 @@ export const rest = css`
     padding-block-end: 6px;
     border-block-end: 1px solid var(--pc-edge);
   }
-  /* An amount that has no room beside its name stands beneath it, whole. */
+  /* An amount that does not fit beside its name moves below it. */
   .figure {
     display: flex;
     flex-wrap: wrap;
@@ -96,10 +96,9 @@ export const rest = css`
     flex: 0 0 100%;
     text-align: start;
   }
-  /*
-   * At either side that a table goes on, a shade at the edge, beneath a piece of paper that comes with the first or the
-   * last column. Where scroll bars hide until they are used, nothing else would say so.
-   */
+  /* A shadow at each edge beyond which a table scrolls, covered by paper that moves with the first
+     or last column. Without it, nothing would show that the table scrolls where scroll bars are
+     hidden. */
   :is(.tables .scroll, .chart-scroll) {
     --shade: color-mix(in srgb, var(--pc-ink) 28%, transparent), transparent;
     background:
@@ -108,10 +107,9 @@ export const rest = css`
       linear-gradient(90deg, var(--shade)) 0 / 12px 100% scroll,
       linear-gradient(-90deg, var(--shade)) 100% / 12px 100% scroll;
     background-repeat: no-repeat;
-    /* What has the focus is not hidden beneath the column that stays. */
+    /* Keeps a focused cell from hiding under the sticky column. */
     scroll-padding-inline: min(200px, 50%) 12px;
   }
-  /* On lines of their own; a link, too, keeps its distance. */
   slot:is([name="call-to-action"], [name="footer"]) {
     display: block;
   }
@@ -139,11 +137,11 @@ export const rest = css`
     margin-block-start: 2px;
   }
   .problem .icon,
-  .loose .icon,
+  .unplaced .icon,
   .stale-note .icon {
     margin-block-start: 0.2em;
   }
-  .loose {
+  .unplaced {
     padding-block-end: 16px;
     color: var(--pc-problem);
     font-size: var(--pc-small);
@@ -151,7 +149,7 @@ export const rest = css`
   .form > .notice {
     padding-block-end: 12px;
   }
-  .loose p {
+  .unplaced p {
     display: flex;
     gap: 6px;
     font-weight: 600;
@@ -159,7 +157,7 @@ export const rest = css`
   .said {
     display: grid;
   }
-  /* In the sentence's place, so that nothing moves while a figure is typed. */
+  /* Takes the sentence's place, so that nothing moves while someone types. */
   .said > * {
     grid-area: 1 / 1;
   }
@@ -180,15 +178,15 @@ export const rest = css`
     --pc-warning: var(--_quiet);
     color: var(--_quiet);
   }
-  /* On paper: ink on white, and nothing to press. */
+  /* Print: black on white, without controls. */
   @media print {
     .root {
       color-scheme: light;
     }
-    :is(.form-foot, .table-foot, .tools, .column-help, .chart-data):not([open]) {
+    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data):not([open]) {
       display: none;
     }
-    /* Paper does not scroll: a table becomes as narrow as it must, in smaller letters the more columns it has. */
+    /* Paper does not scroll, so tables shrink; the more columns, the smaller the letters. */
     :is(.tables .scroll, .chart-scroll) {
       overflow: visible;
       background: none;

@@ -1,8 +1,8 @@
 import { css } from "../../shared/lit.js";
 
 /**
- * Groups and fields. The gap between rows is the same within a field and between fields, which a margin keeps apart:
- * where a subgrid's gap is another, Firefox makes its rows higher.
+ * Groups and fields. Rows have the same gap within a field and between fields, which are separated
+ * by a margin: with another gap in the subgrid, Firefox makes its rows higher.
  */
 export const form = css`
   .group {
@@ -27,7 +27,7 @@ export const form = css`
     align-items: baseline;
     gap: 0 12px;
     padding-block: calc(14px * var(--_d));
-    /* Room for the mark, wherever the words wrap. */
+    /* Leaves space for the marker wherever the text wraps. */
     padding-inline-end: 24px;
     position: relative;
     list-style: none;

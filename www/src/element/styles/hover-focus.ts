@@ -1,7 +1,7 @@
 import { css } from "../../shared/lit.js";
 
-/** What shows once somebody works with it: under a pointer, opened, switched off; and what only some browsers' settings ask for. */
-export const inUse = css`
+/** Hover, focus, open and disabled states, and forced colors. */
+export const hoverFocus = css`
   .link {
     border: 0;
     background: none;
@@ -60,7 +60,7 @@ export const inUse = css`
     padding-block-end: 24px;
   }
   @media (forced-colors: active) {
-    /* Where the browser puts a ground behind each text, lines need their full height. */
+    /* Forced colors put a background behind each line of text, so lines need their full height. */
     .headline {
       line-height: normal;
     }

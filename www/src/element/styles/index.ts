@@ -5,5 +5,5 @@ import { form } from "./form.js";
 import { layout } from "./layout.js";
 import { tokens } from "./tokens.js";
 
-/** What the first answer is drawn with. */
+/** The styles that the first answer needs. */
 export const styles = [tokens, base, layout, form, controls, answer];

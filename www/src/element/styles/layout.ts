@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** Narrow: the answer above, sticky and small. Wide: form left, answer right. */
+/** Narrow: a small sticky answer above the form. Wide: the form left, the answer right. */
 export const layout = css`
   .frame {
     container: calculator / inline-size;

@@ -1,15 +1,15 @@
 import { css } from "../../shared/lit.js";
 
-/** Tables of results, which scroll by themselves. */
+/** Tables of results, each with its own scroll area. */
 export const resultTable = css`
   .result {
-    /* Separate, so that a sticky cell never covers its own line. */
+    /* Separate borders, so that a sticky cell does not cover its own border. */
     border-collapse: separate;
     border-spacing: 0;
     inline-size: 100%;
     font-size: var(--pc-small);
   }
-  /* A few figures far apart are hard to read across. */
+  /* Keeps the columns of small tables together, since wide gaps are hard to read across. */
   .result.short {
     max-inline-size: 400px;
   }
@@ -33,7 +33,7 @@ export const resultTable = css`
     white-space: nowrap;
     border-block-end: 1px solid var(--pc-rule);
   }
-  /* A figure's ground is wider than its digits: without room for it each table would scroll. */
+  /* Leaves space for the background of figures, without which each table would scroll. */
   .result td:last-child {
     padding-inline-end: 2px;
   }
@@ -43,7 +43,7 @@ export const resultTable = css`
   }
   .result :is(.text, .choice, .flag) .value {
     margin-inline: -2px 0;
-    /* A program's words keep their own direction: "24 h" on an Arabic page. */
+    /* A program's texts keep their own direction, such as "24 h" on an Arabic page. */
     unicode-bidi: plaintext;
   }
   .result thead th {

@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** Editable tables: a card for each row, a table where there is room, which depends on how large the text is. */
+/** Editable tables: cards by default, a table from a width that depends on the text size. */
 export const tableEditor = css`
   .editor {
     inline-size: 100%;
@@ -26,7 +26,7 @@ export const tableEditor = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px 12px;
     padding-block: 8px 16px;
-    /* What moves a row stands above its fields, and is reached before them. */
+    /* The row's buttons are above its fields, also in the focus order. */
     reading-flow: grid-order;
   }
   .editor tbody + tbody {
@@ -69,7 +69,7 @@ export const tableEditor = css`
   .editor .box input + .sign {
     padding-inline: 0 8px;
   }
-  /* A long amount may use the room beside its sign. */
+  /* A long amount may use the space beside its sign. */
   .editor .box:has(.sign) input {
     padding-inline-end: 0;
   }
@@ -231,7 +231,7 @@ export const tableEditor = css`
     .editor.slim:not(.wide) :is(td, th).text {
       inline-size: 44%;
     }
-    /* Amounts need what counts and shares can spare. */
+    /* Amounts take the width that counts and shares do not need. */
     .editor:not(.wide, .slim) :is(td, th):is(.whole, .count, .share) {
       inline-size: 4.75em;
     }

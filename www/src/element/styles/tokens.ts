@@ -1,34 +1,35 @@
 import { css } from "../../shared/lit.js";
 
 /**
- * The custom properties that a page may set on `partner-calculator`, and what they are without:
+ * The custom properties that a page may set on `partner-calculator`, and their defaults:
  *
- * | property | what it colours or sizes |
+ * | property | what it sets |
  * |---|---|
- * | `--pc-accent` | what can be touched, and the one series that matters in a chart; darkened on light paper and lightened on dark as far as it takes to be read |
+ * | `--pc-accent` | controls, links and the main chart series; darkened on a light background and lightened on a dark one as far as needed to stay readable |
  * | `--pc-on-accent` | text on the accent |
  * | `--pc-ink` | text |
  * | `--pc-paper` | background |
- * | `--pc-quiet` | help, units, captions; keep it readable on the paper |
- * | `--pc-rule` | hairlines |
- * | `--pc-edge` | the edge of a field |
- * | `--pc-field` | the ground of a field |
- * | `--pc-muted` | a second series, for comparison |
- * | `--pc-good` | what is well: a notice, a gain; never without a word |
- * | `--pc-warning` | warnings; never without a word |
- * | `--pc-problem` | problems; never without a word |
- * | `--pc-radius` | corners |
- * | `--pc-text-size` | the size of the text, in `px` or `rem`, from which all others follow; 1rem |
- * | `--pc-density` | how close things stand: from 0.75, compact, to 1.5; 1 |
- * | `--pc-padding` | space around the calculator; 0 where the page has its own |
- * | `--pc-sticky-top` | where the answer stops, below a page's own fixed header |
- * | `--pc-font` | the face; else the page's |
- * | `--pc-heading-font` | the face of titles and of the answer; else the same |
+ * | `--pc-quiet` | help texts, units, captions; it must stay readable on `--pc-paper` |
+ * | `--pc-rule` | thin lines between parts |
+ * | `--pc-edge` | borders of fields |
+ * | `--pc-field` | background of fields |
+ * | `--pc-muted` | the second series of a chart |
+ * | `--pc-good` | good news: notices, gains; always together with a word |
+ * | `--pc-warning` | warnings; always together with a word |
+ * | `--pc-problem` | problems; always together with a word |
+ * | `--pc-radius` | radius of corners |
+ * | `--pc-text-size` | text size in `px` or `rem`, from which all other sizes follow; 1rem |
+ * | `--pc-density` | spacing, from 0.75 (compact) to 1.5; 1 |
+ * | `--pc-padding` | space around the calculator; use 0 if the page has its own |
+ * | `--pc-sticky-top` | distance of the sticky answer from the top of the window, for pages with a fixed header |
+ * | `--pc-font` | font; the page's by default |
+ * | `--pc-heading-font` | font of titles and of the answer; `--pc-font` by default |
  *
- * `--_x` is what a page said or the default; inside, it goes by the public name again.
+ * `--_x` holds the page's value or the default; inside, it has the public name again.
  *
- * An accent keeps its hue: it is mixed with black until its luminance (y) is 0.12 at most, or with white until it is 0.32 at
- * least. Text in it then has a contrast of 4.5 or more on the paper, in fields and under the pointer (WCAG 2.2, 1.4.3).
+ * The accent keeps its hue: it is mixed with black until its luminance (y) is at most 0.12, or with
+ * white until it is at least 0.32. Text in the accent then has a contrast of at least 4.5 on the
+ * paper, in fields and on hover (WCAG 2.2, 1.4.3).
  */
 export const tokens = css`
   :host {
@@ -47,12 +48,12 @@ export const tokens = css`
     --_radius: var(--pc-radius, 4px);
     --_d: clamp(0.75, var(--pc-density, 1), 1.5);
     display: block;
-    /* Nothing in it lies over the page's own menus, nor beyond a panel that scrolls. */
+    /* Nothing inside may cover the page's own menus. */
     position: relative;
     isolation: isolate;
     font-family: var(--pc-font, inherit);
   }
-  /* A width to have where the page takes it from what is inside: 850 pixels, and any less where there is no more room. */
+  /* The width in shrink-to-fit containers: 850 pixels, or less where there is no more space. */
   :host::before {
     content: "- - - - -";
     display: block;

@@ -3,15 +3,15 @@ import type { Theme } from "./state.js";
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** What a browser makes of a colour in a scheme. */
-function resolved(colour: string, scheme: Scheme): Rgb {
+/** The color that a browser computes in a color scheme. */
+function resolved(color: string, scheme: Scheme): Rgb {
   const probe = document.createElement("i");
   probe.style.colorScheme = scheme;
-  probe.style.color = colour;
+  probe.style.color = color;
   document.body.append(probe);
   const computed = getComputedStyle(probe).color;
   probe.remove();
-  // A canvas takes colours of every space, and gives them back as red, green and blue.
+  // A canvas converts colors of every color space to red, green and blue.
   canvas ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!canvas) return [0, 0, 0];
   canvas.clearRect(0, 0, 1, 1);
@@ -21,10 +21,13 @@ function resolved(colour: string, scheme: Scheme): Rgb {
   return [red, green, blue];
 }
 
-/** A colour as a picker takes it. */
-export const pickable = (colour: string) => hexOf(resolved(colour, "light"));
+/** A color in the format of a color input. */
+export const pickable = (color: string) => hexOf(resolved(color, "light"));
 
-/** What an accent looks like where it could not be read as it is, a sentence for each scheme; nothing where it can. */
+/**
+ * One sentence for each scheme in which the accent is shown darker or lighter, so that it stays
+ * readable.
+ */
 export function adviceOn(accent: string, theme: Theme): string[] {
   const schemes: Scheme[] = theme === "light" || theme === "dark" ? [theme] : ["light", "dark"];
   return schemes.flatMap((scheme) => {
@@ -33,6 +36,6 @@ export function adviceOn(accent: string, theme: Theme): string[] {
     const way = scheme === "light" ? "darker" : "lighter";
     return shown === given
       ? []
-      : [`On ${scheme} paper it is shown ${way}, as ${shown}: as it is it could hardly be read there.`];
+      : [`On a ${scheme} background it is shown ${way}, as ${shown}, so that text stays readable.`];
   });
 }

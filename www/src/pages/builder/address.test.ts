@@ -34,7 +34,7 @@ describe("settings in an address", () => {
   it("come back as they were", () => {
     fc.assert(
       fc.property(settings, (given) => {
-        // What JSON cannot tell apart is alike: a choice left out, and one that is undefined.
+        // JSON does not distinguish a missing choice from an undefined one.
         expect(fromAddress(toAddress(given))).toEqual(JSON.parse(JSON.stringify(given)));
       }),
     );

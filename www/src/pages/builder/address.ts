@@ -10,10 +10,12 @@ import {
   WIDTHS,
 } from "./state.js";
 
-/** Stands before them: what else is behind the `#`, such as figures for the calculator, has names of its own. */
+/**
+ * The name of the settings, which are in front of everything else behind the `#`, such as figures.
+ */
 const NAME = "settings=";
 
-/** Of the form in which settings stand in an address; another one is not guessed at. */
+/** The version of the format; other versions are refused. */
 const VERSION = 1;
 
 type Bag = Record<string, unknown>;
@@ -45,7 +47,7 @@ const isChoices = (value: unknown): value is InputChoices =>
     ([id, inputs]) => calculatorIds.includes(id) && isBag(inputs) && Object.values(inputs).every(isChoice),
   );
 
-/** What each setting may be: an address can be typed by anyone. */
+/** Checks each setting, since anyone can type an address. */
 const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
   calculator: (value): value is string => isText(value) && calculatorIds.includes(value),
   source: oneOf(SOURCES),
@@ -66,7 +68,7 @@ const KEYS = Object.keys(CHECKS) as (keyof Settings)[];
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Settings as they stand after the `#` of an address: only what differs from a fresh page, and nothing where nothing does. */
+/** Encodes settings for the hash of an address: only those that differ from a fresh page. */
 export function toAddress(settings: Settings): string {
   const changed = KEYS.filter((key) => !isSame(settings[key], FRESH[key]));
   if (changed.length === 0) return "";
@@ -86,7 +88,7 @@ function decoded(text: string): unknown {
   }
 }
 
-/** The settings that stand in an address; undefined where they cannot be read, in part or as a whole. */
+/** Decodes the settings of an address; undefined if any part of them cannot be read. */
 export function fromAddress(text: string): Settings | undefined {
   if (text === "") return { ...FRESH };
   const bag = text.startsWith(NAME) ? decoded(text.slice(NAME.length)) : undefined;

@@ -14,7 +14,7 @@ vi.mock("./preview.js", () => ({
   },
 }));
 
-/** How what is being worked out may end. */
+/** Ends the computation of an outcome. */
 interface Run {
   end(outcome: Outcome): void;
   fail(error: Error): void;
@@ -43,7 +43,7 @@ async function later(): Promise<void> {
   await vi.dynamicImportSettled();
 }
 
-/** A builder in which two changes are being worked out. */
+/** A builder that computes the outcomes of two changes at the same time. */
 async function twice(): Promise<Builder> {
   const builder = new Builder({} as HTMLElement);
   for (const currency of ["EUR", "JPY"]) {

@@ -1,38 +1,40 @@
 import type { Core } from "../../core/contract/index.js";
 import { render } from "../../shared/lit.js";
+import { splitHash } from "../../sheet/link.js";
 import { fromAddress, toAddress } from "./address.js";
+import type { Choices } from "./choices.js";
 import { everyName, type Named } from "./names.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { page, troubles } from "./page.js";
 import { Preview } from "./preview.js";
 import { FRESH, type Settings } from "./state.js";
 
-/** Keys come faster than anybody reads: what comes of them is worked out after the last one. */
+/** The pause in typing, in milliseconds, after which the outcome is computed. */
 const AFTER = 150;
 
-/** The page: what was chosen, what comes of it, and the places where both are shown. */
-export class Builder {
+/** The builder page: the settings, their outcome, and where both are shown. */
+export class Builder implements Choices {
   settings: Settings = { ...FRESH };
   outcome: Outcome | undefined;
   names: readonly Named[] = [];
   /** The address that was opened could not be read. */
   isBroken = false;
-  /** The program's file that was opened could not be read. */
+  /** The program file that was opened could not be read. */
   isUnread = false;
-  /** What the page needs could not be fetched. */
+  /** Files that the page needs could not be loaded. */
   hasFailed = false;
   readonly preview = new Preview(() => this.redraw());
   #core: Promise<Core> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what is worked out: an earlier one that ends late has nothing to say. */
+  /** Generation counter: a stale `#work` discards its result. */
   #run = 0;
 
-  /** What a link holds for the calculator in the preview, which reads it from the address. */
+  /** Figures of a link, which the calculator in the preview reads from the address. */
   #figures = "";
 
   constructor(private readonly root: HTMLElement) {}
 
-  /** Shows what the address says. */
+  /** Shows the settings of the address. */
   async start(): Promise<void> {
     this.#restore();
     addEventListener("hashchange", () => {
@@ -60,20 +62,20 @@ export class Builder {
     this.#soon(AFTER);
   }
 
-  /** Says that a file could not be read; nothing is changed. */
+  /** Reports that a program file could not be read; nothing changes. */
   unread(): void {
     this.isUnread = true;
     this.redraw();
   }
 
-  /** The address of this page with all that was chosen. */
+  /** The address of this page with all settings. */
   get address(): string {
     const hash = this.#hash;
     return location.href.replace(/#.*$/, "") + (hash && `#${hash}`);
   }
 
   redraw(): void {
-    // Without the names the choice would show ids, and then jump.
+    // Wait for the names: with ids in their place, the page would jump.
     if (this.names.length > 0) render(page(this), this.root);
     else if (this.hasFailed) render(troubles(this), this.root);
     this.preview.show(this.settings, this.outcome);
@@ -83,7 +85,7 @@ export class Builder {
     return [toAddress(this.settings), this.#figures].filter(Boolean).join("&");
   }
 
-  /** Whether the address says what the page shows, or names a place on it. */
+  /** Whether the address matches the settings, or is the anchor of an element of the page. */
   #isOurs(): boolean {
     const hash = location.hash.slice(1);
     return hash === this.#hash || document.getElementById(hash) !== null;
@@ -91,7 +93,7 @@ export class Builder {
 
   #restore(): void {
     const hash = location.hash.slice(1);
-    const [settings = "", figures = ""] = hash.split(/&?(?=figures=)/);
+    const [settings, figures] = splitHash(hash);
     const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(settings);
     this.#figures = figures;
     this.isBroken = given === undefined;
@@ -108,7 +110,7 @@ export class Builder {
   async #work(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    // A broken address stays until something is changed: whoever sent it may be asked.
+    // Keep a broken address until a setting changes, so that its sender can be asked.
     if (!this.isBroken) history.replaceState(null, "", this.address);
     try {
       this.#core ??= import("../../core/index.js").then(({ load }) => load());

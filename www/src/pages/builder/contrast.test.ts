@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hexOf, luminance, shownAs } from "./contrast.js";
 
 const part = fc.integer({ min: 0, max: 255 });
-const colours = fc.tuple(part, part, part);
+const colors = fc.tuple(part, part, part);
 
 describe("an accent", () => {
   it("stays as it is where it can be read", () => {
@@ -15,10 +15,10 @@ describe("an accent", () => {
 
   it("comes to what can be read, whatever it is", () => {
     fc.assert(
-      fc.property(colours, (colour) => {
-        // Rounded to whole parts, a dark colour may be off by as much as one of them.
-        expect(luminance(shownAs(colour, "light"))).toBeLessThan(0.124);
-        expect(luminance(shownAs(colour, "dark"))).toBeGreaterThan(0.315);
+      fc.property(colors, (color) => {
+        // Channels are rounded to integers, so a dark color may be off by one.
+        expect(luminance(shownAs(color, "light"))).toBeLessThan(0.124);
+        expect(luminance(shownAs(color, "dark"))).toBeGreaterThan(0.315);
       }),
     );
   });

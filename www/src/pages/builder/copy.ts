@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 
-/** How long the page says that it copied. */
+/** How long the confirmation is shown, in milliseconds. */
 const SAID_FOR = 4000;
 
 function say(place: Element | null, text: string): void {
@@ -21,7 +21,7 @@ async function copy(button: Element, text: string): Promise<void> {
   }
 }
 
-/** A button that copies a text, and a place that says so; without a clipboard there is no button. */
+/** A button that copies a text, and a confirmation. Draws nothing where there is no clipboard. */
 export function copyButton(label: string, text: string): TemplateResult | typeof nothing {
   if (!navigator.clipboard) return nothing;
   return html`<p class="copying">

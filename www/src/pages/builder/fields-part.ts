@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import type { Outcome } from "./outcome.js";
 import { entered } from "./parts.js";
 import { modeOf, partsOf } from "./presets.js";
@@ -35,22 +35,22 @@ function tableRow(row: Row): TemplateResult {
     }`;
 }
 
-function rowsOf(builder: Builder, { description, wording, problems }: Outcome): Row[] {
+function rowsOf(choices: Choices, { description, wording, problems }: Outcome): Row[] {
   return partsOf(description).map((part) => ({
-    builder,
+    choices,
     wording,
     part,
     label: isField(part) ? wording.label(part.id) : (wording.words.tables[part.id]?.label ?? part.id),
-    choice: choiceOf(builder.settings, part.id),
+    choice: choiceOf(choices.settings, part.id),
     problem: problems[part.id],
   }));
 }
 
-/** What of the calculator's form is set, fixed or hidden. */
-export function fieldsPart(builder: Builder): TemplateResult {
-  const { outcome, settings } = builder;
-  // What is there may still be of the calculator before.
-  const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(builder, outcome) : [];
+/** The part of the page that presets, fixes or hides inputs. */
+export function fieldsPart(choices: Choices): TemplateResult {
+  const { outcome, settings } = choices;
+  // The outcome may still be that of the previous calculator.
+  const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(choices, outcome) : [];
   const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
   const count = rows.length > 0 ? `${rows.length} in the form · ${changed || "none"} changed` : "…";
   return html`<section aria-labelledby="fields-title">
@@ -80,7 +80,7 @@ export function fieldsPart(builder: Builder): TemplateResult {
         ?hidden=${changed === 0}
         @click=${() => {
           const { [settings.calculator]: _, ...inputs } = settings.inputs;
-          builder.set({ inputs });
+          choices.set({ inputs });
         }}
       >
         Reset all fields

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
 import { READY_MADE } from "./state.js";
 
-/** How long the file stays, in milliseconds: some browsers fetch it only once they have asked where to put it. */
+/**
+ * How long the file's URL stays valid, in milliseconds: some browsers read it only after asking
+ * where to save it.
+ */
 const STAYS = 60_000;
 
-/** Gives the file to whoever asks for it, from this page itself. */
+/** Saves the file as a download from this page. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
@@ -17,22 +20,22 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), STAYS);
 }
 
-function nameField(builder: Builder): TemplateResult {
+function nameField(choices: Choices): TemplateResult {
   return textField(
     {
       id: "name",
       label: "Name of the program",
-      value: builder.settings.name,
+      value: choices.settings.name,
       placeholder: OWN_NAME,
       help: "The file is called after it.",
     },
-    (name) => builder.set({ name }),
+    (name) => choices.set({ name }),
   );
 }
 
-/** The file of a program of one's own: its name, and the file itself. */
-export function filePart(builder: Builder): TemplateResult | typeof nothing {
-  const { outcome, settings } = builder;
+/** The part of the page with the visitor's own program file. */
+export function filePart(choices: Choices): TemplateResult | typeof nothing {
+  const { outcome, settings } = choices;
   if (!outcome?.isOwn) return nothing;
   const { file, fileId } = outcome;
   const name = `${fileId}.json`;
@@ -46,12 +49,12 @@ export function filePart(builder: Builder): TemplateResult | typeof nothing {
       </p>
     </div>
     <div>
-      ${isReady ? nameField(builder) : nothing}
+      ${isReady ? nameField(choices) : nothing}
       <p class="copying">
         <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && download(name, file)}>
           Download the program file
         </button>
-        <span>${file === undefined ? "There is none until what is wrong is put right." : name}</span>
+        <span>${file === undefined ? "Fix the problems above to get the file." : name}</span>
       </p>
     </div>
   </div>`;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import type { Shown } from "./found.js";
 import { offsetOf, type Place } from "./read-program.js";
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** Puts the caret where something is wrong. */
-function goTo({ settings }: Builder, place: Place): void {
+/** Moves the caret to the place of a finding. */
+function goTo({ settings }: Choices, place: Place): void {
   const area = document.querySelector<HTMLTextAreaElement>("#program-text");
   if (!area) return;
   const at = offsetOf(settings.text, place);
@@ -16,17 +16,17 @@ function goTo({ settings }: Builder, place: Place): void {
   area.scrollTop = (area.scrollHeight * (place.line - 3)) / lines;
 }
 
-function placeLink(builder: Builder, place: Place): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => goTo(builder, place)}>
+function placeLink(choices: Choices, place: Place): TemplateResult {
+  return html`<button type="button" class="link" @click=${() => goTo(choices, place)}>
     line ${place.line}, column ${place.column}
   </button>`;
 }
 
-function finding(builder: Builder, { level, path, sentence, place }: Shown): TemplateResult {
+function finding(choices: Choices, { level, path, sentence, place }: Shown): TemplateResult {
   return html`<li class=${level}>
     <p class="what">
       <strong>${level === "error" ? "Error" : "Warning"}</strong>
-      ${path ? html`<code>${path}</code>` : nothing} ${place ? placeLink(builder, place) : nothing}
+      ${path ? html`<code>${path}</code>` : nothing} ${place ? placeLink(choices, place) : nothing}
     </p>
     <p>${sentence}</p>
   </li>`;
@@ -41,22 +41,22 @@ function summary(findings: readonly Shown[]): string {
     .join(", ");
 }
 
-const UNREAD = "The file that you opened could not be read. What stood here before still does.";
+const UNREAD = "The file that you opened could not be read. The text below is unchanged.";
 
-/** What is said above the list, in a sentence. */
-function status({ isUnread, outcome }: Builder, all: readonly Shown[]): string | typeof nothing {
+/** The sentence above the list. */
+function status({ isUnread, outcome }: Choices, all: readonly Shown[]): string | typeof nothing {
   if (isUnread) return UNREAD;
   const { missing } = outcome ?? {};
   if (missing && !missing.place) return missing.sentence;
   return outcome ? summary(all) : nothing;
 }
 
-/** What is wrong with the program that was given, or worth a second look. */
-export function findingsList(builder: Builder): TemplateResult {
-  const { missing, findings } = builder.outcome ?? {};
+/** The findings about the program that was pasted or loaded. */
+export function findingsList(choices: Choices): TemplateResult {
+  const { missing, findings } = choices.outcome ?? {};
   const all = missing?.place ? [missing] : (findings ?? []);
   return html`<div class="findings" id="findings">
-    <p class="count" role="status">${status(builder, all)}</p>
-    ${all.length > 0 ? html`<ul>${all.map((each) => finding(builder, each))}</ul>` : nothing}
+    <p class="count" role="status">${status(choices, all)}</p>
+    ${all.length > 0 ? html`<ul>${all.map((each) => finding(choices, each))}</ul>` : nothing}
   </div>`;
 }

@@ -11,7 +11,7 @@ export interface Shown {
   place?: Place | undefined;
 }
 
-/** What is said of a program that comes from somebody, errors first, then from the top of the file to its end. */
+/** The findings about a program: errors first, then in the order of the file. */
 export async function findingsOf(core: Core, { program, placeOf }: Given): Promise<Shown[]> {
   const lint = await import("../../../locales/en/lint.json");
   const sentence = lintSentences(lint.default.findings as LintWords, "en");

@@ -1,42 +1,42 @@
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
 import { filePart } from "./file-part.js";
 import { textField } from "./parts.js";
 import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 
-/** Stands for one's own address, as in the documentation. */
+/** The placeholder for the visitor's server, as in the documentation. */
 const SERVER = "https://calculators.example/";
 
-/** Characters that every program takes for one address. */
+/** Characters that are safe in an address anywhere. */
 const LONG = 2000;
 
-/** An address or a path; what is neither could be anything in a snippet. */
+/** Whether a text is an address or a path; nothing else may go into a snippet. */
 const isServer = (text: string) => /^(?:https?:\/)?\/[^\s"'<>]*$/.test(text);
 
 const withSlash = (text: string) => (text.endsWith("/") ? text : `${text}/`);
 
-function programName({ settings, outcome }: Builder): string | undefined {
+function programName({ settings, outcome }: Choices): string | undefined {
   if (outcome?.isOwn) return `/your/path/${outcome.fileId}.json`;
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
 }
 
-function embeddingOf(builder: Builder): Embedding {
-  const { settings, names } = builder;
+function embeddingOf(choices: Choices): Embedding {
+  const { settings, names } = choices;
   const { calculator, locale, theme, compact } = settings;
   const accent = settings.accent.trim();
   const server = settings.server.trim();
   return {
     type: calculator,
     title: names.find(({ id }) => id === calculator)?.title ?? calculator,
-    program: programName(builder),
+    program: programName(choices),
     locale,
-    currency: builder.outcome?.currency ?? "",
+    currency: choices.outcome?.currency ?? "",
     theme,
     compact,
-    accent: isColour(accent) ? accent : "",
+    accent: isColor(accent) ? accent : "",
     server: isServer(server) ? withSlash(server) : SERVER,
   };
 }
@@ -59,8 +59,8 @@ function wayPart({ id, name, when, snippet }: Way): TemplateResult {
   </div>`;
 }
 
-function ways(builder: Builder): Way[] {
-  const embedding = embeddingOf(builder);
+function ways(choices: Choices): Way[] {
+  const embedding = embeddingOf(choices);
   const fetched = embedding.program?.startsWith("/")
     ? html` A program’s path is looked for there, too.`
     : nothing;
@@ -86,45 +86,45 @@ function ways(builder: Builder): Way[] {
   ];
 }
 
-/** The lines for one's own page, in each of the three ways. */
-export function linesPart(builder: Builder): TemplateResult {
-  const server = builder.settings.server.trim();
+/** The snippets for each of the three ways to embed. */
+export function linesPart(choices: Choices): TemplateResult {
+  const server = choices.settings.server.trim();
   return html`<section class="lines" aria-labelledby="lines-title">
     <div class="heading">
       <h2 id="lines-title">Take it with you</h2>
       <p>Three ways to put it on a page; one is enough.</p>
     </div>
-    ${filePart(builder)}
+    ${filePart(choices)}
     <div class="server">
       ${textField(
         {
           id: "server",
           label: "Where you serve the files",
-          value: builder.settings.server,
+          value: choices.settings.server,
           placeholder: SERVER,
-          help: "Their address, for the element and the frame.",
+          help: "The URL where you host the files.",
           problem:
             server === "" || isServer(server)
               ? undefined
               : "Begin with https:// or with a slash, such as https://example.com/calculators/.",
         },
-        (value) => builder.set({ server: value }),
+        (value) => choices.set({ server: value }),
       )}
     </div>
-    ${ways(builder).map(wayPart)}
+    ${ways(choices).map(wayPart)}
     <div class="way">
       <div>
         <h3>This configuration</h3>
         <p>
           All of it stands in this page’s address. Send it to a colleague, or keep it for later.
           ${
-            builder.address.length > LONG
+            choices.address.length > LONG
               ? "It is long, for it holds the file that you pasted: some programs for mail and chat cut such addresses."
               : nothing
           }
         </p>
       </div>
-      <div class="address">${copyButton("Copy the address", builder.address)}</div>
+      <div class="address">${copyButton("Copy the address", choices.address)}</div>
     </div>
   </section>`;
 }

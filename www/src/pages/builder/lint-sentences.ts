@@ -2,17 +2,20 @@ import type { Finding, Value } from "../../core/contract/index.js";
 import { isDecimal } from "../../text/decimal.js";
 import { type Find, fill } from "../../text/messages.js";
 
-/** The words of `lint.json`: a text for each code, or one for each place where a code depends on it. */
+/**
+ * The words of `lint.json`: a text for each code, or one for each path that a code's text depends
+ * on.
+ */
 export type LintWords = Record<string, string | Record<string, string>>;
 
-/** A value as it is read: figures in groups of three, several ids with commas. */
+/** Writes a value: grouped figures, ids separated by commas. */
 function written(value: unknown, numbers: Intl.NumberFormat): string {
   if (Array.isArray(value)) return value.join(", ");
-  // Engines take decimal strings and keep every digit of them; the library's types do not say so yet.
+  // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
   return isDecimal(value) ? numbers.format(value as unknown as number) : String(value);
 }
 
-/** The text for a code; where it depends on the place, the one for the end of the path. */
+/** The text for a code; if that depends on the path, the one for the path's end. */
 function textFor(entry: string | Record<string, string>, path: string): string | undefined {
   if (typeof entry === "string") return entry;
   const [last = "", holder = ""] = path
@@ -23,7 +26,10 @@ function textFor(entry: string | Record<string, string>, path: string): string |
   return entry[key ?? "other"];
 }
 
-/** Gives the sentence of a finding: what is wrong and what to do. A code without words is its own sentence. */
+/**
+ * The sentence of a finding: what is wrong and how to fix it. A code without words stands for
+ * itself.
+ */
 export function lintSentences(
   words: LintWords,
   language: string,

@@ -1,12 +1,12 @@
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { everyLanguage } from "../../text/load-words.js";
 import { adviceOn, pickable } from "./accent.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { entered, type Option, selectField, switchField, textField } from "./parts.js";
 import type { Theme } from "./state.js";
 
-/** The element's own accent, where none was chosen. */
+/** The element's default accent. */
 const ACCENT = "#0b5f78";
 
 const THEME_NAMES: Option<Theme>[] = [
@@ -16,7 +16,9 @@ const THEME_NAMES: Option<Theme>[] = [
   { value: "auto", label: "The visitor’s" },
 ];
 
-/** A language by its own name, as names begin in a list; what no browser knows goes by its code. */
+/**
+ * The name of a language in that language, capitalized; its code if the browser does not know it.
+ */
 function nameOf(language: string): string {
   try {
     const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
@@ -34,61 +36,61 @@ function languages(locale: string): Option<string>[] {
   return [{ value: "", label: "The page’s own" }, ...byName, ...others];
 }
 
-function accentField(builder: Builder): TemplateResult {
-  const { accent } = builder.settings;
-  const colour = accent.trim();
+function accentField(choices: Choices): TemplateResult {
+  const { accent } = choices.settings;
+  const color = accent.trim();
   return html`<div class="with-picker">
     ${textField(
       {
         id: "accent",
-        label: "Accent colour",
+        label: "Accent color",
         value: accent,
         placeholder: ACCENT,
-        help: "For what can be touched, and the series that matters. Any CSS colour.",
+        help: "Used for controls and the main chart series. Any CSS color.",
         problem:
-          colour === "" || isColour(colour)
+          color === "" || isColor(color)
             ? undefined
-            : "This is not a colour. Write one such as #7a2e4d, or pick it.",
+            : "This is not a color. Write one such as #7a2e4d, or pick it.",
       },
-      (value) => builder.set({ accent: value }),
+      (value) => choices.set({ accent: value }),
     )}
     <input
       type="color"
-      aria-label="Pick the accent colour"
-      .value=${isColour(colour) ? pickable(colour) : ACCENT}
-      @input=${(event: Event) => builder.set({ accent: entered(event) })}
+      aria-label="Pick the accent color"
+      .value=${isColor(color) ? pickable(color) : ACCENT}
+      @input=${(event: Event) => choices.set({ accent: entered(event) })}
     />
   </div>`;
 }
 
-/** What becomes of a colour that is hard to read. */
-function advice(builder: Builder): TemplateResult | typeof nothing {
-  const { accent, theme } = builder.settings;
-  const colour = accent.trim();
-  const found = isColour(colour) ? adviceOn(colour, theme) : [];
+/** How a color that is hard to read is shown. */
+function advice(choices: Choices): TemplateResult | typeof nothing {
+  const { accent, theme } = choices.settings;
+  const color = accent.trim();
+  const found = isColor(color) ? adviceOn(color, theme) : [];
   if (found.length === 0) return nothing;
   return html`<p class="help caution" role="status"><strong>Note:</strong> ${found.join(" ")}</p>`;
 }
 
-/** Language, colours, room. */
-export function looksPart(builder: Builder): TemplateResult {
-  const { settings } = builder;
+/** The part of the page for language, colors and size. */
+export function looksPart(choices: Choices): TemplateResult {
+  const { settings } = choices;
   return html`<section aria-labelledby="looks-title">
     <h2 id="looks-title">Looks</h2>
     ${selectField(
       { id: "locale", label: "Language", value: settings.locale, options: languages(settings.locale) },
-      (locale) => builder.set({ locale }),
+      (locale) => choices.set({ locale }),
     )}
     ${switchField(
-      { name: "theme", legend: "Colour scheme", value: settings.theme, options: THEME_NAMES },
-      (theme) => builder.set({ theme }),
+      { name: "theme", legend: "Color scheme", value: settings.theme, options: THEME_NAMES },
+      (theme) => choices.set({ theme }),
     )}
-    ${accentField(builder)} ${advice(builder)}
+    ${accentField(choices)} ${advice(choices)}
     <label class="tick"
       ><input
         type="checkbox"
         .checked=${settings.compact}
-        @change=${(event: Event) => builder.set({ compact: (event.target as HTMLInputElement).checked })}
+        @change=${(event: Event) => choices.set({ compact: (event.target as HTMLInputElement).checked })}
       /><span>Compact: help and all figures folded away</span></label
     >
   </section>`;

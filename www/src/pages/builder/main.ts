@@ -1,4 +1,7 @@
-/** The builder: a calculator, a program and a look are chosen here, and the lines for one's own page come out. */
+/**
+ * The builder: visitors choose a calculator, a program and a look, and get the snippets for their
+ * page.
+ */
 import { calculatorIds } from "../../core/definitions.js";
 import "../../element.js";
 import { keepOffline } from "../../offline/keep-offline.js";
@@ -9,9 +12,10 @@ const root = document.querySelector<HTMLElement>("#builder");
 if (root) {
   chooseAppearance();
   const builder = new Builder(root);
-  // The page's appearance dresses every calculator on it; what was chosen for this one goes before.
+  // The page's appearance is applied to all calculators; a chosen theme overrides it in the
+  // preview.
   document.querySelector("[data-appearance]")?.addEventListener("change", () => builder.redraw());
   void builder.start();
-  // It checks programs for every calculator, by rules that are written like one.
+  // The linter needs every calculator and the rules.
   keepOffline([...calculatorIds, "rules"]);
 }

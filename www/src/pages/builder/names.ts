@@ -1,7 +1,7 @@
 import { calculatorIds } from "../../core/definitions.js";
 import { loadWords } from "../../text/load-words.js";
 
-/** A calculator as the choice names it. */
+/** A calculator in the list to choose from. */
 export interface Named {
   id: string;
   title: string;

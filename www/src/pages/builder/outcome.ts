@@ -9,36 +9,36 @@ import { presetsFrom } from "./presets.js";
 import { givenBy } from "./source.js";
 import { READY_MADE, type Settings } from "./state.js";
 
-/** What comes of the settings. */
+/** The outcome of the settings. */
 export interface Outcome {
-  /** The calculator as it is before any change. */
+  /** The calculator under the unchanged program. */
   description: Description;
   wording: Wording;
-  /** The program before any change, and whether it works. */
+  /** The unchanged program, and whether it is valid. */
   base: Program | undefined;
-  /** Why there is no program, and where in its text. */
+  /** Why there is no program, and the place in its text. */
   missing: Shown | undefined;
-  /** What the linter says of a program that comes from somebody; undefined where it was not asked. */
+  /** The linter's findings; undefined for ready-made programs. */
   findings: Shown[] | undefined;
-  /** What is wrong with a value that was typed, by input. */
+  /** The problems of typed values, by input. */
   problems: Record<string, string>;
-  /** The currency that the element says, because no program's file does; empty for the program's. */
+  /** The currency attribute of the element; empty if the program file has the currency. */
   currency: string;
-  /** What is wrong with the currency. */
+  /** The problem of the currency. */
   currencyProblem: string | undefined;
-  /** What the preview shows: an id, an address, or a program. */
+  /** The program of the preview: an id, an address, or an object. */
   shown: Program | string | undefined;
-  /** What was chosen does not work, and the preview shows what worked before. */
+  /** The settings have problems, so the preview still shows the last valid ones. */
   isBehind: boolean;
-  /** Whether the program is one of one's own, in a file of its own. */
+  /** Whether the changes need a program file. */
   isOwn: boolean;
-  /** The name of that file, without its ending. */
+  /** The name of that file, without extension. */
   fileId: string;
-  /** That file, where it works. */
+  /** The text of that file, if it is valid. */
   file: string | undefined;
 }
 
-/** The name that a ready-made program takes when it is changed. */
+/** The default name of a changed ready-made program. */
 export const OWN_NAME = "Our partner program";
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -50,7 +50,7 @@ async function words(calculator: string, description: Description): Promise<Word
   return new Wording(loaded.common, loaded.words, numbers, "en", description);
 }
 
-/** Whether the core takes a program. */
+/** Whether the core accepts a program. */
 function works(core: Core, calculator: string, program: Program | undefined): boolean {
   try {
     core.describe(calculator, program);
@@ -62,7 +62,7 @@ function works(core: Core, calculator: string, program: Program | undefined): bo
 
 const currencyOf = ({ currency }: Settings) => (CURRENCY.test(currency) ? currency : "");
 
-/** The changes that were chosen over a program; undefined where none of them needs a program of one's own. */
+/** The changes to a program; undefined if none of them needs a program file. */
 function changesOf(settings: Settings, presets: Changes["presets"]): Changes | undefined {
   const currency = currencyOf(settings);
   if (Object.keys(presets).length === 0) return undefined;
@@ -74,12 +74,15 @@ function changesOf(settings: Settings, presets: Changes["presets"]): Changes | u
   };
 }
 
-/** The program's file; of an unchanged one the very text that was pasted. */
+/** The text of the program file; an unchanged program keeps the pasted text. */
 function fileOf({ text }: Settings, program: Program, isChanged: boolean): string {
   return isChanged ? fileText(program) : text;
 }
 
-/** Works out what comes of the settings; `before` is what came of those before, for what does not work. */
+/**
+ * Computes the outcome of the settings; `before` is the previous outcome, for the preview of
+ * invalid settings.
+ */
 export async function outcomeOf(
   core: Core,
   settings: Settings,
@@ -100,7 +103,7 @@ export async function outcomeOf(
   const own = isGood && changes ? await changed(core, base, changes, wording, calculator) : undefined;
   const made = own?.program ?? given.named ?? given.program;
   const isFine = isGood && (!own || works(core, calculator, own.program));
-  // What cannot be fetched here may well be fetched where it belongs: the element says so itself.
+  // A program that cannot be loaded from here may be loaded from the visitor's page.
   const isShown = isFine || (!isThere && given.named !== undefined);
   const wrong = { ...problems, ...own?.problems };
   const isWhole = isFine && Object.keys(wrong).length === 0;

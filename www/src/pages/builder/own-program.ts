@@ -1,6 +1,6 @@
 import type { Program } from "../../core/contract/index.js";
 
-/** What a program sets for an input. */
+/** The preset of an input. */
 export interface Preset {
   value?: unknown;
   fixed?: true;
@@ -10,9 +10,9 @@ export interface Preset {
 /** Presets by calculator and by input. */
 export type Presets = Record<string, Record<string, Preset>>;
 
-/** What a program of one's own has that the one beneath it has not. */
+/** The changes that make a program out of another one. */
 export interface Changes {
-  /** The name it goes by from now on; left out, the program keeps its own. */
+  /** The new name; without it, the program keeps its name. */
   name?: string;
   currency?: string;
   presets: Presets;
@@ -23,7 +23,7 @@ type Bag = Record<string, unknown>;
 const bag = (value: unknown): Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Bag) : {};
 
-/** A name as an id: what every file system and every address takes. */
+/** Makes an id from a name, valid in every file system and address. */
 export function idFrom(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -33,12 +33,12 @@ export function idFrom(name: string): string {
   return plain.replace(/^-+|-+$/g, "").slice(0, 60) || "partner-program";
 }
 
-/** The name of a program's file, without its ending. */
+/** The name of a program file, without extension. */
 export function fileIdOf(program: Program | undefined): string {
   return typeof program?.id === "string" ? idFrom(program.id) : "partner-program";
 }
 
-/** What a program sets for an input of a calculator already. */
+/** The preset of an input in a program. */
 export function presetIn(
   program: Program | undefined,
   calculator: string,
@@ -48,7 +48,10 @@ export function presetIn(
   return Object.hasOwn(inputs, input) ? (bag(inputs[input]) as Preset) : undefined;
 }
 
-/** A program with changes, as an object of its own; `base` is left out for the standard one, of which nothing is repeated. */
+/**
+ * Applies changes to a program. `base` is undefined for the standard program; only differences are
+ * written.
+ */
 export function ownProgram(base: Program | undefined, { name, currency, presets }: Changes): Program {
   const program: Bag = { ...(base ?? { $schema: "./program.schema.json", version: 1 }) };
   if (name) Object.assign(program, { id: idFrom(name), name });
@@ -62,5 +65,5 @@ export function ownProgram(base: Program | undefined, { name, currency, presets 
   return program;
 }
 
-/** A program as the text of its file. */
+/** The text of a program file. */
 export const fileText = (program: Program) => `${JSON.stringify(program, null, 2)}\n`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { fieldsPart } from "./fields-part.js";
 import { linesPart } from "./lines-part.js";
 import { looksPart } from "./looks-part.js";
@@ -7,8 +7,8 @@ import { selectField, switchField } from "./parts.js";
 import { programPart } from "./program-part.js";
 import type { Width } from "./state.js";
 
-function calculatorPart(builder: Builder): TemplateResult {
-  const { names, settings } = builder;
+function calculatorPart(choices: Choices): TemplateResult {
+  const { names, settings } = choices;
   const { question } = names.find(({ id }) => id === settings.calculator) ?? {};
   return html`<section aria-labelledby="calculator-title">
     <h2 id="calculator-title">Calculator</h2>
@@ -20,7 +20,7 @@ function calculatorPart(builder: Builder): TemplateResult {
         value: settings.calculator,
         options: names.map(({ id, title }) => ({ value: id, label: title })),
       },
-      (calculator) => builder.set({ calculator }),
+      (calculator) => choices.set({ calculator }),
     )}
   </section>`;
 }
@@ -31,20 +31,20 @@ const WIDTH_NAMES: { value: Width; label: string }[] = [
   { value: 1120, label: "Desktop" },
 ];
 
-function previewPart(builder: Builder): TemplateResult {
-  const { preview } = builder;
+function previewPart(choices: Choices): TemplateResult {
+  const { preview } = choices;
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="bar">
       <h2 id="preview-title">Preview</h2>
       ${switchField({ name: "width", legend: "Width", value: preview.width, options: WIDTH_NAMES }, (width) =>
-        builder.set({ width }),
+        choices.set({ width }),
       )}
       ${preview.size}
     </div>
     ${preview.box}
     <p class="help" role="status">
       ${
-        builder.outcome?.isBehind
+        choices.outcome?.isBehind
           ? "What you chose does not work yet. Until it does, the preview stays as it was."
           : nothing
       }
@@ -52,8 +52,8 @@ function previewPart(builder: Builder): TemplateResult {
   </section>`;
 }
 
-/** What goes wrong with the page as a whole. */
-export function troubles({ isBroken, hasFailed }: Builder): TemplateResult {
+/** The problems of the page as a whole. */
+export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
   const text = isBroken
     ? "The address that you opened could not be read: it may have been cut off on its way. Everything is as on a fresh page."
     : hasFailed
@@ -64,14 +64,14 @@ export function troubles({ isBroken, hasFailed }: Builder): TemplateResult {
   </div>`;
 }
 
-/** The page: what can be chosen, how it looks, and the lines to take. */
-export function page(builder: Builder): TemplateResult {
-  return html`${troubles(builder)}
+/** Draws the page: settings, preview, snippets. */
+export function page(choices: Choices): TemplateResult {
+  return html`${troubles(choices)}
     <div class="desk">
       <form class="settings" aria-label="Settings" @submit=${(event: Event) => event.preventDefault()}>
-        ${calculatorPart(builder)} ${programPart(builder)} ${looksPart(builder)} ${fieldsPart(builder)}
+        ${calculatorPart(choices)} ${programPart(choices)} ${looksPart(choices)} ${fieldsPart(choices)}
       </form>
-      ${previewPart(builder)}
+      ${previewPart(choices)}
     </div>
-    ${linesPart(builder)}`;
+    ${linesPart(choices)}`;
 }

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 
-/** What was entered in a control. */
+/** The value of a control. */
 export const entered = (event: Event) => (event.target as HTMLInputElement).value;
 
 interface Field {
   id: string;
   label: string;
   help?: string | undefined;
-  /** Said in place of the help. */
+  /** Replaces the help text. */
   problem?: string | undefined;
 }
 
-/** A control with its label above and a line of help beneath. */
+/** A control with a label and a help text. */
 export function field({ id, label, help, problem }: Field, control: TemplateResult): TemplateResult {
   const line = problem ?? help;
   return html`<div class="field">
@@ -27,7 +27,7 @@ export function field({ id, label, help, problem }: Field, control: TemplateResu
   </div>`;
 }
 
-/** A line of text. */
+/** A text field. */
 export function textField(
   known: Field & { value: string; placeholder?: string; kind?: string; length?: number },
   set: (value: string) => void,
@@ -57,7 +57,7 @@ export interface Option<Value> {
   label: string;
 }
 
-/** A list to choose from. */
+/** A list of options. */
 export function selectField(
   known: Field & { value: string; options: readonly Option<string>[] },
   set: (value: string) => void,
@@ -77,7 +77,7 @@ export function selectField(
   );
 }
 
-/** A few options side by side. */
+/** A few options side by side, as radio buttons. */
 export function switchField<Value extends string | number>(
   known: { name: string; legend: string; value: Value; options: readonly Option<Value>[] },
   set: (value: Value) => void,

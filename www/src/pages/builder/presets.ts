@@ -3,20 +3,20 @@ import { type Preset, type Presets, presetIn } from "./own-program.js";
 import { type InputChoice, type Settings, saysSomething } from "./state.js";
 import { typedValue } from "./typed-value.js";
 
-/** What is wrong with numbers that are none. */
+/** The problem of text that is no number. */
 const NO_NUMBER = "This is not a number. Write digits, such as 2,500 or 12.5.";
 
-/** Inputs and input tables have presets alike. */
+/** Both inputs and input tables can be preset. */
 export const partsOf = ({ inputs, tables }: Description) => [
   ...inputs,
   ...tables.filter(({ kind }) => kind === "input"),
 ];
 
-/** What a program does with an input. */
+/** The preset of an input in a program. */
 export const modeOf = ({ fixed, hidden }: { fixed?: boolean; hidden?: boolean }) =>
   hidden ? "hidden" : fixed ? "fixed" : "shown";
 
-/** A choice as a preset: what it leaves open stays as the program has it. */
+/** Turns a choice into a preset; properties without a choice keep the program's value. */
 function presetFor(
   choice: InputChoice,
   part: Partial<Field>,
@@ -32,7 +32,10 @@ function presetFor(
   return value === undefined ? undefined : { value, ...marks };
 }
 
-/** The choices for the inputs of all calculators as presets, and what is wrong with those of the one that is shown. */
+/**
+ * The presets for the choices of all calculators, and the problems of those of the shown
+ * calculator.
+ */
 export function presetsFrom(
   { inputs, calculator }: Settings,
   base: Program | undefined,

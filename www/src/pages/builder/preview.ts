@@ -1,29 +1,29 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import type { Outcome } from "./outcome.js";
 import type { Settings, Width } from "./state.js";
 
-/** Nobody can read what is smaller: the box scrolls instead. */
+/** The smallest scale that stays readable; below it, the box scrolls. */
 const SMALLEST = 0.5;
 
-/** The element itself in a box of its own, at the width of some screen. */
+/** The preview: the element in a box with the width of a screen. */
 export class Preview {
-  /** The box, which can be drawn wider and narrower. */
+  /** The box, which visitors can resize. */
   readonly box = document.createElement("div");
   readonly #stage = document.createElement("div");
   readonly #element = document.createElement("partner-calculator") as PartnerCalculatorElement;
-  /** How wide the box is in the calculator's own pixels, and how much smaller it is drawn. */
+  /** The box's width in the calculator's pixels, and its scale. */
   readonly #size = document.createElement("output");
   #program = "";
   #wanted: Width = 0;
-  /** What was entered last and has an answer. */
+  /** The inputs of the last answer. */
   #entered: Inputs = {};
-  /** The width and the room that the box was last set for. */
+  /** The chosen width and the available width at the last layout. */
   #set = "";
 
   constructor(
-    /** Called when something was entered. */
+    /** Called after an entry in the preview. */
     changed: () => void,
   ) {
     this.#element.addEventListener("calculator-change", ({ detail }) => {
@@ -38,29 +38,29 @@ export class Preview {
     addEventListener("resize", () => this.#fit());
   }
 
-  /** The rows of a table as they stand in the preview, if it has one. */
+  /** The rows of a table in the preview, if the calculator has that table. */
   rowsOf(table: string): Inputs[] | undefined {
     const rows = this.#entered[table];
     return Array.isArray(rows) ? rows : undefined;
   }
 
-  /** Says how wide the box is. */
+  /** Draws the box's width. */
   get size(): HTMLElement {
     return this.#size;
   }
 
-  /** The width that is shown: the chosen one, else the widest but a desktop's that there is room for. */
+  /** The width of the box: the chosen one, or the widest below a desktop's that fits. */
   get width(): Width {
     if (this.#wanted !== 0) return this.#wanted;
     return this.#room() < 768 ? 360 : 768;
   }
 
-  /** Shows what was chosen, as far as it works. */
+  /** Shows the settings, as far as they are valid. */
   show(settings: Settings, outcome: Outcome | undefined): void {
     const element = this.#element;
     this.#wanted = settings.width;
     requestAnimationFrame(() => this.#fit());
-    // Without a type it would say that one is missing; what it is comes with its program, not before.
+    // Set the type together with the program: without a type, the element would report that.
     if (!outcome) return;
     element.type = settings.calculator;
     element.locale = settings.locale || undefined;
@@ -68,12 +68,12 @@ export class Preview {
     element.theme = settings.theme || undefined;
     element.compact = settings.compact;
     const accent = settings.accent.trim();
-    element.style.setProperty("--pc-accent", isColour(accent) ? accent : "");
+    element.style.setProperty("--pc-accent", isColor(accent) ? accent : "");
     this.#show(outcome.shown);
     if (!element.isConnected) this.#stage.append(element);
   }
 
-  /** The same program in another object would make the calculator start again. */
+  /** Keep the same object for the same program, so that the calculator does not restart. */
   #show(program: Program | string | undefined): void {
     const text = JSON.stringify(program) ?? "";
     if (text === this.#program) return;
@@ -84,25 +84,25 @@ export class Preview {
   #room(): number {
     const { box } = this;
     const { marginLeft, marginRight } = getComputedStyle(box);
-    // On a phone the box reaches over the page's margins.
+    // On a phone, the box extends into the page's margins.
     const outside = (Number.parseFloat(marginLeft) || 0) + (Number.parseFloat(marginRight) || 0);
     return (box.parentElement?.clientWidth ?? 0) - outside - this.#edge();
   }
 
-  /** What the box takes of its width for its edges and its scroll bar. */
+  /** The width of the box's borders and scroll bar. */
   #edge(): number {
     return this.box.offsetWidth - this.box.clientWidth;
   }
 
-  /** Sets the box to the width; what there is no room for is drawn smaller. */
+  /** Sets the box's width, and its scale if that does not fit. */
   #fit(): void {
     const key = `${this.width} ${this.#room()}`;
-    // Drawn by hand it stays as it is until another width is chosen.
+    // A box that was resized by hand keeps its size until another width is chosen.
     if (key === this.#set || !this.box.isConnected) return;
     this.#set = key;
     const scale = Math.min(1, Math.max(SMALLEST, this.#room() / this.width));
     this.#stage.style.setProperty("zoom", String(scale));
-    // The stage follows the box when that is drawn by hand, and is wider where there is no room.
+    // The stage follows a box that is resized by hand, and is wider if the box is scaled down.
     const isWider = this.width * scale > this.#room() + 1;
     this.#stage.style.width = isWider ? `${this.width}px` : "";
     this.box.style.width = `${Math.min(this.width * scale, this.#room()) + this.#edge()}px`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { findingsList } from "./findings.js";
 import { entered, textField } from "./parts.js";
 import type { Source } from "./state.js";
@@ -12,7 +12,7 @@ const SOURCE_NAMES: { value: Source; label: string; help: string }[] = [
   { value: "own", label: "Your own file", help: "pasted or opened here" },
 ];
 
-function sources(builder: Builder): TemplateResult {
+function sources(choices: Choices): TemplateResult {
   return html`<fieldset class="sources">
     <legend class="hidden">Program</legend>
     ${SOURCE_NAMES.map(
@@ -22,16 +22,16 @@ function sources(builder: Builder): TemplateResult {
             type="radio"
             name="source"
             value=${value}
-            .checked=${builder.settings.source === value}
-            @change=${() => builder.set({ source: value })}
+            .checked=${choices.settings.source === value}
+            @change=${() => choices.set({ source: value })}
           /><span>${label}<small>${help}</small></span></label
         >`,
     )}
   </fieldset>`;
 }
 
-/** Asks for the file when the address is typed in full, not with each key. */
-function addressField(builder: Builder): TemplateResult {
+/** Loads the file on `change`, when the address is complete, not with each key. */
+function addressField(choices: Choices): TemplateResult {
   return html`<div class="field">
     <label for="address">Address of the file</label>
     <input
@@ -42,26 +42,26 @@ function addressField(builder: Builder): TemplateResult {
       autocapitalize="off"
       spellcheck="false"
       placeholder="/partners/acme.json"
-      .value=${builder.settings.address}
-      @change=${(event: Event) => builder.set({ address: entered(event) })}
+      .value=${choices.settings.address}
+      @change=${(event: Event) => choices.set({ address: entered(event) })}
     />
   </div>`;
 }
 
-async function open(builder: Builder, event: Event): Promise<void> {
+async function open(choices: Choices, event: Event): Promise<void> {
   const input = event.target as HTMLInputElement;
   try {
     const text = await input.files?.[0]?.text();
-    if (text !== undefined) builder.set({ text });
+    if (text !== undefined) choices.set({ text });
   } catch {
-    // It was changed or removed since it was chosen, or it is nobody's to read.
-    builder.unread();
+    // The file was changed or removed after it was chosen, or may not be read.
+    choices.unread();
   }
-  // The same file may be opened again, after a change to it.
+  // Lets the same file be opened again after it was changed.
   input.value = "";
 }
 
-function textArea(builder: Builder): TemplateResult {
+function textArea(choices: Choices): TemplateResult {
   return html`<div class="field">
       <label for="program-text">The file, as JSON</label>
       <textarea
@@ -71,28 +71,28 @@ function textArea(builder: Builder): TemplateResult {
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
-        .value=${builder.settings.text}
+        .value=${choices.settings.text}
         aria-describedby="findings"
-        @input=${(event: Event) => builder.set({ text: entered(event) })}
+        @input=${(event: Event) => choices.set({ text: entered(event) })}
       ></textarea>
     </div>
     <label class="opener"
-      ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(builder, event)} /><span
+      ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(choices, event)} /><span
         >Open a file</span
       ></label
     >`;
 }
 
-/** Which program, and in which currency. */
-export function programPart(builder: Builder): TemplateResult {
-  const { settings, outcome } = builder;
+/** The part of the page for the program and its currency. */
+export function programPart(choices: Choices): TemplateResult {
+  const { settings, outcome } = choices;
   const { source } = settings;
   const currency = outcome?.description.currency ?? "USD";
   return html`<section aria-labelledby="program-title">
     <h2 id="program-title">Program</h2>
-    ${sources(builder)} ${source === "address" ? addressField(builder) : nothing}
-    ${source === "own" ? textArea(builder) : nothing}
-    ${source === "own" || source === "address" ? findingsList(builder) : nothing}
+    ${sources(choices)} ${source === "address" ? addressField(choices) : nothing}
+    ${source === "own" ? textArea(choices) : nothing}
+    ${source === "own" || source === "address" ? findingsList(choices) : nothing}
     ${textField(
       {
         id: "currency",
@@ -101,10 +101,10 @@ export function programPart(builder: Builder): TemplateResult {
         length: 3,
         value: settings.currency,
         placeholder: currency,
-        help: "Left empty, the program’s. Amounts are not converted.",
+        help: "If empty, the program’s currency. Amounts are not converted.",
         problem: outcome?.currencyProblem,
       },
-      (value) => builder.set({ currency: value.toUpperCase().trim().slice(0, 3) }),
+      (value) => choices.set({ currency: value.toUpperCase().trim().slice(0, 3) }),
     )}
   </section>`;
 }

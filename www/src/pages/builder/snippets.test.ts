@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 
 const plain: Embedding = {
@@ -93,14 +93,14 @@ it("no snippet lets anything out of its quotes", () => {
   }
 });
 
-describe("a colour", () => {
+describe("a color", () => {
   it.each(["#7a2e4d", "teal", "rgb(10 20 30 / 50%)", "oklch(0.5 0.1 200)"])("%s", (text) => {
-    expect(isColour(text)).toBe(true);
+    expect(isColor(text)).toBe(true);
   });
   it.each(["red; }", "</style>", "url(https://elsewhere.example/a.png)", "var(--x)", ""])(
     "is not %s",
     (text) => {
-      expect(isColour(text)).toBe(false);
+      expect(isColor(text)).toBe(false);
     },
   );
 });

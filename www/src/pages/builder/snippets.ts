@@ -1,19 +1,19 @@
-/** What the snippets are made of. */
+/** The data of the snippets. */
 export interface Embedding {
   /** The calculator's id. */
   type: string;
-  /** Its name, for those who cannot see the frame. */
+  /** Its name, as the frame's title for screen readers. */
   title: string;
-  /** An id or an address; none for the standard program. */
+  /** An id or an address; undefined for the standard program. */
   program: string | undefined;
   locale: string;
   /** An ISO 4217 code; empty for the program's. */
   currency: string;
   theme: string;
-  /** A colour, known to be one; empty for none. */
+  /** A valid color; empty for none. */
   accent: string;
   compact: boolean;
-  /** The address at which the files are served, with a slash at its end. */
+  /** The address of the served files, with a slash at its end. */
   server: string;
 }
 
@@ -35,19 +35,19 @@ function element({ type, program, locale, currency, theme, compact }: Embedding)
   return `<partner-calculator${attributes.join("")}></partner-calculator>`;
 }
 
-const colour = (accent: string) =>
+const color = (accent: string) =>
   accent ? [`<style>partner-calculator { --pc-accent: ${accent}; }</style>`] : [];
 
-/** The script, the colour, the element. */
+/** Script, color, element. */
 export function elementSnippet(embedding: Embedding): string {
   return [
     `<script type="module" src="${escaped(embedding.server)}element.js"></script>`,
-    ...colour(embedding.accent),
+    ...color(embedding.accent),
     element(embedding),
   ].join("\n");
 }
 
-/** A frame, and the script that gives it its height. */
+/** A frame, and the script that sets its height. */
 export function frameSnippet(embedding: Embedding): string {
   const { type, title, program, locale, currency, theme, accent, compact, server } = embedding;
   const parts = { calculator: type, program, locale, currency, theme, accent };
@@ -65,11 +65,11 @@ export function frameSnippet(embedding: Embedding): string {
 <script async src="${escaped(server)}embed.js"></script>`;
 }
 
-/** The import, the colour, the element. */
+/** Import, color, element. */
 export function npmSnippet(embedding: Embedding): string {
   return [
     `<script type="module">\n  import "partner-calculators/element";\n</script>`,
-    ...colour(embedding.accent),
+    ...color(embedding.accent),
     element(embedding),
   ].join("\n");
 }

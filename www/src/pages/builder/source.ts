@@ -3,25 +3,25 @@ import { programFrom, Unavailable } from "../../element/start/program-source.js"
 import { type Place, readProgram } from "./read-program.js";
 import type { Settings } from "./state.js";
 
-/** A program as it was chosen, before any change. */
+/** The chosen program, before any change. */
 export interface Given {
-  /** What there is to compute with; nothing is the standard program. */
+  /** The program's data; undefined for the standard program. */
   program?: Program | undefined;
-  /** How an element names it, where it can. */
+  /** The element's `program` attribute, if it can name the program. */
   named?: string;
-  /** Why there is none, in a sentence. */
+  /** Why there is no program, in a sentence. */
   missing?: string;
-  /** Where in the text it cannot be read. */
+  /** The place of the syntax error. */
   place?: Place;
-  /** Where in the text a finding stands. */
+  /** Finds the place of a finding. */
   placeOf?: (finding: Finding) => Place;
-  /** Worth a look by the linter: it comes from somebody. */
+  /** Whether the linter checks it: ready-made programs are not checked. */
   isForeign: boolean;
 }
 
 async function fetched(address: string): Promise<Given> {
   if (address === "") return { missing: "Type the address of the file.", isForeign: true };
-  // A word alone would be taken for the id of a ready-made program.
+  // A word without dot and slash would be taken for an id.
   if (!/[/.]/.test(address)) {
     return { missing: "An address has a slash or a dot in it: /partners/acme.json.", isForeign: true };
   }
@@ -46,7 +46,7 @@ function pasted(text: string): Given {
   return { program, placeOf: ({ path }) => placeOf(path), isForeign: true };
 }
 
-/** Fetches or reads the program that was chosen. */
+/** Loads or parses the chosen program. */
 export async function givenBy({ source, address, text }: Settings): Promise<Given> {
   if (source === "own") return pasted(text);
   if (source === "address") return fetched(address.trim());

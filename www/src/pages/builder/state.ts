@@ -1,65 +1,65 @@
 import type { Inputs } from "../../core/contract/index.js";
 
-/** The programs that need no file: ids, in the order of the choice. */
+/** The ids of the ready-made programs, in the order of the list. */
 export const READY_MADE = ["standard", "starter", "lean"] as const;
 
-/** Where the program comes from: a ready-made one, an address, or a file of one's own. */
+/** The source of the program: a ready-made one, an address, or a pasted file. */
 export const SOURCES = [...READY_MADE, "address", "own"] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** What becomes of an input: it can be changed, only read, or is not in the form. */
+/** The mode of an input: open, read-only, or hidden. */
 export const MODES = ["shown", "fixed", "hidden"] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The colour schemes that the element knows; none is the page's own. */
+/** The element's themes; empty for the page's color scheme. */
 export const THEMES = ["", "light", "dark", "auto"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Widths of the preview in CSS pixels: a phone, a tablet, a desktop. 0 takes the widest that there is room for. */
+/** Widths of the preview in CSS pixels: phone, tablet, desktop. 0 means the widest that fits. */
 export const WIDTHS = [0, 360, 768, 1120] as const;
 export type Width = (typeof WIDTHS)[number];
 
-/** What was chosen for one input; what is left out is as the program has it. */
+/** The choices for one input; a missing property keeps the program's value. */
 export interface InputChoice {
-  /** The value as it was typed, an option's id, or `true` and `false`. */
+  /** The typed value, an option's id, or `true` or `false`. */
   text?: string;
-  /** A table's rows, as they were in the preview. */
+  /** A table's rows, taken from the preview. */
   rows?: Inputs[];
   mode?: Mode;
 }
 
-/** Whether a choice says anything; a field that was emptied does not. */
+/** Whether a choice changes anything; an empty field does not. */
 export const saysSomething = ({ text, rows, mode }: InputChoice): boolean =>
   mode !== undefined || rows !== undefined || Boolean(text?.trim());
 
-/** What was chosen for inputs, by calculator and by input. */
+/** The choices by calculator and input. */
 export type InputChoices = Record<string, Record<string, InputChoice>>;
 
-/** All that can be chosen and typed on the page. What is not in use now is kept for when it is. */
+/** All settings of the page, also those that are not in use now. */
 export interface Settings {
   calculator: string;
   source: Source;
-  /** The address of a program's file. */
+  /** The address of a program file. */
   address: string;
-  /** A program's file as it was pasted, right or wrong. */
+  /** The pasted text of a program file, valid or not. */
   text: string;
-  /** The name of the program that a ready-made one becomes by changes. */
+  /** The name of the program that changes to a ready-made one make. */
   name: string;
-  /** Three capitals; empty for the program's. */
+  /** An ISO 4217 code; empty for the program's currency. */
   currency: string;
   inputs: InputChoices;
-  /** Empty for the page's own. */
+  /** Empty for the page's language. */
   locale: string;
   theme: Theme;
-  /** A colour; empty for the element's own. */
+  /** A color; empty for the default. */
   accent: string;
   compact: boolean;
   width: Width;
-  /** The address at which the built files are served. */
+  /** The address of the served files. */
   server: string;
 }
 
-/** A page that nobody has changed. */
+/** The settings of a fresh page. */
 export const FRESH: Readonly<Settings> = {
   calculator: "event-roi",
   source: "standard",
@@ -76,13 +76,13 @@ export const FRESH: Readonly<Settings> = {
   server: "",
 };
 
-/** What was chosen for an input. */
+/** The choice for an input. */
 export function choiceOf({ inputs, calculator }: Settings, input: string): InputChoice {
   const choices = inputs[calculator] ?? {};
   return (Object.hasOwn(choices, input) ? choices[input] : undefined) ?? {};
 }
 
-/** The inputs' choices with one of them changed; one that says nothing is left out. */
+/** Changes the choice for an input, or removes it if it changes nothing. */
 export function withChoice(settings: Settings, input: string, change: InputChoice): InputChoices {
   const { [input]: _, ...others } = settings.inputs[settings.calculator] ?? {};
   const isEmpty = Object.values(change).every((each) => each === undefined);

@@ -1,7 +1,7 @@
 import type { Field, Value } from "../../core/contract/index.js";
 import { Reader } from "../../text/read-number.js";
 
-/** What was typed for an input, as a program sets it; undefined when it is no number where one belongs. */
+/** The preset for a typed text; undefined if it should be a number and is not. */
 export function typedValue(text: string, field: Field, currency: string): Value | undefined {
   switch (field.unit) {
     case "choice":

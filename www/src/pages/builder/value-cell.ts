@@ -2,20 +2,20 @@ import type { Field, Inputs } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { isDecimal } from "../../text/decimal.js";
 import type { Wording } from "../../text/wording.js";
-import type { Builder } from "./builder.js";
+import type { Choices } from "./choices.js";
 import { entered } from "./parts.js";
 import { modeOf, type partsOf } from "./presets.js";
 import { type InputChoice, withChoice } from "./state.js";
 
-/** An input, or an input table: that one has rows for a value. */
+/** An input, or an input table, whose value are its rows. */
 export type Part = ReturnType<typeof partsOf>[number];
 
-/** Whether a part of the form is an input, and no table. */
+/** Whether a part of the form is an input and not a table. */
 export const isField = (part: Part): part is Field => "unit" in part;
 
-/** One row: what is known of the input, and how to change it. */
+/** The data of one line of the list. */
 export interface Row {
-  builder: Builder;
+  choices: Choices;
   wording: Wording;
   part: Part;
   label: string;
@@ -23,18 +23,18 @@ export interface Row {
   problem: string | undefined;
 }
 
-/** Changes the choice for an input; what is as the program has it is no choice. */
-export function choose({ builder, part, choice }: Row, change: InputChoice): void {
+/** Changes the choice for an input. A value equal to the program's own is not stored. */
+export function choose({ choices, part, choice }: Row, change: InputChoice): void {
   const { text, rows, mode } = { ...choice, ...change };
   const kept: InputChoice = {
     ...(text === undefined ? {} : { text }),
     ...(rows === undefined ? {} : { rows }),
     ...(mode === undefined || mode === modeOf(part) ? {} : { mode }),
   };
-  builder.set({ inputs: withChoice(builder.settings, part.id, kept) });
+  choices.set({ inputs: withChoice(choices.settings, part.id, kept) });
 }
 
-/** The value as it stands in a field. */
+/** The value as text for a field. */
 function written({ wording, choice }: Row, field: Field): string {
   if (choice.text !== undefined) return choice.text;
   const { default: value, unit } = field;
@@ -56,12 +56,12 @@ function listControl(row: Row, field: Field, options: { value: string; label: st
   </select>`;
 }
 
-/** What was emptied is the program's again once it is left. */
+/** An empty field gets the program's value again when it loses focus. */
 function settle(row: Row): void {
   if (row.choice.text?.trim() !== "") return;
   const { text: _, ...rest } = row.choice;
-  const { builder, part } = row;
-  builder.set({ inputs: withChoice(builder.settings, part.id, rest) });
+  const { choices, part } = row;
+  choices.set({ inputs: withChoice(choices.settings, part.id, rest) });
 }
 
 function textControl(row: Row, field: Field): TemplateResult {
@@ -86,16 +86,16 @@ function textControl(row: Row, field: Field): TemplateResult {
   >`;
 }
 
-/** Whether rows are as entered; cells that do not count are not entered. */
+/** Whether rows are equal, ignoring cells that do not count. */
 const isSame = (rows: readonly Inputs[], entered: readonly Inputs[]) =>
   rows.length === entered.length &&
   entered.every((row, at) => Object.entries(row).every(([id, value]) => rows[at]?.[id] === value));
 
-/** How many rows a table starts with; those of the preview, where they are others, can be taken. */
+/** The number of a table's rows, and a button that takes the rows of the preview if they differ. */
 function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
-  const { builder, choice, label } = row;
+  const { choices, choice, label } = row;
   const { length } = choice.rows ?? part.rows;
-  const entered = builder.preview.rowsOf(part.id);
+  const entered = choices.preview.rowsOf(part.id);
   const isOther = entered !== undefined && !isSame(choice.rows ?? part.rows, entered);
   return html`<span class="given">${length} ${length === 1 ? "row" : "rows"}</span>
     ${
@@ -107,7 +107,7 @@ function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
     }`;
 }
 
-/** The value of an input, to be changed; of a table the number of its rows. */
+/** Draws the control for an input's value; for a table, the number of its rows. */
 export function valueCell(row: Row): TemplateResult {
   const { part, wording } = row;
   if (!isField(part)) return rowsCell(row, part);

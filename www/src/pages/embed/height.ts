@@ -1,9 +1,15 @@
 import type { HeightMessage, HeightQuestion } from "./message.js";
 
-/** What became lower may become higher again with the next key: a frame that follows at once jumps under the hand. */
+/**
+ * The delay before a frame shrinks, in milliseconds: the next key may make it grow again, and it
+ * would jump.
+ */
 const LOWER_AFTER = 600;
 
-/** Tells the page around how high an element is: at once when it grows, after a pause when it shrinks. */
+/**
+ * Reports an element's height to the host page: at once when it grows, with a delay when it
+ * shrinks.
+ */
 export function reportHeight(element: Element): void {
   if (window.parent === window) return;
   let told = 0;
@@ -11,7 +17,7 @@ export function reportHeight(element: Element): void {
   const tell = () => {
     told = heightOf(element);
     const message: HeightMessage = { partnerCalculator: "height", height: told };
-    // The page around may be any: the message says nothing but a height.
+    // Any page may read the message, which has nothing but a height.
     window.parent.postMessage(message, "*");
   };
   addEventListener("message", ({ source, data }: MessageEvent<HeightQuestion | undefined>) => {
@@ -25,7 +31,9 @@ export function reportHeight(element: Element): void {
   }).observe(element);
 }
 
-/** Of the element itself: the height of a document is at least that of its frame, and would never shrink. */
+/**
+ * Measures the element, since a document is at least as high as its frame and would never shrink.
+ */
 function heightOf(element: Element): number {
   return Math.ceil(element.getBoundingClientRect().bottom + window.scrollY);
 }

@@ -1,11 +1,11 @@
-/** What the page in a frame tells the page around it: how high it is. */
+/** Sent by the page in a frame to the host page. */
 export interface HeightMessage {
   partnerCalculator: "height";
   /** In CSS pixels. */
   height: number;
 }
 
-/** What the page around asks a frame that may have told its height before anyone listened. */
+/** Sent by the host page to frames that may have reported their height before it listened. */
 export interface HeightQuestion {
   partnerCalculator: "ask";
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { accentOf, attributesOf } from "./placed.js";
 
-// Browsers take anything that has a `var()` in it for a colour: what it stands for is not known yet.
+// Browsers accept any value with `var()` as a color, since they resolve it later.
 beforeEach(() => void vi.stubGlobal("CSS", { supports: () => true }));
 
 afterEach(() => void vi.unstubAllGlobals());

@@ -1,19 +1,25 @@
 import type { PartnerCalculator } from "../../element/partner-calculator.js";
-import { isColour } from "../../shared/color.js";
+import { isColor } from "../../shared/color.js";
 
-/** What an address may set: the element's attributes, by the same names, and `calculator` for its type. */
+/**
+ * Attributes of the element that an address may set under the same name; `calculator` sets the
+ * type.
+ */
 const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact"];
 
-/** The accent that an address sets. Nothing but a colour: a picture's address would be fetched, in a `var()` too. */
+/**
+ * The accent of an address. Only a color is accepted: a `url()`, also inside of `var()`, would be
+ * requested.
+ */
 export function accentOf(query: URLSearchParams): string {
   const accent = query.get("accent") ?? "";
-  return isColour(accent) ? accent : "";
+  return isColor(accent) ? accent : "";
 }
 
-/** What means "no" in an address; to an element a flag is set however it is written. */
+/** Values that mean "no" in an address; an attribute is set whatever its value. */
 const NO = ["false", "0"];
 
-/** What an address sets, attribute by attribute. */
+/** The attributes that an address sets. */
 export function attributesOf(query: URLSearchParams): [name: string, value: string][] {
   return ATTRIBUTES.flatMap((name): [string, string][] => {
     const value = query.get(name);
@@ -22,7 +28,7 @@ export function attributesOf(query: URLSearchParams): [name: string, value: stri
   });
 }
 
-/** The calculator that an address asks for; once it works, the document has its title. */
+/** Creates the calculator of an address; once it is ready, the document gets its title. */
 export function placed(query: URLSearchParams): PartnerCalculator {
   const element = document.createElement("partner-calculator") as PartnerCalculator;
   element.setAttribute("type", query.get("calculator") ?? "");

@@ -1,8 +1,8 @@
 import type { HeightMessage, HeightQuestion } from "./message.js";
 
-// Runs in pages that are not ours, as a classic script and perhaps more than once: it leaves no name behind.
+// Runs in host pages as a classic script, perhaps more than once, so it defines no globals.
 (() => {
-  /** No calculator is as high; what asks for more is mistaken. */
+  /** The highest frame, in pixels; no calculator needs more. */
   const HIGHEST = 20_000;
 
   const isHeight = (data: unknown): data is HeightMessage =>
@@ -15,11 +15,11 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
 
   const originOf = (frame: HTMLIFrameElement) => new URL(frame.src, document.baseURI).origin;
 
-  /** The frame that a message came from, if it still shows the page that it was given. */
+  /** The frame that sent a message, if it still shows the page of its `src`. */
   const frameOf = ({ source, origin }: MessageEvent) =>
     frames().find((frame) => frame.contentWindow === source && originOf(frame) === origin);
 
-  /** What a frame's border takes of its height. */
+  /** The height of a frame's borders, if `height` includes them. */
   const edges = (frame: HTMLIFrameElement) =>
     getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
 
@@ -30,7 +30,7 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
     frame.style.height = `${Math.min(Math.max(event.data.height, 0), HIGHEST) + edges(frame)}px`;
   });
 
-  // Frames that were quicker than this script have told their height already. One that still loads will tell.
+  // Ask frames that loaded before this script; the others report by themselves.
   const question: HeightQuestion = { partnerCalculator: "ask" };
   for (const frame of frames()) frame.contentWindow?.postMessage(question, "*");
 })();

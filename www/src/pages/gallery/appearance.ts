@@ -1,4 +1,4 @@
-/** Light or dark: the system's choice, unless the visitor makes another. */
+/** The visitor's choice of light or dark; the system's by default. */
 
 const KEY = "appearance";
 
@@ -8,7 +8,7 @@ function isAppearance(value: unknown): value is Appearance {
   return value === "system" || value === "light" || value === "dark";
 }
 
-/** Storage may be switched off; then the choice lasts as long as the page. */
+/** Storage may be disabled; then the choice lasts as long as the page. */
 function remembered(): Appearance {
   try {
     const value = localStorage.getItem(KEY);
@@ -22,11 +22,11 @@ function remember(appearance: Appearance): void {
   try {
     localStorage.setItem(KEY, appearance);
   } catch {
-    // The page looks right all the same.
+    // The choice is not remembered.
   }
 }
 
-/** Gives a calculator the page's appearance; without the attribute it follows the system. */
+/** Gives a calculator the page's appearance; by default it follows the system. */
 export function dress(calculator: Element): void {
   const { appearance } = document.documentElement.dataset;
   if (appearance) calculator.setAttribute("theme", appearance);

@@ -1,7 +1,9 @@
-/** How long the page says that it copied. */
+/** How long the confirmation is shown, in milliseconds. */
 const SAID_FOR = 4000;
 
-/** Makes the button under the snippet copy it; without a clipboard there is no button. */
+/**
+ * Makes the button below the snippet copy it. The button stays hidden where there is no clipboard.
+ */
 export function offerCopy(): void {
   const snippet = document.querySelector("[data-snippet]");
   const button = document.querySelector<HTMLButtonElement>("[data-copy]");

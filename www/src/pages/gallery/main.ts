@@ -1,4 +1,4 @@
-/** The gallery: nine calculators at work, and how to put one on a page of one's own, under a program of one's own. */
+/** The gallery: every calculator at work, then how to set up a program and put a calculator on a page. */
 import { calculatorIds } from "../../core/definitions.js";
 import "../../element.js";
 import { keepOffline } from "../../offline/keep-offline.js";

@@ -1,13 +1,14 @@
+import { linkedType } from "../../sheet/link.js";
 import { dress } from "./appearance.js";
 import { holdWhileGrowing } from "./scroll-anchor.js";
 
 /**
- * How far below the window a calculator starts to load. One above it waits until it is scrolled to:
- * for a visitor who came by a link to the last one, nothing then grows on top.
+ * How far below the window calculators start to load. Those above it wait until they are scrolled
+ * to, so that nothing grows above a visitor who followed a link to a later one.
  */
 const AHEAD = "0px 0px 600px";
 
-/** Puts the calculator into its place; what stood there becomes what it shows if it cannot load. */
+/** Creates the calculator in its place; the content of the place becomes its fallback. */
 function fill(place: HTMLElement): void {
   const { type = "", program } = place.dataset;
   const calculator = document.createElement("partner-calculator");
@@ -22,24 +23,27 @@ function fill(place: HTMLElement): void {
   delete place.dataset.type;
 }
 
-/** Goes to the calculator that a link holds figures for; one that is there already does so itself. */
+/**
+ * Scrolls to the calculator that a link is for, so that it loads; a loaded calculator does so
+ * itself.
+ */
 export function goToLinked(): void {
   const go = () => {
-    const type = new URLSearchParams(location.hash.slice(1)).get("figures");
+    const type = linkedType(location.hash);
     if (type) document.querySelector(`[data-type="${CSS.escape(type)}"]`)?.scrollIntoView();
   };
   go();
   addEventListener("hashchange", go);
 }
 
-/** Marks the calculators that work, for the style sheet. */
+/** Marks calculators that are ready, for the style sheet. */
 export function markReady(): void {
   document.addEventListener("calculator-ready", ({ target }) => {
     if (target instanceof HTMLElement) target.dataset.ready = "";
   });
 }
 
-/** Loads the calculators further down as they come near the view. */
+/** Loads calculators when they come near the view. */
 export function loadNearby(): void {
   const observer = new IntersectionObserver(
     (entries) => {

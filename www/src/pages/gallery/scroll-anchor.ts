@@ -1,7 +1,7 @@
-/** How long a calculator keeps its height until it counts as all there: its figures and charts come one after the other. */
+/** How long a calculator may take to load all its parts, in milliseconds. */
 const SETTLES = 5000;
 
-/** What tells that somebody works with it; from then on it grows where it was touched. */
+/** Events that show that a visitor uses the calculator; from then on it grows downwards. */
 const TOUCHES = ["pointerdown", "keydown", "focusin"] as const;
 
 /**
@@ -21,12 +21,12 @@ export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): v
   const setHeight = (height: number) => {
     const before = place.getBoundingClientRect();
     place.style.height = `${height}px`;
-    // Whoever came from above and sees nothing else reads on from its beginning.
+    // A visitor who scrolled down to a place that fills the window reads it from its start.
     if (before.top >= 0 || (!isFromBelow && before.bottom > innerHeight)) return;
     owed += place.getBoundingClientRect().bottom - before.bottom;
     const from = scrollY;
     scrollBy({ top: owed, behavior: "instant" });
-    // Some browsers scroll by whole pixels; what is left over goes with the next change.
+    // Some browsers scroll by whole pixels; carry the remainder to the next change.
     owed = (owed - (scrollY - from)) % 1;
   };
   const observer = new ResizeObserver(() => {

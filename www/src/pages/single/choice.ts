@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "../../shared/lit.js";
 import { loadWords } from "../../text/load-words.js";
 import type { PageWords } from "./words.js";
 
-/** The calculators to choose from; `addressOf` says where each is. */
+/** Draws the list of calculators; `addressOf` gives the address of each. */
 export async function choice(
   language: string,
   { title }: PageWords,

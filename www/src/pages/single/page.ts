@@ -1,8 +1,9 @@
-// The page that is one file: a calculator, or the choice among all. The choice goes into the address behind its `#`, which
-// a page may change wherever it was opened from, even from a disk.
+// The page that is one file: one calculator, or a list of all. The choice is behind the `#` of the
+// address, which also works for a page opened from a disk.
 import "../../element.js";
-import { known } from "../../element/start/locale.js";
+import { canonicalLocale } from "../../element/start/locale.js";
 import { html, render } from "../../shared/lit.js";
+import { splitHash } from "../../sheet/link.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { reportHeight } from "../embed/height.js";
 import { accentOf, placed } from "../embed/placed.js";
@@ -12,12 +13,12 @@ import { pageWords } from "./words.js";
 
 const main = document.querySelector("main") as HTMLElement;
 
-/** What stands behind the `?`, as for the page for frames, and then what stands behind the `#`. */
+/** The parameters behind the `?`, as on the page for frames, then those behind the `#`. */
 const query = () => new URLSearchParams(`${location.search.slice(1)}&${location.hash.slice(1)}`);
 
-/** The same page with another calculator, or with none; the figures of a link are the old one's. */
+/** The address of the page with another calculator or the list, without the figures of a link. */
 function addressOf(calculator?: string): string {
-  const chosen = new URLSearchParams(location.hash.slice(1).replace(/&?figures=.*$/s, ""));
+  const chosen = new URLSearchParams(splitHash(location.hash.slice(1))[0]);
   chosen.delete("calculator");
   if (calculator) chosen.set("calculator", calculator);
   return `#${chosen}`;
@@ -26,7 +27,7 @@ function addressOf(calculator?: string): string {
 async function draw(): Promise<void> {
   const asked = query();
   const root = document.documentElement;
-  const locale = known(asked.get("locale") ?? navigator.language);
+  const locale = canonicalLocale(asked.get("locale") ?? navigator.language);
   const language = languageFor(locale);
   const words = pageWords[language] as (typeof pageWords)[string];
   const isGiven = new URLSearchParams(location.search).has("calculator");

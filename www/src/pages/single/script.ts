@@ -1,3 +1,3 @@
-// One script with all that the element needs, for systems that take one file. It gives nothing to import, so that a page
-// may carry it as a module or as a script of the old kind.
+// One script with everything that the element needs. It exports nothing, so that it works as a
+// module and as a classic script.
 import "../../element.js";

@@ -1,7 +1,7 @@
-/** The page's own words, in each language that the calculators speak. */
+/** The page's own words, in every language of the calculators. */
 export interface PageWords {
   title: string;
-  /** The way back to the choice. */
+  /** The link back to the list. */
   all: string;
 }
 

@@ -1,0 +1,40 @@
+import type { Calculation, Description, Value } from "../../../www/src/core/contract/index.js";
+import type { CommonWords } from "../../../www/src/text/common.js";
+import { Wording } from "../../../www/src/text/wording.js";
+import type { CalculatorWords } from "../../../www/src/text/words.js";
+import { Numbers } from "../../../www/src/text/write-number.js";
+
+/** What a page shows where the calculator cannot work, in English. */
+export interface WorkedExample {
+  title: string;
+  /** The sentence under the headline. */
+  sentence: string;
+  /** The headline and the figures beneath it: name and value. */
+  figures: [string, string][];
+}
+
+/** A calculator's answer for its default inputs, as the widget would write it. */
+export function workedExample(
+  described: Description,
+  calculation: Calculation,
+  words: CalculatorWords,
+  common: CommonWords,
+): WorkedExample {
+  const numbers = new Numbers("en", described.currency, described.minorUnits);
+  const wording = new Wording(common, words, numbers, "en", described);
+  const inputs = Object.fromEntries(
+    described.inputs.map((input): [string, Value] => [input.id, input.default]),
+  );
+  const { values } = calculation;
+  const { figure, also } = described.headline;
+  const known = also.filter((id) => values[id] !== null);
+  const row = (name: string, id: string): [string, string] => [name, wording.write(id, values[id] ?? null)];
+  return {
+    title: words.title,
+    sentence: wording.headline(calculation, inputs),
+    figures: [
+      row(wording.headlineLabel({ ...inputs, ...values }), figure),
+      ...known.map((id) => row(wording.label(id), id)),
+    ],
+  };
+}

@@ -1,0 +1,13 @@
+import { referencePage } from "../reference/page.mjs";
+import { withPresets } from "./program-schema.mjs";
+import { withCalculators } from "./readme.mjs";
+
+/**
+ * The files that are made from the code, as a whole or in part, each with the function that renews its text.
+ * @type {[string, (text: string) => string][]}
+ */
+export const GENERATED = [
+  ["README.md", withCalculators],
+  ["docs/reference.md", referencePage],
+  ["www/programs/program.schema.json", withPresets],
+];

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { at } from "./paths.mjs";
+
+const json = (file) => JSON.parse(readFileSync(at(file), "utf8"));
+
+/**
+ * The ids of the calculators in the order of `src/calculators/mod.rs`, as the build wrote them.
+ * @returns {string[]}
+ */
+export const calculatorIds = () => json("www/pkg/calculators.json");
+
+/**
+ * Each calculator with its description over the standard program, and with what the gallery and the documents say of it.
+ * @returns {{
+ *   id: string,
+ *   described: import("../../www/src/core/contract/index.js").Description,
+ *   listing: import("../../www/src/text/words.js").GalleryWords,
+ * }[]}
+ */
+export const listedCalculators = () =>
+  calculatorIds().map((id) => ({
+    id,
+    described: json(`www/pkg/definitions/${id}.json`).described,
+    listing: json(`www/locales/en/gallery/${id}.json`),
+  }));

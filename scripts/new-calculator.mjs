@@ -1,0 +1,23 @@
+// `npm run new-calculator -- <id>`: writes the skeleton of a calculator, which computes, and says what to do next.
+import { writeFileSync } from "node:fs";
+import { at, isMain } from "./lib/paths.mjs";
+import { Failure, main } from "./lib/run.mjs";
+import { skeleton } from "./new-calculator/skeleton.mjs";
+
+const NEXT = `
+Next, as CONTRIBUTING.md says under “Adding a calculator”:
+  1. write the worked examples, then the form, the lines and the notices
+  2. cargo test          names every word and every example that is missing
+  3. npm run generate    writes it into the README and the schema of programs
+  4. npm test`;
+
+function newCalculator([id, ...more]) {
+  if (!id || more.length > 0) throw new Failure("npm run new-calculator -- <id>, such as break-even");
+  for (const [file, text] of skeleton(id)) {
+    writeFileSync(at(file), text);
+    console.log(`  ${file}`);
+  }
+  console.log(NEXT);
+}
+
+if (isMain(import.meta.url)) main(() => newCalculator(process.argv.slice(2)));

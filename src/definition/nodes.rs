@@ -1,0 +1,99 @@
+//! How formulas are written and read: as the nodes that were read from their text. The module needs no text, and nothing
+//! that reads one.
+
+use rust_decimal::Decimal;
+
+use super::parts::packed_enum;
+use super::{Packed, Reader};
+use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS, Written};
+use crate::number;
+
+/// Without its private name: explanations, which show it, come from the whole plan.
+impl Packed for Node {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        self.kind.pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        Node::from(Kind::unpack(reader))
+    }
+}
+
+/// Nothing: the slot says what the name stands for.
+impl Packed for Written {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, _: &mut String) {}
+
+    fn unpack(_: &mut Reader) -> Self {
+        Written::default()
+    }
+}
+
+packed_enum!(Kind {
+    "n" Name { 0: name, 1: slot },
+    "b" Binary { 0: operator, 1: left, 2: right },
+    "c" Call { 0: function, 1: arguments },
+    "t" Text { 0: text },
+    "!" Not { 0: inner },
+    "-" Negate { 0: inner },
+    "d" Number { 0: number },
+    else "" Kind::Number(Decimal::ZERO)
+});
+packed_enum!(Slot {
+    "s" Scalar { 0: place },
+    "c" Cell { 0: column },
+    "v" Previous { 0: column },
+    "C" Column { 0: source, 1: table, 2: column },
+    "p" Program { 0: field },
+    "m" Month {},
+    "l" Listed { 0: list, 1: field },
+    "b" ListedBefore { 0: list, 1: field },
+    "t" Table { 0: table },
+    "L" List { 0: list },
+    "u" MinorUnit {},
+    "x" Missing { 0: reason },
+    else "" Slot::Place
+});
+packed_enum!(Source {
+    "p" Program {},
+    "y" Typical {},
+    "b" BenefitByTier {},
+    "t" TierBenefits {},
+    else "" Source::Table
+});
+
+impl Packed for Decimal {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        super::reader::put(&number::text(*self), text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        number::parse(reader.value()).unwrap_or_default()
+    }
+}
+
+/// By its place among the operators.
+impl Packed for Operator {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        Operator::ALL.iter().position(|known| known == self).unwrap_or_default().pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        Operator::ALL.get(reader.count()).copied().unwrap_or(Operator::Or)
+    }
+}
+
+/// By its place among the words.
+impl Packed for Function {
+    #[cfg(feature = "definitions")]
+    fn pack(&self, text: &mut String) {
+        WORDS.iter().position(|word| word.function == *self).unwrap_or_default().pack(text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        WORDS.get(reader.count()).map_or(Function::If, |word| word.function)
+    }
+}

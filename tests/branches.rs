@@ -1,0 +1,40 @@
+//! What an explanation looks at: the branch that is taken, and no condition beside one that decides.
+#![cfg(not(target_arch = "wasm32"))]
+
+use partner_calculators::{Data, Model, Part, PartKind, Program};
+
+/// The names with a value in an explanation, in the order of the formula.
+fn looked_at(id: &str, target: &str, inputs: &str) -> Vec<String> {
+    fn collect(part: &Part, found: &mut Vec<String>) {
+        if part.kind == PartKind::Name && part.value.is_some() {
+            found.push(part.text.clone());
+        }
+        part.parts.iter().for_each(|inner| collect(inner, found));
+    }
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let inputs = Data::from_json(inputs).expect("JSON");
+    let mut found = Vec::new();
+    collect(&model.explain(id, target, &inputs).expect(target).tree, &mut found);
+    found
+}
+
+#[test]
+fn a_condition_beside_one_that_decides_is_not_looked_at() {
+    assert_eq!(looked_at("tier-benefits", "tiers[0].met", "{}"), ["place"]);
+    let way = ["row.requirements.revenue", "revenue", "row.requirements.revenue"];
+    let referrals = ["row.requirements.referrals", "referrals", "row.requirements.referrals"];
+    let certified = ["row.requirements.certifications", "certifications", "row.requirements.certifications"];
+    // Enough revenue: referrals are not looked at.
+    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
+    assert_eq!(silver, [&["place"][..], &way, &certified].concat());
+    // Neither way: certifications are not looked at.
+    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
+    assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
+}
+
+#[test]
+fn the_branch_that_is_not_taken_is_not_looked_at() {
+    assert_eq!(looked_at("event-roi", "leads", "{}"), ["leadMethod", "qualifiedLeads"]);
+    let funnel = looked_at("event-roi", "leads", r#"{ "leadMethod": "funnel" }"#);
+    assert_eq!(funnel, ["leadMethod", "attendees", "followUpRate"]);
+}

@@ -1,0 +1,272 @@
+//! What a calculator needs beside its Rust file: worked examples, and words in every language. Everything that is
+//! missing is reported at once.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+/// The skeleton that `npm run new-calculator` writes.
+#[path = "../scripts/new-calculator/my_calculator.rs"]
+mod my_calculator;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use my_calculator::MY_CALCULATOR;
+use partner_calculators::calculators::CALCULATORS;
+// The skeleton finds it where calculators find it.
+use partner_calculators::schema;
+use partner_calculators::{Cell, Data, Model, Plan, Program};
+use schema::{Calculator, ChartKind, Choices, Field, Part, Unit};
+use support::{EXAMPLES, entries, items, text};
+
+/// Stands in the skeleton for words that only the author knows.
+const SKELETON: &str = "My calculator";
+
+/// A file of words, and what it lacks.
+struct Words<'m> {
+    file: String,
+    words: Data,
+    missing: &'m mut Vec<String>,
+}
+
+impl<'m> Words<'m> {
+    /// Reads a file; one that cannot be read is missing as a whole.
+    fn read(file: String, missing: &'m mut Vec<String>) -> Option<Words<'m>> {
+        match fs::read_to_string(root().join(&file)).map_err(|error| error.to_string()).and_then(json) {
+            Ok(words) => Some(Words { file, words, missing }),
+            Err(error) => {
+                missing.push(format!("{file}: {error}"));
+                None
+            }
+        }
+    }
+
+    fn word(&self, path: &[&str]) -> &str {
+        text(path.iter().try_fold(&self.words, |here, key| here.get(key)))
+    }
+
+    fn need(&mut self, path: &[&str]) {
+        let word = self.word(path);
+        if word.is_empty() || word == SKELETON {
+            self.missing.push(format!("{}: {}", self.file, path.join(".")));
+        }
+    }
+}
+
+fn json(text: String) -> Result<Data, String> {
+    Data::from_json(&text).map_err(|error| error.to_string())
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The languages that there is a folder for.
+fn languages() -> Vec<String> {
+    let entries = fs::read_dir(root().join("www/locales")).expect("the words' folder").flatten();
+    let names: BTreeSet<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.into_iter().collect()
+}
+
+#[test]
+fn every_calculator_has_worked_examples_and_words() {
+    let languages = languages();
+    assert!(languages.len() > 1, "only {languages:?} was found");
+    let mut missing = Vec::new();
+    for calculator in CALCULATORS {
+        parts(calculator, &mut missing);
+        let file = format!("tests/examples/{}.json", calculator.id);
+        let found = EXAMPLES.iter().find(|(id, _)| *id == calculator.id);
+        examples(calculator, &file, found.map(|(_, json)| *json), &mut missing);
+        for language in &languages {
+            let file = format!("www/locales/{language}/{}.json", calculator.id);
+            if let Some(mut words) = Words::read(file, &mut missing) {
+                calculator_words(calculator, &mut words);
+            }
+        }
+        if let Some(mut words) =
+            Words::read(format!("www/locales/en/gallery/{}.json", calculator.id), &mut missing)
+        {
+            gallery_words(&mut words);
+        }
+    }
+    assert!(missing.is_empty(), "what is missing:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_file_of_examples_and_words_has_a_calculator() {
+    let ids: BTreeSet<&str> = CALCULATORS.iter().map(|calculator| calculator.id).collect();
+    for (id, _) in EXAMPLES {
+        assert!(ids.contains(id), "tests/examples/{id}.json: no calculator has this id");
+    }
+    for file in fs::read_dir(root().join("www/locales/en/gallery")).expect("the gallery's words").flatten() {
+        let path = file.path();
+        let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        assert!(ids.contains(id), "{}: no calculator has this id", path.display());
+    }
+}
+
+/// What `npm run new-calculator` writes asks for the words that only the author knows, and for nothing else.
+#[test]
+fn the_skeleton_of_a_calculator_is_complete() {
+    let folder = "scripts/new-calculator";
+    let mut missing = Vec::new();
+    let file = format!("{folder}/examples.json");
+    let json = fs::read_to_string(root().join(&file)).expect("the skeleton's example");
+    examples(&MY_CALCULATOR, &file, Some(&json), &mut missing);
+    let mut asked = Vec::new();
+    for language in languages() {
+        let file = format!("{folder}/words/{language}.json");
+        asked.push(format!("{file}: title"));
+        if let Some(mut words) = Words::read(file, &mut missing) {
+            calculator_words(&MY_CALCULATOR, &mut words);
+        }
+    }
+    let file = format!("{folder}/gallery.json");
+    asked.extend(["navigation", "answers", "for"].map(|key| format!("{file}: {key}")));
+    if let Some(mut words) = Words::read(file, &mut missing) {
+        gallery_words(&mut words);
+    }
+    assert_eq!(missing, asked);
+}
+
+/// What the page and the tests rely on in each calculator.
+fn parts(calculator: &Calculator, missing: &mut Vec<String>) {
+    let mut need = |is_there: bool, what: &str| {
+        if !is_there {
+            missing.push(format!("src/calculators: {}: {what}", calculator.id));
+        }
+    };
+    need(!calculator.charts.is_empty(), "a chart");
+    let open = calculator.form.iter().filter_map(|part| match part {
+        Part::Group { fields, folded: false, .. } => Some(*fields),
+        _ => None,
+    });
+    let is_number = |unit| !matches!(unit, Unit::Choice | Unit::Flag | Unit::Text);
+    let asked = open.flatten().any(|field| is_number(field.unit) && field.when.is_none());
+    need(asked, "a number in an open group that counts whatever was chosen");
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let result = model.calculate(calculator.id, &Data::Null);
+    let answer = result.as_ref().ok().and_then(|result| result.line(calculator.headline.figure));
+    need(
+        answer.is_some_and(|cell| !matches!(cell, Cell::Missing(_))),
+        "a value of the headline for the default inputs",
+    );
+}
+
+/// At least one worked example, and a value or a reason for each line in each.
+fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &mut Vec<String>) {
+    let examples = found.map_or(Ok(Data::Null), Data::from_json);
+    let examples = examples.unwrap_or_else(|error| panic!("{file}: {error}"));
+    if items(Some(&examples)).is_empty() {
+        missing.push(format!("{file}: a worked example"));
+    }
+    for example in items(Some(&examples)) {
+        let expected = |id| example.get("values").is_some_and(|values| values.get(id).is_some());
+        for (_, line) in calculator.lines().filter(|(_, line)| !expected(line.id)) {
+            missing.push(format!("{file}: {}: values.{}", text(example.get("name")), line.id));
+        }
+    }
+}
+
+/// What the gallery says of a calculator. The audience has a place in the gallery.
+fn gallery_words(words: &mut Words) {
+    for key in ["audience", "navigation", "answers", "for"] {
+        words.need(&[key]);
+    }
+    let page = fs::read_to_string(root().join("www/index.html")).expect("the gallery");
+    let audience = words.word(&["audience"]);
+    if !audience.is_empty() && !page.contains(&format!("<!-- calculators: {audience} -->")) {
+        let place = format!("{}: www/index.html has no place for {audience:?}", words.file);
+        words.missing.push(place);
+    }
+}
+
+fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
+    for key in ["label", "sentence", "missing"] {
+        words.need(&["headline", key]);
+    }
+    words.need(&["title"]);
+    words.need(&["question"]);
+    form_words(calculator, words);
+    no_other_words(calculator, words);
+    for (group, line) in calculator.lines() {
+        words.need(&["figures", group]);
+        words.need(&["lines", line.id, "label"]);
+    }
+    for notice in calculator.notices {
+        words.need(&["notices", notice.code]);
+    }
+    for chart in calculator.charts {
+        chart_words(chart.kind).iter().for_each(|key| words.need(&["charts", chart.id, key]));
+    }
+    let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+    for (table, columns) in &plan.symbols.tables {
+        words.need(&["tables", table, "label"]);
+        for (column, _) in columns {
+            words.need(&["tables", table, "columns", column, "label"]);
+        }
+    }
+}
+
+/// Words for what a calculator no longer has.
+fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
+    let groups = calculator.form.iter().filter_map(|part| match part {
+        Part::Group { id, .. } => Some(*id),
+        Part::Table(_) => None,
+    });
+    let known: [(&str, BTreeSet<&str>); 6] = [
+        ("groups", groups.collect()),
+        ("inputs", calculator.fields().map(|field| field.id).collect()),
+        ("figures", calculator.lines().map(|(group, _)| group).collect()),
+        ("lines", calculator.lines().map(|(_, line)| line.id).collect()),
+        ("notices", calculator.notices.iter().map(|notice| notice.code).collect()),
+        ("charts", calculator.charts.iter().map(|chart| chart.id).collect()),
+    ];
+    for (section, ids) in known {
+        for (id, _) in entries(words.words.get(section)).filter(|(id, _)| !ids.contains(id)) {
+            words.missing.push(format!("{}: {section}.{id}, without what it names", words.file));
+        }
+    }
+}
+
+/// What each kind of chart says: its title, the button that opens its figures, and the headings of their table where
+/// the figures' own names are not enough.
+fn chart_words(kind: ChartKind) -> &'static [&'static str] {
+    match kind {
+        ChartKind::Funnel(_) | ChartKind::Bars(_) => &["title", "data", "name", "value"],
+        ChartKind::Waterfall { .. } => &["title", "data", "name", "value", "share"],
+        ChartKind::Curve { mark: Some(_), .. } => &["title", "data", "mark"],
+        ChartKind::Curve { .. } | ChartKind::Rows { .. } | ChartKind::Stacks { .. } => &["title", "data"],
+        ChartKind::Progress { .. } => &["title", "of", "toGo", "reached", "closed", "or", "and", "top"],
+        ChartKind::Changes { .. } => &["title", "new"],
+    }
+}
+
+fn form_words(calculator: &'static Calculator, words: &mut Words) {
+    for part in calculator.form {
+        match part {
+            Part::Group { id, fields, .. } => {
+                words.need(&["groups", id]);
+                for field in *fields {
+                    words.need(&["inputs", field.id, "label"]);
+                    words.need(&["inputs", field.id, "help"]);
+                    option_words(words, field.id, field);
+                }
+            }
+            Part::Table(table) => {
+                words.need(&["tables", table.id, "row"]);
+                for column in table.columns {
+                    option_words(words, &format!("{}.{}", table.id, column.id), column);
+                }
+            }
+        }
+    }
+}
+
+fn option_words(words: &mut Words, key: &str, field: &Field) {
+    if let Choices::Of(ids) = field.choices {
+        ids.iter().for_each(|id| words.need(&["choices", key, id]));
+    }
+}

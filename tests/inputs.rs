@@ -1,0 +1,142 @@
+//! What a calculator takes of its inputs, and what it says that it took.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use partner_calculators::{Data, Error, Model, Program};
+use support::{EXAMPLES, items};
+
+fn data(json: &str) -> Data {
+    Data::from_json(json).expect("JSON")
+}
+
+fn model(program: &str) -> Model {
+    Model::new(Program::read(&data(program)).expect("a program"))
+}
+
+/// `path code` of every problem; none where there is an answer.
+fn problems(model: &Model, calculator: &str, inputs: &Data) -> Vec<String> {
+    let problem = |path: &str, code: &str| format!("{path} {code}");
+    match model.calculate(calculator, inputs) {
+        Ok(_) => Vec::new(),
+        Err(Error::Problems(found)) => found.iter().map(|each| problem(&each.path, each.code.id())).collect(),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn the_used_inputs_give_the_same_answer_again() {
+    for (calculator, json) in EXAMPLES {
+        for example in items(Some(&data(json))) {
+            let program = Program::read(example.get("program").unwrap_or(&Data::Null)).expect("a program");
+            let model = Model::new(program);
+            let inputs = example.get("inputs").unwrap_or(&Data::Null);
+            let first = model.calculate(calculator, inputs).expect("good inputs");
+            let again = model.calculate(calculator, &first.inputs).expect("inputs that were used");
+            assert_eq!(first, again, "{calculator}");
+        }
+    }
+}
+
+#[test]
+fn the_used_inputs_are_those_that_counted() {
+    let used = |inputs: &str| {
+        model("{}").calculate("event-roi", &data(inputs)).expect("good inputs").inputs.to_json()
+    };
+    let direct = used(r#"{ "sponsorship": 40000.50 }"#);
+    assert!(direct.contains(r#""sponsorship":"40000.5""#), "{direct}");
+    assert!(direct.contains(r#""qualifiedLeads":"75""#) && !direct.contains("promotionReach"), "{direct}");
+    let funnel = used(r#"{ "leadMethod": "funnel" }"#);
+    assert!(funnel.contains(r#""promotionReach":"65000""#) && !funnel.contains("qualifiedLeads"), "{funnel}");
+    let rows = model("{}").calculate("co-marketing-budget", &Data::Null).expect("defaults").inputs.to_json();
+    assert!(rows.contains(r#""campaigns":[{"name":"#), "{rows}");
+}
+
+#[test]
+fn a_locked_input_takes_its_computed_default_again() {
+    for how in ["fixed", "hidden"] {
+        let program = format!(
+            r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {{ "toTier": {{ "{how}": true }} }} }} }} }}"#
+        );
+        let model = model(&program);
+        for same in [r#""3""#, "3", r#""3.0""#] {
+            let inputs = data(&format!(r#"{{ "toTier": {same} }}"#));
+            assert!(problems(&model, "tier-roi", &inputs).is_empty(), "{how} {same}");
+        }
+        for other in [r#""4""#, r#""three""#, "null"] {
+            let inputs = data(&format!(r#"{{ "toTier": {other} }}"#));
+            assert_eq!(problems(&model, "tier-roi", &inputs), ["toTier unknownField"], "{how} {other}");
+        }
+        // What is wrong with the rows that a default is computed from is not told of the default, too.
+        let inputs = data(r#"{ "tiers": [], "toTier": "3" }"#);
+        assert_eq!(problems(&model, "tier-roi", &inputs), ["tiers tooFewRows"]);
+    }
+}
+
+#[test]
+fn a_locked_table_takes_its_rows_again() {
+    let rows = r#"[{ "partner": "A", "daysBeforeClose": "1" }]"#;
+    let program = format!(
+        r#"{{ "calculators": {{ "attribution": {{ "inputs": {{ "touches": {{ "value": {rows}, "fixed": true }} }} }} }} }}"#
+    );
+    let model = model(&program);
+    let given =
+        |touches: &str| problems(&model, "attribution", &data(&format!(r#"{{ "touches": {touches} }}"#)));
+    assert!(given(rows).is_empty());
+    assert!(given(r#"[{ "partner": "A", "daysBeforeClose": 1.0, "weight": 1 }]"#).is_empty());
+    for other in ["[]", "null", r#"[{ "partner": "B", "daysBeforeClose": 1 }]"#, r#"[{ "partner": "A" }]"#] {
+        assert_eq!(given(other), ["touches unknownField"], "{other}");
+    }
+}
+
+#[test]
+fn numbers_have_at_most_28_digits_but_for_zeros_at_their_end() {
+    let sponsorship = |number: &str| {
+        problems(&model("{}"), "event-roi", &Data::object().with("sponsorship", number.to_owned().into()))
+    };
+    let zeros = "0".repeat(50);
+    assert!(sponsorship(&format!("40000.{zeros}")).is_empty());
+    assert_eq!(sponsorship("12345678901234567890123456789"), ["sponsorship tooManyDigits"]);
+    assert_eq!(sponsorship(&format!("0.{zeros}1")), ["sponsorship tooManyDigits"]);
+    assert_eq!(sponsorship(&format!("1{zeros}")), ["sponsorship aboveMaximum"]);
+    assert_eq!(sponsorship(&format!("1{zeros}x")), ["sponsorship notANumber"]);
+}
+
+#[test]
+fn an_array_that_was_not_read_has_too_many_rows() {
+    let campaigns = Data::object().with("campaigns", Data::TooMany(20_000));
+    assert_eq!(problems(&model("{}"), "co-marketing-budget", &campaigns), ["campaigns tooManyRows"]);
+    let sponsorship = Data::object().with("sponsorship", Data::TooMany(20_000));
+    assert_eq!(problems(&model("{}"), "event-roi", &sponsorship), ["sponsorship notANumber"]);
+    let tiers = Program::read(&Data::object().with("tiers", Data::TooMany(20_000))).expect_err("refused");
+    assert_eq!((tiers[0].path.as_str(), tiers[0].code.id()), ("program.tiers", "tooManyRows"));
+}
+
+#[test]
+fn a_name_that_looks_like_a_path_is_no_field() {
+    let refused = Program::read(&data(
+        r#"{ "affiliate.rate": "0.4", "tiers": [{ "id": "gold", "mdf.annual": "1" }] }"#,
+    ));
+    let found: Vec<_> = refused.expect_err("refused").into_iter().map(|problem| problem.path).collect();
+    assert_eq!(found, ["program.affiliate.rate", "program.tiers[0].mdf.annual"]);
+}
+
+#[test]
+fn refusals_take_linear_time() {
+    let names =
+        |value: &str| (0..40_000).map(|at| format!(r#""none{at}": {value}"#)).collect::<Vec<_>>().join(",");
+    let start = Instant::now();
+    let inputs = data(&format!("{{ {} }}", names("1")));
+    assert_eq!(problems(&model("{}"), "event-roi", &inputs).len(), 40_000);
+    for preset in [r#"{ "value": "1" }"#, "{}"] {
+        let program =
+            format!(r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ {} }} }} }} }}"#, names(preset));
+        assert_eq!(problems(&model(&program), "event-roi", &Data::Null).len(), 40_000);
+    }
+    let program = format!(r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ {} }} }} }} }}"#, names("5"));
+    assert_eq!(Program::read(&data(&program)).expect_err("refused").len(), 40_000);
+    // Compared with each other, each of these took ten seconds and more.
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { at } from "../../scripts/lib/paths.mjs";
+import { importCircles, importGraph, importsIn } from "./support/import-graph.js";
+
+const graph = importGraph(at("www/src"));
+
+/** What each folder of `www/src` may import from, besides itself. The package's entries may import anything. */
+const ALLOWED: Record<string, readonly string[]> = {
+  shared: [],
+  core: [],
+  text: ["core", "shared"],
+  sheet: ["core", "text"],
+  charts: ["core", "shared", "text"],
+  explain: ["core", "shared", "text", "sheet"],
+  element: ["core", "shared", "text", "sheet", "charts", "explain"],
+  offline: ["core", "text", "element"],
+  pages: ["core", "shared", "text", "sheet", "element", "offline"],
+};
+
+/** The only files outside of a folder. */
+const ENTRIES = ["index.ts", "element.ts", "define.ts"];
+
+const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : undefined);
+
+describe("the front end's files", () => {
+  it("import nothing that imports them", () => {
+    expect(importCircles(graph)).toEqual([]);
+  });
+
+  it("stand in a folder, but for the package's entries", () => {
+    const folders = new Set([...graph.keys()].map((file) => folderOf(file) ?? file));
+    expect([...folders].sort()).toEqual([...Object.keys(ALLOWED), ...ENTRIES].sort());
+  });
+
+  it.each(Object.entries(ALLOWED))("in %s/ import from the folders below alone", (folder, allowed) => {
+    const entries = folder === "pages" ? ENTRIES : [];
+    const upward = [...graph]
+      .filter(([file]) => folderOf(file) === folder)
+      .flatMap(([file, imported]) => imported.map((each) => ({ file, imported: each })))
+      .filter(({ imported }) => {
+        const other = folderOf(imported);
+        return other === undefined
+          ? !entries.includes(imported)
+          : other !== folder && !allowed.includes(other);
+      });
+    expect(upward).toEqual([]);
+  });
+
+  it("are read whole: hundreds of imports, none of them missed", () => {
+    expect([...graph.values()].flat().length).toBeGreaterThan(500);
+  });
+});
+
+describe("the reader of imports", () => {
+  it.each([
+    ['import "./a.js";', ["./a.js"]],
+    ['import { a } from "../a.js";', ["../a.js"]],
+    ['import {\n  a,\n  type B,\n} from "./a.js";', ["./a.js"]],
+    ['import type { A } from "./a.js";', ["./a.js"]],
+    ['export type * from "./a.js";', ["./a.js"]],
+    ['export { a } from "./a.js";', ["./a.js"]],
+    ['const a = await import("./a.js");', ["./a.js"]],
+    ['type A = typeof import("./a.js");', ["./a.js"]],
+    ['import { html } from "lit";', []],
+    ['// import "./a.js";\n/* from "./b.js" */', []],
+  ])("finds in %j %j", (source, specifiers) => {
+    expect(importsIn(source)).toEqual(specifiers);
+  });
+
+  it("names each circle once", () => {
+    const imports = { a: ["b"], b: ["c"], c: ["a", "d"], d: ["e"], e: ["e"], f: ["a"] };
+    expect(importCircles(new Map(Object.entries(imports)))).toEqual([["a", "b", "c"], ["e"]]);
+  });
+});

@@ -1,0 +1,28 @@
+import { LiveRegion } from "../../shared/live-region.js";
+import { nameOf } from "../../text/wording.js";
+import type { Editing, View } from "./view.js";
+
+/** Announces to screen readers what came of a change. */
+export class Announcer {
+  #live: LiveRegion | undefined;
+
+  constructor(readonly sentence: Editing["sentence"]) {}
+
+  /** Announces `message`, or else the answer or the first problem. */
+  announce(view: View, message?: string): void {
+    this.#live ??= new LiveRegion(() => view.element.renderRoot.querySelector("[role=status]"));
+    if (message) this.#live.say(message, 50);
+    else this.#live.say(this.#outcome(view));
+  }
+
+  #outcome({ sheet, wording }: View): string {
+    const [problem] = sheet.problems;
+    if (problem) return `${wording.label(nameOf(problem.path))}: ${this.sentence(problem)}`;
+    return sheet.calculation ? wording.headline(sheet.calculation, sheet.inputs) : "";
+  }
+
+  /** Drops an announcement that is waiting. */
+  stop(): void {
+    this.#live?.stop();
+  }
+}

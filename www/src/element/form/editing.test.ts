@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Description, Field } from "../../core/contract/index.js";
+import { description, field, sheet } from "../../sheet/sheet.test-support.js";
+import { Reader } from "../../text/read-number.js";
+import { Numbers } from "../../text/write-number.js";
+import { enter, settle, step } from "./editing.js";
+
+const reader = new Reader("en-US", "USD");
+const numbers = new Numbers("en-US", "USD", 2);
+
+/** A sheet with one more input. */
+function withInput(more: Partial<Field>, value: string) {
+  const tried = field("tried", { minimum: "0", ...more });
+  const described: Description = { ...description, inputs: [...description.inputs, tried] };
+  return { sheet: sheet({ tried: value }, described).made, at: { path: "tried", field: tried } };
+}
+
+/** The value after one press of an arrow key. */
+function stepped(unit: Field["unit"], value: string, up = true, isLarge = false): unknown {
+  const { sheet, at } = withInput({ unit }, value);
+  step(sheet, at, up, isLarge);
+  return sheet.entry("tried").value;
+}
+
+describe("an arrow key", () => {
+  it.each([
+    ["share", "0.2", "0.21"],
+    ["share", "0.05", "0.06"],
+    ["share", "0.049", "0.05"],
+    ["share", "0.0123", "0.0133"],
+    ["multiple", "1.5", "1.6"],
+    ["money", "7", "8"],
+    ["money", "42", "43"],
+    ["money", "420", "430"],
+    ["money", "42000", "43000"],
+    ["count", "4200.5", "4300.5"],
+    ["whole", "250", "260"],
+    ["months", "250", "251"],
+  ] as const)("steps a %s of %s up to %s", (unit, from, to) => {
+    expect(stepped(unit, from)).toBe(to);
+  });
+
+  it("steps by ten steps with Shift", () => {
+    expect(stepped("share", "0.2", true, true)).toBe("0.3");
+    expect(stepped("money", "420", true, true)).toBe("520");
+  });
+
+  it("steps down, but not below the minimum", () => {
+    expect(stepped("share", "0.2", false)).toBe("0.19");
+    expect(stepped("money", "0.5", false)).toBe("0");
+  });
+
+  it("starts an empty field at its minimum", () => {
+    const { sheet, at } = withInput({ unit: "months", minimum: "3", optional: true, default: null }, "");
+    step(sheet, at, true, false);
+    expect(sheet.entry("tried").value).toBe("4");
+  });
+});
+
+describe("a field that is left", () => {
+  const fee = { path: "fee", field: description.inputs[0] as Field };
+
+  function left(text: string, at = fee) {
+    const { made } = sheet();
+    enter(made, at, text, reader, numbers);
+    expect(made.entry(at.path).text).toBe(text);
+    settle(made, at);
+    return made;
+  }
+
+  it("with its default in it counts as unchanged again", () => {
+    const made = left("100.00");
+    expect(made.isChanged("fee")).toBe(false);
+    expect(made.entry("fee")).toEqual({ value: "100" });
+  });
+
+  it("with another number forgets how that was typed", () => {
+    const made = left("1,234.50");
+    expect(made.isChanged("fee")).toBe(true);
+    expect(made.entry("fee")).toEqual({ value: "1234.5" });
+  });
+
+  it("with text that is no number keeps it", () => {
+    expect(left("much").entry("fee")).toMatchObject({ value: "much", text: "much" });
+  });
+
+  it("is not touched if nothing was typed", () => {
+    const { made } = sheet({ fee: "7" });
+    const before = made.state;
+    settle(made, fee);
+    expect(made.state).toBe(before);
+  });
+
+  it("in a table keeps what equals the column's default: another row may have another value", () => {
+    const part = { path: "rows[0].part", field: field("part", { unit: "share", default: "0.5" }) };
+    expect(left("50%", part).entry("rows[0].part")).toEqual({ value: "0.5" });
+  });
+});

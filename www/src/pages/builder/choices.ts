@@ -1,0 +1,25 @@
+import type { Named } from "./names.js";
+import type { Outcome } from "./outcome.js";
+import type { Preview } from "./preview.js";
+import type { Settings } from "./state.js";
+
+/** The builder as the parts of its page see it: what was chosen, what follows from it, and how to change it. */
+export interface Choices {
+  readonly settings: Settings;
+  /** Undefined until the first choices have been worked out. */
+  readonly outcome: Outcome | undefined;
+  /** Every calculator by its words; empty until they are loaded. */
+  readonly names: readonly Named[];
+  readonly preview: Preview;
+  /** The page's address with everything that was chosen. */
+  readonly address: string;
+  /** The address that was opened could not be read. */
+  readonly isBroken: boolean;
+  /** The program file that was opened could not be read. */
+  readonly isUnread: boolean;
+  /** Files that the page needs could not be fetched. */
+  readonly hasFailed: boolean;
+  set(change: Partial<Settings>): void;
+  /** Reports that a program file could not be read; nothing changes. */
+  unread(): void;
+}
