@@ -115,3 +115,32 @@ fn a_month_that_is_tried_has_no_values_but_its_steps_are_shown() {
     assert_eq!(steps[0].0, "netByMonth");
     assert!(!steps[0].1.contains(':'), "{}", steps[0].1);
 }
+
+/// The names and calls of a formula that have a value in its explanation.
+fn looked_at(id: &str, target: &str, inputs: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(&explained(id, target, inputs).tree, &mut found);
+    found
+}
+
+fn collect(part: &Part, found: &mut Vec<String>) {
+    if part.value.is_some() && matches!(part.kind, PartKind::Name | PartKind::Call) {
+        found.push(part.text.clone());
+    }
+    part.parts.iter().for_each(|part| collect(part, found));
+}
+
+#[test]
+fn a_condition_beside_one_that_decides_is_not_looked_at() {
+    assert_eq!(looked_at("tier-benefits", "tiers[0].met", "{}"), ["place"]);
+    let way = ["given", "row.requirements.revenue", "revenue", "row.requirements.revenue"];
+    let referrals = ["given", "row.requirements.referrals", "referrals", "row.requirements.referrals"];
+    let certified =
+        ["given", "row.requirements.certifications", "certifications", "row.requirements.certifications"];
+    // Enough revenue: referrals are not asked for.
+    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
+    assert_eq!(silver, [&["place"][..], &way, &certified].concat());
+    // Neither way: certifications are not asked for.
+    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
+    assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
+}

@@ -142,3 +142,19 @@ fn a_graded_notice_is_meant_as_its_grade_says() {
         assert_eq!(notice.level, known(GRADES, grade), "{code}: {grade}");
     }
 }
+
+#[test]
+fn a_fund_that_is_used_to_exactly_the_target_is_on_target() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let row = r#"{ "name": "A", "type": "emailSwap", "runs": "1", "split": "even", "leads": "1", "cost": "40000" }"#;
+    // Half of 40,000 is 80 % of a fund of 25,000.
+    for (cost, code) in [("40000", "utilizationOnTarget"), ("39999.99", "utilizationBelowTarget")] {
+        let row = row.replace("40000", cost);
+        let inputs =
+            Data::from_json(&format!(r#"{{ "tier": "gold", "campaigns": [{row}] }}"#)).expect("JSON");
+        let notices = model.calculate("co-marketing-budget", &inputs).expect("good inputs").notices;
+        let found: Vec<&str> = notices.iter().map(|notice| notice.code).collect();
+        let about: Vec<&&str> = found.iter().filter(|code| code.starts_with("utilization")).collect();
+        assert_eq!(about, [&code], "{found:?}");
+    }
+}

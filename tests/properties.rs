@@ -228,7 +228,8 @@ fn a_bound_that_depends_on_other_inputs_is_checked_beside_other_problems() {
 
 #[test]
 fn zero_has_no_sign() {
-    let below = Decimal::from_parts(0, 0, 0, true, 2);
+    let below = -Decimal::ZERO;
+    assert!(below.is_sign_negative());
     assert_eq!(number::text(below), "0");
     assert!(number::order(below, Decimal::ZERO).is_eq() && number::order(below, Decimal::ONE).is_lt());
     assert!(number::order(below, Decimal::NEGATIVE_ONE).is_gt());
