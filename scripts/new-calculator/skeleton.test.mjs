@@ -14,7 +14,10 @@ pub const CALCULATORS: &[&Calculator] = &[
 
 it("lists a calculator: its module in the alphabet, itself as the last one", () => {
   expect(listed(LIST, "no-such-thing")).toBe(
-    LIST.replace("pub mod", "mod no_such_thing;\npub mod").replace("\n];", "\n    &no_such_thing::NO_SUCH_THING,\n];"),
+    LIST.replace("pub mod", "mod no_such_thing;\npub mod").replace(
+      "\n];",
+      "\n    &no_such_thing::NO_SUCH_THING,\n];",
+    ),
   );
   expect(listed(LIST, "win-back")).toContain("mod tier_roi;\nmod win_back;\n");
 });

@@ -17,8 +17,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
     let trees = folder.join("../trees");
-    fs::create_dir_all(&folder)?;
-    fs::create_dir_all(&trees)?;
+    // The files of a calculator that was removed or renamed would be shipped.
+    for folder in [&folder, &trees] {
+        fs::create_dir_all(folder)?;
+        for file in fs::read_dir(folder)? {
+            fs::remove_file(file?.path())?;
+        }
+    }
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
     for calculator in CALCULATORS {
         let described = model.describe(calculator.id)?;
