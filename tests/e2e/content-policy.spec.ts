@@ -71,7 +71,7 @@ async function expectTyping(page: Page): Promise<void> {
 async function expectBuilder(page: Page): Promise<void> {
   await page.goto(`${OURS}builder.html`);
   await page.getByLabel("Which one").selectOption("Deal model");
-  await page.getByLabel("Accent colour", { exact: true }).fill("#7a2e4d");
+  await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   const widget = await Widget.on(page, "deal-model").ready();
   await expect(widget.headline).toHaveText(answerOf("deal-model"));
   await expect(widget.root).toHaveCSS("--pc-accent", "#7a2e4d");

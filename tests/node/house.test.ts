@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { at } from "../../scripts/lib/paths.mjs";
 import { importCircles, importGraph, importsIn } from "./support/import-graph.js";
@@ -48,6 +49,31 @@ describe("the front end's files", () => {
 
   it("are read whole: hundreds of imports, none of them missed", () => {
     expect([...graph.values()].flat().length).toBeGreaterThan(500);
+  });
+});
+
+describe("state outside of any widget", () => {
+  /** Variables of a module that can change: `let`, and collections that are made empty. */
+  const VARIABLES =
+    /^(?:export )?(?:let (\w+)|const (\w+)[^=\n]* = new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\))/gm;
+
+  const found = [...graph.keys()]
+    .filter((file) => !["pages", "offline"].includes(folderOf(file) ?? ""))
+    .flatMap((file) => {
+      const source = readFileSync(at("www/src", file), "utf8");
+      return [...source.matchAll(VARIABLES)].map(
+        ([, variable, collection]) => `${file} ${variable ?? collection}`,
+      );
+    });
+
+  it("is what widget-state.ts lists", () => {
+    expect(found.sort()).toEqual([
+      "core/engine.ts latest",
+      "element/start/program-source.ts requests",
+      "sheet/entries.ts keys",
+    ]);
+    const list = readFileSync(at("www/src/element/desk/widget-state.ts"), "utf8");
+    for (const file of found.map((each) => each.split(" ")[0])) expect(list).toContain(`\`${file}\``);
   });
 });
 

@@ -1,25 +1,23 @@
 /**
- * The state of one widget. Every piece of it, where it lives and how long:
+ * The state of one widget. Every piece of it, with the class that has it and its lifetime:
  *
- * | state | where | lifetime |
- * | --- | --- | --- |
- * | properties and attributes | `DrawnElement` | the element |
- * | what the running calculator was started for, the number of starts, a failure, the observer of the charts' place | `PartnerCalculator` | the element |
- * | what was entered, the last answer, its problems, what a reset took back | `Sheet` | a start; entries are carried over to the next start of the same calculator |
- * | parts that were loaded, are loading or failed | `LazyParts` | a start |
- * | what is open, where the focus goes, the removed row, links: the fields below | `Controller.state` | a start |
- * | whether the host page has yet to be told of the last change, the listener for links | `Controller` | from a change to the next drawing; while the widget is in a page |
- * | what screen readers were told last | `LiveRegion` | a start |
+ * - `DrawnElement`: properties and attributes. As long as the element.
+ * - `PartnerCalculator`: what the running calculator was started for, the number of starts, a
+ *   failure, the observer of the charts' place. As long as the element.
+ * - `Sheet`: entries, the last answer, its problems, what a reset removed. From one start to the
+ *   next; entries are carried over if the calculator stays the same.
+ * - `LazyParts`: which parts are loaded, are loading or have failed. From one start to the next.
+ * - `Controller.state`: the fields below. From one start to the next.
+ * - `Controller`: the report of a change, until it is drawn; the listener for links, while the
+ *   widget is in a page.
+ * - `LiveRegion`: the text that was announced last. From one start to the next.
  *
- * Outside of any widget, for as long as the page is open, so that widgets on a page share what costs time or memory:
+ * Widgets share the following state, which lasts as long as the page:
  *
- * | state | where | why |
- * | --- | --- | --- |
- * | the running core | `start/shared-core.ts` | one WebAssembly instance for all widgets |
- * | the loaded module | `core/boundary/module.ts` | `load()` and widgets compile it once |
- * | models by program | `core/models.ts`, in the core | programs are parsed once |
- * | programs by address | `start/program-source.ts` | one request, however many widgets name the program |
- * | the last key of a row | `sheet/entries.ts` | keys must not repeat within a page |
+ * - `core/engine.ts`: the running core, so that widgets and `load()` compile the module once; in
+ *   it, the models of the last programs, which are parsed once.
+ * - `element/start/program-source.ts`: the programs by address, so that each is requested once.
+ * - `sheet/entries.ts`: the last key of a row, since keys must not repeat within a page.
  */
 export interface WidgetState {
   /** The keys of groups, tables and explanations that are open. */
