@@ -1,7 +1,7 @@
 //! The vocabulary's words, each by its arguments.
 
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, divide, fits};
-use crate::formula::{Function, Kind, Node, Slot, Source};
+use crate::formula::{Function, Kind, Node, Operator, Slot, Source};
 
 /// How far `firstMonth` looks.
 const MONTHS_LOOKED_AT: u32 = 600;
@@ -81,11 +81,13 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
 
     fn first_month(&mut self, condition: &'a Node) -> Outcome<N> {
         let outside = self.month;
+        let is_between = |month| month > 1 && month < MONTHS_LOOKED_AT;
         let mut found = Err(Reason::NotReached);
         for month in 1..=MONTHS_LOOKED_AT {
             self.month = month;
             match self.flag(condition) {
                 Ok(false) => continue,
+                Ok(true) if is_between(month) && self.is_asymptote(condition) => {}
                 Ok(true) => found = Ok(N::from_count(month)),
                 Err(reason) => found = Err(reason),
             }
@@ -93,6 +95,15 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
         self.month = outside;
         found
+    }
+
+    /// Whether `a ≥ b` holds for no other reason than that a comes ever closer to b: digits run out before the months do.
+    /// The two are then still equal in the last month, where a would have passed b long ago.
+    fn is_asymptote(&mut self, condition: &'a Node) -> bool {
+        let Kind::Binary(Operator::AtLeast, left, right) = &condition.kind else { return false };
+        self.month = MONTHS_LOOKED_AT;
+        let last = self.number(left).and_then(|left| Ok(left.is(self.number(right)?)));
+        last == Ok(true)
     }
 
     fn grade(&mut self, x: &'a Node, low: &'a Node, high: &'a Node) -> Outcome<&'static str> {

@@ -20,6 +20,10 @@ pub trait Arithmetic: Copy {
         let _ = error;
         self
     }
+    /// The same number, without its error if it plainly ends before the error begins.
+    fn snapped(self) -> Self {
+        self
+    }
     /// The whole number, when it is one from 0 to 4,294,967,295.
     fn to_count(self) -> Option<u32>;
     /// Which of the two is larger.

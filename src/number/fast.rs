@@ -7,8 +7,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::arithmetic::Arithmetic;
 
-/// What a float may be off by and still count as the integer beside it: 4.499 999 999 99 ÷ 1.5 is 3.
-const SNAP: f64 = 1e-9;
+/// What a float may be off by and still count as the integer beside it: 4.499 999 999 999 999 ÷ 1.5 is 3.
+const SNAP: f64 = 1e-12;
 
 fn finite(value: f64) -> Option<f64> {
     value.is_finite().then_some(value)

@@ -2,8 +2,8 @@
 //!
 //! A quotient that does not end is rounded, and what is computed from it carries the error on. Decisions must not: 6
 //! reached as 5.9999999999999999999999999997 is 6. So every number has a bound on its error, zero for most. Two numbers
-//! that differ by no more than their errors are equal, and a figure leaves without the decimals
-//! that its error makes doubtful. It is then the exact figure whenever the exact figure ends before those decimals.
+//! that differ by no more than their errors are equal, and a figure that ends before its error begins
+//! leaves as that figure.
 
 use std::cmp::Ordering;
 
@@ -15,6 +15,12 @@ use super::decimal::{self, Rounded};
 /// Makes up for the rounding of the bounds themselves, which are binary floats.
 const MARGIN: f32 = 1.0001;
 
+/// The error, as a share of a figure, from which on its further digits are noise.
+const DOUBTFUL: f32 = 1e-19;
+
+/// So many zeros before the error begins are no accident: one figure in a million would have them.
+const PLAIN: u32 = 6;
+
 /// A decimal and a bound on its distance from the exact fraction that it stands for.
 #[derive(Clone, Copy, Debug)]
 pub struct Tracked {
@@ -24,15 +30,30 @@ pub struct Tracked {
 }
 
 impl Tracked {
-    /// The figure, without the decimals that the error makes doubtful.
+    /// The figure. Rounded to a decimal that is more than twice the error wide, it is the exact figure, if that ends
+    /// there. A figure that still has digits at that decimal does not end there: it keeps all of its digits, since they
+    /// are more often right than the bound of the error promises.
     pub fn settle(self) -> Decimal {
-        // Rounding to a decimal that is more than twice the error wide gives the exact figure back, if that ends there.
+        let rounded = self.rounded();
+        if self.ends(rounded, 1) || self.error > self.size() * DOUBTFUL { rounded } else { self.value }
+    }
+
+    /// Rounded to the last decimal that is more than twice the error wide.
+    #[inline(never)]
+    fn rounded(self) -> Decimal {
         let (mut decimals, mut width) = (0, 0.1);
         while width > 2.0 * self.error && decimals < self.value.scale() {
             decimals += 1;
             width /= 10.0;
         }
         decimal::shortened(self.value, decimals)
+    }
+
+    /// Whether the last `zeros` decimals of the rounded value are zeros.
+    #[inline(never)]
+    fn ends(self, rounded: Decimal, zeros: u32) -> bool {
+        let shorter = rounded.scale().saturating_sub(zeros);
+        decimal::order(rounded, decimal::shortened(rounded, shorter)).is_eq()
     }
 
     /// A result of operands that may be off by `error` together.
@@ -86,6 +107,11 @@ impl Arithmetic for Tracked {
 
     fn within(self, error: f32) -> Self {
         Tracked { value: self.value, error: self.error + error }
+    }
+
+    fn snapped(self) -> Self {
+        let rounded = self.rounded();
+        if self.error > 0.0 && self.ends(rounded, PLAIN) { Tracked::from(rounded) } else { self }
     }
 
     fn to_count(self) -> Option<u32> {
@@ -181,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_figure_that_does_not_end_keeps_its_digits() {
-        assert_eq!(text(quotient("2", "3").settle()), "0.666666666666666666666666667");
+        assert_eq!(text(quotient("2", "3").settle()), "0.6666666666666666666666666667");
         let shown = text(product(quotient("2", "7"), number("1000")).settle());
         assert!(shown.starts_with("285.71428571428571428571428"), "{shown}");
         assert_eq!(text(quotient("1", "8").settle()), "0.125");

@@ -97,7 +97,7 @@ fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mu
 
 fn lines<'a, N: Arithmetic>(formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
     for formula in formulas {
-        let value = evaluator.evaluate(&formula.node);
+        let value = snapped(evaluator.evaluate(&formula.node));
         evaluator.set(formula.place, value);
     }
 }
@@ -162,7 +162,15 @@ pub fn in_row<'a, N: Arithmetic>(
     let before = evaluator.at.replace((table, row));
     let value = evaluator.evaluate(node);
     evaluator.at = before;
-    value
+    snapped(value)
+}
+
+/// A figure that plainly ends is exact from here on.
+fn snapped<N: Arithmetic>(value: Value<'_, N>) -> Value<'_, N> {
+    match value {
+        Value::Number(number) => Value::Number(number.snapped()),
+        other => other,
+    }
 }
 
 #[cfg(test)]
