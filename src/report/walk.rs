@@ -156,8 +156,11 @@ impl Walker<'_> {
     }
 }
 
-/// A column as a whole and a reason have no value to show.
+/// A literal is its own value; a column as a whole and a reason have none.
 fn has_value(node: &Node) -> bool {
     use Slot::{Column, List, Missing, Table};
-    !matches!(node.kind, Kind::Name(_, Column(..) | Table(_) | List(_) | Missing(_)))
+    !matches!(
+        node.kind,
+        Kind::Number(_) | Kind::Text(_) | Kind::Name(_, Column(..) | Table(_) | List(_) | Missing(_))
+    )
 }
