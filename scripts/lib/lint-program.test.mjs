@@ -71,7 +71,7 @@ describe("npm run lint-program", () => {
   test("something that is no object is an error", () => {
     for (const text of ["[]", "5", "null", '"standard"']) {
       const { status, stdout } = lint(write("other.json", text));
-      expect(stdout).toContain("This is not a program.");
+      expect(stdout).toContain("This is not a program");
       expect(status).toBe(1);
     }
   });

@@ -70,6 +70,7 @@ describe("state outside of any widget", () => {
     expect(found.sort()).toEqual([
       "core/engine.ts latest",
       "element/start/program-source.ts requests",
+      "shared/press.ts isPressed",
       "sheet/entries.ts keys",
     ]);
     const list = readFileSync(at("www/src/element/desk/widget-state.ts"), "utf8");

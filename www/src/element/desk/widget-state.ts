@@ -17,6 +17,7 @@
  * - `core/engine.ts`: the running core, so that widgets and `load()` compile the module once; in
  *   it, the models of the last programs, which are parsed once.
  * - `element/start/program-source.ts`: the programs by address, so that each is requested once.
+ * - `shared/press.ts`: whether a mouse button is held, since a press concerns the whole page.
  * - `sheet/entries.ts`: the last key of a row, since keys must not repeat within a page.
  */
 export interface WidgetState {
