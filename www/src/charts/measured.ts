@@ -49,6 +49,8 @@ class Measured extends AsyncDirective {
 
   /** The box around changes its height when the page chooses another typeface. */
   #observe(): void {
+    // Else nothing would ever let go of the listener. Once connected, it is called again.
+    if (!this.isConnected) return;
     for (const box of [this.#box, this.#box?.parentElement]) if (box) this.#observer.observe(box);
     document.fonts.addEventListener("loadingdone", this.#measure);
   }

@@ -35,6 +35,7 @@ class FittedTable extends AsyncDirective {
   }
 
   #observe(): void {
+    if (!this.isConnected) return;
     const table = this.#box?.querySelector("table");
     for (const each of [this.#box, table]) if (each) this.#observer.observe(each);
   }
