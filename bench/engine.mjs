@@ -1,4 +1,4 @@
-// One calculation, object to object, in Node: the built package beside publicodes.
+// Times one calculation, from object to object, in Node: the built package compared with publicodes.
 import { load } from "partner-calculators";
 import Engine from "publicodes";
 import { median } from "../scripts/lib/median.mjs";
@@ -35,7 +35,7 @@ const cases = [
   { name: "all inputs, numbers", ours: { ...numbers, ...choices }, theirs: quoted(numbers) },
 ];
 
-/** Microseconds for one call, over one round. */
+/** The mean time of one call in a round, in microseconds. */
 function timeRound(work) {
   const start = performance.now();
   let calls = 0;
@@ -48,7 +48,7 @@ function timeRound(work) {
   return (spent * 1000) / calls;
 }
 
-/** Both in turn, so that a busy moment of the machine falls on both. */
+/** Times both in alternating rounds, so that load on the machine affects both; returns the two medians. */
 function compare(ours, theirs) {
   timeRound(ours);
   timeRound(theirs);
@@ -56,7 +56,7 @@ function compare(ours, theirs) {
   return [median(figures.map(([us]) => us)), median(figures.map(([, them]) => them))];
 }
 
-/** Both engines must agree before their speed says anything. */
+/** Fails if the engines disagree, because then comparing their speed is meaningless. */
 function agree(core, engine, { name, ours, theirs }) {
   const { values } = core.calculate("event-roi", ours);
   engine.setSituation(theirs);
@@ -68,7 +68,7 @@ function agree(core, engine, { name, ours, theirs }) {
   }
 }
 
-/** Times every case; `ours` and `theirs` in microseconds. */
+/** Times every case; `ours` and `theirs` are in microseconds. */
 export async function timeEngines() {
   const core = await load();
   const engine = new Engine(rules);

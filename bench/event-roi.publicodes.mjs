@@ -1,5 +1,5 @@
-// The event-roi model written as publicodes rules, for a comparison of speed: the same inputs with
-// the same defaults, the same lines in the same order. Binary floating point, no bounds, no notices.
+// The event-roi model as publicodes rules, to compare speed: the same inputs with the same defaults,
+// the same lines in the same order. It uses binary floating point, and has no bounds and no notices.
 
 const inputs = {
   sponsorship: 30000,
@@ -20,7 +20,7 @@ const inputs = {
   grossMargin: 1,
 };
 
-/** Publicodes rounds to the nearest only; half less, that is down. */
+/** Publicodes only rounds to the nearest integer; subtract 0.5 from the value to round down. */
 const nearest = (valeur) => ({ valeur, arrondi: "oui" });
 const inFunnel = (valeur) => ({ "applicable si": "leadMethod = 'funnel'", valeur });
 
@@ -59,10 +59,10 @@ const figures = {
   breakEvenLeads: "breakEvenDeals / (leadToOpportunity * opportunityToClose)",
 };
 
-/** Rounding up is rounding the opposite down. */
+/** Minus the number of deals, rounded down, because rounding up is rounding the negated value down. */
 const helpers = { dealsBelow: nearest("0 - deals - 0.5") };
 
-/** The rules, and the names of the figures that a calculation reads. */
+/** The rules; `lines` has the names of the figures that a calculation reads. */
 export const rules = {
   ...Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, { "par défaut": value }])),
   ...helpers,

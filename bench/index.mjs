@@ -1,4 +1,4 @@
-// `npm run bench`: sizes, the engine's time beside publicodes, and what a visitor waits for. Aims stand beside the figures.
+// `npm run bench`: prints sizes, the engine's time compared with publicodes, and waiting times, with their targets.
 import { build } from "../scripts/build.mjs";
 import { main } from "../scripts/lib/run.mjs";
 import { setup } from "../scripts/setup.mjs";
@@ -31,7 +31,7 @@ function printPage({ firstAnswer, keystroke }) {
 main(async () => {
   setup();
   await build();
-  // Only now, because they import what was installed and built above.
+  // Lazy imports, because these modules import packages and files that were installed and built above.
   const { timeEngines } = await import("./engine.mjs");
   const { timePage } = await import("./page.mjs");
   printEngines(await timeEngines());

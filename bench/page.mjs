@@ -1,4 +1,4 @@
-// What a visitor waits for, in Chromium: the first answer of one widget, and the answer to a keystroke.
+// Measures a visitor's waiting times in Chromium: for the first answer of one widget, and after a keystroke.
 import { copyFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { chromiumArguments, needChromium } from "../scripts/browsers/chromium.mjs";
@@ -9,7 +9,7 @@ import { serveFolder } from "../scripts/lib/static-server.mjs";
 const visits = 9;
 const keystrokes = 25;
 
-/** A visit of its own context, so that nothing is in a cache. */
+/** Visits a page in a new context, so that nothing is cached. */
 async function visit(browser, url, look) {
   const context = await browser.newContext();
   try {
@@ -23,8 +23,8 @@ async function visit(browser, url, look) {
 }
 
 /**
- * Types a digit at the start of a frame and waits for a message sent in it: the browser delivers that
- * after it has run the handlers, laid out and painted. So the wait for the screen's clock is not counted.
+ * Types a digit at the start of a frame, and waits for a message that is sent in the same frame: the browser delivers
+ * the message after running the handlers, layout and paint. This excludes the wait for the next frame.
  */
 const typeDigit = (field) =>
   new Promise((resolve) => {
@@ -52,14 +52,14 @@ async function timeKeystrokes(page) {
   return median(times);
 }
 
-/** Milliseconds to the first answer and from a keystroke to the painted result. */
+/** The median times to the first answer, and from a keystroke to the painted result, in milliseconds. */
 export async function timePage() {
   copyFileSync(at("bench/page.html"), at("dist/bench.html"));
   const server = await serveFolder(at("dist"), 0);
   const browser = await chromium.launch({ executablePath: needChromium(), args: chromiumArguments });
   try {
     const url = `${server.url}bench.html`;
-    // The first visit starts the browser up, which no visitor waits for.
+    // Do not count the first visit, because it includes the start of the browser, for which visitors do not wait.
     await visit(browser, url, () => undefined);
     const answers = [];
     for (let count = 0; count < visits; count += 1) {

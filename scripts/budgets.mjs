@@ -1,4 +1,4 @@
-// What a visitor downloads before the first answer, in bytes, and the most that it may be.
+// The size of a visitor's download before the first answer, in bytes, and its limit.
 import { calculatorIds } from "./lib/calculators.mjs";
 import { isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
@@ -10,7 +10,7 @@ const number = (value) => value.toLocaleString("en-GB").padStart(9);
 const row = (name, raw, brotli, limit) =>
   `  ${name.padEnd(46)}${raw === null ? " ".repeat(9) : number(raw)}${number(brotli)}${limit ? number(limit) : ""}`;
 
-/** Prints the sizes; fails when one is over its limit. */
+/** Prints the sizes; fails if one exceeds its limit. */
 export function checkBudgets() {
   const [first] = calculatorIds();
   const { parts, total } = firstAnswer(first);

@@ -1,4 +1,4 @@
-// The very module that the crate was compiled to -> plain JavaScript -> www/pkg/plain, for pages that forbid WebAssembly.
+// The compiled crate's wasm module -> plain JavaScript -> www/pkg/plain, for pages that forbid WebAssembly.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { asFunction, glueOver, plainTypes } from "./lib/plain-scripts.mjs";
@@ -12,10 +12,10 @@ const name = "plain-core";
 
 const binaryen = (label, script, args) => run(label, process.execPath, [script, ...args]);
 
-/** wasm2js knows WebAssembly as it was at first, with globals that change. */
+/** wasm2js supports only the first version of WebAssembly, plus mutable globals. */
 const asAtFirst = ["--mvp-features", "--enable-mutable-globals"];
 
-/** Says in older instructions what newer ones do, and of the result that it has no newer ones. */
+/** Replaces newer instructions by older ones, and declares in the result that it uses no newer features. */
 function lower() {
   const newer = [
     "--signext-lowering",
@@ -24,7 +24,7 @@ function lower() {
   ];
   const step = at(work, "lowered.wasm");
   binaryen("lower", bin.wasmOpt, [...newer, "--strip-target-features", at(compiled), "-o", step]);
-  // wasm-bindgen reads from the features whether JavaScript's objects can be in a table of the module's own.
+  // wasm-bindgen uses this declaration to decide whether the module can hold JavaScript objects in its own table.
   binaryen("features", bin.wasmOpt, [...asAtFirst, "--emit-target-features", step, "-o", step]);
 }
 
@@ -41,7 +41,7 @@ function convert() {
   binaryen("wasm2js", bin.wasm2js, ["-Oz", module, "-o", at(work, `${name}_wasm.js`)]);
 }
 
-/** Brings the two scripts together; their types beside them. */
+/** Combines the two scripts, and writes their types next to them. */
 function assemble() {
   const written = (file) => readFileSync(at(work, file), "utf8");
   const glue = written(`${name}_bg.js`);

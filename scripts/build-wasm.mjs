@@ -1,4 +1,4 @@
-// The crate -> a wasm module -> its JavaScript glue -> as few bytes as possible -> www/pkg.
+// The crate -> a wasm module -> its JavaScript glue -> size optimization -> www/pkg.
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -13,7 +13,7 @@ const module = "www/pkg/partner_calculators_bg.wasm";
 const script = "www/pkg/partner_calculators.js";
 const types = "www/pkg/partner_calculators.d.ts";
 
-/** `encodeInto` is wherever the rest runs: what stands in for it would be downloaded for nobody. */
+/** Omits the fallback for `encodeInto`, because every supported browser and Node version has it. */
 function bind() {
   run("wasm-bindgen", tool("wasm-bindgen"), [
     ...["--target", "web", "--encode-into", "always", "--out-dir", at("www/pkg")],
@@ -24,9 +24,9 @@ function bind() {
 function optimise() {
   const small = `${at(module)}.small`;
   const before = statSync(at(module)).size;
-  // No feature flags: wasm-opt reads from the module which ones it uses. All of them would give a module that engines refuse.
-  // Data stays in one piece: the zeros that splitting removes cost nothing compressed, its many segments do.
-  // Common subexpressions are left to the compression: local variables for them cost more.
+  // Pass no feature flags, because wasm-opt reads the used features from the module; with all features enabled, engines
+  // reject the result. Skip memory-packing, because it removes zeros, which compress to nothing, and adds segments,
+  // which do not. Skip local-cse, because its local variables cost more than compressed repetitions.
   const skipped = ["--skip-pass=memory-packing", "--skip-pass=local-cse"];
   const passes = ["-Oz", ...skipped, "--strip-target-features"];
   run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
@@ -34,34 +34,34 @@ function optimise() {
   console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
 }
 
-/** What the glue does once its imports are known, in place of its own loading, which is for one instance alone. */
+/** Code that starts an instance; replaces the glue's own loading code, which supports only one instance. */
 const start = `const wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;
 wasm.__wbindgen_start();
 `;
 
-/** Makes the glue a function that starts an instance, so that another one can follow a broken one. */
+/** Turns the glue into a function that starts an instance, so that a broken instance can be replaced. */
 function makeFactory() {
   const ownStart = /^let wasmModule, wasmInstance, wasm;\n[\s\S]*/m;
   writeFileSync(at(script), asFactory(readFileSync(at(script), "utf8"), "module", ownStart, start));
   writeFileSync(at(types), factoryTypes(readFileSync(at(types), "utf8"), "module: WebAssembly.Module"));
 }
 
-/** Builds the tools: wasm-bindgen and its test runner. Cargo knows when there is nothing to do. */
+/** Builds the tools: wasm-bindgen and its test runner. Cargo skips the build if they are up to date. */
 export function buildTools() {
   const place = ["--manifest-path", at("tools/Cargo.toml"), "--target-dir", at("target/tools")];
-  // What a later Rust will say about the tools' own dependencies is not this project's concern.
+  // Silence warnings about future incompatibilities in the tools' dependencies, which this project does not control.
   const quiet = { CARGO_FUTURE_INCOMPAT_REPORT_FREQUENCY: "never" };
   run("tools", "cargo", ["build", "--release", "--locked", ...place], quiet);
 }
 
-/** Where panics say they come from: without the folders of the machine that built the module. */
+/** Compiler flags that remove the build machine's folders from the source paths in panic messages. */
 function withoutFolders() {
   const cargo = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
   const flags = [`--remap-path-prefix=${path.join(cargo, "registry")}=`, `--remap-path-prefix=${at("")}=`];
   return { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f") };
 }
 
-/** Each calculator as data, so that a page fetches the one that it shows. */
+/** Writes each calculator's definition to a file of its own, so that a page fetches only those that it shows. */
 export function writeDefinitions() {
   const written = ["run", "--locked", "--quiet", "--bin", "definitions", "--", at("www/pkg/definitions")];
   run("definitions", "cargo", written);

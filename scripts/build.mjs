@@ -1,5 +1,5 @@
-// The wasm module and its twin in plain JavaScript, the package (dist/package) with its types, the site (dist/site), the
-// single files (dist/single), then the budgets.
+// Builds the wasm module and its plain JavaScript version, the package (dist/package) with its types, the site
+// (dist/site) and the single files (dist/single), then checks the budgets.
 import { cpSync, writeFileSync } from "node:fs";
 import { checkBudgets } from "./budgets.mjs";
 import { buildPlain } from "./build-plain.mjs";
@@ -17,7 +17,7 @@ const inputs = [
 const vite = (label, config, mode = "production") =>
   run(label, process.execPath, [bin.vite, "build", "--config", config, "--mode", mode, "--logLevel", "warn"]);
 
-/** What editors read of the element; `package.json` says where it is. */
+/** The description of the element for editors; `package.json` has its path. */
 const MANIFEST = "dist/package/custom-elements.json";
 
 async function buildPackage() {
@@ -31,13 +31,13 @@ async function buildPackage() {
     vite("package", "config/vite/package.mjs");
     run("types", process.execPath, [bin.tsc, "--project", "config/tsconfig.types.json"]);
     keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts", "define.d.ts"]);
-    // Not before: it imports a package, and `npm start` installs them first.
+    // A lazy import, because this module needs a package, and `npm start` installs packages first.
     const { customElementsManifest } = await import("./reference/manifest.mjs");
     writeFileSync(at(MANIFEST), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   });
 }
 
-/** What pages fetch of the package, beside the site's own pages: one address then serves all ways to embed. */
+/** Copies the files that pages fetch into the site, so that one address serves all ways to embed. */
 function addPackageToSite() {
   const isFetched = (file) => !/[\\/](?:\.vite|types|custom-elements\.json)$/.test(file);
   cpSync(at("dist/package"), at("dist/site"), { recursive: true, filter: isFetched });
@@ -59,7 +59,7 @@ async function buildSingle() {
   });
 }
 
-/** Builds all that is shipped, and fails when it has grown too large. */
+/** Builds everything that is shipped; fails if a size exceeds its budget. */
 export async function build() {
   const start = performance.now();
   await buildWasm();

@@ -1,4 +1,4 @@
-// `npm run generate`: writes what documents and the schema of programs say of the code anew.
+// `npm run generate`: regenerates the documents and the schema of programs from the code.
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeDefinitions } from "./build-wasm.mjs";
 import { GENERATED } from "./generate/files.mjs";

@@ -1,4 +1,4 @@
-// `npm run lint-program -- file.json …`: what is wrong with program files, or worth a second look.
+// `npm run lint-program -- file.json …`: reports errors and warnings in program files.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -14,10 +14,10 @@ const USAGE = `npm run lint-program -- [--strict] [--json] file.json [more.json 
   --strict  exit with 1 when there are warnings, too
   --json    print the findings as JSON`;
 
-/** npm runs scripts in the project's folder; people mean the folder that they are in. */
+/** Resolves a path against the caller's folder, because npm runs scripts in the project's folder. */
 const resolve = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
 
-/** The core of the built package; built first where it is missing, with what that prints kept apart from findings. */
+/** Loads the core of the built package. Builds it first if it is missing, with the build's output on stderr. */
 async function core() {
   const entry = at("dist/package/index.js");
   for (const script of existsSync(entry) ? [] : ["setup", "build"]) {
@@ -31,7 +31,7 @@ async function core() {
   return load();
 }
 
-/** That a file cannot be read at all is a finding like any other. */
+/** Converts the error from an unreadable file to a finding. */
 function unreadable(error) {
   if (error instanceof JsonError) {
     const { line, column, message } = error;
@@ -50,11 +50,11 @@ function unreadable(error) {
   return { level: "error", code: "noFile", path: "", params: {}, message };
 }
 
-/** Errors first, then from the top of the file to its end. */
+/** Sorts errors before warnings, then by position in the file. */
 const inOrder = (one, other) =>
   one.level.localeCompare(other.level) || one.line - other.line || one.column - other.column;
 
-/** All findings of one file, each with its place and its sentence. */
+/** All findings of one file, each with its line, column and message. */
 function lintFile(file, lint, sentence) {
   let read;
   try {
@@ -62,7 +62,7 @@ function lintFile(file, lint, sentence) {
   } catch (error) {
     return [unreadable(error)];
   }
-  // To the core null is the standard program; in a file it is a mistake.
+  // The core uses the standard program for null, but in a file null is a mistake.
   const isNothing = read.data === null;
   const nothing = [{ level: "error", code: "invalidProgram", path: "program", params: {} }];
   const found = (isNothing ? nothing : lint(read.data)).map((finding) => ({
@@ -73,7 +73,7 @@ function lintFile(file, lint, sentence) {
   return found.sort(inOrder);
 }
 
-/** What the command line asks for. */
+/** Parses the command line; throws a `Failure` with the usage text for unknown flags or without a file. */
 function options() {
   const flag = { type: "boolean" };
   let read;

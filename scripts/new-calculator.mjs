@@ -1,4 +1,4 @@
-// `npm run new-calculator -- <id>`: writes the skeleton of a calculator, which computes, and says what to do next.
+// `npm run new-calculator -- <id>`: writes the skeleton of a working calculator, and prints the next steps.
 import { writeFileSync } from "node:fs";
 import { at, isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";

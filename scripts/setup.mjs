@@ -1,4 +1,4 @@
-// Installs what the project needs and this machine lacks: npm packages and Rust's wasm target.
+// Installs missing dependencies: npm packages, the Rust toolchain and its wasm target.
 import { existsSync, statSync } from "node:fs";
 import { at, isMain } from "./lib/paths.mjs";
 import { ask, Failure, main, run, since } from "./lib/run.mjs";
@@ -8,7 +8,7 @@ const wasmTarget = "wasm32-unknown-unknown";
 const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 function installPackages() {
-  // npm writes this hidden lock file last, so it tells when an installation was complete.
+  // npm writes this hidden lock file last, so its time stamp marks a complete installation.
   if (changedAt(at("package-lock.json")) <= changedAt(at("node_modules/.package-lock.json"))) return;
   console.log("[setup] installing npm packages, because package-lock.json is newer than node_modules");
   const npm = process.env.npm_execpath;
@@ -25,13 +25,13 @@ function installRust() {
     run("rustup toolchain install", "rustup", ["toolchain", "install"]);
   }
   const targets = ask("rustup", ["target", "list", "--installed"]);
-  if (targets === null) return; // Rust from a distribution: its own packages bring the target.
+  if (targets === null) return; // Without rustup, Rust comes from a distribution, whose packages include the target.
   if (targets.includes(wasmTarget)) return;
   console.log(`[setup] adding the Rust target ${wasmTarget}`);
   run("rustup target", "rustup", ["target", "add", wasmTarget]);
 }
 
-/** Makes the machine ready to build; does nothing when it is. */
+/** Installs missing dependencies of the build; does nothing if there are none. */
 export function setup() {
   const start = performance.now();
   installPackages();

@@ -1,4 +1,4 @@
-// `npm start` on a fresh clone: installs what is missing, builds, and serves the gallery.
+// `npm start` on a fresh clone: installs missing dependencies, builds, and serves the gallery.
 import { build } from "./build.mjs";
 import { main } from "./lib/run.mjs";
 import { serveSite } from "./serve.mjs";

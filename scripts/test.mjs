@@ -1,4 +1,4 @@
-// `npm test`: all checks, one after the other, up to the first that fails. What is missing is installed.
+// `npm test`: installs missing dependencies, then runs all checks in sequence, and stops at the first failure.
 import { needChromium } from "./browsers/chromium.mjs";
 import { firefox } from "./browsers/firefox.mjs";
 import { wish } from "./browsers/provide.mjs";
@@ -13,7 +13,7 @@ const node = process.execPath;
 const deny = ["--", "-D", "warnings"];
 const wasmTests = ["test", "--locked", ...wasm, "--test", "wasm"];
 
-// Cargo starts it in the crate's folder, so the path is absolute.
+// The path is absolute, because Cargo starts the runner in the crate's folder.
 const wasmRunner = (browser) => `${node} ${at("scripts/wasm-runner.mjs")} ${browser}`;
 const endToEnd = (config) => ({
   command: [node, bin.playwright, "test", "--config", config],
@@ -21,14 +21,14 @@ const endToEnd = (config) => ({
 });
 
 /**
- * Each stage is a command; those that run tests name the runner whose closing line counts them. One that `wants` a
- * browser is left out, and said to be, on someone's own machine that has none.
+ * Each stage is a command. A stage that runs tests names its runner, whose closing line has the number of tests. A
+ * stage that `wants` a browser is reported as left out if the browser is missing and `CI` is not set.
  */
 const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
   { name: "cargo fmt", command: ["cargo", "fmt", "--check"] },
   { name: "clippy", command: ["cargo", "clippy", "--locked", "--all-targets", ...deny] },
-  // As it is shipped: without the definitions.
+  // With the features of the shipped module, which omits the definitions.
   {
     name: "clippy, wasm",
     command: ["cargo", "clippy", "--locked", "--lib", "--no-default-features", ...wasm, ...deny],
@@ -63,7 +63,7 @@ const stages = [
   { name: "end to end, WebKit", wants: webkit, ...endToEnd("config/playwright/webkit.ts") },
 ];
 
-/** Runs a stage. `problem` says why it failed, if it did; `missing`, why it was left out. */
+/** Runs a stage. `problem` is the reason for a failure, or null; `missing` is the reason for skipping it, if any. */
 async function runStage({ name, before, wants, command: [command, ...args], env, counts }) {
   console.log(`\n--- ${name}`);
   before?.();
@@ -92,7 +92,7 @@ function summarise(results) {
   }
 }
 
-/** Tests over all runners; a stage that fails without a failing test counts as one. */
+/** Adds up the tests of all runners; a stage that fails without a failing test counts as one failure. */
 function total(results) {
   const passed = results.reduce((sum, { tests }) => sum + (tests?.passed ?? 0), 0);
   const failed = results.reduce(

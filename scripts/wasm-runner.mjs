@@ -1,4 +1,4 @@
-// Cargo's runner for the wasm target: runs a test module in the browser that its first argument names. The wasm-bindgen
+// Cargo's runner for the wasm target: runs a test module in the browser that the first argument names. wasm-bindgen's
 // test runner serves the page, and playwright-core opens it, so that no WebDriver has to be installed.
 import { spawn } from "node:child_process";
 import { chromium, firefox } from "playwright-core";
@@ -17,7 +17,7 @@ const browsers = {
 };
 const [name, ...forRunner] = process.argv.slice(2);
 
-/** Starts the page's server; it is ready when it says so. */
+/** Starts the page's server; resolves when the server prints that it is ready. */
 function startServer(port) {
   const server = spawn(tool("wasm-bindgen-test-runner"), forRunner, {
     stdio: ["ignore", "pipe", "inherit"],
@@ -39,7 +39,7 @@ function startServer(port) {
   });
 }
 
-/** Opens the page and gives its report, whole or as far as it came. */
+/** Opens the page and returns its report, which is incomplete if the tests time out. */
 async function report(browser, url) {
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(error));

@@ -1,4 +1,5 @@
-//! What the host lends: the text of a float. JavaScript has it, so that the module need not carry the machinery.
+//! The host function that writes a float as text. JavaScript provides it, so that the module can omit the
+//! code.
 
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]

@@ -1,4 +1,4 @@
-//! The calculators over one partner program: the crate's front door.
+//! The crate's entry point: `Model` runs the calculators with one partner program.
 
 use std::fmt;
 
@@ -15,12 +15,12 @@ use crate::report::used;
 use crate::report::walk::{Walk, walk};
 use crate::value::{Cell, Code, Data, Problem, Value};
 
-/// Why nothing was computed.
+/// The reason why nothing was computed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Error {
-    /// The inputs, or what was asked for, are wrong: every problem there is.
+    /// Every problem with the inputs, the program's presets or the requested ids.
     Problems(Vec<Problem>),
-    /// A calculator's own formula cannot be read.
+    /// A formula of the calculator itself cannot be parsed.
     Formula(FormulaError),
 }
 
@@ -41,37 +41,37 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// A computed table: its columns' ids, and its rows.
+/// A table of a calculation: input columns and computed columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rows {
-    /// The table's id.
+    /// The id of the table, as in the calculator's description.
     pub id: &'static str,
-    /// The columns' ids.
+    /// The ids of the columns; columns without a formula come first.
     pub columns: Vec<&'static str>,
-    /// A row's cells, in the order of the columns.
+    /// The rows; each has its cells in the order of `columns`.
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// Every figure of a calculator for some inputs.
+/// The result of a calculator: every figure and notice for the given inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Calculation {
-    /// Every input that counted, by id, as a caller could send it: defaults and what the program sets are among them.
+    /// The inputs that were used, by id, in the form that a caller sends, including defaults and presets.
     pub inputs: Data,
-    /// Every line by id, in reading order.
+    /// Every line: id and value, in the order of the calculator.
     pub lines: Vec<(&'static str, Cell)>,
-    /// Every table.
+    /// Every table, with input tables first.
     pub tables: Vec<Rows>,
-    /// What is worth saying about it.
+    /// The notices whose conditions hold.
     pub notices: Vec<Raised>,
 }
 
 impl Calculation {
-    /// A line's value.
+    /// The value of the line with this id; `None` if there is no such line.
     pub fn line(&self, id: &str) -> Option<&Cell> {
         self.lines.iter().find(|(name, _)| *name == id).map(|(_, value)| value)
     }
 
-    /// A cell of a table; rows count from 0.
+    /// A cell of a table, by ids and row (from 0); `None` if there is no such cell.
     pub fn cell(&self, table: &str, row: usize, column: &str) -> Option<&Cell> {
         let table = self.tables.iter().find(|known| known.id == table)?;
         let column = table.columns.iter().position(|id| *id == column)?;
@@ -79,43 +79,43 @@ impl Calculation {
     }
 }
 
-/// The calculators over one partner program.
+/// Runs the calculators with one partner program.
 pub struct Model {
     program: Program,
 }
 
 impl Model {
-    /// The known calculators over a program.
+    /// A model that takes defaults, rates and limits from `program`.
     pub fn new(program: Program) -> Model {
         Model { program }
     }
 
-    /// The program that defaults and limits come from.
+    /// The program that defaults, rates and limits come from.
     pub fn program(&self) -> &Program {
         &self.program
     }
 
-    /// Everything that a page needs to draw a calculator, as it crosses to JavaScript.
+    /// The description that a page draws a calculator from, in the form that JavaScript receives.
     ///
     /// # Errors
-    /// `unknownCalculator`; what is wrong with what the program sets for its inputs.
+    /// `unknownCalculator`, or every problem with the program's presets for the calculator.
     #[cfg(feature = "definitions")]
     pub fn describe(&self, id: &str) -> Result<Data, Error> {
         let (plan, defaults) = self.settings(id)?;
         Ok(crate::report::describe::describe(plan, &defaults))
     }
 
-    /// A calculator with its defaults over the program: what no inputs at all come to.
+    /// The calculator with all defaults applied.
     ///
     /// # Errors
-    /// As of `describe`.
+    /// Same as `describe`.
     pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_>), Error> {
         let plan = self.plan(id)?;
         self.check_presets(plan)?;
         Ok((plan, inputs::read(plan, &Data::Null, &self.program).0))
     }
 
-    /// Computes a calculator. Inputs are a map by id; what is left out takes its default.
+    /// Runs a calculator. Inputs are a map by id; an omitted input gets its default.
     ///
     /// ```
     /// use partner_calculators::{Data, Model, Program};
@@ -126,7 +126,8 @@ impl Model {
     /// ```
     ///
     /// # Errors
-    /// Every problem of the inputs at once.
+    /// `unknownCalculator`, or every problem with the program's presets or, if those are valid, with the
+    /// inputs.
     pub fn calculate(&self, id: &str, inputs: &Data) -> Result<Calculation, Error> {
         let plan = self.plan(id)?;
         let mut evaluator = self.run(plan, inputs)?;
@@ -151,17 +152,17 @@ impl Model {
         })
     }
 
-    /// How one figure came about: a line (`revenue`) or a cell (`campaigns[0].ourCost`).
+    /// Explains how one figure was computed: a line (`revenue`) or a cell (`campaigns[0].ourCost`).
     ///
     /// # Errors
-    /// The inputs' problems, or `unknownField` at the target.
+    /// Same as `calculate`, or `unknownField` if the target is not a computed figure.
     #[cfg(feature = "definitions")]
     pub fn explain(&self, id: &str, target: &str, inputs: &Data) -> Result<Explanation, Error> {
         Ok(explain(target, self.walk(id, target, inputs)?))
     }
 
-    /// The formulas of a calculator as trees without values, by a line's id or `table.column`: what a page draws an
-    /// explanation from.
+    /// The formulas of a calculator as trees without values, by a line's id or `table.column`. A page draws
+    /// explanations from them.
     ///
     /// # Errors
     /// `unknownCalculator`.
@@ -170,10 +171,10 @@ impl Model {
         Ok(trees(self.plan(id)?))
     }
 
-    /// The formula of a figure with the value of each of its nodes: an explanation without its texts.
+    /// Walks the formula of a figure and records the value of each node: an explanation without its texts.
     ///
     /// # Errors
-    /// As of `explain`.
+    /// Same as `explain`.
     pub(crate) fn walk(&self, id: &str, target: &str, inputs: &Data) -> Result<Walk, Error> {
         let plan = self.plan(id)?;
         let evaluator = self.run(plan, inputs)?;
@@ -181,10 +182,11 @@ impl Model {
         walk(plan, evaluator, target).ok_or_else(unknown)
     }
 
-    /// Every line in binary floats: fast, for simulation, where no digit is shown as exact.
+    /// Computes every line in binary floats: fast, but inexact. Meant for simulations, which show no exact
+    /// digits.
     ///
     /// # Errors
-    /// The inputs' problems.
+    /// Same as `calculate`.
     pub fn estimate<'a>(
         &'a self,
         id: &str,
@@ -212,7 +214,7 @@ impl Model {
         if problems.is_empty() { Ok(()) } else { Err(Error::Problems(problems)) }
     }
 
-    /// Reads the inputs and computes every step.
+    /// Reads the inputs and runs every step.
     pub(crate) fn run<'a>(&'a self, plan: &'a Plan, inputs: &'a Data) -> Result<Evaluator<'a>, Error> {
         self.check_presets(plan)?;
         let (mut evaluator, problems) = inputs::read(plan, inputs, &self.program);

@@ -1,11 +1,11 @@
-//! Every input at its bounds and beyond them.
+//! Tests every input at its bounds and beyond them.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::schema::{Calculator, Field, Unit};
 use partner_calculators::{Code, Data, Error, Model, Program, number};
 
-/// Why a value of an input is refused, if it is.
+/// The code of the problem with a value of an input, or `None` if the value is accepted.
 fn refused(model: &Model, id: &str, field: &Field, value: &str) -> Option<Code> {
     let inputs = Data::object().with(field.id, value.to_owned().into());
     match model.calculate(id, &inputs) {
@@ -19,14 +19,14 @@ fn refused(model: &Model, id: &str, field: &Field, value: &str) -> Option<Code> 
     }
 }
 
-/// The numbers among a calculator's inputs that no other input bounds.
+/// The numeric inputs of a calculator that no limit bounds by another input.
 fn bounded(calculator: &'static Calculator) -> impl Iterator<Item = &'static Field> {
     let is_number = |field: &&Field| !matches!(field.unit, Unit::Choice | Unit::Flag | Unit::Text);
     let is_free = move |field: &&Field| calculator.limits.iter().all(|limit| limit.path != field.id);
     calculator.fields().filter(is_number).filter(is_free)
 }
 
-/// The decimal one step further from zero or nearer to it; a whole one where decimals are not allowed.
+/// The decimal one step away from `bound`, up or down by `direction`; an integer if decimals are not allowed.
 fn beside(field: &Field, bound: &str, direction: i64) -> String {
     let step = if field.unit.is_whole() && !field.fractional { "1" } else { "0.0001" };
     let (bound, step) = (number::parse(bound).expect(bound), number::parse(step).expect(step));

@@ -1,4 +1,5 @@
-//! What an explanation looks at: the branch that is taken, and no condition beside one that decides.
+//! Explanations show only evaluated parts: the chosen branch, and no condition after one that already
+//! decides.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::{Data, Model, Part, PartKind, Program};
@@ -24,10 +25,10 @@ fn a_condition_beside_one_that_decides_is_not_looked_at() {
     let way = ["row.requirements.revenue", "revenue", "row.requirements.revenue"];
     let referrals = ["row.requirements.referrals", "referrals", "row.requirements.referrals"];
     let certified = ["row.requirements.certifications", "certifications", "row.requirements.certifications"];
-    // Enough revenue: referrals are not looked at.
+    // Enough revenue decides, so referrals are not evaluated.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
     assert_eq!(silver, [&["place"][..], &way, &certified].concat());
-    // Neither way: certifications are not looked at.
+    // Neither revenue nor referrals suffice, so certifications are not evaluated.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
 }

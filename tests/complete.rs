@@ -1,5 +1,5 @@
-//! What a calculator needs beside its Rust file: worked examples, and words in every language. Everything that is
-//! missing is reported at once.
+//! Checks the files that a calculator needs besides its Rust file: worked examples, and words in every
+//! language. One run reports everything that is missing.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -14,16 +14,16 @@ use std::path::Path;
 
 use my_calculator::MY_CALCULATOR;
 use partner_calculators::calculators::CALCULATORS;
-// The skeleton finds it where calculators find it.
+// Re-exported at the path where calculators import it, so that the skeleton compiles here.
 use partner_calculators::schema;
 use partner_calculators::{Cell, Data, Model, Plan, Program};
 use schema::{Calculator, ChartKind, Choices, Field, Part, Unit};
 use support::{EXAMPLES, entries, items, text};
 
-/// Stands in the skeleton for words that only the author knows.
+/// The placeholder in the skeleton for words that only the author knows.
 const SKELETON: &str = "My calculator";
 
-/// A file of words, and what it lacks.
+/// A words file, with the list of missing words.
 struct Words<'m> {
     file: String,
     words: Data,
@@ -31,7 +31,7 @@ struct Words<'m> {
 }
 
 impl<'m> Words<'m> {
-    /// Reads a file; one that cannot be read is missing as a whole.
+    /// Reads a words file; an unreadable file is reported as one missing item.
     fn read(file: String, missing: &'m mut Vec<String>) -> Option<Words<'m>> {
         match fs::read_to_string(root().join(&file)).map_err(|error| error.to_string()).and_then(json) {
             Ok(words) => Some(Words { file, words, missing }),
@@ -62,7 +62,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The languages that there is a folder for.
+/// The languages that have a folder.
 fn languages() -> Vec<String> {
     let entries = fs::read_dir(root().join("www/locales")).expect("the words' folder").flatten();
     let names: BTreeSet<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
@@ -107,7 +107,7 @@ fn every_file_of_examples_and_words_has_a_calculator() {
     }
 }
 
-/// What `npm run new-calculator` writes asks for the words that only the author knows, and for nothing else.
+/// The skeleton of `npm run new-calculator` leaves open only the words that the author must write.
 #[test]
 fn the_skeleton_of_a_calculator_is_complete() {
     let folder = "scripts/new-calculator";
@@ -131,7 +131,7 @@ fn the_skeleton_of_a_calculator_is_complete() {
     assert_eq!(missing, asked);
 }
 
-/// What the page and the tests rely on in each calculator.
+/// Checks the parts of a calculator that the page and the tests rely on.
 fn parts(calculator: &Calculator, missing: &mut Vec<String>) {
     let mut need = |is_there: bool, what: &str| {
         if !is_there {
@@ -155,7 +155,7 @@ fn parts(calculator: &Calculator, missing: &mut Vec<String>) {
     );
 }
 
-/// At least one worked example, and a value or a reason for each line in each.
+/// Requires at least one worked example, and a value or a reason for each line in each example.
 fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &mut Vec<String>) {
     let examples = found.map_or(Ok(Data::Null), Data::from_json);
     let examples = examples.unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -170,7 +170,7 @@ fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &
     }
 }
 
-/// What the gallery says of a calculator. The audience has a place in the gallery.
+/// Checks the gallery's words for a calculator, and that the gallery has a section for its audience.
 fn gallery_words(words: &mut Words) {
     for key in ["audience", "navigation", "answers", "for"] {
         words.need(&[key]);
@@ -210,7 +210,7 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
     }
 }
 
-/// Words for what a calculator no longer has.
+/// Reports words for parts that a calculator no longer has.
 fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
     let groups = calculator.form.iter().filter_map(|part| match part {
         Part::Group { id, .. } => Some(*id),
@@ -231,8 +231,8 @@ fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
     }
 }
 
-/// What each kind of chart says: its title, the button that opens its figures, and the headings of their table where
-/// the figures' own names are not enough.
+/// The words that each kind of chart needs: its title, the button that opens its figures, and the headings of
+/// the table of figures where the names of the figures are not enough.
 fn chart_words(kind: ChartKind) -> &'static [&'static str] {
     match kind {
         ChartKind::Funnel(_) | ChartKind::Bars(_) => &["title", "data", "name", "value"],

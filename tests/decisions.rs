@@ -1,6 +1,7 @@
-//! Decisions are exact: figures that end, although a quotient on the way does not, are the figures that they are.
+//! Decisions are exact: a figure that ends keeps its exact value, even if a quotient on the way to it does
+//! not end.
 //!
-//! The right values were computed in fractions from the inputs.
+//! The expected values were computed in fractions from the inputs.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::{Cell, Data, Model, Program, number};
@@ -21,7 +22,7 @@ fn text(cell: Option<&Cell>) -> String {
     }
 }
 
-/// The lines of a calculator, and the codes of its notices.
+/// The values of a calculator's lines, and the codes of its notices.
 fn computed(model: &Model, id: &str, inputs: &str, lines: &[&str]) -> (Vec<String>, Vec<&'static str>) {
     let inputs = Data::from_json(inputs).expect("JSON");
     let result = model.calculate(id, &inputs).expect("good inputs");

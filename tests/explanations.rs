@@ -1,4 +1,4 @@
-//! What an explanation says of the way to a figure.
+//! Explanations of figures: the tree of parts, and the named steps.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -137,10 +137,10 @@ fn a_condition_beside_one_that_decides_is_not_looked_at() {
     let referrals = ["given", "row.requirements.referrals", "referrals", "row.requirements.referrals"];
     let certified =
         ["given", "row.requirements.certifications", "certifications", "row.requirements.certifications"];
-    // Enough revenue: referrals are not asked for.
+    // Enough revenue decides, so referrals are not evaluated.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
     assert_eq!(silver, [&["place"][..], &way, &certified].concat());
-    // Neither way: certifications are not asked for.
+    // Neither revenue nor referrals suffice, so certifications are not evaluated.
     let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
 }

@@ -1,4 +1,4 @@
-//! Short forms and private names: what they expand to, and what is refused.
+//! Short forms and private names: their expansions, and the errors for invalid ones.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::formula::{Kind, Scope, Symbols, parse, print};
@@ -27,7 +27,7 @@ fn symbols() -> Symbols {
     }
 }
 
-/// The text without short forms and private names, or what is wrong.
+/// The text without short forms and private names, or the error message.
 fn expanded(formula: &str, defines: &[Define]) -> String {
     let symbols = symbols();
     let scope = Scope { symbols: &symbols, defines, row: None, list: None, defining: "" };
@@ -100,7 +100,7 @@ fn a_step_keeps_its_name_as_it_is_written() {
         let node = parse(formula, &scope).expect(formula);
         assert_eq!(node.name.as_deref(), Some(name));
     }
-    // A longer name is not a step.
+    // A define that is only a longer name is not a step.
     let alias = parse("sum(brackets.from)", &scope).expect("a column");
     assert!(matches!(&alias.kind, Kind::Call(_, columns) if columns[0].name.is_none()));
 }

@@ -1,9 +1,9 @@
-//! The house: each stage of the core uses the stages before it, none after it.
+//! Layering: each stage of the core uses only the stages before it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The stages of `src/`, the lowest first. Files beside them (`model.rs`) are stages, too.
+/// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage too.
 const STAGES: [&str; 14] = [
     "number",
     "value",
@@ -39,7 +39,7 @@ fn stage(file: &Path, src: &Path) -> String {
     first.trim_end_matches(".rs").to_owned()
 }
 
-/// The stages that a file names as `crate::<stage>`, outside of its own tests.
+/// The stages that a file uses as `crate::<stage>`, outside of its own tests.
 fn used(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or_default();
     let code = code.split("#[cfg(all(test").next().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What a calculator takes of its inputs, and what it says that it took.
+//! Reading of inputs, and the used inputs that a calculation returns.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -16,7 +16,7 @@ fn model(program: &str) -> Model {
     Model::new(Program::read(&data(program)).expect("a program"))
 }
 
-/// `path code` of every problem; none where there is an answer.
+/// `path code` of every problem; empty if the calculation succeeds.
 fn problems(model: &Model, calculator: &str, inputs: &Data) -> Vec<String> {
     let problem = |path: &str, code: &str| format!("{path} {code}");
     match model.calculate(calculator, inputs) {
@@ -69,7 +69,7 @@ fn a_locked_input_takes_its_computed_default_again() {
             let inputs = data(&format!(r#"{{ "toTier": {other} }}"#));
             assert_eq!(problems(&model, "tier-roi", &inputs), ["toTier unknownField"], "{how} {other}");
         }
-        // What is wrong with the rows that a default is computed from is not told of the default, too.
+        // A problem with the rows that a default is computed from is not reported again for the default.
         let inputs = data(r#"{ "tiers": [], "toTier": "3" }"#);
         assert_eq!(problems(&model, "tier-roi", &inputs), ["tiers tooFewRows"]);
     }
@@ -137,6 +137,6 @@ fn refusals_take_linear_time() {
     }
     let program = format!(r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ {} }} }} }} }}"#, names("5"));
     assert_eq!(Program::read(&data(&program)).expect_err("refused").len(), 40_000);
-    // Compared with each other, these took minutes.
+    // When each name was compared with every other, these took minutes.
     assert!(start.elapsed() < Duration::from_secs(30), "{:?}", start.elapsed());
 }

@@ -1,4 +1,5 @@
-//! How each notice is meant: good news, a fact or a warning. The levels are written down a second time, by hand.
+//! The level of each notice: good news, a fact or a warning. The expected levels are written by hand a second
+//! time.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -48,7 +49,7 @@ const LEVELS: &[(&str, Level)] = &[
     ("utilizationOnTarget", Good),
 ];
 
-/// What a grade means.
+/// The level of each grade.
 const GRADES: &[(&str, Level)] = &[
     ("poor", Warning),
     ("below", Warning),
@@ -63,7 +64,7 @@ fn known(of: &[(&str, Level)], name: &str) -> Level {
     found.unwrap_or_else(|| panic!("no level is written down for {name}")).1
 }
 
-/// The level that a raised notice should have.
+/// The expected level of a raised notice.
 fn level(notice: &Raised) -> Level {
     let grade = notice.params.iter().find(|(name, ..)| *name == "grade");
     match (known(LEVELS, notice.code), grade) {
@@ -147,7 +148,7 @@ fn a_graded_notice_is_meant_as_its_grade_says() {
 fn a_fund_that_is_used_to_exactly_the_target_is_on_target() {
     let model = Model::new(Program::standard().expect("the standard program"));
     let row = r#"{ "name": "A", "type": "emailSwap", "runs": "1", "split": "even", "leads": "1", "cost": "40000" }"#;
-    // Half of 40,000 is 80 % of a fund of 25,000.
+    // Half of 40,000 is 80% of a fund of 25,000.
     for (cost, code) in [("40000", "utilizationOnTarget"), ("39999.99", "utilizationBelowTarget")] {
         let row = row.replace("40000", cost);
         let inputs =

@@ -1,4 +1,4 @@
-//! Partner programs: what is left out is the standard program's, every problem has its path.
+//! Partner programs: missing fields have the standard program's values, and every problem has its path.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::{Cell, Data, Error, Model, Problem, Program, number};
@@ -37,7 +37,7 @@ fn a_tier_takes_from_the_standard_tier_of_the_same_id() {
     let program =
         read(r#"{ "tiers": [{ "id": "silver", "mdf": { "annual": "8000" } }] }"#).expect("a program");
     let budget = |id| line(program.clone(), "co-marketing-budget", "{}", id);
-    // There is no gold, so the last tier is taken.
+    // The program has no gold tier, so the last tier is used.
     assert_eq!(budget("baseBudget"), "8000");
     assert_eq!(budget("quarterRemaining"), "2000");
 }
@@ -135,7 +135,7 @@ fn the_approver_is_the_first_whose_limit_is_above_the_request() {
     assert_eq!(request("silver", "10000"), "Director");
 }
 
-/// `path code` of what is wrong with inputs over a program.
+/// `path code` of every problem with inputs over a program.
 fn refused(program: &str, calculator: &str, inputs: &str) -> Vec<String> {
     let model = Model::new(read(program).expect("a program"));
     match model.calculate(calculator, &Data::from_json(inputs).expect("JSON")) {

@@ -1,4 +1,4 @@
-//! What must hold for every formula and every input, not only for the examples.
+//! Properties of every formula and every input, beyond the examples.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::Value;
@@ -52,12 +52,12 @@ fn formula() -> impl Strategy<Value = Node> {
 }
 
 proptest! {
-    // A case that fails is printed whole; nothing is written beside the sources.
+    // A failing case is printed in full; no file is written next to the sources.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_formula_reads_as_it_is_written(formula in formula()) {
-        // `month` means something else inside firstMonth.
+        // `month` has a special meaning inside `firstMonth`, so rename it.
         let text = print(&formula).replace("month", "mnth");
         let read = parse(&text, &AnyName);
         prop_assert!(read.is_ok(), "{text}: {read:?}");
@@ -105,7 +105,7 @@ proptest! {
     }
 }
 
-/// Data of any shape, with ids that mean something among its keys.
+/// Data of any shape, with known ids among its keys.
 fn anything() -> impl Strategy<Value = Data> {
     let leaf = prop_oneof![
         Just(Data::Null),
@@ -144,7 +144,7 @@ fn anything() -> impl Strategy<Value = Data> {
     })
 }
 
-/// Valid inputs: each number somewhere between its bounds.
+/// Valid inputs: each number is within its bounds.
 fn inputs_from(id: usize, seed: &[u32]) -> Data {
     let mut inputs = Data::object();
     for (field, at) in CALCULATORS[id].fields().zip(seed) {
@@ -152,7 +152,7 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
         let (least, most) = (number::parse(least), number::parse(most));
         let (Some(least), Some(most)) = (least, most) else { continue };
         use partner_calculators::schema::Unit;
-        // Bounded by other inputs; its default is within every bound.
+        // Other inputs bound this one, so leave it out: its default is within every bound.
         if CALCULATORS[id].limits.iter().any(|limit| limit.path == field.id) {
             continue;
         }
@@ -167,7 +167,8 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
     inputs
 }
 
-/// Within what floats can tell; a missing figure is missing in both.
+/// Whether two values agree within float precision; a figure that is missing in one must be missing in the
+/// other.
 fn close(exact: &Cell, fast: Value<'_, f64>) -> bool {
     match (exact, fast) {
         (Cell::Number(exact), Value::Number(fast)) => {

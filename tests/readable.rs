@@ -1,4 +1,4 @@
-//! Formulas are written for people: short, put together by the language alone, with names that stand for one thing.
+//! Formulas are readable: short, written in the formula language alone, with one meaning for each name.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/plans.rs"]
@@ -11,7 +11,7 @@ use partner_calculators::formula::{Node, Scope, WORDS, parse, print, print_named
 use partner_calculators::schema::{Calculator, Default, Step};
 use plans::{conditions, formulas, plans};
 
-/// Every text of a calculator that is read as a formula, with the place where it stands.
+/// Every text of a calculator that is parsed as a formula, with its location.
 fn texts(calculator: &'static Calculator) -> Vec<(String, &'static str)> {
     let mut texts = Vec::new();
     for define in calculator.defines {
@@ -73,7 +73,7 @@ fn formulas_are_short_enough_to_be_read() {
         let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
         let mut texts: Vec<_> =
             texts(calculator).into_iter().map(|(place, text)| (place, text.to_owned())).collect();
-        // As an explanation shows them.
+        // The formulas as an explanation shows them.
         formulas(&plan).for_each(|(_, formula)| steps(formula.line.id, &formula.node, &mut texts));
         conditions(&plan).for_each(|(_, name, node, _)| steps(name, node, &mut texts));
         for (place, text) in texts {

@@ -1,4 +1,4 @@
-//! Stands in for the compiler: what must hold of every calculator, whatever its figures.
+//! Checks that every calculator must pass, whatever its figures; a substitute for compiler checks.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/plans.rs"]
@@ -65,7 +65,7 @@ fn units_agree() {
     }
 }
 
-/// A quotient that does not end is rounded at its last digit: multiplied afterwards, it can miss half a cent.
+/// A quotient that does not end is rounded at its last digit, so a product with it can miss half a cent.
 #[test]
 fn an_amount_that_is_payable_multiplies_before_it_divides() {
     let mut looked_at = 0;
@@ -81,7 +81,7 @@ fn an_amount_that_is_payable_multiplies_before_it_divides() {
     assert!(looked_at > 5, "only {looked_at} amounts were looked at");
 }
 
-/// The parts of a node.
+/// The operands of a node.
 fn parts(node: &Node) -> Vec<&Node> {
     match &node.kind {
         Kind::Not(inner) | Kind::Negate(inner) => vec![inner],
@@ -91,7 +91,7 @@ fn parts(node: &Node) -> Vec<&Node> {
     }
 }
 
-/// What is rounded to be paid.
+/// The amounts that `payable` or `split` rounds.
 fn payable_amounts(node: &Node) -> Vec<&Node> {
     let own = match &node.kind {
         Kind::Call(Function::Payable | Function::Split, arguments) => arguments.first(),
@@ -100,7 +100,8 @@ fn payable_amounts(node: &Node) -> Vec<&Node> {
     own.into_iter().chain(parts(node).into_iter().flat_map(payable_amounts)).collect()
 }
 
-/// A product of which a factor is a quotient. What a word rounds or counts is no part of the product.
+/// The first product with a quotient as a factor. Arguments of functions are not part of the product, because
+/// a function rounds or counts them.
 fn multiplied_quotient(node: &Node) -> Option<&Node> {
     match &node.kind {
         Kind::Binary(Operator::Multiply, left, right) if divides(left) || divides(right) => Some(node),
@@ -141,7 +142,7 @@ fn bounds_are_numbers_and_defaults_are_within_them() {
     }
     let model = Model::new(Program::standard().expect("the standard program"));
     for calculator in CALCULATORS {
-        // What `describe` gives as defaults is given back as inputs: nothing may be refused.
+        // The defaults from `describe`, given back as inputs, must all be accepted.
         let described = model.describe(calculator.id).expect("a description");
         let given = defaults(&described);
         let result = model.calculate(calculator.id, &given);
@@ -195,7 +196,7 @@ fn what_is_shown_exists() {
     }
 }
 
-/// The columns of a table; fails where there is no such table.
+/// The columns of a table; panics if the table does not exist.
 fn columns<'p>(plan: &'p Plan, table: &str) -> &'p [(&'static str, Unit)] {
     let found = plan.symbols.table(table).and_then(|at| plan.symbols.tables.get(at));
     found.map(|(_, columns)| columns.as_slice()).unwrap_or_else(|| panic!("no table {table}"))
@@ -266,7 +267,7 @@ fn every_chart_draws_what_exists() {
     }
 }
 
-/// What is computed anew for each option must not need what is not.
+/// Lines that are recomputed for each option must not depend on rows that are computed only once.
 #[test]
 fn nothing_before_choices_depends_on_rows_that_are_made_once() {
     for (calculator, plan) in plans() {

@@ -1,4 +1,4 @@
-//! The words of named steps, and how long the lines of an explanation become with them.
+//! The words of named steps, and the length of explanation lines with those words.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::{Function, Kind, Node, Operator, print};
 use partner_calculators::{Data, Plan};
 
-/// The longest line that a person is asked to read.
+/// The largest number of characters in a line of an explanation.
 const LONGEST: usize = 160;
 
 fn languages() -> Vec<String> {
@@ -19,7 +19,7 @@ fn languages() -> Vec<String> {
     folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
-/// The named steps of each calculator that a language has words for: `deal-model tiered`.
+/// The named steps of each calculator that have words in a language: `deal-model tiered`.
 fn worded(language: &str) -> BTreeSet<String> {
     let file = format!("{}/www/locales/{language}/explain.json", env!("CARGO_MANIFEST_DIR"));
     let words = Data::from_json(&fs::read_to_string(file).expect("the words")).expect("JSON");
@@ -56,7 +56,8 @@ fn every_language_has_words_for_the_same_steps() {
     }
 }
 
-/// The longest text that is shown for a formula: of each `if` one branch, of a step with words its name.
+/// The longest text that is shown for a formula: one branch of each `if`, and the name of each step with
+/// words.
 fn longest(node: &Node, is_worded: &dyn Fn(&str) -> bool) -> String {
     if let Some(name) = node.name.as_deref().filter(|name| is_worded(name)) {
         return name.to_owned();
@@ -73,7 +74,7 @@ fn bare(node: &Node, is_worded: &dyn Fn(&str) -> bool) -> String {
     match &node.kind {
         Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => print(node),
         Kind::Not(operand) | Kind::Negate(operand) => format!("not {}", inner(operand)),
-        // A page leaves out that a figure of the program is there.
+        // A page omits the condition that a figure of the program is given.
         Kind::Binary(Operator::And, left, right) if is_given(left) => inner(right),
         Kind::Binary(Operator::And, left, right) if is_given(right) => inner(left),
         Kind::Binary(operator, left, right) => {

@@ -1,7 +1,8 @@
-//! The core as WebAssembly, in Node and in a browser: the worked examples across the boundary.
+//! Runs the worked examples over the WebAssembly boundary, in Node and in a browser.
 #![cfg(target_arch = "wasm32")]
 
-// Without a word about where: the runner's environment decides between Node and a browser.
+// No `wasm_bindgen_test_configure!` here, because the environment of the runner chooses between Node and a
+// browser.
 
 mod support;
 
@@ -21,7 +22,7 @@ fn parse(json: &str) -> JsValue {
     JSON::parse(json).expect("JSON")
 }
 
-/// JSON text, as the package's wrapper writes it; nothing for what is left out.
+/// JSON text as the package's wrapper writes it; an empty text for a missing value.
 fn write(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
@@ -38,8 +39,8 @@ fn list(value: &JsValue) -> Vec<JsValue> {
     value.clone().unchecked_into::<Array>().iter().collect()
 }
 
-/// The values of a calculator's lines; none for one that is missing. They cross in one text, behind the inputs: a
-/// value after `=`, else the place of a reason.
+/// The values of a calculator's lines; `None` for a missing one. The figures arrive in one text, after those
+/// of the inputs: a value after `=`, or the index of a reason.
 fn lines(id: &str, answer: &JsValue) -> Vec<Option<String>> {
     let figures = text(&member(answer, "figures"));
     let lines = figures.split_terminator('\0').skip(calculator(id).fields().count());
@@ -56,7 +57,7 @@ fn calculator(id: &str) -> &'static Calculator {
     CALCULATORS.iter().copied().find(|calculator| calculator.id == id).expect("a calculator")
 }
 
-/// A value of an answer beside the expected one.
+/// Whether a value of an answer equals the expected one.
 fn agrees(found: &Option<String>, expected: &JsValue) -> bool {
     match (found, expected.as_string()) {
         (Some(found), Some(expected)) => matches(found, &expected),
@@ -145,7 +146,7 @@ fn a_program_names_its_problems_each_time() {
 
 #[wasm_bindgen_test]
 fn a_walk_tells_what_each_node_came_to() {
-    // if(leadMethod = "direct", qualifiedLeads, attendees × followUpRate)
+    // The formula is `if(leadMethod = "direct", qualifiedLeads, attendees × followUpRate)`.
     let walked = model().walk("event-roi", "leads", "");
     assert_eq!(text(&member(&walked, "value")), "75");
     assert_eq!(text(&member(&walked, "seen")), "=75\0+\0=direct\0?\0=75\0!\0!\0!\0");

@@ -1,4 +1,4 @@
-//! The vocabulary: whatever a word needs is demanded here, so that none is half added.
+//! Checks that every built-in function is complete: its row, example, phrase and units.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -9,7 +9,7 @@ use partner_calculators::formula::{Function, Kind, Scope, Symbols, WORDS, parse}
 use partner_calculators::schema::Unit;
 use partner_calculators::{Data, Program, Reason, Value, number};
 
-/// A formula for each word, with its value in the second row of the table below.
+/// A formula for each function, with its value in the second row of the table below.
 const EXAMPLES: &[(&str, &str)] = &[
     ("if(1 < 2, 3, 4)", "3"),
     ("min(3, 2)", "2"),
@@ -73,7 +73,7 @@ fn shown(value: Value<'_>) -> String {
     support::shown(&value.into())
 }
 
-/// The words that the source has: a variant each.
+/// The variants of `Function`, from the source.
 fn variants() -> Vec<String> {
     let source = include_str!("../src/formula/function.rs");
     let body = source.split("pub enum Function {").nth(1).and_then(|rest| rest.split("\n}").next());
@@ -95,7 +95,7 @@ fn each_word_has_a_row_an_example_and_a_phrase() {
         if !EXAMPLES.iter().any(|(formula, _)| formula.starts_with(&format!("{}(", word.name))) {
             missing.push(format!("{variant}: an example"));
         }
-        // What an explanation shows as a sign or a sentence, or not at all, has no phrase.
+        // A function that explanations show as a sign or a sentence, or not at all, needs no phrase.
         let is_shown = !matches!(word.function, Function::If | Function::Same | Function::FirstLoss);
         let phrase = phrases.get("functions").and_then(|functions| functions.get(word.name));
         if is_shown && phrase.is_none() {

@@ -73,7 +73,7 @@ fn notices(name: &str, example: &Data, result: &Calculation) {
     }
 }
 
-/// A webinar as it went: measured rates bring every stage back within 0.001 of what was counted.
+/// The measured rates of a past webinar reproduce the count at every stage within 0.001.
 #[test]
 fn measured_rates_bring_back_what_was_counted() {
     let (_, json) = EXAMPLES.iter().find(|(id, _)| *id == "event-roi").expect("the event's examples");
@@ -92,7 +92,7 @@ fn measured_rates_bring_back_what_was_counted() {
     }
 }
 
-/// 100.30 at 5 % is 5.015, half a cent: it is paid as 5.02. Divided by 12 first, it would be a little less.
+/// 100.30 at 5% is 5.015, half a cent, which is paid as 5.02. Dividing by 12 first would give slightly less.
 #[test]
 fn a_revenue_share_of_half_a_cent_rounds_up() {
     let model = Model::new(Program::standard().expect("the standard program"));

@@ -1,4 +1,4 @@
-// Finds Chromium, and installs it where that can be done without asking; prints where it is.
+// Finds Chromium, installs it if that needs no confirmation, and prints its path.
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -36,7 +36,7 @@ const inPlaywrightCache = [
   "chrome-win/chrome.exe",
 ];
 
-/** Of any version: Playwright drives older and newer ones, too. */
+/** Paths in Playwright's cache, of any version, because Playwright also drives older and newer ones. */
 function fromPlaywright() {
   const cache = playwrightCache[process.platform]?.();
   if (cache === undefined || !existsSync(cache)) return [];
@@ -55,10 +55,10 @@ export const chromium = {
     "elsewhere: npx playwright install chromium), or set CHROMIUM to its path.",
 };
 
-/** The path of a Chromium, without which the tests cannot be run. */
+/** The path of Chromium; throws a `Failure` if it is missing, because the tests need it. */
 export const needChromium = () => need(chromium);
 
-/** Chromium's arguments for tests: no window, no traffic of its own; the sandbox stays on except for root, for whom it cannot start. */
+/** Chromium's arguments for tests: no window, no background traffic; no sandbox for root, who cannot start it. */
 export const chromiumArguments = [
   "--headless",
   "--disable-gpu",

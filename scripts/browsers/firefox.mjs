@@ -1,4 +1,4 @@
-// Finds Firefox, and installs it where that can be done without asking; prints where it is.
+// Finds Firefox, installs it if that needs no confirmation, and prints its path.
 import path from "node:path";
 import { isMain } from "../lib/paths.mjs";
 import { main } from "../lib/run.mjs";
@@ -12,7 +12,7 @@ const usual = {
   win32: programFolders.map((folder) => path.join(folder, "Mozilla Firefox/firefox.exe")),
 };
 
-/** Playwright's own build, which fits it best. */
+/** Playwright's own build, which is preferred because it supports Playwright's protocol. */
 const fromPlaywright = () => firstOf([playwright().firefox.executablePath()]);
 
 /** @type {import("./provide.mjs").Browser} */
@@ -25,10 +25,10 @@ export const firefox = {
     "or set FIREFOX to its path.",
 };
 
-/** The path of a Firefox, for tests that are about it. */
+/** The path of Firefox, for tests that need it; throws a `Failure` if it is missing. */
 export const needFirefox = () => need(firefox);
 
-/** How Playwright starts the Firefox at a path: its own build by its own protocol, any other one by WebDriver BiDi. */
+/** Playwright's launch options: its own build uses Playwright's protocol, and any other build uses WebDriver BiDi. */
 export const firefoxLaunch = (executablePath) =>
   executablePath === fromPlaywright() ? { executablePath } : { executablePath, channel: "moz-firefox" };
 

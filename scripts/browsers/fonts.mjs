@@ -1,5 +1,5 @@
-// The fonts of the tests: DejaVu from a package, whatever else a machine has installed. Widths and heights that tests
-// measure are then the same everywhere that fontconfig chooses fonts (Linux).
+// The fonts of the tests: only DejaVu, from a package, whatever fonts a machine has installed, so that tests measure
+// the same widths and heights on every machine that uses fontconfig (Linux).
 import { mkdirSync, writeFileSync } from "node:fs";
 import { at } from "../lib/paths.mjs";
 
@@ -31,7 +31,7 @@ const configuration = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Lets every browser that this process starts, and its workers, see the tests' fonts alone. */
+/** Limits all browsers that this process and its workers start to the tests' fonts. */
 export function provideTestFonts() {
   if (process.platform !== "linux") return;
   mkdirSync(folder, { recursive: true });

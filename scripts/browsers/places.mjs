@@ -1,23 +1,23 @@
-// Where programs lie.
+// Finds executables.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "../lib/run.mjs";
 
-/** Folders that programs are installed in, on Windows. */
+/** The folders for installed programs on Windows; empty on other systems. */
 export const programFolders = [
   process.env.PROGRAMFILES,
   process.env["PROGRAMFILES(X86)"],
   process.env.LOCALAPPDATA,
 ].filter((folder) => folder !== undefined);
 
-/** The first of some files that is there, or null. */
+/** The first file that exists, or null. */
 export const firstOf = (files) => files.find((file) => existsSync(file)) ?? null;
 
-/** A program by its name, in the folders that commands are looked for in, or null. */
+/** The path of a program in the folders of `PATH`, or null. */
 export const command = (name) =>
   firstOf((process.env.PATH ?? "").split(path.delimiter).map((folder) => path.join(folder, name)));
 
-/** The path in an environment variable, or null where it is not set; it has to be there. */
+/** The path in an environment variable, or null if it is not set; throws a `Failure` if no such file exists. */
 export function named(variable) {
   const file = process.env[variable];
   if (!file) return null;

@@ -1,9 +1,9 @@
-// A browser for the tests: found, or installed where that can be done without asking.
+// Finds a browser for the tests, or installs it if that needs no confirmation.
 import { ask, Failure, run } from "../lib/run.mjs";
 
 /**
- * What the tests know of a browser: `name`, `find` (where it is, or null), `packages` (Debian's, which bring it) and
- * `advice` (how else to come by it).
+ * A browser for the tests: its `name`, `find` (returns its path, or null), `packages` (the Debian packages that contain
+ * it) and `advice` (other ways to get it).
  * @typedef {{ name: string, find: () => object | string | null, packages: string[], advice: string }} Browser
  */
 
@@ -17,7 +17,7 @@ function install({ name, packages }) {
   run("apt-get install", "apt-get", wanted, quiet);
 }
 
-/** What `find` gives, after an installation by apt-get where nothing was there and this user may; else an error that says what to do. */
+/** Finds a browser; for root, installs a missing one with apt-get. Throws a `Failure` with advice if that fails. */
 export function need(browser) {
   const found = browser.find();
   if (found !== null) return found;
@@ -28,8 +28,8 @@ export function need(browser) {
 }
 
 /**
- * As `need`, for a browser that tests can do without on someone's own machine: there `missing` says why it is not
- * there. Where everything is checked (`CI` is set) it has to be.
+ * Like `need`, for an optional browser: `missing` is null, or the reason why the browser is missing. With `CI` set, the
+ * browser is required, so this throws instead.
  */
 export function wish(browser) {
   try {

@@ -3,7 +3,7 @@ import { need, wish } from "./provide.mjs";
 
 const nowhere = { name: "Netscape", find: () => null, packages: ["netscape"], advice: "Look in a museum." };
 
-// Without a path to apt-get nothing is installed, whoever runs this.
+// Hide apt-get, so that the test installs nothing, even as root.
 beforeEach(() => vi.stubEnv("PATH", ""));
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,11 +1,11 @@
-// Finds WebKit, and installs it where that can be done without asking; prints where it is.
+// Finds WebKit, installs it if that needs no confirmation, and prints its path.
 import { isMain } from "../lib/paths.mjs";
 import { main } from "../lib/run.mjs";
 import { command, firstOf } from "./places.mjs";
 import { playwright } from "./playwright.mjs";
 import { need } from "./provide.mjs";
 
-/** WebKitGTK brings a driver of its own; it needs a screen, if only a pretended one. */
+/** WebKitGTK's driver, with a virtual screen, because WebKitGTK cannot run without a screen. */
 function fromSystem() {
   const driver = command("WebKitWebDriver");
   const screen = command("xvfb-run");
@@ -26,7 +26,7 @@ export const webkit = {
     "Install it (Debian: apt-get install webkit2gtk-driver xvfb xauth dbus; elsewhere: npx playwright install webkit).",
 };
 
-/** A WebKit, for tests that are about it: Playwright's, by its path, or the system's, by the path of its driver. */
+/** WebKit, for tests that need it: the path of Playwright's build, or of the system's driver and its screen. */
 export const needWebKit = () => need(webkit);
 
 if (isMain(import.meta.url)) main(() => console.log("[browser]", needWebKit()));

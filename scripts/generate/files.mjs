@@ -3,7 +3,7 @@ import { withPresets } from "./program-schema.mjs";
 import { withCalculators } from "./readme.mjs";
 
 /**
- * The files that are made from the code, as a whole or in part, each with the function that renews its text.
+ * The files that are generated from the code, fully or in part, each with the function that regenerates its text.
  * @type {[string, (text: string) => string][]}
  */
 export const GENERATED = [

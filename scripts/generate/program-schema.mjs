@@ -2,7 +2,7 @@ import { listedCalculators } from "../lib/calculators.mjs";
 
 const WIDTH = 120;
 
-/** Words in lines that are full: an editor shows them as one list. */
+/** Joins words with commas, and wraps the lines at `WIDTH`. */
 function filled(words, indent) {
   const lines = [];
   for (const word of words) {
@@ -13,7 +13,7 @@ function filled(words, indent) {
   return lines.map((line) => indent + line).join(",\n");
 }
 
-/** The inputs of a calculator and its input tables, by id. */
+/** The ids of a calculator's inputs and input tables. */
 const presets = ({ inputs, tables }) => [
   ...inputs.map(({ id }) => id),
   ...tables.filter(({ kind }) => kind === "input").map(({ id }) => id),
@@ -40,11 +40,11 @@ ${filled(
           }
         }`;
 
-/** Everything before the blocks, and everything from the bracket on that closes them. */
+/** Matches the text before the blocks, and the text from their closing bracket on. */
 const BLOCKS =
   /^([\s\S]*?\n {4}"calculators": \{\n[\s\S]*?\n {6}"properties": \{\n)[\s\S]*?(\n {6}\}[\s\S]*)$/;
 
-/** The schema of programs with a block for each calculator of the list. */
+/** Regenerates the schema of programs, with a block for each listed calculator. */
 export function withPresets(schema) {
   const [, before, after] = BLOCKS.exec(schema) ?? [];
   if (after === undefined) throw new Error("The schema of programs lacks the block of calculators.");

@@ -5,7 +5,7 @@ const END = "<!-- The end of the list. -->";
 
 const row = ({ id, listing }) => `| \`${id}\` | ${listing.answers} | ${listing.for} |`;
 
-/** The README with its table of calculators as the list has them. */
+/** Regenerates the table of calculators in the README. */
 export function withCalculators(readme) {
   const [before, rest = ""] = readme.split(BEGIN);
   const [, after] = rest.split(END);

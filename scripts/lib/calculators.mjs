@@ -4,13 +4,13 @@ import { at } from "./paths.mjs";
 const json = (file) => JSON.parse(readFileSync(at(file), "utf8"));
 
 /**
- * The ids of the calculators in the order of `src/calculators/mod.rs`, as the build wrote them.
+ * The ids of the calculators in the order of `src/calculators/mod.rs`, from a file that the build writes.
  * @returns {string[]}
  */
 export const calculatorIds = () => json("www/pkg/calculators.json");
 
 /**
- * Each calculator with its description over the standard program, and with what the gallery and the documents say of it.
+ * Each calculator with its description for the standard program, and its words in the gallery and the documents.
  * @returns {{
  *   id: string,
  *   described: import("../../www/src/core/contract/index.js").Description,

@@ -5,7 +5,7 @@ import { at } from "./paths.mjs";
 
 const IMPORT = /^(?:import|export)\s(?:[\w*{][^;"'()=]*\sfrom\s)?["']([^"']+)["']/gm;
 
-/** The packages that a script needs before its first line runs. */
+/** The packages that a script imports statically, so that it cannot start without them. */
 function packagesOf(file, seen = new Set()) {
   if (seen.has(file)) return [];
   seen.add(file);

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** A port that nothing on this machine listens on. */
+/** Finds a free port on this machine. */
 export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {

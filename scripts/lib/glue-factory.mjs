@@ -1,7 +1,7 @@
-// wasm-bindgen's glue is for one instance of its module for good: this makes it a function that starts another.
+// wasm-bindgen's glue supports only one instance of its module. This turns the glue into a function that starts one.
 import { Failure } from "./run.mjs";
 
-/** The text with something else in place of `found`; that it is not there means that the tool has changed. */
+/** Replaces `found`; throws a `Failure` if it is missing, because then wasm-bindgen's output has changed. */
 export function replaced(text, found, by) {
   const result = text.replace(found, by);
   if (result === text) throw new Failure(`The glue no longer contains ${found}.`);
@@ -9,8 +9,8 @@ export function replaced(text, found, by) {
 }
 
 /**
- * The glue as `instantiate`, whose body starts an instance and gives the class over it. `start` is the code that sets
- * `wasm`, in place of the glue's own; it begins where `ownStart` is found.
+ * Wraps the glue in a function `instantiate`, which starts an instance and returns its class. `start` is code that sets
+ * `wasm`; it replaces the glue's own code, which `ownStart` matches.
  */
 export function asFactory(glue, parameters, ownStart, start) {
   const body = replaced(withoutFinalization(glue), ownStart, () => start);
@@ -18,15 +18,15 @@ export function asFactory(glue, parameters, ownStart, start) {
 }
 
 /**
- * Without the registry that frees a model once nobody holds it: models are freed by name, and one that belongs to a
- * broken instance cannot be.
+ * Removes the registry that frees models on garbage collection: models are freed explicitly, and a model of a broken
+ * instance must not be freed.
  */
 function withoutFinalization(glue) {
   const registry = /^const ModelFinalization = [\s\S]*?;\n(?=\n)/m;
   return replaced(glue, registry, "").replace(/^ *ModelFinalization\..*;\n/gm, "");
 }
 
-/** The types of such a factory: the class is known by its type alone. */
+/** The types of the factory: the class is only declared, because the script does not export it. */
 export function factoryTypes(types, parameters) {
   const [model] = /export class Model \{[\s\S]*?\n\}\n/.exec(types) ?? [];
   if (!model) throw new Failure("The glue's types no longer contain the model.");

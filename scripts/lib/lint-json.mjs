@@ -1,4 +1,4 @@
-/** What is wrong with a text that should be JSON, and where: lines and columns count from 1. */
+/** A syntax error in JSON text; its line and column count from 1. */
 export class JsonError extends Error {
   constructor(message, { line, column }) {
     super(message);
@@ -12,10 +12,10 @@ const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const NESTING = 100;
 
-/** Walks through JSON text, noting where each value stands. `JSON.parse` gives neither places nor keys that stand twice. */
+/** Parses JSON text to find the position of each value and duplicate keys, because `JSON.parse` reports neither. */
 class Walk {
   at = 0;
-  /** Offsets by path: `program.tiers[1].mdf`. */
+  /** Offsets keyed by path, such as `program.tiers[1].mdf`. */
   places = new Map();
 
   constructor(text) {
@@ -80,7 +80,7 @@ class Walk {
     this.items("]", () => this.value(`${path}[${count++}]`, depth));
   }
 
-  /** What stands between two brackets, comma by comma. */
+  /** Parses the comma-separated items between two brackets. */
   items(close, item) {
     this.at++;
     if (this.next() === close) {
@@ -103,7 +103,7 @@ function placeOf(text, at) {
   return { line: before.length, column: before.at(-1).length + 1 };
 }
 
-/** The place of the value at a path; where there is none, of what should hold it. */
+/** The offset of the value at a path or, if it is missing, of its nearest existing parent. */
 function nearest(places, path) {
   for (let here = path; here !== ""; here = here.replace(/(?:^|\.|\[)[^.[]*$/, "")) {
     const at = places.get(here);
@@ -113,8 +113,8 @@ function nearest(places, path) {
 }
 
 /**
- * Reads JSON text whose value is called `root`: the data, and `place(path)`, the line and column of the value at a path.
- * Throws a `JsonError`.
+ * Parses JSON text. Returns the data, and `place(path)`, which returns the line and column of the value at a path;
+ * paths start with `root`. Throws a `JsonError` for invalid JSON.
  */
 export function readJson(text, root) {
   const plain = text.replace(/^\uFEFF/, "");

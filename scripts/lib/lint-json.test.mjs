@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { JsonError, readJson } from "./lint-json.mjs";
 import { at } from "./paths.mjs";
 
-/** What is wrong with a text, in short: `line:column message`. */
+/** The error for a text, as `line:column message`. */
 function wrong(text) {
   try {
     readJson(text, "program");

@@ -1,13 +1,13 @@
 import { styleText } from "node:util";
 
-/** What comes from a file must not steer the terminal. */
+/** Replaces control characters, because text from a file must not control the terminal. */
 export const harmless = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
 const colours = { error: "red", warning: "yellow" };
 
 const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** Breaks a sentence into lines that fit a terminal. */
+/** Wraps a sentence into lines of at most `width` characters. */
 function* lines(text, width) {
   let line = "";
   for (const word of text.split(" ")) {
@@ -20,7 +20,7 @@ function* lines(text, width) {
   yield line;
 }
 
-/** Prints findings for people; with colour where a terminal shows it. */
+/** Prints findings for people, with colors if the stream is a terminal and `NO_COLOR` is not set. */
 export function printer(stream) {
   const isColoured = stream.isTTY === true && !process.env.NO_COLOR;
   const dyed = (style, text) => (isColoured ? styleText(style, text) : text);

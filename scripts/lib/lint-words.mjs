@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { at } from "./paths.mjs";
 
-/** The page's own messages: TypeScript, of which only the types have to go. */
+/** Imports the page's message formatter, which is TypeScript, by stripping its types. */
 async function messages() {
   const { transformWithOxc } = await import("vite");
   const file = at("www/src/text/messages.ts");
@@ -9,13 +9,13 @@ async function messages() {
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-/** A value of a finding as it is read: figures in groups of three, several ids with commas. */
+/** Formats a value of a finding: numbers with grouped digits, and lists of ids with commas. */
 function written(value, numbers) {
   if (Array.isArray(value)) return value.join(", ");
   return typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value) ? numbers.format(value) : String(value);
 }
 
-/** The text for a code; where it depends on the place, the one for the end of the path. */
+/** The text for a code; if the code has several texts, the one for the end of the path. */
 function textFor(entry, path) {
   if (typeof entry === "string") return entry;
   const [last, holder] = path
@@ -26,7 +26,7 @@ function textFor(entry, path) {
   return entry[key ?? "other"];
 }
 
-/** Gives the sentence of a finding: what is wrong and what to do. A code without words is its own sentence. */
+/** Returns a function from a finding to its sentence: the mistake and the remedy, or the code if it has no words. */
 export async function lintWords(language) {
   const { fill } = await messages();
   const { findings } = JSON.parse(readFileSync(at("www/locales", language, "lint.json"), "utf8"));

@@ -6,7 +6,7 @@ import { at } from "./paths.mjs";
 const sentence = await lintWords("en");
 const { findings } = JSON.parse(readFileSync(at("www/locales/en/lint.json"), "utf8"));
 
-/** Everything that some finding says more about. */
+/** Values for every parameter that a message uses. */
 const params = {
   ...{ tier: "Gold", next: "Platinum", benefit: "Portal", choices: ["flat", "hybrid"], tiers: "5" },
   ...{ minimum: "0", maximum: "1000000000000", rows: "60", sum: "0.9", annual: "25000" },
@@ -14,7 +14,7 @@ const params = {
   ...{ clawbackDays: "30", holdbackDays: "60", margin: "1.05", approver: "VP" },
 };
 
-/** The codes in a Rust file, by what stands before them. */
+/** The codes in a Rust file: the first group of each match of a pattern. */
 const codesIn = (file, before) =>
   [...readFileSync(at(file), "utf8").matchAll(before)].map(([, code]) => code);
 

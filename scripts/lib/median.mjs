@@ -1,4 +1,4 @@
-/** The middle one of some figures, which a single slow round cannot move. */
+/** The median, because a single slow round does not affect it. */
 export function median(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

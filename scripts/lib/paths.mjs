@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The project's folder, wherever it was cloned. */
+/** The absolute path of the project's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** An absolute path inside the project. */
@@ -9,10 +9,10 @@ export const at = (...parts) => path.join(root, ...parts);
 
 const exe = process.platform === "win32" ? ".exe" : "";
 
-/** A tool that `tools/` builds. */
+/** The path of a tool that `tools/` builds. */
 export const tool = (name) => at("target/tools/release", name + exe);
 
-/** The script behind a development dependency's command, to be started by Node itself. */
+/** The scripts of the development dependencies' commands, to be run with Node. */
 export const bin = {
   biome: at("node_modules/@biomejs/biome/bin/biome"),
   playwright: at("node_modules/@playwright/test/cli.js"),
@@ -23,6 +23,6 @@ export const bin = {
   wasmOpt: at("node_modules/binaryen/bin/wasm-opt"),
 };
 
-/** Whether this module is the one that Node was asked to run. */
+/** Whether the module with this URL is the script that Node was started with. */
 export const isMain = (url) =>
   process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(url);

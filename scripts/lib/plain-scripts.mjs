@@ -1,8 +1,8 @@
-// wasm2js and wasm-bindgen's glue know nothing of each other: this brings their scripts together.
+// Combines the scripts of wasm2js and wasm-bindgen, which are not made to work together.
 import { asFactory, factoryTypes } from "./glue-factory.mjs";
 import { Failure } from "./run.mjs";
 
-/** The text with every `found` in place of something else; that it is not there means that a tool has changed. */
+/** Replaces every `found`; throws a `Failure` if it is missing, because then a tool's output has changed. */
 function replaced(text, found, by) {
   const result = text.replaceAll(found, by);
   if (result === text) throw new Failure(`The plain core's scripts no longer contain ${found}.`);
@@ -10,9 +10,9 @@ function replaced(text, found, by) {
 }
 
 /**
- * The converted module as a function from its imports to its exports; without that, the two scripts would import each
- * other. One import is wasm-bindgen's to provide and left out where objects are kept in JavaScript: how many places
- * of theirs are never given back.
+ * Turns the converted module into a function from its imports to its exports, because otherwise the two scripts would
+ * import each other. wasm-bindgen omits one import if JavaScript holds the objects: the number of slots that are never
+ * freed. This function provides it.
  */
 export function asFunction(converted, glue) {
   const [, kept] = /if \(idx < (\d+)\) return;/.exec(glue) ?? [];
@@ -30,7 +30,7 @@ export function asFunction(converted, glue) {
   );
 }
 
-/** The glue over the converted module, in place of a WebAssembly module that somebody hands to it. */
+/** Connects the glue to the converted module, instead of to a WebAssembly module that is passed in. */
 export function glueOver(script, glue) {
   const imports = [...glue.matchAll(/^export function (__wb\w+)\(/gm)].map(([, name]) => name);
   const own = withFreshViews(replaced(glue, /^export (?=function __wb)/gm, ""));
@@ -40,12 +40,12 @@ export function glueOver(script, glue) {
   return `import { instantiate as convert } from "${script}";\n\n${factory}`;
 }
 
-/** The types of the plain core. */
+/** The types of the plain core, whose `instantiate` has no parameters. */
 export const plainTypes = (types) => factoryTypes(types, "");
 
 /**
- * The glue looks at the module's memory through views. When a module's memory grows, old views lose their bytes, which
- * tells; a script's memory is copied, and its old views go on as if nothing had happened.
+ * Changes the glue's check for stale views of the memory. When a wasm memory grows, old views become empty, and the
+ * glue checks for that. A script's memory is copied instead, so its stale views keep their old bytes.
  */
 function withFreshViews(glue) {
   const bytes = replaced(

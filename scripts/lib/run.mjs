@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { root } from "./paths.mjs";
 
-/** Something that a person has to hear about; its message says what to do, and no stack helps. */
+/** An error for the user: its message says what to do, so it is printed without a stack trace. */
 export class Failure extends Error {}
 
-/** How long since `start`, in seconds: "1.3 s". */
+/** The time since `start`, in seconds: "1.3 s". */
 export const since = (start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
 const missing = (command) =>
@@ -14,7 +14,7 @@ const missing = (command) =>
       : `${command} was not found.`,
   );
 
-/** Runs a command in the project's folder, its output straight to the terminal, and says how long it took. */
+/** Runs a command in the project's folder with its output on the terminal, and prints its duration. */
 export function run(label, command, args, env = {}) {
   const start = performance.now();
   const result = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
@@ -23,13 +23,13 @@ export function run(label, command, args, env = {}) {
   console.log(`[${label}] ${since(start)}`);
 }
 
-/** Runs a command quietly; gives its standard output, or null when it could not run or failed. */
+/** Runs a command quietly; returns its standard output, or null if it failed or could not be started. */
 export function ask(command, args) {
   const result = spawnSync(command, args, { cwd: root, encoding: "utf8" });
   return result.status === 0 ? result.stdout : null;
 }
 
-/** Runs a command, shows its output as it comes and keeps it, for reading a closing line. */
+/** Runs a command and streams its output; resolves to the exit code and the whole output. */
 export function watch(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -49,7 +49,7 @@ export function watch(command, args, env = {}) {
   });
 }
 
-/** Runs a script's work; a failure is told in one line and ends with exit code 1. */
+/** Runs a script's work. If it fails, prints the error (a `Failure` without its stack) and sets exit code 1. */
 export async function main(work) {
   try {
     await work();

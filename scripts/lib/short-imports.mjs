@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 /**
- * Gives a module's imports short names, in the module and in the script that provides them. wasm-bindgen ends each
- * with sixteen digits of a hash, half a kilobyte that no compression takes away.
+ * Gives a module's imports short names, in the module and in the script that provides them. wasm-bindgen's names end in
+ * hashes of sixteen digits, which add half a kilobyte that compression cannot remove.
  */
 export function shortenImports(modulePath, scriptPath) {
   const names = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(modulePath))).map(
@@ -23,7 +23,7 @@ export function shortenImports(modulePath, scriptPath) {
 const HEADER = 8;
 const IMPORTS = 2;
 
-/** The module with its import section written anew. */
+/** Rewrites the import section of a module. */
 function renamed(bytes, short) {
   let at = HEADER;
   while (at < bytes.length) {
@@ -39,7 +39,7 @@ function renamed(bytes, short) {
   throw new Error("The module imports nothing.");
 }
 
-/** Each import is a module's name, a name, and what it is: here always a function of some type. */
+/** Rewrites the imports. Each consists of a module's name, a name and a kind, which must be a function here. */
 function renamedSection(section, short) {
   const count = number(section, 0);
   const parts = [section.subarray(0, count.next)];
@@ -66,7 +66,7 @@ function text(bytes, at) {
   return { value: bytes.toString("utf8", next, next + length), next: next + length };
 }
 
-/** An unsigned number in LEB128. */
+/** Decodes an unsigned LEB128 number; `next` is the offset after it. */
 function number(bytes, start) {
   let [value, shift, at] = [0, 0, start];
   while (true) {

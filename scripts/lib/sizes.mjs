@@ -5,7 +5,7 @@ import { Failure } from "./run.mjs";
 
 const folder = (...parts) => at("dist/package", ...parts);
 
-/** A file as it is and as a server sends it: brotli at its best. */
+/** The size of a file in bytes, raw and with the best brotli compression. */
 function sizeOf(file, path) {
   const bytes = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
@@ -14,10 +14,10 @@ function sizeOf(file, path) {
 
 const size = (file) => sizeOf(file, folder(file));
 
-/** The element with everything in one script. */
+/** The size of the single script that contains everything. */
 export const oneFile = () => sizeOf("everything in one file", at("dist/single/partner-calculators.js"));
 
-/** A chunk and all that it imports before it runs; lazy imports are not among them. */
+/** The keys of a chunk and of its static imports, at any depth; lazy imports are not included. */
 function closure(manifest, key, seen = new Set()) {
   const chunk = manifest[key];
   if (chunk === undefined) throw new Failure(`The package's manifest has no ${key}.`);
@@ -40,8 +40,8 @@ function wasmFile() {
 }
 
 /**
- * Everything that one widget fetches up to its first answer, read from the graph of the built package:
- * scripts, the wasm module, and its calculator's definition and words in English.
+ * The files that one widget fetches before its first answer, from the manifest of the built package:
+ * scripts, the wasm module, and its calculator's definition and English words.
  */
 export function firstAnswer(calculator) {
   const path = folder(".vite/manifest.json");

@@ -13,12 +13,12 @@ const types = {
   ".map": "application/json; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
-  // Browsers compile a module while it streams in only under this very type.
+  // Browsers compile a module while streaming only if it has exactly this type.
   ".wasm": "application/wasm",
   ".woff2": "font/woff2",
 };
 
-/** The file that a request means, or null when there is none inside `folder`. */
+/** The file for a request, or null if `folder` does not contain it. */
 async function fileFor(folder, url) {
   let wanted;
   try {
@@ -52,12 +52,12 @@ async function answer(folder, request, response) {
     response.end();
     return;
   }
-  // A build may remove a file after it was found: that answer breaks off, and the server works on.
+  // A build may remove a file after the server found it. Then end only this response, and keep the server running.
   const breakOff = () => response.destroy();
   createReadStream(file).on("error", breakOff).pipe(response);
 }
 
-/** Serves a folder to this machine alone. Port 0 takes any free one. Gives the address and a way to stop. */
+/** Serves a folder on the loopback interface; port 0 selects a free port. Resolves to the URL and a `stop` function. */
 export function serveFolder(folder, port) {
   const server = createServer((request, response) => answer(path.normalize(folder), request, response));
   return new Promise((resolve, reject) => {

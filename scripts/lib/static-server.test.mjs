@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { serveFolder } from "./static-server.mjs";
 
-/** A build removes this file right after the server found it. */
+/** A file that is removed just after the server found it, as a build may do. */
 const GONE = "gone.txt";
 
 vi.mock("node:fs", async (original) => {
@@ -20,7 +20,7 @@ vi.mock("node:fs", async (original) => {
 const place = mkdtempSync(path.join(tmpdir(), "served-"));
 let server;
 
-/** A plain request: fetch would tidy the path before it is sent. */
+/** Sends a plain request, because fetch would normalize the path first. */
 const get = (wanted) =>
   new Promise((resolve, reject) => {
     const { port } = new URL(server.url);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./run.mjs";
 
-/** Modules that a declaration file names, whether it imports, re-exports or asks for one in passing. */
+/** The modules that a declaration file names in imports, re-exports or import types. */
 const named = (file) =>
   [...readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport |\bimport\()["']([^"']+)["']/g)].map(
     ([, name]) => name,
@@ -25,8 +25,8 @@ function reach(file, found) {
 }
 
 /**
- * Keeps of the package's types what its entries can reach, and makes sure that they stand on their own:
- * the package brings its libraries along bundled, without their types.
+ * Keeps only the types that the package's entries can reach. Throws a `Failure` if they need types from another
+ * package, because the package bundles its libraries without their types.
  */
 export function keepPublicTypes(folder, entries) {
   const found = entries.reduce((all, entry) => reach(path.join(folder, entry), all), new Set());

@@ -26,8 +26,8 @@ function fingerprint(inputs) {
 }
 
 /**
- * Does `work` unless it was done before with the very same inputs (files or folders, by content)
- * and its outputs are still there.
+ * Skips `work` if it was done before with the same inputs (files or folders, compared by content)
+ * and its outputs still exist.
  */
 export async function unlessUnchanged(name, { inputs, outputs }, work) {
   const stamp = at("target/stamps", name);

@@ -6,13 +6,13 @@ const LIST = "src/calculators/mod.rs";
 
 const read = (file) => readFileSync(at(file), "utf8");
 
-/** The names of a calculator: of its module and of its constant. */
+/** The Rust names of a calculator's module and constant. */
 const namesOf = (id) => {
   const module = id.replaceAll("-", "_");
   return { module, constant: module.toUpperCase() };
 };
 
-/** The list with one more calculator, the last one. */
+/** The list of calculators, with one more at the end. */
 export function listed(list, id) {
   const { module, constant } = namesOf(id);
   const modules = [...list.matchAll(/^(?:pub )?mod (\w+);$/gm)];
@@ -24,8 +24,8 @@ export function listed(list, id) {
 }
 
 /**
- * Everything that a new calculator consists of, `[file, text]`: a Rust file that computes one line from one input, its
- * place in the list, a worked example, and words in every language.
+ * The files of a new calculator, as `[file, text]`: a Rust file that computes one line from one input, the extended
+ * list, a worked example, and words in every language.
  */
 export function skeleton(id) {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {

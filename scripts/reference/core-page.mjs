@@ -4,7 +4,7 @@ import { block, code, sentence, table } from "./markdown.mjs";
 
 const FOLDER = "www/src/core";
 
-/** Where the public types are declared. */
+/** The files that declare the public types. */
 const FILES = [
   "contract/units",
   "contract/problems",
@@ -17,7 +17,7 @@ const FILES = [
   "index",
 ];
 
-/** The types in the order in which a reader meets them. */
+/** The types by chapter, in reading order. */
 const CHAPTERS = {
   "What goes in": ["Inputs", "Program", "WasmSource", "WasmModule"],
   "What comes back": [
@@ -43,10 +43,10 @@ const CHAPTERS = {
   ],
 };
 
-/** Unions of names, each with its meaning. */
+/** Unions of string literals, set as tables with the meaning of each name. */
 const NAMES = { Unit: "Units", Reason: "Reasons", ProblemCode: "Problem codes" };
 
-/** Their methods have a chapter of their own. */
+/** Interfaces whose methods have their own chapter. */
 const METHODS = ["Calculators", "Core"];
 
 const all = () => new Map(FILES.flatMap((name) => [...declarationsOf(`${FOLDER}/${name}.ts`)]));
@@ -54,7 +54,7 @@ const all = () => new Map(FILES.flatMap((name) => [...declarationsOf(`${FOLDER}/
 const signature = ({ name, parameters, returns }) =>
   `${name}(${parameters.map((each) => `${each.name}${each.optional ? "?" : ""}: ${each.type}`).join(", ")}): ${returns}`;
 
-/** A short signature on a line, a long one with a line for each parameter. */
+/** Prints a short signature on one line, and a long one with a line for each parameter. */
 function set(member) {
   const line = signature(member);
   if (line.length <= 90) return line;
@@ -93,7 +93,7 @@ ${documented(declaration)}
 ${table([code(name), ""], rows)}`;
 };
 
-/** Whoever adds a type to the contract says where in the reference it belongs. */
+/** Fails if a type of the contract has no chapter in the reference. */
 function expectComplete(declarations) {
   const placed = [...Object.values(CHAPTERS).flat(), ...Object.keys(NAMES), ...METHODS];
   const missing = [...declarations.values()].filter(
@@ -106,7 +106,7 @@ function expectComplete(declarations) {
   }
 }
 
-/** `load`, what it gives, and every type that goes in or comes out. */
+/** The chapter on the core: `load`, the methods of its result, and all types of inputs and results. */
 export function corePage() {
   const declarations = all();
   expectComplete(declarations);

@@ -11,7 +11,7 @@ const sources = () =>
     .filter((name) => name.endsWith(".ts") && !/\.test(?:-support)?\.ts$/.test(name))
     .map((name) => readFileSync(at(path.join(SOURCES, name)), "utf8"));
 
-/** Up to the bracket that closes what was open before `start`. */
+/** The text from `start` to the bracket that closes the one before it. */
 function untilClosed(text, start) {
   let depth = 1;
   for (let index = start; index < text.length; index += 1) {
@@ -22,7 +22,7 @@ function untilClosed(text, start) {
   throw new Failure(`A bracket is not closed after ${text.slice(start, start + 40)}`);
 }
 
-/** What `var(--pc-x, …)` falls back to, wherever the styles read it first. */
+/** The fallback of `var(--pc-x, …)`, at its first use in the styles. */
 function fallback(name, texts) {
   const reading = new RegExp(`var\\(${name},\\s*`);
   for (const text of texts) {
@@ -32,14 +32,14 @@ function fallback(name, texts) {
   throw new Failure(`${name} is described in ${TABLE} and read nowhere with a fallback.`);
 }
 
-/** The custom properties that a page may set, as the table in `tokens.ts` describes them. */
+/** The custom properties that a page may set, from the table in `tokens.ts`. */
 export function customProperties() {
   const texts = sources();
   const rows = [...readFileSync(at(TABLE), "utf8").matchAll(/^ \* \| `(--pc-[\w-]+)` \| (.+) \|$/gm)];
   return rows.map(([, name, description]) => ({ name, description, default: fallback(name, texts) }));
 }
 
-/** Every `--pc-…` that styles and templates name, and those that only hand on what was set. */
+/** Every `--pc-…` that styles and templates read, and the internal ones, which the styles themselves set. */
 export function namedProperties() {
   const all = sources().join("\n");
   const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name = ""]) => name));

@@ -4,7 +4,7 @@ import { at } from "../lib/paths.mjs";
 import { Failure } from "../lib/run.mjs";
 import { readDoc } from "./doc.mjs";
 
-/** A source file, parsed; knows the text of a node and the comment above it. */
+/** A parsed source file; finds the text of a node and the comment above it. */
 class Source {
   constructor(file) {
     this.file = file;
@@ -20,7 +20,7 @@ class Source {
     return this.code.slice(start, end).replace(/\s+/g, " ");
   }
 
-  /** A node as it stands in the file. */
+  /** A node's text with its original line breaks. */
   written({ start, end }) {
     return this.code.slice(start, end);
   }
@@ -29,7 +29,7 @@ class Source {
     return annotation ? this.text(annotation.typeAnnotation) : "unknown";
   }
 
-  /** The doc comment right above a node; of a union's member, above its bar. */
+  /** The doc comment directly above a node or, for a member of a union, above its bar. */
   doc({ start }) {
     const comment = this.comments.findLast(({ end }) => end <= start);
     const isRight = comment !== undefined && /^[\s|]*$/.test(this.code.slice(comment.end, start));
@@ -61,7 +61,7 @@ function member(source, node) {
     : { ...base, kind: "field", readonly: node.readonly, type: source.type(node.typeAnnotation) };
 }
 
-/** The literals of a union, each with its comment; undefined where it is anything else. */
+/** The literals of a union of strings, each with its comment; undefined for any other type. */
 function literals(source, { type, types }) {
   const isChoice = type === "TSUnionType" && types.every((each) => typeof each.literal?.value === "string");
   return isChoice
@@ -69,7 +69,7 @@ function literals(source, { type, types }) {
     : undefined;
 }
 
-/** What a constructor takes and keeps: `constructor(readonly problems: Problem[])`. */
+/** The parameter properties of a constructor, such as `constructor(readonly problems: Problem[])`. */
 const kept = (source, { body: { body } }) =>
   body
     .filter(({ kind }) => kind === "constructor")
@@ -87,7 +87,7 @@ const read = {
   TSInterfaceDeclaration: (source, node) => ({
     kind: "interface",
     extends: node.extends.map((each) => source.text(each)),
-    // What any name may lead to has no name of its own.
+    // Skip index signatures, because they have no name.
     members: node.body.body.filter(({ key }) => key).map((each) => member(source, each)),
   }),
   TSTypeAliasDeclaration: (source, { typeAnnotation }) => ({
@@ -103,7 +103,7 @@ const read = {
   ClassDeclaration: (source, node) => ({ kind: "class", members: kept(source, node), node }),
 };
 
-/** What a file exports, by name, in its order: each with its doc comment and its members. */
+/** The exports of a file, keyed by name, in source order, each with its doc comment and its members. */
 export function declarationsOf(file) {
   const source = new Source(file);
   const found = source.body.flatMap((node) => {
@@ -124,7 +124,7 @@ export function declarationsOf(file) {
   return new Map(found.map((each) => [each.name, each]));
 }
 
-/** A declaration that has to be there. */
+/** Looks up a declaration; throws a `Failure` if it is missing. */
 export function declared(declarations, name) {
   const found = declarations.get(name);
   if (!found) throw new Failure(`There is no ${name} among what is exported: ${[...declarations.keys()]}`);

@@ -1,10 +1,10 @@
-/** A tag's lines as one: `@slot heading - In place of the title.` */
+/** Parses a tag, whose lines are joined: `@slot heading - In place of the title.` */
 const tagOf = (paragraph) => {
   const [, tag, name, text] = /^@(\w+)\s+(?:([\w-]+)\s+)?-\s+(.*)$/.exec(paragraph) ?? [];
   return tag ? { tag, name: name ?? "", text } : undefined;
 };
 
-/** The inside of a doc comment: its text, a line for each paragraph, and its tags. */
+/** Parses a doc comment: its text, with one line for each paragraph, and its tags. */
 export function readDoc(comment) {
   const lines = comment
     .replace(/^\*/, "")

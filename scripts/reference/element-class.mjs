@@ -1,12 +1,12 @@
 import { declarationsOf, declared } from "./declarations.mjs";
 
-/** An object in the source as an object: names, texts, numbers, flags. */
+/** Evaluates an object literal of the source that contains only nested objects, strings, numbers and booleans. */
 const literal = (node) =>
   node.type === "ObjectExpression"
     ? Object.fromEntries(node.properties.map(({ key, value }) => [key.name ?? key.value, literal(value)]))
     : node.value;
 
-/** `this.compact = false` in the constructor: what a property is without being set. */
+/** The defaults of properties, from assignments such as `this.compact = false` in the constructor. */
 const defaultsOf = (source, members) =>
   Object.fromEntries(
     members
@@ -17,7 +17,7 @@ const defaultsOf = (source, members) =>
       .map(({ left, right }) => [left.property.name, source.text(right)]),
   );
 
-/** What the class of the element says of its properties: how they stand in attributes, and what they are at first. */
+/** The properties in the element's class: their attributes, defaults, comments and types. */
 export function elementClass(file) {
   const { node, source } = declared(declarationsOf(file), "PartnerCalculator");
   const members = node.body.body;

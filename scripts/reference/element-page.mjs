@@ -1,12 +1,12 @@
 import { block, code, sentence, table } from "./markdown.mjs";
 
-/** Whoever reads the page takes "or nothing" for granted. */
+/** A type without `| undefined`, because readers expect that a property can be unset. */
 const takes = ({ text }) => code(text.replace(/ \| undefined$/, ""));
 
-/** What is so without being set; an empty text says nothing. */
+/** A sentence about the default; empty if the default is an empty string. */
 const without = (value) => (value && value !== '""' ? ` Without: ${code(value)}.` : "");
 
-/** A line for each attribute with its property, then the properties that have none. */
+/** A row for each attribute with its property, then the properties without an attribute. */
 function attributesAndProperties({ attributes, members }) {
   const alone = members.filter(({ kind, attribute }) => kind === "field" && !attribute);
   const rows = [
@@ -24,7 +24,7 @@ function attributesAndProperties({ attributes, members }) {
   );
 }
 
-/** `CustomEvent<{ problems: Problem[] }>` as `{ problems: Problem[] }`. */
+/** The type of an event's detail: `CustomEvent<{ problems: Problem[] }>` becomes `{ problems: Problem[] }`. */
 const detail = ({ type: { text } }) => code(/^CustomEvent<(.*)>$/.exec(text)?.[1] ?? text);
 
 const method = ({ name, parameters, return: { type }, description }) => {
@@ -32,13 +32,13 @@ const method = ({ name, parameters, return: { type }, description }) => {
   return [code(`${name}(${taken.join(", ")}): ${type.text}`), sentence(description)];
 };
 
-/** The two sides of `light-dark(…)`; anything else stands for both. */
+/** The light and the dark value of `light-dark(…)`; any other value applies to both. */
 function sides(value) {
   const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
   return light ? [code(light), code(dark)] : [code(value), ""];
 }
 
-/** What can be set, heard and styled from a page, as the manifest lists it. */
+/** The chapter on the element: attributes, properties, events and styles from the manifest. */
 export function elementPage(manifest) {
   const element = manifest.modules[0].declarations[0];
   const named = (list, write = code) => list.map((each) => [write(each.name), sentence(each.description)]);

@@ -6,7 +6,7 @@ import { elementClass } from "./element-class.mjs";
 const API = "www/src/element/api.ts";
 const CLASS = "www/src/element/partner-calculator.ts";
 
-/** The file that a page loads, from the package's root. */
+/** The path of the file that a page loads, relative to the package's root. */
 const MODULE = "dist/package/element.js";
 const TAG = "partner-calculator";
 const NAME = "PartnerCalculator";
@@ -16,18 +16,18 @@ function described({ name, doc }, file) {
   return doc;
 }
 
-/** Leaves out what is absent: a manifest has no `undefined`. */
+/** Omits undefined members, because a manifest must not contain them. */
 const present = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
 const type = (text) => (text === undefined ? undefined : { text });
 const attributeName = (name, { attribute }) => (attribute === false ? undefined : (attribute ?? name));
 
-/** As an attribute: a flag is there or not, all else is text that the property reads. */
+/** The type of an attribute: boolean for a flag; any other attribute is text that the property parses. */
 const attributeType = ({ holds }, text) =>
   holds === "flag" ? "boolean" : (holds ?? (text ?? "string").replace(/ \| undefined$/, ""));
 
-/** An attribute belongs to the property of its own; one that stands in for a property has a text of its own. */
+/** An attribute with its property's comment, or with the class's comment if no property in the API has its name. */
 function attribute(name, property, own, { docs, types, defaults }) {
   const doc = own ? described(own, API) : described({ name, doc: docs.get(name) }, CLASS);
   return present({
@@ -73,7 +73,7 @@ const tagged = ({ tags }, wanted) =>
   tags.filter(({ tag }) => tag === wanted).map(({ name, text }) => ({ name, description: text }));
 
 /**
- * What editors, documentation and other tools read of the element.
+ * The custom elements manifest: the element's description for editors, documentation and other tools.
  *
  * @returns {import("custom-elements-manifest").Package}
  */

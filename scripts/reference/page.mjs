@@ -5,7 +5,7 @@ import { anchor } from "./markdown.mjs";
 
 const TITLE = /^(#{2,3}) (.+)$/gm;
 
-/** The page's own headings as links; a chapter's sections stand behind it. */
+/** The table of contents: a line for each chapter, with links to its sections. */
 function contents(text) {
   const chapters = [];
   for (const [, level, title] of text.matchAll(TITLE)) {
@@ -16,7 +16,7 @@ function contents(text) {
   return chapters.map(({ link, sections }) => `- ${link}: ${sections.join(" · ")}`).join("\n");
 }
 
-/** `docs/reference.md`: the element as its manifest has it, and the core as its types have it. */
+/** The text of `docs/reference.md`: the element from its manifest, and the core from its types. */
 export function referencePage() {
   const text = [elementPage(customElementsManifest()), corePage()].join("\n\n");
   return `# Reference

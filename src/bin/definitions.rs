@@ -1,7 +1,8 @@
-//! Writes each calculator's definition, and the rules for programs, into a folder, as JSON: `text` is what the module
-//! reads, `described` what `describe` gives over the standard program. Beside the folder, the calculators' ids in order
-//! (`calculators.json`); the module's version and, in the order in which they cross, the reasons why a figure may be
-//! missing (`module.json`).
+//! Writes the definition of each calculator, and of the rules for programs, into a folder as JSON: `text` is
+//! the form that the module reads, `described` the description over the standard program. Also writes files
+//! next to the folder: `calculators.json` has the calculators' ids in order; `module.json` has the module's
+//! version, and the reasons for missing figures in the order of their numbers at the boundary; `steps.json`
+//! has the units of the named steps; the folder `trees` has the formulas as trees.
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -17,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
     let trees = folder.join("../trees");
-    // The files of a calculator that was removed or renamed would be shipped.
+    // Start from empty folders, because files of a removed or renamed calculator would otherwise be shipped.
     for folder in [&folder, &trees] {
         fs::create_dir_all(folder)?;
         for file in fs::read_dir(folder)? {
@@ -46,7 +47,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// What each named step measures, by calculator, then by the step's name without its arguments.
+/// The units of the named steps, by calculator, then by the step's name without its arguments.
 #[cfg(not(target_arch = "wasm32"))]
 fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
     use partner_calculators::calculators::CALCULATORS;
@@ -61,6 +62,6 @@ fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
     Ok(all)
 }
 
-/// There are no files in a browser.
+/// Does nothing on WebAssembly, because a browser has no files.
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -1,4 +1,4 @@
-//! What one affiliate can earn, month by month.
+//! The monthly earnings of one affiliate.
 
 use super::affiliate_terms::{
     AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
@@ -21,13 +21,13 @@ const DEFINES: &[Define] = &[
     AVERAGE_RATE,
     RATE_AT,
     TIERED_RATE,
-    // Earned long enough ago, and not paid yet.
+    // Earnings that are past the holdback period but not paid yet.
     define("balance", "months[#month − holdbackMonths].cumulativeEarnings − sum(previous.payout)"),
     define("monthsPaid", "min(month, commissionMonths)"),
     define("perMonth", "customerValue × effectiveRate"),
     define("perLifetime", "if(perMonth = 0, 0, perMonth × kept(monthlyChurn, commissionMonths))"),
     define("nextFrom", "nextBand(newCustomersPerMonth, affiliateTiers.from, affiliateTiers.from)"),
-    // What one more referral a month adds in the last month.
+    // The additional earnings in the last month from one more referral a month.
     define("customersInLastMonth", "kept(monthlyChurn, min(horizonMonths, commissionMonths))"),
     define(
         "gain",
@@ -50,7 +50,7 @@ const MONTHS: &[Line] = &[
     ),
 ];
 
-/// The calculator.
+/// The definition of `affiliate-earnings`.
 pub const AFFILIATE_EARNINGS: Calculator = Calculator {
     id: "affiliate-earnings",
     group: "affiliate",
@@ -83,7 +83,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
                     .or_program("affiliate.commissionMonths")
                     .optional(Reason::NoLimit),
                 Field::new("minimumPayout", Money).or_program("affiliate.minimumPayout"),
-                // A month has thirty days; a longer holdback than a year is worth a warning about the program.
+                // A month has thirty days. A holdback of more than a year raises a warning about the program.
                 Field::new("holdbackMonths", Whole)
                     .or_formula("min(12, ceil(program.affiliate.holdbackDays ÷ 30))")
                     .between("0", "12"),

@@ -1,4 +1,4 @@
-//! What an affiliate program must sell, what it pays out, and when a referred customer pays for itself.
+//! The sales that an affiliate program needs, its payouts, and the payback time of a referred customer.
 
 use super::affiliate_terms::{
     AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
@@ -23,13 +23,14 @@ const DEFINES: &[Define] = &[
     AVERAGE_RATE,
     RATE_AT,
     TIERED_RATE,
-    // What one customer has brought by a month, less the commission.
+    // The revenue of one customer up to a month, less the commission.
     define(
         "netByMonth",
         "customerValue × grossMargin × kept(monthlyChurn, month) − upfrontCommission − commissionPerMonth × kept(monthlyChurn, min(month, commissionMonths))",
     ),
-    // The published range of a share for this model and industry. Like is compared with like, so a flat fee or a
-    // hybrid has none; only the flat model is compared with published fees.
+    // The published range of a share for this model and industry. A flat fee or a hybrid has no range,
+    // because a range covers only its own kind of commission; only the flat model is compared with published
+    // fees.
     define_of(
         "recurringShare",
         &["column"],
@@ -54,7 +55,7 @@ const SHARE_RANGE: &[Param] = &[
 const FEE_RANGE: &[Param] =
     &[("low", Money, "usualFee(low)"), ("high", Money, "usualFee(high)"), ("basis", Text, "usualFee(basis)")];
 
-/// The calculator.
+/// The definition of `affiliate-economics`.
 pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
     id: "affiliate-economics",
     group: "affiliate",

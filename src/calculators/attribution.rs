@@ -1,4 +1,4 @@
-//! Who gets how much credit for one deal.
+//! The credit that each partner gets for one deal.
 
 use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
 use crate::schema::{
@@ -9,7 +9,7 @@ use crate::schema::{
 const MODELS: &[&str] = &["firstTouch", "lastTouch", "linear", "timeDecay", "custom"];
 
 const DEFINES: &[Define] = &[
-    // Of equal days the earlier row is the first touch, the later row the last.
+    // If two touches are on the same day, the earlier row is the first touch and the later row the last.
     define("isFirst", "place = firstRow(touches.daysBeforeClose, max(touches.daysBeforeClose))"),
     define("isLast", "place = lastRow(touches.daysBeforeClose, min(touches.daysBeforeClose))"),
     define("decay", "powerOfTwo(−(daysBeforeClose − min(touches.daysBeforeClose)) ÷ halfLifeDays)"),
@@ -25,7 +25,7 @@ const CREDITS: &[Line] = &[
     line("amount", Money, "split(dealValue, touches.weightUsed)"),
 ];
 
-/// The calculator.
+/// The definition of `attribution`.
 pub const ATTRIBUTION: Calculator = Calculator {
     id: "attribution",
     group: "deals",

@@ -6,7 +6,7 @@ use crate::schema::{
 };
 use crate::value::Code;
 
-/// The calculator.
+/// The definition of `budget-allocation`.
 pub const BUDGET_ALLOCATION: Calculator = Calculator {
     id: "budget-allocation",
     group: "co-marketing",
@@ -42,7 +42,7 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
             columns: &[
                 line("amount", Money, "split(allocated, groups.share)"),
                 line("amountPerPartner", Money, "amount ÷ partners"),
-                // Of four equal parts the first takes what is left over.
+                // Round up, because the first of four equal quarters gets the remainder.
                 line(
                     "perQuarter",
                     Money,

@@ -1,5 +1,5 @@
-//! How much to invest in joint marketing with one partner, what the rules let you fund, and what
-//! the campaign plan should bring in.
+//! The amount to invest in joint marketing with one partner, the part that the program's rules allow you to
+//! fund, and the expected results of the campaign plan.
 
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
@@ -24,8 +24,8 @@ const DEFINES: &[Define] = &[
     define("terms", "program.tiers(tier)"),
     define("approvals", "program.mdfApprovals"),
     define("firstLimit", "approvals[#1].below"),
-    // The first approver whose limit is above the request. From the first limit on, it is the tier's own approver
-    // where the tier has one.
+    // The approver of the first limit that is above the request. From the first limit on, a tier's own
+    // approver replaces that approver, if the tier has one.
     define_of("approverByAmount", &["request"], "nextBand(request, approvals.below, approvals.approver)"),
     define_of(
         "approverOf",
@@ -42,7 +42,7 @@ const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Mul
 
 const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilizationTarget")];
 
-/// The calculator.
+/// The definition of `co-marketing-budget`.
 pub const CO_MARKETING_BUDGET: Calculator = Calculator {
     id: "co-marketing-budget",
     group: "co-marketing",

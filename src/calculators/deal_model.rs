@@ -1,4 +1,4 @@
-//! What one deal pays the partner and leaves the vendor, under every way of paying for it.
+//! The pay of the partner and the remainder for the vendor on one deal, under every payment model.
 
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Days, Flag, Money, Months, Multiple, Share, Whole};
@@ -16,12 +16,13 @@ const DEFINES: &[Define] = &[
     define("commissionBrackets", "program.deal.commissionBrackets"),
     define("volumeRebates", "program.deal.volumeRebates"),
     define("back", "program.deal.clawback"),
-    // Volumes: with this deal, with another one like it, and at list prices.
+    // Volumes: with this deal, with a second deal like it, and at list prices.
     define("volume", "yearToDateVolume + price"),
     define("nextVolume", "yearToDateVolume + 2 × price"),
     define("listVolume", "yearToDateVolume + dealValue"),
-    // The commission schedule at a volume. Whole: the rate of the bracket that is reached, on all of the volume, and
-    // nothing below the first bracket. Marginal: each rate on the part of the volume inside its bracket.
+    // The commission schedule at a volume. Whole: the rate of the bracket that is reached applies to all of
+    // the volume, and nothing is paid below the first bracket. Marginal: each rate applies to the part of the
+    // volume inside its bracket.
     define_of("fromOf", &["v"], "commissionBrackets[v].from"),
     define_of("rateOf", &["v"], "commissionBrackets[v].rate"),
     define_of("wholeSchedule", &["v"], "if(v < min(commissionBrackets.from), 0, v × rateOf(v))"),
@@ -31,12 +32,12 @@ const DEFINES: &[Define] = &[
         &["v"],
         r#"case(program.deal.commissionBasis, "whole": wholeSchedule(v), else: marginalSchedule(v))"#,
     ),
-    // What the schedule pays for this deal, before credit.
+    // The commission that the schedule pays for this deal, before credit.
     define("tiered", "schedule(volume) − schedule(yearToDateVolume)"),
     define("tieredFee", "tiered × credit"),
     define("referralFee", "price × referralRate × credit"),
     define("sharedMonths", "min(revenueShareMonths, 12 × termYears)"),
-    // A customer that leaves has paid for whole months of 30 days.
+    // A customer that cancels has paid for whole months of 30 days.
     define("monthsPaid", "min(sharedMonths, floor(cancelDay ÷ 30))"),
     define_of("feeFor", &["months"], "price × revenueShareRate × credit × months ÷ 12"),
     define("sharedFee", "feeFor(sharedMonths)"),
@@ -50,7 +51,8 @@ const DEFINES: &[Define] = &[
         "shareBack",
         "case(cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
     ),
-    // A revenue share comes by the months of each year, a reseller's gross profit evenly, the rest in the first year.
+    // A revenue share is paid by the months of each year, a reseller's gross profit evenly, the rest in the
+    // first year.
     define("monthsOfYear", "max(0, min(12, revenueShareMonths − 12 × (year − 1)))"),
     define(
         "spread",
@@ -58,12 +60,12 @@ const DEFINES: &[Define] = &[
     ),
     define("atOnce", r#"case(motion, "reseller": rebate, "revenueShare": 0, else: commission)"#),
     define("otherRate", r#"case(motion, "tieredCommission": commission ÷ price, else: resellerMargin)"#),
-    // The rate that is compared with published ones: before credit, and the margin of a reseller.
+    // The rate to compare with published rates: the rate before credit, or the margin of a reseller.
     define(
         "rateBeforeCredit",
         r#"case(motion, "referral": referralRate, "revenueShare": revenueShareRate, "reseller": resellerMargin, else: tiered ÷ price)"#,
     ),
-    // Brackets are compared with referrals.
+    // Brackets are compared with the published range for referrals.
     define("usual", r#"typical.partnerRate(case(motion, "tieredCommission": "referral", else: motion))"#),
 ];
 
@@ -192,7 +194,7 @@ const NOTICES: &[Notice] = &[
     ),
 ];
 
-/// The calculator.
+/// The definition of `deal-model`.
 pub const DEAL_MODEL: Calculator = Calculator {
     id: "deal-model",
     group: "deals",

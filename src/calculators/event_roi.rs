@@ -1,4 +1,4 @@
-//! What a sponsored event or joint webinar costs you and what it should return.
+//! The cost and the expected return of a sponsored event or joint webinar.
 
 use crate::schema::Level::{Good, Graded, Info, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
@@ -23,7 +23,7 @@ const FUNNEL: &[&str] = &["funnel"];
 const DEFINES: &[Define] = &[
     define_of("costWith", &["booked"], "booked + travel + collateral + otherCosts"),
     define("ourCost", "costWith(sponsorship × ourShare)"),
-    // Published ranges are about the whole event, whoever pays.
+    // Published ranges cover the whole event, whoever pays.
     define("fullCost", "costWith(sponsorship)"),
     define("kind", r#"case(eventType, "jointWebinar" or "virtualSummit": "online", else: "conference")"#),
     define("usualCost", "typical.eventInvestment(eventType)"),
@@ -37,7 +37,7 @@ const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, 
 
 const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
 
-/// The calculator.
+/// The definition of `event-roi`.
 pub const EVENT_ROI: Calculator = Calculator {
     id: "event-roi",
     group: "events",
@@ -188,7 +188,7 @@ const NOTICES: &[Notice] = &[
         PIPELINE_RANGE,
     ),
     notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
-    // Conferences may have no published range.
+    // Some kinds of conferences have no published range.
     notice(
         "registrationRateGrade",
         Graded,

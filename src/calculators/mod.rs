@@ -1,5 +1,6 @@
-//! The calculators, one file each. This is the only list of them: examples, tests, the gallery, the schema of programs
-//! and the documents are derived from it. CONTRIBUTING.md says how to add one.
+//! The calculators, one file each. This is the only list of the calculators: examples, tests, the gallery,
+//! the schema of programs and the documents are derived from it. CONTRIBUTING.md explains how to add a
+//! calculator.
 
 mod affiliate_earnings;
 mod affiliate_economics;

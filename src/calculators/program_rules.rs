@@ -1,8 +1,8 @@
-//! What is likely not meant in a program, or makes its figures wrong: rules as formulas over the program's own fields.
+//! Rules that find likely mistakes in a program, as formulas over the program's own fields.
 //!
-//! They are a calculator without figures that is not listed with the others: each notice is a rule. Its code says
-//! where and what, `tiers[].commissionRate commissionFalls`: the row's number goes between the brackets, and the
-//! parameter `key`, where there is one, is the path's last part.
+//! The rules are a calculator without figures, which the list of calculators omits: each notice is a rule.
+//! Its code has a path and a name, as in `tiers[].commissionRate commissionFalls`: the row's number goes
+//! between the brackets, and the parameter `key`, if present, is the last part of the path.
 
 use crate::schema::Level::{Error, Warning};
 use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
@@ -14,14 +14,14 @@ const TIER: Param = ("tier", Text, "row.name");
 const BEFORE: Param = ("before", Text, "previous.name");
 const TIER_AND_BEFORE: &[Param] = &[TIER, BEFORE];
 
-/// What reaching a band takes, and what it then pays less.
+/// The volume at which a band begins, the pay just below it, and the lower pay on reaching it.
 const LOSS: &[Param] = &[
     ("from", Money, "row.from"),
     ("before", Money, "row.from × previous.rate"),
     ("after", Money, "row.from × row.rate"),
 ];
 
-/// The same of affiliates: as many times what one customer pays.
+/// The same loss for affiliates, in multiples of one customer's payment.
 const LOSS_OF_REFERRALS: &[Param] = &[
     ("from", Count, "row.from"),
     ("before", Count, "row.from × previous.rate"),
@@ -53,12 +53,12 @@ const DEFINES: &[Define] = &[
     define("margin", "row.resellerMargin + program.deal.registrationMargin"),
 ];
 
-/// A list of the program whose rows rules look at.
+/// A list of the program whose rows the rules check.
 const fn list(table: &'static str, list: &'static str) -> Step {
     Step::List { table, list, columns: &[] }
 }
 
-/// The calculator of rules.
+/// The definition of the rules.
 pub const PROGRAM_RULES: Calculator = Calculator {
     id: "rules",
     group: "program",
@@ -78,9 +78,9 @@ pub const PROGRAM_RULES: Calculator = Calculator {
     charts: &[],
 };
 
-/// Every rule, in the order in which findings are told.
+/// Every rule, in the order in which findings are reported.
 const NOTICES: &[Notice] = &[
-    // A tier asks for less than the one before it.
+    // A tier requires less than the tier before it.
     row_notice(
         "tiers[].requirements.revenue thresholdsNotRising",
         Error,
@@ -109,7 +109,7 @@ const NOTICES: &[Notice] = &[
         "place > 1 and (not given(needs.certifications) or not given(needs.revenue) and not given(needs.referrals))",
         &[TIER],
     ),
-    // Everyone meets one of the two ways, so that the other one says nothing.
+    // If everyone meets one of the two ways to a tier, the other way has no effect.
     row_notice(
         "tiers[].requirements.revenue requirementPointless",
         Warning,
@@ -131,7 +131,7 @@ const NOTICES: &[Notice] = &[
         "given(nextTier.name) and noMore(needs.revenue, nextNeeds.revenue) and noMore(needs.referrals, nextNeeds.referrals) and noMoreCertifications",
         &[TIER, ("next", Text, "nextTier.name")],
     ),
-    // A tier asks for more than ten times what the one before it asks for.
+    // A tier requires more than ten times as much as the tier before it.
     row_notice(
         "tiers[].requirements.revenue gapTooWide",
         Warning,
@@ -236,7 +236,7 @@ const NOTICES: &[Notice] = &[
         r#"deal.commissionBasis = "marginal" and row.rate < previous.rate"#,
         &[("from", Money, "row.from")],
     ),
-    // Where the rate of the whole volume falls, reaching a band pays less than staying just below it.
+    // If the rate of the whole volume falls, reaching a band pays less than staying just below the band.
     row_notice(
         "deal.commissionBrackets[].rate bandLosesMoney",
         Warning,

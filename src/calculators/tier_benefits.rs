@@ -1,4 +1,4 @@
-//! Which tier a partner qualifies for, how far the next one is, and what it would be worth.
+//! The tier that a partner qualifies for, the distance to the next tier, and the value of reaching it.
 
 use crate::schema::Level::{Good, Info, Warning};
 use crate::schema::Unit::{Flag, Money, Share, Text, Whole};
@@ -12,7 +12,7 @@ const DEFINES: &[Define] = &[
     define("held", "tiers[#lastRow(tiers.met)]"),
     define("target", "tiers[#nextRow(tiers.met)]"),
     define("enrolled", "program.tiers(enrolledTier)"),
-    // A tier is met by revenue or referrals, and by certifications; everyone meets the first.
+    // A tier needs revenue or referrals, plus certifications; everyone meets the first tier.
     define("needs", "row.requirements"),
     define("enoughRevenue", "given(needs.revenue) and revenue ≥ needs.revenue"),
     define("enoughReferrals", "given(needs.referrals) and referrals ≥ needs.referrals"),
@@ -48,7 +48,7 @@ const TIERS: &[Line] = &[
     line("certificationsRequired", Whole, "row.requirements.certifications"),
 ];
 
-/// The calculator.
+/// The definition of `tier-benefits`.
 pub const TIER_BENEFITS: Calculator = Calculator {
     id: "tier-benefits",
     group: "tiers",

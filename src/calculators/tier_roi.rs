@@ -1,4 +1,4 @@
-//! What each partner tier returns on what it costs to serve, and what moving a partner up is worth.
+//! The return of each partner tier on its cost to serve, and the value of moving a partner up.
 
 use crate::schema::Level::{Info, Warning};
 use crate::schema::Unit::{Money, Multiple, Share, Text, Whole};
@@ -8,7 +8,7 @@ use crate::schema::{
 };
 use crate::value::Code;
 
-/// The calculator.
+/// The definition of `tier-roi`.
 pub const TIER_ROI: Calculator = Calculator {
     id: "tier-roi",
     group: "tiers",
@@ -105,7 +105,7 @@ pub const TIER_ROI: Calculator = Calculator {
         },
     ],
     notices: &[
-        // A single tier has nothing to rise to.
+        // With a single tier, the ROI cannot rise from tier to tier, so the notice needs at least two.
         notice("roiFallsWithTier", Info, "rows(tiers) > 1 and neverRises(tiers.roi)", &[]),
         row_notice("tierLosesMoney", Warning, "tiers", "net < 0", &[]),
         notice(

@@ -1,4 +1,4 @@
-//! One value against its field: type, bounds, choices. Shared by inputs and programs.
+//! Checks one value against its field: type, bounds and choices. Inputs and programs share these checks.
 
 use rust_decimal::Decimal;
 
@@ -8,23 +8,23 @@ use crate::schema::{Choices, Field, Unit};
 use crate::value::path::member;
 use crate::value::{Cell, Code, Data, Problem, Reason, Value};
 
-/// Longest text, in characters.
+/// The maximum length of a text, in characters.
 pub const MAX_TEXT: usize = 120;
 
-/// Stands for a value that has a problem while the others are still looked at.
+/// Placeholder for an invalid value, so that checking can continue.
 pub const REFUSED: Value<'static> = Value::Missing(Reason::OutOfRange);
 
-/// Collects what is wrong while reading.
+/// Collects problems while values are read.
 pub struct Checker<'p> {
-    /// The tiers that a choice may choose from; none while the program itself is read.
+    /// The tiers that a choice of a tier selects from; empty while the program itself is read.
     pub tiers: Tiers<'p>,
-    /// Everything that is wrong so far.
+    /// The problems found so far.
     pub problems: Vec<Problem>,
 }
 
 impl Checker<'_> {
-    /// The value of a field in the object at `place`: what was found, else what it takes when it is
-    /// left out. `REFUSED` with a problem when it cannot be taken.
+    /// The value of a field in the object at `place`: `found`, or `left_out` if nothing was found. If the
+    /// value is invalid or a required field is missing, then reports a problem and returns `REFUSED`.
     pub fn field<'a>(
         &mut self,
         field: &Field,
@@ -45,38 +45,39 @@ impl Checker<'_> {
         }
     }
 
-    /// Whether a field can take a value; else its problem, at `path`.
+    /// Checks a value against its field, and reports a problem at `path` if the value is invalid.
     pub fn check(&mut self, field: &Field, data: &Data, path: String) {
         if let Err(code) = self.value(field, data) {
             self.report(self.explained(Problem::new(path, code), field));
         }
     }
 
-    /// One problem for one place: several fields may stand in the same broken object.
+    /// Adds a problem, unless its path already has one: several fields may be in the same invalid object.
     pub fn report(&mut self, problem: Problem) {
         if self.problems.iter().all(|known| known.path != problem.path) {
             self.problems.push(problem);
         }
     }
 
-    /// A problem with an entry of the caller's own: there may be tens of thousands, all with different names, so that
-    /// they are not compared with each other.
+    /// Adds a problem with an entry that the caller named. Skips the check for duplicate paths, because there
+    /// may be tens of thousands of entries and their names differ.
     pub fn refuse_entry(&mut self, path: String, code: Code) {
         self.problems.push(Problem::new(path, code));
     }
 
-    /// A problem without more to say.
+    /// Adds a problem without parameters.
     pub fn refuse(&mut self, path: String, code: Code) {
         self.report(Problem::new(path, code));
     }
 
-    /// That a table has `rows` rows where the bound is `limit`.
+    /// Adds a problem with a table of `rows` rows. `bound` names the parameter (`minimum` or `maximum`) for
+    /// `limit`.
     pub fn refuse_rows(&mut self, path: &str, code: Code, bound: &'static str, limit: usize, rows: usize) {
         let text = |count: usize| number::text(count.into());
         self.report(Problem::new(path, code).with(bound, text(limit)).with("rows", text(rows)));
     }
 
-    /// What a field takes from data, or what is wrong with it.
+    /// Converts data to a field's value, or returns the code of its problem.
     pub fn value<'a>(&self, field: &Field, data: &'a Data) -> Result<Value<'a>, Code> {
         match (data, field.unit) {
             (Data::Null, _) => field.optional.map(Value::Missing).ok_or(Code::Required),
@@ -95,7 +96,7 @@ impl Checker<'_> {
         }
     }
 
-    /// With what a message about the field needs.
+    /// Adds the parameters that the problem's message needs.
     fn explained(&self, problem: Problem, field: &Field) -> Problem {
         match problem.code {
             Code::TooLong => problem.with("maximum", number::text(MAX_TEXT.into())),
@@ -118,10 +119,10 @@ impl Checker<'_> {
     }
 }
 
-/// A program's tiers, lowest first: rows of cells, the first of which is the tier's id.
+/// A program's tiers, lowest first: rows of cells, each starting with the tier's id.
 pub type Tiers<'p> = &'p [Vec<Cell>];
 
-/// The id that a choice may take, by its position among all of them.
+/// The option at a position among the options of a choice; `None` after the last option.
 pub fn option<'p>(choices: Choices, tiers: Tiers<'p>, at: usize) -> Option<&'p str> {
     match choices {
         Choices::None => None,
@@ -133,7 +134,7 @@ pub fn option<'p>(choices: Choices, tiers: Tiers<'p>, at: usize) -> Option<&'p s
     }
 }
 
-/// Whether a choice may take this id.
+/// Whether `id` is one of a choice's options.
 pub fn has_option(choices: Choices, tiers: Tiers<'_>, id: &str) -> bool {
     let mut at = 0;
     while let Some(known) = option(choices, tiers, at) {
@@ -145,7 +146,7 @@ pub fn has_option(choices: Choices, tiers: Tiers<'_>, id: &str) -> bool {
     false
 }
 
-/// A number within its field's bounds.
+/// Reads a number and checks it against its field's bounds.
 fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     let read = match data {
         Data::Text(text) => number::read(text),
@@ -174,10 +175,10 @@ fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     }
 }
 
-/// A JavaScript number as its shortest round-trip decimal.
+/// Converts a JavaScript number to its shortest round-trip decimal.
 fn float_decimal(float: f64) -> Float {
     let whole = float as i64;
-    // Every integer that a double can tell from its neighbours.
+    // Below 2^53, a double represents every integer exactly.
     if whole as f64 == float && whole.unsigned_abs() < 1 << 53 {
         return Float::Exact(Decimal::from(whole));
     }

@@ -1,4 +1,4 @@
-//! The calculators that are known: built in, or defined by a text that the page has fetched.
+//! The registry of calculators: built-in ones, and those registered from a definition that the page fetched.
 
 use std::cell::Cell;
 
@@ -8,7 +8,8 @@ use crate::formula::FormulaError;
 use crate::plan::Plan;
 
 thread_local! {
-    /// In the order in which they became known. They stay for as long as the page does.
+    /// Plans in the order of registration. They are leaked, because they are used as long as the page is
+    /// open.
     static PLANS: Cell<&'static [&'static Plan]> = const { Cell::new(&[]) };
 }
 
@@ -24,7 +25,7 @@ fn add(plan: Plan) -> &'static Plan {
     plan
 }
 
-/// The plan of the calculator with this id; that of a built-in one is made when first asked for.
+/// The plan of the calculator with this id. A built-in calculator is compiled on first use.
 pub fn plan(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
     match known(id) {
         Some(plan) => Some(Ok(plan)),
@@ -46,7 +47,8 @@ fn built_in(_: &str) -> Option<Result<&'static Plan, FormulaError>> {
     None
 }
 
-/// Makes known the calculator that a text defines. A known one stays as it is. False for a text of another version.
+/// Registers the calculator in `text`, unless its id is already registered. Returns false on a version
+/// mismatch.
 #[cfg(target_arch = "wasm32")]
 pub fn define(text: String) -> bool {
     let Some(plan) = definition::read(text.leak()) else { return false };

@@ -1,8 +1,8 @@
-//! Calculators as text: so a page fetches the definition of the calculator that it shows, and the module
-//! need not carry them all, nor what reads formulas.
+//! Encodes plans as text. A page fetches only the definition of the calculator that it shows, so the web
+//! module contains neither the calculators nor the formula parser.
 //!
-//! One description of each type serves both directions: what is written in this order is read in this order. A test
-//! reads back everything that is written.
+//! One declaration per type serves both directions, because fields are decoded in the order in which they are
+//! encoded. A test decodes every encoded plan.
 
 pub(crate) mod library;
 mod nodes;
@@ -13,26 +13,26 @@ mod reader;
 use crate::plan::Plan;
 pub use reader::Reader;
 
-/// Ends a value; no definition contains one.
+/// Terminates each value; no value contains a line break.
 const END: u8 = b'\n';
 
-/// Written to a text and read from it.
+/// A type that can be encoded in a definition's text.
 pub trait Packed: Sized + 'static {
-    /// Adds it to the text.
+    /// Appends the encoded value to `text`.
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String);
 
-    /// Reads it.
+    /// Decodes the next value. Truncated text yields placeholder values instead of an error.
     fn unpack(reader: &mut Reader) -> Self;
 }
 
-/// Reads the plan of a calculator, if this version wrote it.
+/// Decodes a plan; `None` if another version of the crate encoded the text.
 pub fn read(text: &'static str) -> Option<Plan> {
     let mut reader = Reader::new(text);
     (reader.value() == env!("CARGO_PKG_VERSION")).then(|| Packed::unpack(&mut reader))
 }
 
-/// A calculator's plan as text.
+/// Encodes a plan as text, starting with the version of the crate.
 #[cfg(feature = "definitions")]
 pub fn write(plan: &Plan) -> String {
     let mut text = String::new();
@@ -58,7 +58,7 @@ mod tests {
         write(plan).leak()
     }
 
-    /// Every formula.
+    /// The nodes of every formula in a plan.
     fn nodes(plan: &Plan) -> Vec<&Node> {
         let mut nodes: Vec<_> = plan.defaults.iter().map(|(_, node)| node).collect();
         for (_, holds, params) in &plan.limits {
@@ -78,7 +78,7 @@ mod tests {
         nodes
     }
 
-    /// A formula without the names that its text has.
+    /// Copies a formula without its written names, which a definition does not contain.
     fn bare(node: &Node) -> Node {
         let inner = |node: &Node| Box::new(bare(node));
         Node::from(match &node.kind {
@@ -106,7 +106,7 @@ mod tests {
             );
             let bare = |plan| nodes(plan).into_iter().map(bare).collect::<Vec<_>>();
             assert_eq!(bare(&again), bare(&plan), "{id}");
-            // What is not compared above would be written differently.
+            // Encode again to compare everything that the checks above do not cover.
             assert_eq!(write(&again), write(&plan), "{id}");
             compared += nodes(&plan).len();
         }

@@ -1,5 +1,4 @@
-//! How formulas are written and read: as the nodes that were read from their text. The module needs no text, and nothing
-//! that reads one.
+//! Encodes formulas as their parsed nodes, so that the web module needs neither their text nor the parser.
 
 use rust_decimal::Decimal;
 
@@ -8,7 +7,8 @@ use super::{Packed, Reader};
 use crate::formula::{Function, Kind, Node, Operator, Slot, Source, WORDS, Written};
 use crate::number;
 
-/// Without its private name: explanations, which show it, come from the whole plan.
+/// Omits the node's private name, because only explanations use the name, and they come from the original
+/// plan.
 impl Packed for Node {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -20,7 +20,7 @@ impl Packed for Node {
     }
 }
 
-/// Nothing: the slot says what the name stands for.
+/// Encoded as nothing, because the slot identifies the name.
 impl Packed for Written {
     #[cfg(feature = "definitions")]
     fn pack(&self, _: &mut String) {}
@@ -74,7 +74,7 @@ impl Packed for Decimal {
     }
 }
 
-/// By its place among the operators.
+/// Encoded as the position in `Operator::ALL`.
 impl Packed for Operator {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -86,7 +86,7 @@ impl Packed for Operator {
     }
 }
 
-/// By its place among the words.
+/// Encoded as the position in `WORDS`.
 impl Packed for Function {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {

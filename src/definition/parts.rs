@@ -1,10 +1,10 @@
-//! In which order the parts of a schema are written and read.
+//! The encoding of a calculator's schema: the order of its fields, and a letter for each variant.
 
 use super::{Packed, Reader};
 use crate::schema::{Choices, Default, DefaultRows, Field, InputTable, Level, Unit};
 use crate::value::{Code, Reason};
 
-/// A struct: its fields one after the other.
+/// Encodes a struct as its fields, in the given order.
 macro_rules! packed {
     ($type:ident { $($field:ident),* $(,)? }) => {
         impl Packed for $type {
@@ -21,8 +21,8 @@ macro_rules! packed {
     };
 }
 
-/// An enum: a letter for each variant, then its fields. Fields of a tuple have numbers for names. What a text that
-/// was cut short leaves out is the last variant, which has no fields.
+/// Encodes an enum as a letter for the variant, then the fields of the variant. Tuple fields are named by
+/// number. The last variant is a value without encoded fields, and truncated text decodes to it.
 macro_rules! packed_enum {
     ($type:ident {
         $($letter:literal $variant:ident { $($key:tt: $field:ident),* },)*
@@ -84,7 +84,7 @@ packed_enum!(Unit {
     "f" Flag {},
     else "" Unit::Text
 });
-// Those that a limit between inputs may have.
+// Only the codes that a limit between inputs may have.
 packed_enum!(Code {
     "b" BelowMinimum {},
     "a" AboveMaximum {},

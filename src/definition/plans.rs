@@ -1,4 +1,4 @@
-//! In which order the parts of a plan are written and read.
+//! The encoding of a plan: the order of its fields, and a letter for each variant.
 
 use super::parts::packed_enum;
 use super::{Packed, Reader};
@@ -20,7 +20,7 @@ packed_enum!(RowsFrom {
     else "" RowsFrom::List(usize::MAX)
 });
 
-/// Without the text: the node prints as the text.
+/// Omits the formula's text, because the node replaces the text.
 impl Packed for Formula {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -59,7 +59,7 @@ impl Packed for &'static Notice {
     }
 }
 
-/// Without its form, its headline and its charts, which only a page needs.
+/// Omits the form, the headline and the charts, because a page takes them from the description.
 impl Packed for Plan {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -90,7 +90,7 @@ impl Packed for Plan {
     }
 }
 
-/// The tables that a person does not fill in, each with the names of its columns before the computed ones.
+/// The generated tables, each with the names of the columns that have no formula.
 #[cfg(feature = "definitions")]
 fn made_tables(plan: &Plan) -> Vec<(&'static str, Names)> {
     let tables = plan.symbols.tables.iter().enumerate().skip(plan.tables.len());
@@ -103,7 +103,7 @@ fn made_tables(plan: &Plan) -> Vec<(&'static str, Names)> {
     tables.map(|(at, (id, names))| (*id, given(at, names))).collect()
 }
 
-/// A calculator of which only its formulas' nodes are known.
+/// An empty calculator with an id, because a decoded plan does not need the rest.
 fn named(id: &'static str) -> Calculator {
     Calculator {
         id,
@@ -118,7 +118,7 @@ fn named(id: &'static str) -> Calculator {
     }
 }
 
-/// Lines and computed columns have names, too.
+/// Adds the names of lines and computed columns to the symbols.
 fn name_formulas(steps: &[Compiled], symbols: &mut Symbols) {
     for step in steps {
         let names = match step.table() {

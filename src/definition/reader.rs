@@ -1,27 +1,27 @@
-//! Reads values from a definition's text, one after the other.
+//! Decodes a definition's text, one value after another, and encodes the basic types.
 
 use super::{END, Packed};
 use crate::value::path::split_once;
 
-/// Where reading has come to.
+/// The position in a text that is being decoded.
 pub struct Reader {
     rest: &'static str,
 }
 
 impl Reader {
-    /// At the beginning of a text.
+    /// Starts at the beginning of `text`.
     pub fn new(text: &'static str) -> Reader {
         Reader { rest: text }
     }
 
-    /// The next value; nothing at the end.
+    /// The next value; an empty text at the end.
     pub fn value(&mut self) -> &'static str {
         let (value, rest) = split_once(self.rest, END).unwrap_or_default();
         self.rest = rest;
         value
     }
 
-    /// The next value, a small number.
+    /// The next value as a count or a position. Malformed digits yield a wrong number, not an error.
     pub fn count(&mut self) -> usize {
         let digits = self.value().bytes();
         digits.fold(0, |count: usize, digit| {
@@ -30,7 +30,7 @@ impl Reader {
     }
 }
 
-/// Adds one value to a text.
+/// Appends one value and its terminator to `text`.
 #[cfg(feature = "definitions")]
 pub fn put(value: &str, text: &mut String) {
     text.push_str(value);
@@ -95,7 +95,7 @@ impl<T: Packed> Packed for Option<T> {
     }
 }
 
-/// How many there are, then each.
+/// Encoded as the number of items, then each item.
 impl<T: Packed> Packed for Vec<T> {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -115,7 +115,7 @@ impl<T: Packed> Packed for Vec<T> {
     }
 }
 
-/// As a `Vec`. They stay for as long as the page does.
+/// Encoded as a `Vec`. Decoded items are leaked, because they are used as long as the page is open.
 impl<T: Packed> Packed for &'static [T] {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {

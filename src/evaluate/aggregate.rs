@@ -1,20 +1,20 @@
-//! Words over whole columns: sums, extremes, the row that has them.
+//! Words over whole columns: sums, extremes, and searches for a row.
 
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, fits, same};
 use crate::formula::{Kind, Node, Slot, Source};
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    /// How many cells a column has; none when `node` is no column.
+    /// How many cells a column has; 0 if `node` is not a column.
     pub(super) fn height(&self, node: &Node) -> usize {
         match node.kind {
             Kind::Name(_, Slot::Column(source, table, _)) => self.rows(source, table),
-            // The rows before the one at hand.
+            // The rows before the current one.
             Kind::Name(_, Slot::Previous(_)) => self.at.map_or(0, |(_, row)| row),
             _ => 0,
         }
     }
 
-    /// The cell of a column in one row.
+    /// A column's cell in the row at position `row`.
     pub(super) fn cell_at(&self, node: &Node, row: usize) -> Value<'a, N> {
         match node.kind {
             Kind::Name(_, Slot::Column(source, table, column)) => self.cell(source, table, column, row),
@@ -26,7 +26,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
     }
 
-    /// The numbers of a column, none of them missing.
+    /// The numbers of a column, or the reason of its first missing cell.
     pub(super) fn numbers(&self, cells: &Node) -> Outcome<Vec<N>> {
         let mut numbers = Vec::new();
         for row in 0..self.height(cells) {
@@ -35,12 +35,12 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         Ok(numbers)
     }
 
-    /// A sum over a missing cell is missing.
+    /// The sum of a column, or the reason of its first missing cell.
     pub(super) fn sum(&self, cells: &Node) -> Outcome<N> {
         add_up(&self.numbers(cells)?)
     }
 
-    /// The extreme of a column's cells, skipping missing ones, or of several operands.
+    /// The extreme of a column's cells, skipping missing cells, or of several operands.
     pub(super) fn extreme(&mut self, of: &'a [Node], largest: bool) -> Outcome<N> {
         if let [Node { kind: Kind::Name(_, Slot::Column(..)), .. }] = of {
             return self
@@ -50,7 +50,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         let mut best = Err(Reason::NoLimit);
         for operand in of {
             match (self.number(operand), best) {
-                // No limit counts as unlimited among limits.
+                // `min` skips an operand without a limit, because it is above every other operand.
                 (Err(Reason::NoLimit), _) if !largest => {}
                 (Err(reason), _) => return Err(reason),
                 (Ok(number), Ok(before)) if !beats(number, before, largest) => {}
@@ -60,7 +60,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         best
     }
 
-    /// The row with the extreme cell (equal: the earlier one) and its number.
+    /// The position of the row with the extreme cell, and its number. If cells are equal, then the earlier
+    /// row wins.
     pub(super) fn extreme_row(&self, cells: &Node, largest: bool) -> Outcome<(usize, N)> {
         let mut best: Option<(usize, N)> = None;
         let mut first_missing = None;
@@ -92,7 +93,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         Err(Reason::NotApplicable)
     }
 
-    /// The sum of the values beside the keys that equal `key`.
+    /// The sum of the values in the rows whose key equals `key`.
     pub(super) fn group_sum(&mut self, values: &'a Node, keys: &'a Node, key: &'a Node) -> Outcome<N> {
         let key = self.evaluate(key);
         if let Value::Missing(reason) = key {
@@ -107,7 +108,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         Ok(sum)
     }
 
-    /// The first or the last row, from 1, whose cell is the value; of flags, that holds.
+    /// The first or last row, counted from 1, whose cell equals `value`; without a value, whose flag is true.
     pub(super) fn row_with(&mut self, cells: &'a Node, value: Option<&'a Node>, last: bool) -> Outcome<N> {
         let value = value.map_or(Value::Flag(true), |value| self.evaluate(value));
         if let Value::Missing(reason) = value {
@@ -125,21 +126,21 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         found
     }
 
-    /// The row after the last that holds.
+    /// The row after the last row whose flag is true, counted from 1.
     pub(super) fn next_row(&mut self, flags: &'a Node) -> Outcome<N> {
         let last = self.row_with(flags, None, true)?;
         let rows = N::from_count(self.height(flags) as u32);
         if last.is_below(rows) { fits(last.plus(N::ONE)) } else { Err(Reason::TopTier) }
     }
 
-    /// The first row whose cell is missing while the one before it is there.
+    /// The first row, counted from 1, whose cell is missing although the previous row's cell has a value.
     pub(super) fn first_loss(&self, cells: &Node) -> Outcome<N> {
         let is_there = |row| !matches!(self.cell_at(cells, row), Value::Missing(_));
         let lost = (1..self.height(cells)).find(|&row| is_there(row - 1) && !is_there(row));
         lost.map(|row| N::from_count(row as u32 + 1)).ok_or(Reason::NotReached)
     }
 
-    /// Whether two columns have the same cells; two missing ones are the same.
+    /// Whether two columns have the same cells; two missing cells count as the same.
     pub(super) fn same_cells(&self, one: &Node, other: &Node) -> bool {
         (0..self.height(one)).all(|row| match (self.cell_at(one, row), self.cell_at(other, row)) {
             (Value::Missing(_), Value::Missing(_)) => true,
@@ -154,7 +155,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 }
 
-/// The sum of some numbers.
+/// Adds up numbers; `OutOfRange` if a sum does not fit.
 pub(super) fn add_up<N: Arithmetic>(numbers: &[N]) -> Outcome<N> {
     let mut sum = N::ZERO;
     for number in numbers {

@@ -1,10 +1,11 @@
-//! Words over bands: rows with a `from` or a limit that rises, such as a program's commission tiers.
+//! Words over bands: rows whose `from` or limit rises, such as a program's commission brackets.
 
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, fits};
 use crate::formula::Node;
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    /// The value of the last band whose `from` is not above x; below the first, the first.
+    /// The value of the last band whose `from` is at most x. If x is below every `from`, then the first band
+    /// counts.
     pub(super) fn band(&mut self, x: &'a Node, from: &'a Node, values: &'a Node) -> Outcome<Value<'a, N>> {
         let x = self.number(x)?;
         let mut reached = 0;
@@ -16,7 +17,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         Ok(self.cell_at(values, reached))
     }
 
-    /// The value of the first band whose limit is above x; a band without a limit takes the rest.
+    /// The value of the first band whose limit is above x. A missing limit is above every x.
     pub(super) fn next_band(
         &mut self,
         x: &'a Node,
@@ -36,7 +37,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         Err(Reason::TopTier)
     }
 
-    /// Each rate on the part of x between its `from` and the next.
+    /// Applies each rate to the part of x between the rate's `from` and the next `from`, and adds up the
+    /// results.
     pub(super) fn marginal(&mut self, x: &'a Node, from: &'a Node, rates: &'a Node) -> Outcome<N> {
         let x = self.number(x)?;
         let edges = self.numbers(from)?;

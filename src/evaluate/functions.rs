@@ -1,14 +1,14 @@
-//! The vocabulary's words, each by its arguments.
+//! Evaluates each word of the formula language from its arguments.
 
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, divide, fits};
 use crate::formula::{Function, Kind, Node, Operator, Slot, Source};
 
-/// How far `firstMonth` looks.
+/// The last month that `firstMonth` tries.
 const MONTHS_LOOKED_AT: u32 = 600;
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     pub(super) fn call(&mut self, function: Function, arguments: &'a [Node]) -> Outcome<Value<'a, N>> {
-        // How many arguments a word takes was checked when it was read.
+        // The parser has checked the number of arguments, so the fallbacks below are never used.
         let first = arguments.first().ok_or(Reason::NotApplicable)?;
         let second = arguments.get(1).unwrap_or(first);
         let third = arguments.get(2).unwrap_or(first);
@@ -62,7 +62,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             _ => return Err(Reason::NotApplicable),
         };
         match u32::try_from(rows) {
-            // A table that was refused; its problem is told elsewhere.
+            // A refused table is empty; reading the inputs has reported its problem.
             Ok(0) | Err(_) => Err(Reason::OutOfRange),
             Ok(rows) => Ok(N::from_count(rows)),
         }
@@ -71,7 +71,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     fn kept_months(&mut self, churn: &'a Node, months: &'a Node) -> Outcome<N> {
         let churn = self.number(churn)?;
         match self.number(months) {
-            // As long as the customer stays.
+            // Without a limit, the customer stays for 1 ÷ churn months on average.
             Err(Reason::NoLimit) if churn.is(N::ZERO) => Err(Reason::NeverEnds),
             Err(Reason::NoLimit) => divide(N::ONE, churn),
             Err(reason) => Err(reason),
@@ -97,8 +97,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         found
     }
 
-    /// Whether `a ≥ b` holds for no other reason than that a comes ever closer to b: digits run out before the months do.
-    /// The two are then still equal in the last month, where a would have passed b long ago.
+    /// Whether `a ≥ b` holds only through rounding, because a approaches b without reaching it. If so, then a
+    /// and b are still equal in the last month; if a really crossed b, then a would be well above b by then.
     fn is_asymptote(&mut self, condition: &'a Node) -> bool {
         let Kind::Binary(Operator::AtLeast, left, right) = &condition.kind else { return false };
         self.month = MONTHS_LOOKED_AT;

@@ -1,12 +1,12 @@
-//! Months that a customer stays: K of the specification.
+//! K in the specification: the months that a customer stays within a number of months.
 
 use super::{Arithmetic, Outcome, fits};
 
-/// The most months that are ever summed.
+/// The maximum number of months in K, and the maximum exponent of `power`.
 pub(super) const MAX_MONTHS: u32 = 1200;
 
-/// K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m, remembered as far as it was asked for, because
-/// break-even searches ask for one month after the other.
+/// K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m. Caches the sums for one churn, because break-even searches ask
+/// for one month after another.
 pub(super) struct Kept<N> {
     churn: Option<N>,
     /// (1 − churn)^m for the last m in `sums`.

@@ -1,4 +1,4 @@
-//! Evaluates formulas, over decimals whose decisions are exact or over binary floats.
+//! Evaluates formulas, either over tracked decimals, which compare and round exactly, or over binary floats.
 
 mod aggregate;
 mod bands;
@@ -15,39 +15,39 @@ use crate::program::{BENEFITS, Program, TIERS, typical};
 use crate::value::{Reason, Unit, Value};
 use kept::Kept;
 
-/// A number, or why there is none.
+/// A value, or the reason why it is missing.
 pub type Outcome<N> = Result<N, Reason>;
 
-/// A table's cells, column by column.
+/// A table's cells, by column and then row.
 #[derive(Clone, Debug)]
 pub struct Table<'a, N = Tracked> {
-    /// How many rows it has.
+    /// The number of rows.
     pub rows: usize,
-    /// The columns that are computed so far.
+    /// One list of cells per column; a column that is not computed yet is empty or incomplete.
     pub columns: Vec<Vec<Value<'a, N>>>,
 }
 
-/// Everything that a formula can refer to, and where in it the formula stands.
+/// Everything that a formula can refer to, and the row that the formula is evaluated in.
 pub struct Evaluator<'a, N = Tracked> {
-    /// The partner program.
+    /// The partner program that formulas read.
     pub program: &'a Program,
     /// Inputs, then the lines computed so far.
     pub scalars: Vec<Value<'a, N>>,
-    /// Tables, in the order of their names.
+    /// Tables, in the order of `Symbols::tables`.
     pub tables: Vec<Table<'a, N>>,
-    /// The table and the row at hand.
+    /// The positions of the current table and row; `None` outside of a table.
     pub at: Option<(usize, usize)>,
     month: u32,
     kept: Kept<N>,
 }
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    /// An evaluator over inputs and input tables.
+    /// An evaluator over inputs and input tables, outside of a row.
     pub fn new(program: &'a Program, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
         Evaluator { program, scalars, tables, at: None, month: 0, kept: Kept::default() }
     }
 
-    /// The value of a formula.
+    /// The value of a formula; a reason becomes a missing value.
     pub fn evaluate(&mut self, node: &'a Node) -> Value<'a, N> {
         self.attempt(node).unwrap_or_else(Value::Missing)
     }
@@ -64,7 +64,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         })
     }
 
-    /// The number that a formula comes to, or why there is none.
+    /// The number that a formula evaluates to, or the reason why it is missing.
     pub fn number(&mut self, node: &'a Node) -> Outcome<N> {
         self.evaluate(node).number()
     }
@@ -73,7 +73,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         self.evaluate(node).flag()
     }
 
-    /// Sets an input or a line.
+    /// Sets the input or line in this slot; ignores a slot that does not exist.
     pub fn set(&mut self, place: usize, value: Value<'a, N>) {
         if let Some(scalar) = self.scalars.get_mut(place) {
             *scalar = value;
@@ -105,7 +105,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         found.unwrap_or(Value::Missing(Reason::NotApplicable))
     }
 
-    /// A cell of the row before; the first row has 0 before it.
+    /// A column's cell in the previous row; 0 in the first row.
     fn previous(&self, column: usize) -> Option<Value<'a, N>> {
         let (table, row) = self.at?;
         Some(match row.checked_sub(1) {
@@ -114,7 +114,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         })
     }
 
-    /// A cell of a table of the calculator, the program or the published ranges.
+    /// A cell in a table of the calculator, the program or the published ranges.
     fn cell(&self, source: Source, table: usize, column: usize, row: usize) -> Value<'a, N> {
         let found = match source {
             Source::Table => {
@@ -128,13 +128,14 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         found.unwrap_or(Value::Missing(Reason::NotApplicable))
     }
 
-    /// A benefit in a tier, one of them at hand or `before` rows above it.
+    /// A benefit's text in a tier. `place` maps a row position, `before` rows above the current row, to the
+    /// positions of the benefit and the tier.
     fn benefit(&self, before: usize, place: impl Fn(usize) -> (usize, usize)) -> Option<Value<'a, N>> {
         let (benefit, tier) = place(self.at?.1.checked_sub(before)?);
         self.program.benefit(benefit, tier).map(convert)
     }
 
-    /// How many rows a table has.
+    /// The number of rows in a table of the calculator, the program or the published ranges.
     fn rows(&self, source: Source, table: usize) -> usize {
         match source {
             Source::Table => self.tables.get(table).map_or(0, |table| table.rows),
@@ -147,7 +148,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
 
     fn binary(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Outcome<Value<'a, N>> {
         match operator {
-            // The second condition is not looked at when the first decides.
+            // If the first condition decides, then the second is not evaluated.
             Operator::And | Operator::Or => {
                 let first = self.flag(left)?;
                 Ok(if first == (operator == Operator::Or) {
@@ -181,7 +182,7 @@ fn compare<N: Arithmetic>(operator: Operator, left: Value<'_, N>, right: Value<'
     let order = match (left, right) {
         (Value::Missing(reason), _) | (_, Value::Missing(reason)) => return Err(reason),
         (Value::Number(left), Value::Number(right)) => left.order(right),
-        // Of texts and flags, only whether they are the same is asked.
+        // Formulas compare texts and flags only for equality, so any order other than `Equal` will do.
         _ if same(left, right) => Ordering::Equal,
         _ => Ordering::Less,
     };
@@ -196,7 +197,7 @@ fn compare<N: Arithmetic>(operator: Operator, left: Value<'_, N>, right: Value<'
 }
 
 impl<'a> Evaluator<'a> {
-    /// The same inputs and tables with another kind of number.
+    /// An evaluator over the same inputs and tables, with another type of number.
     pub fn convert<M: Arithmetic>(&self) -> Evaluator<'a, M> {
         let all = |values: &[Value<'a>]| values.iter().map(|value| convert(*value)).collect();
         let tables = self.tables.iter().map(|table| Table {
@@ -207,7 +208,7 @@ impl<'a> Evaluator<'a> {
     }
 }
 
-/// Whether two values are the same text, flag or number.
+/// Whether two values are the same text, flag or number; a missing value equals nothing.
 pub(crate) fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bool {
     match (left, right) {
         (Value::Text(a), Value::Text(b)) => a == b,
@@ -225,7 +226,7 @@ fn divide<N: Arithmetic>(a: N, b: N) -> Outcome<N> {
     if b.is(N::ZERO) { Err(Reason::DivideByZero) } else { fits(a.over(b)) }
 }
 
-/// A decimal value as the evaluator's kind of number.
+/// Converts a decimal value to the evaluator's type of number.
 pub fn convert<'a, N: Arithmetic>(value: Value<'a>) -> Value<'a, N> {
     match value {
         Value::Number(number) => Value::Number(N::from_decimal(number.settle())),
@@ -235,7 +236,7 @@ pub fn convert<'a, N: Arithmetic>(value: Value<'a>) -> Value<'a, N> {
     }
 }
 
-/// A published figure; an empty cell has no limit.
+/// A cell of a published range; an empty cell means no limit.
 fn typical_cell<'a, N: Arithmetic>(range: usize, column: usize, row: usize) -> Option<Value<'a, N>> {
     let range = typical::RANGES.get(range)?;
     let text: &'static str = range.rows.get(row)?.get(column).copied()?;

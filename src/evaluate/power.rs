@@ -1,17 +1,18 @@
-//! Powers: of any number to a whole one, and of two to any.
+//! Powers: any number to a whole exponent, and 2 to any exponent.
 
 use super::kept::MAX_MONTHS;
 use super::{Arithmetic, Evaluator, Outcome, Reason, divide, fits};
 use crate::formula::Node;
 use crate::number;
 
-/// The natural logarithm of 2, to as many decimals as are read.
+/// The natural logarithm of 2, to 27 decimals.
 const LN_2: &str = "0.693147180559945309417232121";
 
-/// The digits that `LN_2` leaves out come to less.
+/// An upper bound on the digits that `LN_2` omits.
 const LN_2_ERROR: f32 = 1e-27;
 
-/// Halved so often, 1 has no digit left; doubled so often, it is too large.
+/// The maximum number of doublings or halvings: 2⁻⁹⁶ rounds to 0 at 28 decimals; 2⁹⁶ overflows the 96-bit
+/// coefficient.
 const MAX_DOUBLINGS: u32 = 96;
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
@@ -30,7 +31,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 }
 
-/// 2 to the power of x: doubled or halved by its whole part, times a power series for the rest.
+/// 2 to the power of x: a power series for the fraction of x, then doubled or halved once per whole unit.
 fn two_to<N: Arithmetic>(x: N) -> Outcome<N> {
     let whole = x.floor();
     let shrinks = whole.is_below(N::ZERO);
@@ -48,9 +49,10 @@ fn two_to<N: Arithmetic>(x: N) -> Outcome<N> {
     Ok(power)
 }
 
-/// 2 to the power of a fraction: the exponential series of `fraction` × ln 2, until a term adds nothing.
+/// 2 to the power of a fraction: the exponential series of `fraction` × ln 2. The terms after the 39th are
+/// below the last decimal.
 fn series<N: Arithmetic>(fraction: N) -> Outcome<N> {
-    // A whole power takes nothing from the series, so it stays exact.
+    // A whole exponent skips the series, so the power stays exact.
     if fraction.is(N::ZERO) {
         return Ok(N::ONE);
     }
@@ -84,7 +86,7 @@ mod tests {
 
     #[test]
     fn fractions_have_more_than_twenty_decimals() {
-        // √2, 2^(−3/7) and 2^(−0.1), computed to fifty digits elsewhere.
+        // √2, 2^(−3/7) and 2^(−0.1), computed independently to fifty digits.
         for (x, power) in [
             ("0.5", "1.414213562373095048801688"),
             ("-0.428571428571428571428571429", "0.7429971445684742123999266"),

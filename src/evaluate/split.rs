@@ -1,11 +1,11 @@
-//! Splitting an amount to the minor unit, so that the parts always add up to the whole.
+//! Splits an amount to the minor unit, so that the parts always add up to the whole.
 
 use super::aggregate::add_up;
 use super::{Arithmetic, Evaluator, Outcome, Reason, fits};
 use crate::formula::{Kind, Node, Slot, Source};
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    /// The part of `total` that the row at hand gets by its weight.
+    /// The current row's part of `total`, by weight.
     pub(super) fn split(&mut self, total: &'a Node, weights: &'a Node) -> Outcome<N> {
         let total = self.number(total)?;
         let (table, row) = self.at.ok_or(Reason::NotApplicable)?;
@@ -16,7 +16,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         part(total, &weights, row, self.program.minor_units())
     }
 
-    /// A formula's number in every row of a table.
+    /// Evaluates a formula in every row of a table.
     fn row_by_row(&mut self, table: usize, formula: &'a Node) -> Outcome<Vec<N>> {
         let here = self.at;
         let mut numbers = Vec::new();
@@ -29,8 +29,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 }
 
-/// Rounds the whole to the minor unit, then shares it by largest remainder; equal remainders: the earlier first.
-/// Gives the part of one row.
+/// Returns one row's part: rounds the total to the minor unit, then distributes it by largest remainder. If
+/// remainders are equal, then the earlier row comes first.
 fn part<N: Arithmetic>(total: N, weights: &[N], row: usize, decimals: u32) -> Outcome<N> {
     if total.is_below(N::ZERO) {
         return part(total.negative(), weights, row, decimals).map(N::negative);
@@ -49,7 +49,7 @@ fn part<N: Arithmetic>(total: N, weights: &[N], row: usize, decimals: u32) -> Ou
         shares.push((whole, remainder));
     }
     let &(whole, remainder) = shares.get(row).ok_or(Reason::NotApplicable)?;
-    // How many rows come before this one when single units are given out.
+    // The rows that get a leftover unit before this row does.
     let ahead = shares
         .iter()
         .enumerate()
@@ -59,12 +59,13 @@ fn part<N: Arithmetic>(total: N, weights: &[N], row: usize, decimals: u32) -> Ou
     fits(units.over(scale))
 }
 
-/// The whole units of one weight and what remains, times the sum of weights: exact, so that equal remainders are equal.
+/// The whole units for one weight, and the remainder times the sum of weights. That product is exact, so
+/// equal remainders compare as equal.
 fn share<N: Arithmetic>(units: N, weight: N, sum: N) -> Outcome<(N, N)> {
     let product = fits(units.times(weight))?;
     let whole = fits(product.over(sum))?.floor();
     let remainder = fits(product.minus(fits(whole.times(sum))?))?;
-    // The quotient may have been rounded up to a whole.
+    // Rounding may have raised the quotient to the next whole number.
     if remainder.is_below(N::ZERO) {
         return Ok((fits(whole.minus(N::ONE))?, fits(remainder.plus(sum))?));
     }

@@ -1,4 +1,4 @@
-//! Private names: the text of a define takes the place of its name.
+//! Expansion of private names: the text of a define replaces its name.
 
 use super::parse::Parser;
 use super::token::{TokenKind, next_token};
@@ -6,7 +6,7 @@ use super::{FormulaError, Node};
 use crate::schema::Define;
 use crate::value::path::split_once;
 
-/// The part of a name before its first point, and what comes after.
+/// Splits a name at its first point: the part before the point, and the rest.
 fn first_part(name: &str) -> (&str, &str) {
     split_once(name, b'.').unwrap_or((name, ""))
 }
@@ -18,14 +18,14 @@ fn with_path(text: &mut String, path: &str) {
     }
 }
 
-/// The place of the define with which a name begins.
+/// The index of the define that the first part of a name refers to.
 pub(super) fn find(defines: &[Define], name: &str) -> Option<usize> {
     let (first, _) = first_part(name);
     defines.iter().position(|define| define.name == first)
 }
 
 impl<'f> Parser<'f> {
-    /// Reads the text of a define in place of its name, which was taken at `start`.
+    /// Reads the text of a define in place of its name, which begins at byte `start` of the formula.
     pub fn defined(&mut self, at: usize, name: &str, start: usize) -> Result<Node, FormulaError> {
         let defines = self.defines;
         let Some((define, earlier)) = defines.get(..=at).and_then(<[Define]>::split_last) else {
@@ -40,7 +40,8 @@ impl<'f> Parser<'f> {
         if token.kind != TokenKind::Name || token.text != text {
             return self.step(self.formula.get(start..self.end).unwrap_or_default(), &text, at);
         }
-        // A longer name is not a step of its own: a row may be asked for after it.
+        // A define that is only a longer name is not a step of its own, because the name may be a row that a
+        // column follows.
         if let Some(other) = find(earlier, &text) {
             return self.defined(other, &text, start);
         }
@@ -61,7 +62,8 @@ impl<'f> Parser<'f> {
         Ok(substitute(define, &arguments))
     }
 
-    /// The texts of a define's arguments: a row is no formula and cannot be read on its own.
+    /// The texts of a define's arguments. They stay texts, because a row is not a formula and cannot be
+    /// parsed alone.
     fn argument_texts(&mut self) -> Result<Vec<&'f str>, FormulaError> {
         self.require("(", "arguments are missing")?;
         let mut texts = Vec::new();
@@ -90,8 +92,8 @@ impl<'f> Parser<'f> {
     }
 }
 
-/// A define's text with its arguments. One of several parts gets parentheses, except before a column: there it is a
-/// row.
+/// A define's text with its arguments filled in. An argument of more than one token gets parentheses, except
+/// before a column, where the argument is a row.
 fn substitute(define: &Define, arguments: &[&str]) -> String {
     let (mut text, mut from) = (String::new(), 0);
     loop {

@@ -1,78 +1,82 @@
-//! The vocabulary: what no operator can say, each word written once.
+//! The built-in functions of formulas.
 
-/// A word of the vocabulary.
+/// A built-in function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Function {
-    /// `if(condition, then, else)`: the branch that is not taken is not looked at.
+    /// `if(condition, then, else)`: evaluates only the chosen branch.
     If,
-    /// `min(a, …)`: the least; a missing `noLimit` is skipped. Of a column: over its cells.
+    /// `min(a, …)`: the smallest value; skips a missing `noLimit`. With a single column, covers its cells.
     Min,
-    /// `max(a, …)`: the largest. Of a column: over its cells.
+    /// `max(a, …)`: the largest value. With a single column, covers its cells.
     Max,
-    /// `floor(x)`: the integer at or below.
+    /// `floor(x)`: the largest integer that is not above x.
     Floor,
-    /// `ceil(x)`: the integer at or above.
+    /// `ceil(x)`: the smallest integer that is not below x.
     Ceil,
-    /// `sum(column)`.
+    /// `sum(column)`: the sum of the column's cells.
     Sum,
-    /// `rows(table)`: how many rows it has.
+    /// `rows(table)`: the number of rows in the table.
     Rows,
-    /// `given(x)`: whether there is a value.
+    /// `given(x)`: whether x has a value.
     Given,
-    /// `kept(churn, months)`: K of the specification, the months that a customer stays within so many;
-    /// without a limit, 1 ÷ churn.
+    /// `kept(churn, months)`: the expected number of months that a customer stays within `months` months (K
+    /// in the specification); if `months` is `noLimit`, 1 ÷ churn.
     Kept,
-    /// `power(x, n)`: x multiplied by itself, n a whole number; x⁰ = 1.
+    /// `power(x, n)`: x to the power of the whole number n; x⁰ = 1.
     Power,
-    /// `firstMonth(condition)`: the first `month`, up to 600, for which it holds.
+    /// `firstMonth(condition)`: the first `month`, up to 600, for which the condition is true.
     FirstMonth,
-    /// `lookup(key, keys, values)`: the value beside the first equal key.
+    /// `lookup(key, keys, values)`: the value beside the first key that equals `key`.
     Lookup,
-    /// `band(x, from, values)`: the value of the last band whose `from` is not above x; below the first, the first.
+    /// `band(x, from, values)`: the value of the last band whose `from` is not above x; the first value if x
+    /// is below every `from`.
     Band,
     /// `nextBand(x, limits, values)`: the value of the first band whose limit is above x.
     NextBand,
-    /// `marginal(x, from, rates)`: each rate on the part of x between its `from` and the next.
+    /// `marginal(x, from, rates)`: applies each rate to the part of x between its `from` and the next one.
     Marginal,
-    /// `payable(x)`: rounded to the currency's minor unit, half away from zero.
+    /// `payable(x)`: x rounded to the currency's minor unit, half away from zero.
     Payable,
-    /// `split(total, weights)`: this row's part of the total, to the minor unit, by largest remainder. The weights are a
-    /// column, or a formula of the row at hand.
+    /// `split(total, weights)`: this row's part of the total, in whole minor units, by largest remainder. The
+    /// weights are a column, or a formula of the current row.
     Split,
     /// `powerOfTwo(x)`: 2 to the power of x, to more than twenty decimals.
     PowerOfTwo,
     /// `groupSum(values, keys, key)`: the sum of the values beside the keys that equal `key`.
     GroupSum,
-    /// `firstRow(column, value)`: the first row, from 1, whose cell is the value.
+    /// `firstRow(column, value)`: the number of the first row, from 1, whose cell equals the value.
     FirstRow,
-    /// `lastRow(column, value)`: the last such row; of a column of flags without a value, the last that holds.
+    /// `lastRow(column, value)`: the number of the last row whose cell equals the value; for a column of
+    /// flags without a value, of the last row whose flag is true.
     LastRow,
-    /// `nextRow(flags)`: the row after the last that holds; `topTier` when there is none.
+    /// `nextRow(flags)`: the number of the row after the last true flag; `topTier` if no row follows.
     NextRow,
-    /// `same(column, other)`: whether every cell of the one equals its neighbour in the other, missing ones included.
+    /// `same(column, other)`: whether each cell of one column equals the cell beside it in the other,
+    /// including missing cells.
     Same,
-    /// `firstLoss(column)`: the first row, from 1, whose cell is missing while the one before it is there.
+    /// `firstLoss(column)`: the number of the first row, from 1, whose cell is missing although the cell
+    /// before it has a value.
     FirstLoss,
-    /// `rowAt(column, row)`: the cell of a row, counted from 1.
+    /// `rowAt(column, row)`: the cell in the row with this number, counted from 1.
     RowAt,
-    /// `argMax(column, names)`: the name beside the largest cell; equal: the earlier row.
+    /// `argMax(column, names)`: the name beside the largest cell; of equal cells, the earlier row wins.
     ArgMax,
-    /// `argMin(column, names)`: the name beside the least cell; equal: the earlier row.
+    /// `argMin(column, names)`: the name beside the smallest cell; of equal cells, the earlier row wins.
     ArgMin,
-    /// `grade(x, low, high)`: below, within or above; without a limit above, never above.
+    /// `grade(x, low, high)`: below, within or above the range; without an upper limit, never above.
     Grade,
-    /// `neverRises(column)`: whether no cell is above the one before it.
+    /// `neverRises(column)`: whether no cell is above the cell before it.
     NeverRises,
 }
 
-/// A row of the table of words.
+/// A row of the function table: a name, its function, and the number of arguments.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
-    /// As it is written in a formula.
+    /// The name as written in a formula.
     pub name: &'static str,
-    /// What it is.
+    /// The function.
     pub function: Function,
-    /// The least number of arguments.
+    /// The smallest number of arguments.
     pub least: usize,
     /// The largest number of arguments.
     pub most: usize,
@@ -82,7 +86,7 @@ const fn word(name: &'static str, function: Function, least: usize, most: usize)
     Word { name, function, least, most }
 }
 
-/// Every word.
+/// Every function, each under one name.
 pub const WORDS: &[Word] = &[
     word("if", Function::If, 3, 3),
     word("min", Function::Min, 1, 9),
@@ -116,7 +120,7 @@ pub const WORDS: &[Word] = &[
 ];
 
 impl Function {
-    /// As it is written in a formula.
+    /// The name as written in a formula.
     pub fn name(self) -> &'static str {
         WORDS.iter().find(|word| word.function == self).map_or("", |word| word.name)
     }

@@ -12,8 +12,8 @@
 //! factor   = "−" factor | number | "text" | name | function "(" or { "," or } ")" | "(" or ")"
 //! ```
 //!
-//! That is what is published and printed. A calculator may write some of it shorter (`short.rs`), and give names of its
-//! own to what several formulas use (`expand.rs`):
+//! This grammar is the published and printed form. A calculator can use the short forms of `short.rs`, and
+//! private names for parts that several formulas use (`expand.rs`):
 //!
 //! ```text
 //! factor   = … | "case" "(" [ or "," ] label ":" or { "," label ":" or } "," "else" ":" or ")"
@@ -25,7 +25,7 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
-// What reads and prints text is not part of the module for the web: definitions have nodes.
+// The web module has no reader and no printer, because definitions carry the parsed nodes.
 #[cfg(feature = "definitions")]
 mod expand;
 mod function;
@@ -58,23 +58,24 @@ pub use print::{Named, print, print_named};
 pub use symbols::{Names, Symbols};
 pub use written::Written;
 
-/// Why a formula cannot be read, and at which byte.
+/// The reason why a formula cannot be read, with its byte position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormulaError {
-    /// What is wrong.
+    /// The reason.
     pub message: &'static str,
-    /// Where, in bytes of `text`.
+    /// The position, in bytes of `text`.
     pub at: usize,
     /// The formula, or the text of the define that cannot be read.
     pub text: String,
 }
 
-/// A part of a formula.
+/// A node of a parsed formula.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// What it is.
+    /// The kind of node, with its operands.
     pub kind: Kind,
-    /// Its private name with its arguments, as it is written: `schedule(volume)`. The module reads formulas without.
+    /// The private name with its arguments as written: `schedule(volume)`. The web module reads formulas
+    /// without private names.
     #[cfg(feature = "definitions")]
     pub name: Option<Box<str>>,
 }
@@ -89,47 +90,48 @@ impl From<Kind> for Node {
     }
 }
 
-/// What a part of a formula is.
+/// The kind of a node.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A literal number.
     Number(Decimal),
     /// A literal text: a choice's id.
     Text(Box<str>),
-    /// A name and what it stands for.
+    /// A name as written, and the slot that it refers to.
     Name(Written, Slot),
-    /// The opposite of a condition.
+    /// The negation of a condition.
     Not(Box<Node>),
     /// The negative of a number.
     Negate(Box<Node>),
-    /// Two operands.
+    /// An operator with its two operands.
     Binary(Operator, Box<Node>, Box<Node>),
-    /// A word of the vocabulary with its arguments.
+    /// A built-in function with its arguments.
     Call(Function, Vec<Node>),
 }
 
-/// What a name stands for.
+/// The slot that a name refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// An input or a line, by its place.
+    /// An input or a line, by its index.
     Scalar(usize),
-    /// A column of the row at hand.
+    /// A column of the current row.
     Cell(usize),
-    /// A column of the row before.
+    /// A column of the previous row.
     Previous(usize),
-    /// A column as a whole: of a table of the calculator, of the program, or of the published ranges.
+    /// A whole column, by the index of its table and its own: of the calculator, the program, or the
+    /// published ranges.
     Column(Source, usize, usize),
-    /// A table as a whole, to count its rows.
+    /// A whole table, to count its rows.
     Table(usize),
-    /// A list of the program as a whole.
+    /// A whole list of the program.
     List(usize),
-    /// The number of the row at hand, from 1.
+    /// The number of the current row, from 1.
     Place,
-    /// A field of the program's row at hand, by list and field.
+    /// A field of the program's current row, by list and field.
     Listed(usize, usize),
-    /// A field of the program's row before.
+    /// A field of the program's previous row, by list and field.
     ListedBefore(usize, usize),
-    /// The currency's minor unit: 0.01 of a dollar, 1 yen.
+    /// The currency's minor unit: 0.01 for dollars, 1 for yen.
     MinorUnit,
     /// A single field of the program.
     Program(usize),
@@ -139,7 +141,7 @@ pub enum Slot {
     Missing(Reason),
 }
 
-/// Where a column lives.
+/// The owner of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// A table of the calculator.
@@ -148,13 +150,13 @@ pub enum Source {
     Program,
     /// A published range.
     Typical,
-    /// For the benefit at hand, what it is in each tier.
+    /// The value of the current benefit in each tier.
     BenefitByTier,
-    /// For the tier at hand, or so many rows before it, each benefit.
+    /// Every benefit of the current tier, or of the tier a number of rows before it.
     TierBenefits,
 }
 
-/// An operator between two operands.
+/// A binary operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Operator {
@@ -173,7 +175,7 @@ pub enum Operator {
 }
 
 impl Operator {
-    /// How tightly it binds; higher binds tighter.
+    /// The precedence: an operator with a higher number binds tighter.
     #[cfg(feature = "definitions")]
     const fn precedence(self) -> u8 {
         match self {
@@ -185,7 +187,7 @@ impl Operator {
         }
     }
 
-    /// As it is written.
+    /// The sign or word as written in a formula.
     pub const fn sign(self) -> &'static str {
         match self {
             Operator::Or => "or",
@@ -203,7 +205,7 @@ impl Operator {
         }
     }
 
-    /// Every operator, for the reader of signs.
+    /// Every operator, which the parser searches by sign.
     pub const ALL: [Operator; 12] = [
         Operator::Or,
         Operator::And,

@@ -1,4 +1,4 @@
-//! What a name in a formula stands for.
+//! Resolution of the names in a formula.
 
 use super::{Resolve, Slot, Source, Symbols};
 use crate::program::{self, BENEFITS, TIERS, typical};
@@ -6,18 +6,18 @@ use crate::schema::Define;
 use crate::value::Reason;
 use crate::value::path::split_once;
 
-/// The names that a formula can use where it stands.
+/// The scope of a formula: the names that the formula can use.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'s> {
-    /// What has been named so far.
+    /// The inputs, lines and tables defined so far.
     pub symbols: &'s Symbols,
     /// The calculator's private names.
     pub defines: &'s [Define],
-    /// The table whose row is at hand.
+    /// The table of the current row.
     pub row: Option<usize>,
-    /// The program's list whose row is at hand.
+    /// The program's list of the current row.
     pub list: Option<usize>,
-    /// The column being defined: only `previous` may name it.
+    /// The column being defined, which only `previous` can refer to.
     pub defining: &'static str,
 }
 
@@ -50,7 +50,7 @@ impl Resolve for Scope<'_> {
 }
 
 impl Scope<'_> {
-    /// A field of the program's row at hand, or of the one before; its benefits, all of them.
+    /// A field of the program's current or previous row, or all benefits of that row.
     fn listed(&self, name: &str, slot: fn(usize, usize) -> Slot, before: usize) -> Option<Slot> {
         let list = self.list?;
         match name {
@@ -63,7 +63,7 @@ impl Scope<'_> {
         }
     }
 
-    /// First a column of the same row, then an input or a line, then a table.
+    /// Resolves a name without a point: a column of the same row, else an input or a line, else a table.
     fn bare(&self, name: &str) -> Option<Slot> {
         if name == "place" && (self.row.is_some() || self.list.is_some()) {
             return Some(Slot::Place);
@@ -86,7 +86,7 @@ impl Scope<'_> {
     }
 }
 
-/// `mdfUtilizationTarget`, or `tiers.mdf.annual`.
+/// Resolves a program name after `program.`: `mdfUtilizationTarget`, or `tiers.mdf.annual`.
 fn program_name(name: &str) -> Option<Slot> {
     if let Some(field) = program::FIELDS.iter().position(|field| field.id == name) {
         return Some(Slot::Program(field));
@@ -101,7 +101,7 @@ fn program_name(name: &str) -> Option<Slot> {
     })
 }
 
-/// `eventInvestment.low`.
+/// Resolves the name of a published range after `typical.`: `eventInvestment.low`.
 fn typical_name(name: &str) -> Option<Slot> {
     let (range, column) = split_once(name, b'.')?;
     let at = typical::RANGES.iter().position(|known| known.id == range)?;

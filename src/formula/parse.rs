@@ -1,28 +1,28 @@
-//! Formula text to nodes, by recursive descent.
+//! Parses formula text into nodes by recursive descent.
 
 use super::token::{Token, TokenKind, next_token};
 use super::{FormulaError, Function, Kind, Node, Operator, Slot, WORDS, Word};
 use crate::number;
 use crate::schema::Define;
 
-/// Deepest nesting of parentheses and calls.
+/// The deepest nesting of parentheses and calls.
 const MAX_DEPTH: u8 = 40;
 
-/// Finds what a name stands for.
+/// Resolves the names in a formula.
 pub trait Resolve {
-    /// The meaning of `name`, or `None` when nothing has it.
+    /// The slot of `name`, or `None` if the name is unknown.
     fn resolve(&self, name: &str) -> Option<Slot>;
 
-    /// The private names, each of which may use those before it.
+    /// The private names; each one can use only the names before it.
     fn defines(&self) -> &[Define] {
         &[]
     }
 }
 
-/// Reads a formula.
+/// Parses a formula.
 ///
 /// # Errors
-/// The first thing that cannot be read, with its place.
+/// Returns the first part that cannot be read, with its byte position.
 pub fn parse(formula: &str, names: &dyn Resolve) -> Result<Node, FormulaError> {
     Parser::new(formula, names, names.defines()).whole()
 }
@@ -30,13 +30,13 @@ pub fn parse(formula: &str, names: &dyn Resolve) -> Result<Node, FormulaError> {
 pub(super) struct Parser<'f> {
     pub formula: &'f str,
     pub names: &'f dyn Resolve,
-    /// Those that may be used here.
+    /// The private names in scope.
     pub defines: &'f [Define],
     pub token: Token<'f>,
-    /// Where the token before the present one ends.
+    /// The byte where the previous token ends.
     pub end: usize,
     pub depth: u8,
-    /// Inside `firstMonth`, where `month` is the month that is tried.
+    /// Whether the parser is inside `firstMonth`, where `month` refers to the month being tried.
     pub months: bool,
 }
 
@@ -61,7 +61,7 @@ impl<'f> Parser<'f> {
         Err(FormulaError { message, at, text: self.formula.to_owned() })
     }
 
-    /// Takes the present token and moves on.
+    /// Returns the current token and advances.
     pub fn take(&mut self) -> Token<'f> {
         let token = self.token;
         self.end = token.end();
@@ -73,7 +73,7 @@ impl<'f> Parser<'f> {
         self.token.text == text && matches!(self.token.kind, TokenKind::Sign | TokenKind::Name)
     }
 
-    /// Takes the present token if it is this one.
+    /// Consumes the current token if its text is `text`.
     pub fn takes(&mut self, text: &str) -> bool {
         let found = self.is(text);
         if found {
@@ -90,7 +90,7 @@ impl<'f> Parser<'f> {
         self.require(")", "a closing parenthesis is missing")
     }
 
-    /// Operators that bind at least as tightly as `least`, left to right; a comparison does not chain.
+    /// Parses operators with at least the precedence `least`, left to right; comparisons do not chain.
     pub fn expression(&mut self, least: u8) -> Result<Node, FormulaError> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
@@ -153,7 +153,7 @@ impl<'f> Parser<'f> {
         self.named(name.text, name.start)
     }
 
-    /// What a name stands for that is not private, or a call.
+    /// Parses a name that is not private, or a call.
     pub fn named(&mut self, name: &str, start: usize) -> Result<Node, FormulaError> {
         if self.takes("(") {
             return match WORDS.iter().find(|word| word.name == name) {
@@ -168,7 +168,8 @@ impl<'f> Parser<'f> {
         }
     }
 
-    /// The text of the define at a place, which may use those before it alone: so none can use itself.
+    /// Parses the text of the define at index `at`. Only the earlier defines are in scope, so no define can
+    /// use itself.
     pub fn step(&mut self, name: &str, text: &str, at: usize) -> Result<Node, FormulaError> {
         let earlier = self.defines.get(..at).unwrap_or_default();
         let mut inner = Parser::new(text, self.names, earlier);

@@ -1,19 +1,19 @@
-//! Nodes to formula text, with the fewest parentheses.
+//! Prints nodes as formula text, with the fewest parentheses.
 
 use super::{Kind, Node, Operator};
 use crate::number;
 
-/// Writes the private name of a part.
+/// Callback that writes the private name of a node.
 pub type Named<'n> = &'n mut dyn FnMut(&Node, &str, &mut String);
 
-/// The canonical text of a formula without private names: reading it gives the same values again.
+/// The canonical text of a formula without private names; parsing the text gives the same values again.
 pub fn print(node: &Node) -> String {
     let mut printer = Printer { text: String::new(), named: None };
     printer.write(node, 0);
     printer.text
 }
 
-/// The canonical text of a formula in which `named` writes the private names, except its own.
+/// The canonical text of a formula in which `named` writes the private names, except the formula's own.
 pub fn print_named(node: &Node, named: Named<'_>) -> String {
     let mut printer = Printer { text: String::new(), named: Some(named) };
     printer.write_bare(node);
@@ -26,7 +26,7 @@ struct Printer<'n> {
 }
 
 impl Printer<'_> {
-    /// Writes `node` where operators of less than `least` need parentheses.
+    /// Writes `node`, with parentheses if its precedence is below `least`.
     fn write(&mut self, node: &Node, least: u8) {
         if let (Some(name), Some(named)) = (&node.name, &mut self.named) {
             return named(node, name, &mut self.text);
@@ -79,7 +79,7 @@ impl Printer<'_> {
     }
 }
 
-/// How tightly the outermost operator of a node binds.
+/// The precedence of the outermost operator of a node.
 fn precedence(node: &Node) -> u8 {
     match &node.kind {
         Kind::Binary(operator, ..) => operator.precedence(),

@@ -1,5 +1,5 @@
-//! Short ways to write `if`, `lookup`, `band` and `rowAt`. Nodes do not say how they were written, and definitions are
-//! written without them.
+//! Short forms of `if`, `lookup`, `band` and `rowAt`. The parser expands them, so nodes and definitions
+//! contain only the long forms.
 
 use super::expand::find;
 use super::parse::{Parser, binary};
@@ -8,7 +8,7 @@ use super::{FormulaError, Function, Kind, Node, Operator, Slot, WORDS};
 use crate::value::Reason;
 
 impl Parser<'_> {
-    /// Reads what begins with a private name, or a short form; `None` where it is neither.
+    /// Parses a private name or a short form; `None` if the name begins neither of them.
     pub fn short(&mut self, name: Token<'_>) -> Result<Option<Node>, FormulaError> {
         match find(self.defines, name.text) {
             Some(define) => self.defined(define, name.text, name.start).map(Some),
@@ -32,7 +32,8 @@ impl Parser<'_> {
         node.map(Some)
     }
 
-    /// `case(x, "a" or "b": …, "c": …, else: …)` or `case(condition: …, condition: …, else: …)`: nested `if`s.
+    /// `case(x, "a" or "b": …, "c": …, else: …)` or `case(condition: …, condition: …, else: …)`: nested
+    /// `if`s.
     fn case(&mut self) -> Result<Node, FormulaError> {
         let first = self.expression(1)?;
         let nested = if self.takes(",") {
@@ -45,7 +46,7 @@ impl Parser<'_> {
         Ok(nested)
     }
 
-    /// What follows a condition: its branch, then the other branches.
+    /// Parses the rest of a `case` after its first condition: the branch, then the other branches.
     fn branches(&mut self, subject: Option<&Node>, condition: Node) -> Result<Node, FormulaError> {
         self.require(":", "a colon is missing")?;
         let then = self.expression(1)?;
@@ -63,7 +64,7 @@ impl Parser<'_> {
         Ok(call(Function::If, vec![condition, then, otherwise]))
     }
 
-    /// `"a" or "b"`: whether the subject is one of them.
+    /// `"a" or "b"`: whether the subject equals one of the labels.
     fn equals(&mut self, subject: &Node) -> Result<Node, FormulaError> {
         let equal = Operator::Equal;
         let mut condition = binary(equal, subject.clone(), self.expression(5)?);
@@ -74,7 +75,7 @@ impl Parser<'_> {
         Ok(condition)
     }
 
-    /// `when(condition, x)`: not applicable where the condition does not hold.
+    /// `when(condition, x)`: x, or `notApplicable` if the condition is false.
     fn when(&mut self) -> Result<Node, FormulaError> {
         let condition = self.expression(1)?;
         self.require(",", "the wrong number of arguments")?;
@@ -85,7 +86,7 @@ impl Parser<'_> {
         Ok(call(Function::If, vec![condition, then, missing]))
     }
 
-    /// `table(key).column`: the column beside the id that equals the key.
+    /// `table(key).column`: the cell of the row whose id equals the key.
     fn cell_by_key(&mut self, table: &str, start: usize) -> Result<Node, FormulaError> {
         let Some(ids) = self.column(table, "id") else {
             return self.fail_at("no function and no table with ids has this name", start);
@@ -96,7 +97,7 @@ impl Parser<'_> {
         Ok(call(Function::Lookup, vec![key, ids, values]))
     }
 
-    /// `table[x].column`: the column of the band that x is in. `table[#n].column`: that of row n.
+    /// `table[x].column`: the cell of the band that contains x. `table[#n].column`: the cell of row n.
     fn cell_by_number(&mut self, table: &str) -> Result<Node, FormulaError> {
         let is_row = self.takes("#");
         let number = self.expression(1)?;

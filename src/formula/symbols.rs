@@ -1,35 +1,35 @@
-//! What a calculator has named, and what each name measures.
+//! The symbol table of a calculator: its names with their units.
 
 use super::{Slot, Source};
 use crate::program::{self, typical};
 use crate::value::Unit;
 
-/// A name with what it measures.
+/// Names with their units.
 pub type Names = Vec<(&'static str, Unit)>;
 
-/// Everything that a calculator has named so far: inputs and lines, tables and their columns.
+/// The names defined so far: inputs and lines, tables and their columns.
 #[derive(Debug, Default)]
 pub struct Symbols {
-    /// Inputs, then lines.
+    /// The inputs, then the lines.
     pub scalars: Names,
-    /// Tables with their columns.
+    /// The tables with their columns.
     pub tables: Vec<(&'static str, Names)>,
-    /// The tables that have a row for each row of a list of the program: the table's place and the list's.
+    /// The tables that have a row for each row of a program's list, as (table index, list index).
     pub listed: Vec<(usize, usize)>,
 }
 
 impl Symbols {
-    /// The place of a table.
+    /// The index of a table.
     pub fn table(&self, id: &str) -> Option<usize> {
         self.tables.iter().position(|(name, _)| *name == id)
     }
 
-    /// The program's list whose rows a table has.
+    /// The index of the program's list whose rows a table has.
     pub fn list(&self, table: usize) -> Option<usize> {
         self.listed.iter().find(|(known, _)| *known == table).map(|(_, list)| *list)
     }
 
-    /// What a slot measures; `None` for a table as a whole or a missing figure.
+    /// The unit of a slot; `None` for a whole table or a missing figure.
     pub fn unit(&self, slot: Slot, row: Option<usize>) -> Option<Unit> {
         let column = |table: usize, column: usize| Some(self.tables.get(table)?.1.get(column)?.1);
         match slot {

@@ -1,6 +1,6 @@
-//! Formula text to words and signs.
+//! Splits formula text into tokens.
 
-/// A word, a sign, a number or a quoted text, with its place in bytes.
+/// A token (a word, a sign, a number or a quoted text) with its byte position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Token<'f> {
     pub kind: TokenKind,
@@ -12,7 +12,7 @@ pub(super) struct Token<'f> {
 pub(super) enum TokenKind {
     Name,
     Number,
-    /// Without its quotes.
+    /// A quoted text; the token's text excludes the quotes.
     Text,
     Sign,
     End,
@@ -20,12 +20,12 @@ pub(super) enum TokenKind {
 
 impl Token<'_> {
     pub fn end(&self) -> usize {
-        // The text of a quoted token is shorter than its place by the closing quote.
+        // The text of a quoted token excludes both quotes, which take one byte each.
         self.start + self.text.len() + if self.kind == TokenKind::Text { 2 } else { 0 }
     }
 }
 
-/// The token at or after byte `from`. An unclosed quote ends with the text.
+/// The first token at or after byte `from`. A quoted text without a closing quote ends with the formula.
 pub(super) fn next_token(formula: &str, from: usize) -> Token<'_> {
     let start = end_of(formula, from, &|byte| byte.is_ascii_whitespace());
     let (kind, begin, end) = match formula.as_bytes().get(start) {
@@ -39,13 +39,13 @@ pub(super) fn next_token(formula: &str, from: usize) -> Token<'_> {
         Some(b'0'..=b'9') => {
             (TokenKind::Number, start, end_of(formula, start, &|byte| byte.is_ascii_digit() || byte == b'.'))
         }
-        // A sign is one character, however many bytes it has.
+        // A sign is one character, which may have several UTF-8 bytes.
         Some(_) => (TokenKind::Sign, start, end_of(formula, start + 1, &|byte| byte & 0xC0 == 0x80)),
     };
     Token { kind, text: formula.get(begin..end).unwrap_or(""), start }
 }
 
-/// Where the bytes end, from `from` on, that `keep` keeps.
+/// The end of the run of bytes, beginning at `from`, for which `keep` is true.
 fn end_of(text: &str, from: usize, keep: &dyn Fn(u8) -> bool) -> usize {
     from + text.bytes().skip(from).take_while(|byte| keep(*byte)).count()
 }

@@ -1,37 +1,37 @@
-//! Units agree: money plus a share is an error. Stands in for a type checker in the tests.
+//! Unit checks: adding money and a share is an error. The tests use them as a type checker for formulas.
 
 use super::{Function, Kind, Node, Operator, Slot, Symbols};
 use crate::value::Unit;
 
-/// What a part of a formula measures.
+/// The inferred unit of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// A literal, or a figure that is missing on purpose: agrees with everything.
+    /// A literal, or a figure that is missing on purpose; compatible with every unit.
     Any,
     /// A number without a dimension, such as a quotient of two amounts.
     Ratio,
-    /// A unit by name.
+    /// A unit of the schema.
     Of(Unit),
 }
 
 use Measure::{Any, Of, Ratio};
 
-/// Infers units through a formula.
+/// Infers the units of a formula.
 #[derive(Clone, Copy)]
 pub struct UnitCheck<'s> {
-    /// The calculator's names.
+    /// The calculator's names with their units.
     pub symbols: &'s Symbols,
-    /// The table whose row is at hand.
+    /// The table of the current row.
     pub row: Option<usize>,
 }
 
 type Inferred = Result<Measure, String>;
 
 impl UnitCheck<'_> {
-    /// Whether a formula gives what its line declares.
+    /// Checks that a formula has the unit that its line declares.
     ///
     /// # Errors
-    /// Which units do not agree.
+    /// Names the units that do not agree.
     pub fn check(&self, node: &Node, declared: Unit) -> Result<(), String> {
         let found = self.infer(node)?;
         unify(found, Of(declared))
@@ -39,10 +39,10 @@ impl UnitCheck<'_> {
             .ok_or_else(|| format!("{found:?} where {declared:?} is declared"))
     }
 
-    /// What a formula measures.
+    /// Infers the unit of a formula.
     ///
     /// # Errors
-    /// Which units do not agree.
+    /// Names the units that do not agree.
     pub fn infer(&self, node: &Node) -> Inferred {
         match &node.kind {
             Kind::Number(_) => Ok(Any),
@@ -139,7 +139,7 @@ impl UnitCheck<'_> {
             (Function::FirstMonth, [condition]) => self.needs(condition, Unit::Flag).map(|_| Of(Unit::Whole)),
             (Function::Payable, [x]) => self.needs(x, Unit::Money),
             (Function::Split, [total, weights]) => {
-                // A column, or a formula of the row.
+                // The weights are a column, or a formula of the row.
                 self.column(weights).or_else(|_| self.number(weights))?;
                 self.needs(total, Unit::Money)
             }
@@ -199,13 +199,13 @@ fn is_number(measure: Measure) -> bool {
     !matches!(measure, Of(Unit::Text | Unit::Choice | Unit::Flag))
 }
 
-/// What two parts that stand side by side measure together, if they agree.
+/// The common unit of two operands, if their units agree.
 fn unify(left: Measure, right: Measure) -> Option<Measure> {
     match (left, right) {
         (Any, other) | (other, Any) => Some(other),
         _ if left == right => Some(left),
         (Ratio, Of(unit)) | (Of(unit), Ratio) if unit != Unit::Money && is_number(Of(unit)) => Some(Of(unit)),
-        // An integer is a count; months are whole where they count rows.
+        // An integer is a count; months are whole numbers where they count rows.
         (Of(Unit::Whole), Of(unit @ (Unit::Count | Unit::Months)))
         | (Of(unit @ (Unit::Count | Unit::Months)), Of(Unit::Whole)) => Some(Of(unit)),
         (Of(Unit::Text), Of(Unit::Choice)) | (Of(Unit::Choice), Of(Unit::Text)) => Some(Of(Unit::Text)),
@@ -217,7 +217,7 @@ fn product(left: Measure, right: Measure) -> Inferred {
     match (left, right) {
         (Of(Unit::Money), Of(Unit::Money)) => Err("money times money".to_owned()),
         (Of(Unit::Money), _) | (_, Of(Unit::Money)) => Ok(Of(Unit::Money)),
-        // A part of something, or so many times something, is still that thing.
+        // A share or a multiple of a quantity has the unit of the quantity.
         (Of(Unit::Share | Unit::Multiple), other) | (other, Of(Unit::Share | Unit::Multiple)) => Ok(other),
         (Any, Any) => Ok(Any),
         (Of(Unit::Whole), Of(Unit::Count)) | (Of(Unit::Count), Of(Unit::Whole)) => Ok(Of(Unit::Count)),

@@ -1,6 +1,6 @@
-//! How a name is written.
+//! The spelling of a name.
 
-/// The text of a name. The module for the web does not have it: what it computes with is the slot.
+/// The text of a name. It is empty in the web module, which computes with slots alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     #[cfg(feature = "definitions")]

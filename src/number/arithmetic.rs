@@ -1,32 +1,32 @@
-//! What an evaluator needs of its numbers.
+//! The arithmetic that an evaluator needs of its numbers.
 
 use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-/// Arithmetic that never panics: a result that does not fit is `None`.
+/// Arithmetic that never panics; a result that does not fit is `None`.
 pub trait Arithmetic: Copy {
-    /// 0.
+    /// The number 0.
     const ZERO: Self;
-    /// 1.
+    /// The number 1.
     const ONE: Self;
 
-    /// The nearest number to a decimal.
+    /// The number nearest to a decimal.
     fn from_decimal(value: Decimal) -> Self;
-    /// A whole number.
+    /// Converts a whole number.
     fn from_count(count: u32) -> Self;
-    /// The same number, known to be up to `error` away from the exact one; of use to numbers that track it.
+    /// The same number with `error` added to its error bound; number types without a bound ignore `error`.
     fn within(self, error: f32) -> Self {
         let _ = error;
         self
     }
-    /// The same number, without its error if it plainly ends before the error begins.
+    /// The number without its error, if its digits plainly end before the error begins.
     fn snapped(self) -> Self {
         self
     }
-    /// The whole number, when it is one from 0 to 4,294,967,295.
+    /// The number as an integer, if it is an integer from 0 to 4,294,967,295.
     fn to_count(self) -> Option<u32>;
-    /// Which of the two is larger.
+    /// Compares two numbers.
     fn order(self, other: Self) -> Ordering;
     /// `self + other`.
     fn plus(self, other: Self) -> Option<Self>;
@@ -36,15 +36,15 @@ pub trait Arithmetic: Copy {
     fn times(self, other: Self) -> Option<Self>;
     /// `self ÷ other`; `other` is not zero.
     fn over(self, other: Self) -> Option<Self>;
-    /// The integer at or below.
+    /// The largest integer that is not above the number.
     fn floor(self) -> Self;
 
-    /// Whether it is less than `other`.
+    /// Whether `self` is less than `other`.
     fn is_below(self, other: Self) -> bool {
         self.order(other) == Ordering::Less
     }
 
-    /// Whether the two are equal.
+    /// Whether two numbers are equal.
     fn is(self, other: Self) -> bool {
         self.order(other) == Ordering::Equal
     }
@@ -54,12 +54,12 @@ pub trait Arithmetic: Copy {
         self.plus(other.negative())
     }
 
-    /// The integer at or above.
+    /// The smallest integer that is not below the number.
     fn ceil(self) -> Self {
         self.negative().floor().negative()
     }
 
-    /// Rounded to so many decimals, half away from zero.
+    /// Rounds to `decimals` decimals, half away from zero.
     fn round(self, decimals: u32) -> Option<Self> {
         if self.is_below(Self::ZERO) {
             return self.negative().round(decimals).map(Self::negative);

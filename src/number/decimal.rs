@@ -1,8 +1,8 @@
-//! The operations of decimals: a 96-bit coefficient, at most 28 decimals, each result rounded half to even.
+//! Decimal operations: a 96-bit coefficient and at most 28 decimals, with each result rounded half to even.
 //!
-//! `Decimal`'s own operators give the same results, from a path of their own for each size of operand:
-//! five times the code. Here every operation is one path over wide integers and one rounding; a test
-//! compares them with `Decimal`'s.
+//! `Decimal`'s own operators give the same results, but have a separate path for each operand size, which
+//! takes five times the code. Here every operation is one path over wide integers followed by one rounding; a
+//! test compares the results with `Decimal`'s.
 
 use std::cmp::Ordering;
 
@@ -13,19 +13,19 @@ use super::wide::Wide;
 /// One more than the largest coefficient.
 const TOO_LARGE: u128 = 1 << 96;
 
-/// Most decimals.
+/// The largest number of decimals.
 const MAX_SCALE: u32 = 28;
 
-/// A result, and whether digits were lost to rounding.
+/// A result, with whether rounding lost digits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rounded {
     /// The nearest decimal.
     pub value: Decimal,
-    /// The decimal is not the exact result: it is at most half a unit of its last decimal away.
+    /// Whether the decimal differs from the exact result, by at most half a unit of its last decimal.
     pub inexact: bool,
 }
 
-/// The integer, when it is one from 0 to 4,294,967,295.
+/// The value as an integer, if it is an integer from 0 to 4,294,967,295.
 pub fn to_count(value: Decimal) -> Option<u32> {
     let (whole, rest) = whole(value);
     match whole.coefficient() {
@@ -34,7 +34,7 @@ pub fn to_count(value: Decimal) -> Option<u32> {
     }
 }
 
-/// Which of the two is larger.
+/// Compares two decimals.
 pub fn order(a: Decimal, b: Decimal) -> Ordering {
     let scale = a.scale().max(b.scale());
     let (own, others) = (scaled(a, scale), scaled(b, scale));
@@ -46,7 +46,7 @@ pub fn order(a: Decimal, b: Decimal) -> Ordering {
     }
 }
 
-/// `a + b`; `None` when it is too large.
+/// `a + b`; `None` if the sum is too large.
 pub fn add(a: Decimal, b: Decimal) -> Option<Rounded> {
     let scale = a.scale().max(b.scale());
     let (own, others) = (scaled(a, scale), scaled(b, scale));
@@ -60,18 +60,18 @@ pub fn add(a: Decimal, b: Decimal) -> Option<Rounded> {
     }
 }
 
-/// `a × b`; `None` when it is too large.
+/// `a × b`; `None` if the product is too large.
 pub fn multiply(a: Decimal, b: Decimal) -> Option<Rounded> {
     let negative = a.is_sign_negative() != b.is_sign_negative();
     fit(wide(a).product(wide(b)), a.scale() + b.scale(), negative, false)
 }
 
-/// `a ÷ b`; `None` when it is too large or `b` is zero.
+/// `a ÷ b`; `None` if the quotient is too large or `b` is zero.
 pub fn divide(a: Decimal, b: Decimal) -> Option<Rounded> {
     let divisor = coefficient(b);
     let mut quotient = coefficient(a).checked_div(divisor)?;
     let mut rest = coefficient(a) - quotient * divisor;
-    // Counted from here, so that it is never below 0.
+    // Add `MAX_SCALE` first, so that the scale is never negative.
     let mut scale = MAX_SCALE + a.scale() - b.scale();
     loop {
         let end = if rest > 0 { MAX_SCALE + MAX_SCALE } else { MAX_SCALE };
@@ -94,7 +94,7 @@ pub fn divide(a: Decimal, b: Decimal) -> Option<Rounded> {
     fit(Wide::from(quotient), scale.checked_sub(MAX_SCALE)?, negative, rest > 0)
 }
 
-/// The integer at or below.
+/// The largest integer that is not above the value.
 pub fn floor(value: Decimal) -> Decimal {
     let (mut floor, rest) = whole(value);
     let negative = value.is_sign_negative();
@@ -104,13 +104,13 @@ pub fn floor(value: Decimal) -> Decimal {
     fit(floor, 0, negative, false).map_or(value, |floor| floor.value)
 }
 
-/// The value with at most so many decimals.
+/// Rounds the value to at most `decimals` decimals, half to even.
 pub fn shortened(value: Decimal, decimals: u32) -> Decimal {
     let rounded = fit_within(decimals, wide(value), value.scale(), value.is_sign_negative(), false);
     rounded.map_or(value, |rounded| rounded.value)
 }
 
-/// Less than 0; there is no negative zero.
+/// Whether the value is below 0; a zero is never negative.
 fn is_negative(value: Decimal) -> bool {
     value.is_sign_negative() && !wide(value).is_zero()
 }
@@ -125,14 +125,14 @@ fn coefficient(value: Decimal) -> u128 {
     u128::from(limbs.hi) << 64 | u128::from(limbs.mid) << 32 | u128::from(limbs.lo)
 }
 
-/// The next power of ten, at most 10^9, on the way to so many decimals.
+/// The next power of ten, at most 10^9, toward `decimals` digits; subtracts its digits from `decimals`.
 fn step(decimals: &mut u32) -> u32 {
     let digits = (*decimals).min(9);
     *decimals -= digits;
     10_u32.saturating_pow(digits)
 }
 
-/// The coefficient that a value has with more decimals.
+/// The coefficient of the value at a larger scale.
 fn scaled(value: Decimal, scale: u32) -> Wide {
     let mut units = wide(value);
     let mut left = scale - value.scale();
@@ -142,7 +142,7 @@ fn scaled(value: Decimal, scale: u32) -> Wide {
     units
 }
 
-/// What stands before the point, and whether anything stands behind it.
+/// The integer part of the value, and whether the value has a nonzero fraction.
 fn whole(value: Decimal) -> (Wide, bool) {
     let mut units = wide(value);
     let mut rest = false;
@@ -153,11 +153,12 @@ fn whole(value: Decimal) -> (Wide, bool) {
     (units, rest)
 }
 
-/// How many digits a quotient can still take, up to `wanted` and 9, with their power of ten.
+/// The number of digits that fit into a quotient, up to `wanted` and 9, and the power of ten with that many
+/// zeros.
 fn room(quotient: u128, wanted: u32) -> (u32, u128) {
     let mut digits = wanted.min(9);
     let mut power = 10_u64.saturating_pow(digits);
-    // 10^9 has 30 bits: only long quotients are looked at more closely.
+    // 10^9 has 30 bits, so only quotients near the limit need the exact comparison.
     while quotient >= TOO_LARGE >> 30 && digits > 0 && quotient * u128::from(power) >= TOO_LARGE {
         digits -= 1;
         power /= 10;
@@ -165,13 +166,13 @@ fn room(quotient: u128, wanted: u32) -> (u32, u128) {
     (digits, u128::from(power))
 }
 
-/// The decimal nearest to so many units of the last decimal, half to even; `more` when the exact result is a
-/// little more than the units. `None` when it is too large.
+/// The decimal nearest to `units` at the given scale, rounded half to even. Set `more` if the exact result is
+/// slightly above `units`. `None` if the decimal is too large.
 fn fit(units: Wide, scale: u32, negative: bool, more: bool) -> Option<Rounded> {
     fit_within(MAX_SCALE, units, scale, negative, more)
 }
 
-/// The same with at most so many decimals.
+/// Like `fit`, with at most `decimals` decimals.
 fn fit_within(
     decimals: u32,
     mut units: Wide,
@@ -188,7 +189,7 @@ fn fit_within(
     let inexact = more || dropped > 0;
     if dropped > 5 || dropped == 5 && (more || units.is_odd()) {
         units.times_plus(1, 1);
-        // The coefficient may be one too large now.
+        // Rounding up may have made the coefficient one too large.
         return fit_within(decimals, units, scale, negative, false)
             .map(|rounded| Rounded { inexact, ..rounded });
     }
@@ -201,7 +202,7 @@ fn fit_within(
 mod tests {
     use super::*;
 
-    /// Numbers of every size and scale: a small generator is enough for arithmetic.
+    /// Numbers of every size and scale, from a small generator, which is enough to test arithmetic.
     struct Numbers(u64);
 
     impl Numbers {

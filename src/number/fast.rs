@@ -1,4 +1,4 @@
-//! Binary floats, for simulation alone: a hundred thousand trials where no digit is shown as exact.
+//! Binary floats, used only for simulation: a hundred thousand trials, of which no digit is shown as exact.
 
 use std::cmp::Ordering;
 
@@ -7,14 +7,15 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::arithmetic::Arithmetic;
 
-/// What a float may be off by and still count as the integer beside it: 4.499 999 999 999 999 ÷ 1.5 is 3.
+/// The tolerance within which a float counts as the nearest integer: 4.499 999 999 999 999 ÷ 1.5 is 3.
 const SNAP: f64 = 1e-12;
 
 fn finite(value: f64) -> Option<f64> {
     value.is_finite().then_some(value)
 }
 
-/// The integer at or below; `f64::floor` is not in core. From 2^52 on, every float is an integer.
+/// The largest integer that is not above the value; core has no `f64::floor`. From 2^52 on, every float is an
+/// integer.
 fn floor(value: f64) -> f64 {
     let whole = value as i64 as f64;
     if value.abs() >= (1_u64 << 52) as f64 {

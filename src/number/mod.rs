@@ -1,5 +1,5 @@
-//! Numbers: decimals as text, and the arithmetic that formulas need: exact decisions over decimals (`tracked`), or
-//! binary floats for simulation (`fast`).
+//! Numbers: decimals as text, and the arithmetic of formulas, either with exact decisions over decimals
+//! (`tracked`) or with binary floats for simulation (`fast`).
 
 mod arithmetic;
 mod decimal;

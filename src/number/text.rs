@@ -1,28 +1,28 @@
-//! Decimal text in and out.
+//! Parses and writes decimal text.
 //!
-//! `Decimal`'s own parser accepts more than the contract does (underscores,
-//! rounding of long strings) and its `Display` drags the formatting machinery
-//! into the module, so both directions are written here over its three limbs.
+//! `Decimal`'s own parser accepts more than the contract does (underscores, rounding of long strings), and
+//! its `Display` pulls the formatting machinery into the module, so both directions are written here over its
+//! three limbs.
 
 use rust_decimal::Decimal;
 
 use super::wide::Wide;
 
-/// Longest number that is read, in digits: the most that fit whatever they are.
+/// The largest number of digits that is read, because any 28 digits fit into a coefficient.
 const MAX_DIGITS: i32 = 28;
 
-/// What a text or a JavaScript number turned out to be.
+/// The result of reading a text or a JavaScript number.
 pub enum Float {
-    /// Its shortest round-trip decimal.
+    /// The exact decimal of the text, or the shortest round-trip decimal of the float.
     Exact(Decimal),
-    /// A number beyond every bound of the spec.
+    /// A number beyond every bound in the specification.
     TooLarge {
-        /// Below zero.
+        /// Whether the number is below zero.
         negative: bool,
     },
-    /// A text of more than 28 digits, zeros at its end not counted.
+    /// A text of more than 28 digits, not counting trailing zeros.
     TooManyDigits,
-    /// Not a number, or a float with more decimals than a decimal can hold.
+    /// A text that is not a number, or a float with more decimals than a decimal can hold.
     Unreadable,
 }
 
@@ -40,12 +40,12 @@ pub fn parse(text: &str) -> Option<Decimal> {
     }
 }
 
-/// Reads a text as `parse` does, and says why it cannot be read.
+/// Reads a text like `parse`, and reports why it cannot be read.
 pub fn read(text: &str) -> Float {
     parse(text).map_or_else(|| refused(text), Float::Exact)
 }
 
-/// The same number without zeros behind its last decimal.
+/// The text without the zeros after its last nonzero decimal.
 fn without_final_zeros(text: &str) -> &str {
     let Some(point) = text.bytes().position(|byte| byte == b'.') else { return text };
     let end = text.bytes().rposition(|byte| byte != b'0').unwrap_or_default();
@@ -53,7 +53,7 @@ fn without_final_zeros(text: &str) -> &str {
     text.get(..if is_whole { end } else { end + 1 }).unwrap_or(text)
 }
 
-/// What a text is that `parse` does not read.
+/// The reason why `parse` refuses the text.
 fn refused(text: &str) -> Float {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (mut points, mut before, mut digits) = (0, b'.', 0);
@@ -73,10 +73,11 @@ fn refused(text: &str) -> Float {
     }
 }
 
-/// Reads a float written as `-?digits[.digits][e±digits]`, as JavaScript's `String` and Rust's `{:e}` write it.
+/// Reads a float written as `-?digits[.digits][e±digits]`, the form of JavaScript's `String` and Rust's
+/// `{:e}`.
 pub fn parse_float(text: &str) -> Float {
     match scientific(text) {
-        // A double has at most 17 significant digits, so only its size can be too much.
+        // A double has at most 17 significant digits, so only its magnitude can be too large.
         Some(Written { negative, units: 1.., digits, decimals, .. })
             if digits.saturating_sub(decimals) > MAX_DIGITS =>
         {
@@ -101,7 +102,7 @@ fn scientific(text: &str) -> Option<Written> {
     Some(written)
 }
 
-/// A number as it stands in a text.
+/// A number as written in a text.
 struct Written {
     negative: bool,
     units: u128,
@@ -110,7 +111,8 @@ struct Written {
 }
 
 impl Written {
-    /// Reads as far as the number goes; at most 28 digits, half of them at a time in what a register holds.
+    /// Reads the number at the beginning of the text, at most 28 digits, in two halves that each fit into a
+    /// register.
     fn read(text: &str) -> Option<(Written, &str)> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
         let (mut halves, mut power) = ([0_u64; 2], 1_u64);
@@ -159,7 +161,7 @@ pub fn text(value: Decimal) -> String {
     out
 }
 
-/// Writes the shortest plain text at the end of `out`.
+/// Appends the shortest plain text of the value to `out`.
 pub fn write(value: Decimal, out: &mut String) {
     let limbs = value.unpack();
     if limbs.negative && !value.is_zero() {
@@ -180,7 +182,7 @@ fn push_digits(out: &mut String, digits: &[u8]) {
     digits.iter().for_each(|digit| out.push(char::from(*digit)));
 }
 
-/// The digits of a coefficient, zeros before them.
+/// The digits of a coefficient, with leading zeros.
 fn all_digits(mut units: Wide) -> [u8; 36] {
     let mut digits = [b'0'; 36];
     for group in digits.rchunks_mut(9) {

@@ -1,9 +1,9 @@
-//! Decimals that know how far rounding may have carried them from the exact fraction.
+//! Decimals with a bound on their rounding error.
 //!
-//! A quotient that does not end is rounded, and what is computed from it carries the error on. Decisions must not: 6
-//! reached as 5.9999999999999999999999999997 is 6. So every number has a bound on its error, zero for most. Two numbers
-//! that differ by no more than their errors are equal, and a figure that ends before its error begins
-//! leaves as that figure.
+//! A quotient that does not end is rounded, and results computed from the quotient carry the error on. The
+//! error must not change a decision: 5.9999999999999999999999999997 in place of 6 is 6. So every number has a
+//! bound on its error, which is zero for most numbers. Two numbers that differ by no more than their errors
+//! are equal, and a figure whose digits end before its error begins is returned as that exact figure.
 
 use std::cmp::Ordering;
 
@@ -12,33 +12,35 @@ use rust_decimal::Decimal;
 use super::arithmetic::Arithmetic;
 use super::decimal::{self, Rounded};
 
-/// Makes up for the rounding of the bounds themselves, which are binary floats.
+/// Covers the rounding of the bounds themselves, which are binary floats.
 const MARGIN: f32 = 1.0001;
 
-/// The error, as a share of a figure, from which on its further digits are noise.
+/// The relative error from which on the further digits of a figure are noise.
 const DOUBTFUL: f32 = 1e-19;
 
-/// So many zeros before the error begins are no accident: one figure in a million would have them.
+/// The number of zeros before the error that cannot be an accident: one figure in a million has them by
+/// chance.
 const PLAIN: u32 = 6;
 
-/// A decimal and a bound on its distance from the exact fraction that it stands for.
+/// A decimal and a bound on its distance from the exact fraction that it represents.
 #[derive(Clone, Copy, Debug)]
 pub struct Tracked {
     value: Decimal,
-    /// Absolute; 0 for an exact number.
+    /// The absolute error bound; 0 for an exact number.
     error: f32,
 }
 
 impl Tracked {
-    /// The figure. Rounded to a decimal that is more than twice the error wide, it is the exact figure, if that ends
-    /// there. A figure that still has digits at that decimal does not end there: it keeps all of its digits, since they
-    /// are more often right than the bound of the error promises.
+    /// The figure to return. Rounded to a decimal that is more than twice as wide as the error, the value is
+    /// the exact figure, if the exact figure ends there. If the value has a nonzero digit at that decimal,
+    /// the figure does not end there and keeps all of its digits, because they are more often right than the
+    /// error bound promises.
     pub fn settle(self) -> Decimal {
         let rounded = self.rounded();
         if self.ends(rounded, 1) || self.error > self.size() * DOUBTFUL { rounded } else { self.value }
     }
 
-    /// Rounded to the last decimal that is more than twice the error wide.
+    /// Rounds to the last decimal that is more than twice as wide as the error.
     #[inline(never)]
     fn rounded(self) -> Decimal {
         let (mut decimals, mut width) = (0, 0.1);
@@ -56,7 +58,7 @@ impl Tracked {
         decimal::order(rounded, decimal::shortened(rounded, shorter)).is_eq()
     }
 
-    /// A result of operands that may be off by `error` together.
+    /// A result of operands whose errors add up to at most `error`.
     #[inline(never)]
     fn new(rounded: Rounded, error: f32) -> Tracked {
         let Rounded { value, inexact } = rounded;
@@ -79,7 +81,7 @@ fn power_of_tenth(exponent: u32) -> f32 {
     (0..exponent).fold(1.0, |power, _| power / 10.0)
 }
 
-/// As decisions compare: equal within the errors.
+/// Equality as decisions use it: equal within the errors.
 impl PartialEq for Tracked {
     fn eq(&self, other: &Self) -> bool {
         self.is(*other)
@@ -220,7 +222,7 @@ mod tests {
         assert_eq!(one.floor(), Tracked::ONE);
         assert_eq!(one.ceil(), Tracked::ONE);
         assert_eq!(one.to_count(), Some(1));
-        // A half cent reached through a quotient is rounded away from zero.
+        // A half cent that results from a quotient is rounded away from zero.
         let half_cent = product(quotient("5.015", "7"), number("7"));
         assert_eq!(half_cent.round(2).map(|paid| text(paid.settle())).as_deref(), Some("5.02"));
         assert_eq!(half_cent.negative().round(2).map(|paid| text(paid.settle())).as_deref(), Some("-5.02"));
@@ -231,7 +233,7 @@ mod tests {
         let third = quotient("1", "3");
         assert!(number("0.33333333333333333333").is_below(third));
         assert!(third.is_below(number("0.33333333333333333334")));
-        // Exact numbers are told apart to the last decimal.
+        // Exact numbers are distinguished down to the last decimal.
         assert!(number("0.999999999999999999999999999").is_below(Tracked::ONE));
         assert_eq!(number("0.999999999999999999999999999").floor(), Tracked::ZERO);
     }

@@ -1,19 +1,19 @@
-//! Whole numbers of 192 bits, limb by limb: room for the product of any two coefficients, and for a
-//! coefficient with every decimal in front of the point.
+//! 192-bit whole numbers in limbs, wide enough for the product of any two coefficients, and for a coefficient
+//! with all of its decimals moved in front of the point.
 
 use std::cmp::Ordering;
 
-/// Six limbs of 32 bits, the least first.
+/// Six limbs of 32 bits, least significant first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wide([u32; 6]);
 
 impl Wide {
-    /// From a coefficient's limbs, the least first.
+    /// Builds a number from the limbs of a coefficient, least significant first.
     pub fn new(low: u32, middle: u32, high: u32) -> Wide {
         Wide([low, middle, high, 0, 0, 0])
     }
 
-    /// The three limbs of a coefficient, if it is no larger.
+    /// The three limbs of a coefficient; `None` if the number needs more than three limbs.
     pub fn coefficient(self) -> Option<(u32, u32, u32)> {
         match self.0 {
             [low, middle, high, 0, 0, 0] => Some((low, middle, high)),
@@ -21,18 +21,18 @@ impl Wide {
         }
     }
 
-    /// Whether it is 0.
+    /// Whether the number is 0.
     pub fn is_zero(&self) -> bool {
         self.0 == [0; 6]
     }
 
-    /// Whether it is odd.
+    /// Whether the number is odd.
     pub fn is_odd(&self) -> bool {
         let [low, ..] = self.0;
         low & 1 == 1
     }
 
-    /// Multiplies and adds.
+    /// Multiplies by `factor` and adds `summand`, in place.
     pub fn times_plus(&mut self, factor: u32, summand: u32) {
         let mut carry = u64::from(summand);
         for limb in &mut self.0 {
@@ -42,7 +42,7 @@ impl Wide {
         }
     }
 
-    /// Divides and gives the remainder; `divisor` is not 0.
+    /// Divides in place and returns the remainder; `divisor` is not 0.
     pub fn divide(&mut self, divisor: u32) -> u32 {
         let mut rest = 0;
         for limb in self.0.iter_mut().rev() {
@@ -81,7 +81,7 @@ impl Wide {
         self
     }
 
-    /// The difference to a number that is not larger.
+    /// The difference `self − other`; `other` is not larger than `self`.
     pub fn difference(mut self, other: Wide) -> Wide {
         let mut borrow = 0_i64;
         for (own, other) in self.0.iter_mut().zip(&other.0) {

@@ -1,4 +1,4 @@
-//! Makes a calculator ready: its formulas are parsed once, and names become slots.
+//! Compiles a calculator to a plan: parses each formula once and resolves names to slots.
 
 use super::{Compiled, Formula, Plan, RowsFrom};
 use crate::formula::{FormulaError, Names, Node, Scope, parse};
@@ -6,10 +6,10 @@ use crate::program::LISTS;
 use crate::schema::{Calculator, Default, Line, Part, Step, Unit};
 
 impl Plan {
-    /// Reads every formula of a calculator.
+    /// Compiles a calculator: parses its formulas in order, so that each one may use the names before it.
     ///
     /// # Errors
-    /// The first formula that cannot be read; a test keeps the built-in calculators free of it.
+    /// The first formula that cannot be parsed. A test ensures that the built-in calculators have none.
     pub fn new(calculator: &'static Calculator) -> Result<Plan, FormulaError> {
         let mut plan = Plan::over(calculator);
         for part in calculator.form {
@@ -130,7 +130,7 @@ impl Plan {
         self.read_columns_over(table, table, columns)
     }
 
-    /// The columns of a table whose formulas stand in the rows of `over`.
+    /// Reads the columns of `table`; their formulas are evaluated in the rows of `over`.
     fn read_columns_over(
         &mut self,
         table: usize,

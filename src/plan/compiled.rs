@@ -1,49 +1,50 @@
-//! A calculator made ready: names are slots, and formulas are nodes.
+//! A compiled calculator: names are resolved to slots, and formulas are parsed to nodes.
 
 use crate::formula::{Function, Kind, Names, Node, Symbols};
 use crate::schema::{Calculator, Choices, Field, InputTable, Limit, Line, Notice, Unit};
 
-/// A formula with its place among the scalars or the columns of its table.
+/// A parsed formula, with the slot that its value is stored in.
 pub struct Formula {
-    /// What it defines.
+    /// The line or column that the formula computes.
     pub line: &'static Line,
-    /// Where the value goes.
+    /// The position among the scalars or, for a column, among the columns of its table.
     pub place: usize,
-    /// How it is computed.
+    /// The parsed formula.
     pub node: Node,
 }
 
 impl Formula {
-    /// Whether the amount is rounded because it is paid.
+    /// Whether the formula rounds its amount to the minor unit, because the amount is paid.
     pub fn is_payable(&self) -> bool {
         matches!(self.node.kind, Kind::Call(Function::Payable | Function::Split, _))
     }
 }
 
-/// A step with its formulas read.
+/// A step whose formulas are parsed. Tables and inputs are positions among the symbols of the plan.
 pub enum Compiled {
-    /// Scalar lines.
+    /// Scalar lines: their group and formulas.
     Lines(&'static str, Vec<Formula>),
-    /// Computed columns of an input table.
+    /// Computed columns of an input table: the table and the formulas.
     Columns(usize, Vec<Formula>),
-    /// A table whose rows come from elsewhere.
+    /// A table whose rows are generated: the table, the source of its rows and the formulas.
     Rows(usize, RowsFrom, Vec<Formula>),
-    /// A row for each option of the choice at this place, and for each row of a table, if one is named.
+    /// A table with a row for each option of a choice: the table, the input with the choice, and the
+    /// formulas. If a second table is named, then each option has one row for each row of that table.
     Choices(usize, usize, Option<usize>, Vec<Formula>),
 }
 
-/// Where a table's rows come from.
+/// The source of a generated table's rows.
 pub enum RowsFrom {
-    /// Counted from 1 to a number.
+    /// Numbers from 1 up to the value of a formula.
     Count(Node),
-    /// A list of the program.
+    /// The rows of a program's list, by the list's position in `LISTS`.
     List(usize),
-    /// The different values in a column of a table.
+    /// The distinct values in one column: the positions of the table and of the column.
     Distinct(usize, usize),
 }
 
 impl Compiled {
-    /// The formulas, in order.
+    /// The formulas, in the order in which they are evaluated.
     pub fn formulas(&self) -> &[Formula] {
         match self {
             Compiled::Lines(_, formulas)
@@ -53,7 +54,7 @@ impl Compiled {
         }
     }
 
-    /// The place of the table that it fills.
+    /// The position of the table that the step fills; `None` for scalar lines.
     pub fn table(&self) -> Option<usize> {
         match self {
             Compiled::Lines(..) => None,
@@ -64,34 +65,35 @@ impl Compiled {
     }
 }
 
-/// Parameters of a problem's message, each with its formula.
+/// Parameters of a problem's message: name and formula.
 pub type LimitParams = Vec<(&'static str, Node)>;
 
-/// Parameters of a notice, each with what it measures and its formula.
+/// Parameters of a notice: name, unit and formula.
 pub type Params = Vec<(&'static str, Unit, Node)>;
 
-/// A calculator that can be computed.
+/// A calculator that is ready to run.
 pub struct Plan {
-    /// What it was made from.
+    /// The calculator that the plan was compiled from.
     pub calculator: &'static Calculator,
-    /// The names of inputs, lines, tables and columns.
+    /// The names and units of inputs, lines, tables and columns, by slot.
     pub symbols: Symbols,
-    /// The inputs outside of tables, in the order of the scalars.
+    /// The inputs outside of tables, in the order of the first scalars.
     pub fields: Vec<&'static Field>,
-    /// The input tables, the first among the tables.
+    /// The input tables, which come first among the tables.
     pub tables: Vec<&'static InputTable>,
-    /// Defaults that are computed, by the place of their input.
+    /// Computed defaults: the position of the input and the formula.
     pub defaults: Vec<(usize, Node)>,
-    /// What is computed, in order.
+    /// The steps, in the order in which they run.
     pub steps: Vec<Compiled>,
-    /// Bounds that depend on other inputs.
+    /// Bounds that depend on other inputs: the limit, its condition and the parameters of its problem.
     pub limits: Vec<(&'static Limit, Node, LimitParams)>,
-    /// What may be noticed, with the table over whose rows it is asked.
+    /// The notices: each with the table whose rows it is checked in (if any), its condition and its
+    /// parameters.
     pub notices: Vec<(&'static Notice, Option<usize>, Node, Params)>,
 }
 
 impl Plan {
-    /// A plan that asks and computes nothing yet.
+    /// A plan without inputs and steps, to be filled in.
     pub(crate) fn over(calculator: &'static Calculator) -> Plan {
         Plan {
             calculator,
@@ -105,13 +107,13 @@ impl Plan {
         }
     }
 
-    /// Asks for these inputs, too.
+    /// Adds inputs, and their names to the scalars.
     pub(crate) fn ask(&mut self, fields: &'static [Field]) {
         self.fields.extend(fields);
         name_all(fields, &mut self.symbols.scalars);
     }
 
-    /// Asks for this table, too.
+    /// Adds an input table, and its columns to the symbols.
     pub(crate) fn ask_table(&mut self, table: &'static InputTable) {
         let mut columns = Names::new();
         name_all(table.columns, &mut columns);
@@ -119,7 +121,7 @@ impl Plan {
         self.symbols.tables.push((table.id, columns));
     }
 
-    /// The choice whose options make the rows of a `choices` table.
+    /// The choices of the input at position `place`. A `Choices` table has a row for each of them.
     pub fn options(&self, place: usize) -> Choices {
         self.fields.get(place).map_or(Choices::None, |field| field.choices)
     }

@@ -1,4 +1,4 @@
-//! One input: the value that a caller sends, or its default.
+//! Reads one input: the value that the caller sends, or the default.
 
 use crate::check::{Checker, REFUSED, has_option};
 use crate::number;
@@ -6,7 +6,7 @@ use crate::program::{Program, TIERS};
 use crate::schema::{Choices, Default, Field};
 use crate::value::{Data, Unit, Value};
 
-/// The value of a field in the object `data`, which stands at `place`.
+/// Reads a field of the object `data`; problems are reported below the path `place`.
 pub fn read_field<'a>(
     checker: &mut Checker<'_>,
     field: &Field,
@@ -19,7 +19,7 @@ pub fn read_field<'a>(
     checker.field(field, found, left_out, place)
 }
 
-/// What a field takes that is left out; `None` when it may not be.
+/// The value of a field that is left out; `None` if the field is required.
 pub fn default<'a>(field: &Field, program: &'a Program) -> Option<Value<'a>> {
     match field.default {
         Default::Required => None,
@@ -30,7 +30,8 @@ pub fn default<'a>(field: &Field, program: &'a Program) -> Option<Value<'a>> {
     }
 }
 
-/// A default that is written down, read by its field's unit.
+/// Reads a literal default according to the unit of its field. If the default is a tier that the program
+/// does not have, then the program's highest tier is used.
 pub fn given<'a>(field: &Field, text: &'static str, program: &'a Program) -> Option<Value<'a>> {
     match field.unit {
         Unit::Text => Some(Value::Text(text)),

@@ -1,4 +1,4 @@
-//! What a caller sends, against what a calculator asks: all problems at once.
+//! Checks the caller's inputs against a calculator's fields and limits, and reports all problems at once.
 
 use super::Plan;
 use super::fields::{default, read_field};
@@ -10,7 +10,7 @@ use crate::program::presets::{Preset, Presets};
 use crate::schema::{Default, Field, InputTable};
 use crate::value::{Code, Data, Problem, Reason, Value, to_data};
 
-/// Reads the inputs of a calculator into an evaluator, with everything that is wrong with them.
+/// Reads the inputs of a calculator into an evaluator, and returns every problem with them.
 pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Evaluator<'a>, Vec<Problem>) {
     let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     if !matches!(inputs, Data::Null | Data::Map(_)) {
@@ -24,7 +24,7 @@ pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Eval
             Some(preset) => read_preset(&mut checker, field, preset, inputs.get(field.id), program),
         });
     }
-    // A place for every line.
+    // Reserve a slot for every line.
     scalars.resize(plan.symbols.scalars.len(), Value::Missing(Reason::NotApplicable));
     let mut tables = Vec::with_capacity(plan.symbols.tables.len());
     for table in &plan.tables {
@@ -51,8 +51,8 @@ pub fn read<'a>(plan: &'a Plan, inputs: &'a Data, program: &'a Program) -> (Eval
     (evaluator, checker.problems)
 }
 
-/// An input for which the program sets something. What is wrong with the program's value is told when the program
-/// is checked.
+/// Reads an input that has a preset. Ignores a preset value that is invalid, because `presets::problems`
+/// reports it.
 fn read_preset<'a>(
     checker: &mut Checker<'_>,
     field: &Field,
@@ -64,23 +64,23 @@ fn read_preset<'a>(
     let Some(found) = found.filter(|_| preset.is_locked()) else {
         return checker.field(field, found, own, "");
     };
-    // A computed default is compared once it is known.
+    // Computed defaults depend on other inputs, so `computed_defaults` compares them later.
     let is_computed = preset.value().is_none() && matches!(field.default, Default::Formula(_));
-    // The program's own value, given again, changes nothing.
+    // A caller may send the program's own value, because it changes nothing.
     if !is_computed && checker.value(field, found).ok() != own {
         checker.report(set_by_program(field.id));
     }
     own.unwrap_or(REFUSED)
 }
 
-/// Whether rows that a caller sends are those that the program sets.
+/// Whether the caller's rows are valid and equal to the program's rows.
 fn says_the_same(table: &InputTable, found: &Data, own: &Table<'_>, program: &Program) -> bool {
     let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     let given = read_table(&mut checker, table, Some(found), "", program);
     checker.problems.is_empty() && given.columns == own.columns
 }
 
-/// Only the program's value is taken here.
+/// The problem with an input that only the program may set.
 fn set_by_program(id: &str) -> Problem {
     Problem::new(id, Code::UnknownField).with("setBy", "program")
 }
@@ -94,7 +94,7 @@ fn unknown_inputs(checker: &mut Checker<'_>, plan: &Plan, inputs: &Data) {
     }
 }
 
-/// Defaults that depend on the tables, for the inputs that were left out.
+/// Evaluates the computed defaults of inputs that are left out or locked, once the tables are read.
 fn computed_defaults<'a>(
     plan: &'a Plan,
     inputs: &Data,
@@ -120,7 +120,8 @@ fn computed_defaults<'a>(
     }
 }
 
-/// Bounds between inputs. One that depends on a refused input is missing and passes: the input has its own problem.
+/// Checks the bounds between inputs. A limit that depends on a refused input passes, because that input has
+/// its own problem.
 fn check_limits<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a>, checker: &mut Checker<'_>) {
     for (limit, holds, params) in &plan.limits {
         if matches!(evaluator.evaluate(holds), Value::Flag(false)) {

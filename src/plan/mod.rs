@@ -1,5 +1,5 @@
-//! A calculator made ready (`compile` to what `compiled` holds), its inputs read (`inputs`, `fields`, `tables`, `presets`),
-//! its steps run (`run`), its notices raised (`notices`).
+//! Compiles a calculator (`compile`, to the types in `compiled`), reads its inputs (`inputs`, `fields`,
+//! `tables`, `presets`), runs its steps (`run`) and raises its notices (`notices`).
 
 #[cfg(feature = "definitions")]
 mod compile;

@@ -1,4 +1,4 @@
-//! What is worth saying about a result.
+//! Raises notices: remarks about a result whose conditions hold.
 
 use rust_decimal::Decimal;
 
@@ -7,18 +7,19 @@ use crate::plan::{Params, Plan};
 use crate::schema::{Level, Notice, Unit};
 use crate::value::{Cell, Value};
 
-/// A notice that holds for these inputs.
+/// A notice whose condition holds for the inputs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Raised {
-    /// Names it.
+    /// The code that selects the notice's words.
     pub code: &'static str,
-    /// How it is meant: info, good or warning.
+    /// The level; a graded notice already has the level of its grade.
     pub level: Level,
-    /// What its words need, each with what it measures.
+    /// The figures in the notice's words: name, unit and value. For a notice about rows, the
+    /// first parameter is `row`, counted from 1.
     pub params: Vec<(&'static str, Unit, Cell)>,
 }
 
-/// The notices that hold, in their order; those about rows, row by row.
+/// Every notice whose condition holds, in order; a notice about rows is checked in each row.
 pub fn raise<'a>(plan: &'a Plan, evaluator: &mut Evaluator<'a>) -> Vec<Raised> {
     let mut raised = Vec::new();
     for (notice, table, when, params) in &plan.notices {
@@ -45,7 +46,7 @@ fn raise_one<'a>(notice: &Notice, row: usize, params: &'a Params, evaluator: &mu
     Raised { code: notice.code, level: level(notice.level, &values), params: values }
 }
 
-/// A graded notice is meant as its grade says.
+/// Resolves the level of a graded notice from its `grade` parameter.
 fn level(level: Level, params: &[(&'static str, Unit, Cell)]) -> Level {
     if level != Level::Graded {
         return level;

@@ -1,4 +1,4 @@
-//! A program's presets against the calculator that they are for.
+//! Checks a program's presets against the fields of their calculator.
 
 use super::Plan;
 use super::tables::read_table;
@@ -8,7 +8,7 @@ use crate::program::presets::{Preset, Presets};
 use crate::value::path::member;
 use crate::value::{Code, Problem};
 
-/// Every problem of the values that a program sets for a calculator's inputs.
+/// Every problem with a program's presets for a calculator: unknown inputs and invalid values.
 pub fn problems(plan: &Plan, program: &Program) -> Vec<Problem> {
     let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     let place = member(&member("program.calculators", plan.calculator.id), "inputs");

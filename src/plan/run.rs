@@ -1,4 +1,4 @@
-//! Runs a plan: every line, column, series and choice in order, then the notices.
+//! Runs every step of a plan in order. `notices::raise` raises the notices afterwards.
 
 use crate::check::option;
 use crate::evaluate::{Evaluator, Table, same};
@@ -7,10 +7,10 @@ use crate::number::Arithmetic;
 use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::value::Value;
 
-/// The most rows that a series may ask for.
+/// The maximum number of rows in a series; further rows are cut off.
 const MAX_SERIES: u32 = 600;
 
-/// Computes everything that the plan says.
+/// Runs every step, and stores the values in the evaluator.
 pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) {
     for (at, step) in plan.steps.iter().enumerate() {
         match step {
@@ -35,7 +35,7 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
                     evaluator.scalars = before;
                     chosen += 1;
                 }
-                // The columns of input tables were computed for the last option.
+                // Restore the columns of input tables, which still have the values of the last option.
                 for step in plan.steps.iter().take(at) {
                     if let Compiled::Columns(table, formulas) = step {
                         columns(*table, formulas, evaluator);
@@ -46,7 +46,7 @@ pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) 
     }
 }
 
-/// Sets a choice and computes the lines before step `at` anew; gives the scalars as they were.
+/// Sets a choice and computes the lines and columns before step `at` again. Returns the previous scalars.
 pub fn choose<'a, N: Arithmetic>(
     plan: &'a Plan,
     at: usize,
@@ -68,7 +68,7 @@ fn again<'a, N: Arithmetic>(step: &'a Compiled, evaluator: &mut Evaluator<'a, N>
     }
 }
 
-/// Every row at once, with its first column where that is given: a row may then look at the rows after it.
+/// Makes all rows first, with their counter or key column, so that a row's formulas may refer to later rows.
 fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mut Evaluator<'a, N>) {
     match from {
         RowsFrom::Count(rows) => {
@@ -102,7 +102,7 @@ fn lines<'a, N: Arithmetic>(formulas: &'a [Formula], evaluator: &mut Evaluator<'
     }
 }
 
-/// Column by column, so that a column can use the sum of an earlier one.
+/// Computes whole columns in order, so that a column can use the sum of an earlier column.
 fn columns<'a, N: Arithmetic>(table: usize, formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
     for formula in formulas {
         let rows = row_count(table, evaluator);
@@ -115,7 +115,8 @@ fn columns<'a, N: Arithmetic>(table: usize, formulas: &'a [Formula], evaluator: 
     }
 }
 
-/// A row of `table`; its formulas stand at `place`, a row of that table or of another.
+/// Computes a row of `table`. `place` is the row that its formulas are evaluated in, of that table or another
+/// one.
 fn fill_row<'a, N: Arithmetic>(
     table: usize,
     place: (usize, usize),
@@ -131,7 +132,7 @@ fn fill_row<'a, N: Arithmetic>(
     }
 }
 
-/// A cell of a column; the first column counts the rows.
+/// Appends a cell to a column; the length of the first column becomes the table's number of rows.
 fn push<'a, N: Arithmetic>(
     table: usize,
     column: usize,
@@ -152,7 +153,7 @@ fn row_count<N>(table: usize, evaluator: &Evaluator<'_, N>) -> usize {
     evaluator.tables.get(table).map_or(0, |table| table.rows)
 }
 
-/// The value of a formula with a row at hand.
+/// Evaluates a formula in a row of a table.
 pub fn in_row<'a, N: Arithmetic>(
     table: usize,
     row: usize,
@@ -165,7 +166,7 @@ pub fn in_row<'a, N: Arithmetic>(
     snapped(value)
 }
 
-/// A figure that plainly ends is exact from here on.
+/// Makes a number exact if its digits clearly end, so that later steps compute with the exact value.
 fn snapped<N: Arithmetic>(value: Value<'_, N>) -> Value<'_, N> {
     match value {
         Value::Number(number) => Value::Number(number.snapped()),
@@ -188,7 +189,7 @@ mod tests {
     use crate::value::Data;
     use crate::value::Value;
 
-    /// Every kind of table, and the words that no calculator uses yet.
+    /// A calculator with input tables, series and choices, for the tests below.
     const EVERYTHING: Calculator = Calculator {
         id: "everything",
         group: "test",
@@ -316,7 +317,7 @@ mod tests {
 
     #[test]
     fn brackets_are_marginal() {
-        // 100,000 at 20 %, 150,000 at 25 %, the rest at 30 %.
+        // 100,000 at 20%, 150,000 at 25%, the rest at 30%.
         computed(&Data::Null, |plan, evaluator| {
             assert_eq!(scalar(plan, evaluator, "commission"), "72500");
             assert_eq!(scalar(plan, evaluator, "nextFrom"), "topTier");

@@ -1,4 +1,5 @@
-//! What the named steps of a calculator measure: a page writes a step's value by its unit.
+//! Infers the units of a calculator's named steps, because a page formats a step's value according to its
+//! unit.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +9,8 @@ use crate::formula::{Kind, Node};
 use crate::value::Unit;
 
 impl Plan {
-    /// The unit of each named step of a line or a column, by the step's name without its arguments. A number without a
-    /// dimension is a count.
+    /// The unit of each named step in lines and columns, by the step's name without its arguments. A
+    /// dimensionless number counts as `Unit::Count`.
     pub fn step_units(&self) -> BTreeMap<String, Unit> {
         let mut units = BTreeMap::new();
         for step in &self.steps {

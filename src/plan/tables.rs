@@ -1,4 +1,4 @@
-//! Input tables: rows as a caller sends them, or the default rows.
+//! Reads an input table: the rows that the caller sends, or the default rows.
 
 use super::fields::{default, given, read_field};
 use crate::check::{Checker, REFUSED};
@@ -8,7 +8,7 @@ use crate::schema::{DefaultRows, Field, InputTable};
 use crate::value::path::{element, member};
 use crate::value::{Code, Data};
 
-/// The rows of an input table; what is wrong with them stands at `place`.
+/// Reads the rows of an input table; problems are reported at or below the path `place`.
 pub fn read_table<'a>(
     checker: &mut Checker<'_>,
     table: &InputTable,

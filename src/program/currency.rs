@@ -1,11 +1,12 @@
-//! ISO 4217: how many decimals a currency's minor unit has.
+//! The number of decimals in each currency's minor unit, as in ISO 4217.
 
-// One after the other, three letters each.
+// Currency codes by number of decimals, concatenated at three letters each. All other currencies have two
+// decimals.
 const NONE: &str = "BIFCLPDJFGNFISKJPYKMFKRWPYGRWFUGXUYIVNDVUVXAFXOFXPF";
 const THREE: &str = "BHDIQDJODKWDLYDOMRTND";
 const FOUR: &str = "CLFUYW";
 
-/// The decimals of a currency's minor unit; `None` for what cannot be a currency's code.
+/// The decimals of a currency's minor unit; `None` if `code` is not three uppercase letters.
 pub fn minor_units(code: &str) -> Option<u32> {
     let shaped = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_in = |codes: &str| codes.as_bytes().chunks_exact(3).any(|known| known == code.as_bytes());

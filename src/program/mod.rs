@@ -11,10 +11,10 @@ use crate::value::{Cell, Code, Data, Problem, Value};
 
 pub use schema::{AFFILIATE_MODELS, BENEFITS, FIELDS, LISTS, List, TIERS};
 
-/// A list's rows, each with its cells in the order of the list's fields.
+/// The rows of a list; each has its cells in the order of the list's fields.
 type Rows = Vec<Vec<Cell>>;
 
-/// A partner program, read and checked. What a file leaves out is the standard program's.
+/// A partner program, read and checked. Values that a file omits come from the standard program.
 #[derive(Clone, Debug)]
 pub struct Program {
     /// In the order of `FIELDS`.
@@ -22,7 +22,7 @@ pub struct Program {
     /// In the order of `LISTS`.
     lists: Vec<Rows>,
     minor_units: u32,
-    /// By calculator; nothing when there are none.
+    /// A map by calculator id; `Data::Null` if the program has no presets.
     presets: Data,
 }
 
@@ -30,16 +30,16 @@ impl Program {
     /// The built-in program, `programs/standard.json`.
     ///
     /// # Errors
-    /// Never in a released build: a test reads it.
+    /// None in a released build, because a test reads the built-in program.
     pub fn standard() -> Result<Program, Vec<Problem>> {
         Program::from_data(&standard_data(), None)
     }
 
-    /// Reads a program; what it leaves out is taken from the standard program, a tier's fields
-    /// from the standard tier of the same id.
+    /// Reads a program. Values that the program omits come from the standard program, and fields that a tier
+    /// omits come from the standard tier with the same id.
     ///
     /// # Errors
-    /// Every problem with its path: `program.tiers[1].requirements.revenue`.
+    /// Every problem, with a path such as `program.tiers[1].requirements.revenue`.
     pub fn read(data: &Data) -> Result<Program, Vec<Problem>> {
         match data {
             Data::Null => Program::standard(),
@@ -48,12 +48,12 @@ impl Program {
         }
     }
 
-    /// The program's id.
+    /// The id of the program, as in its file.
     pub fn id(&self) -> &str {
         self.text("id")
     }
 
-    /// The program's name.
+    /// The name of the program, for display.
     pub fn name(&self) -> &str {
         self.text("name")
     }
@@ -63,7 +63,7 @@ impl Program {
         self.text("currency")
     }
 
-    /// Decimals of the currency's minor unit: USD 2, JPY 0, KWD 3.
+    /// The decimals of the currency's minor unit, for example 2 for USD, 0 for JPY and 3 for KWD.
     pub fn minor_units(&self) -> u32 {
         self.minor_units
     }
@@ -73,12 +73,12 @@ impl Program {
         (0..self.rows(TIERS)).filter_map(|row| self.tier(row, 0)).collect()
     }
 
-    /// The rows of the tiers, lowest first.
+    /// The rows of the list of tiers, lowest tier first.
     pub(crate) fn tiers(&self) -> Tiers<'_> {
         self.lists.get(TIERS).map_or(&[], Vec::as_slice)
     }
 
-    /// A text of a tier, by places in `LISTS`: 0 is its id, 1 its name.
+    /// A text of a tier, by its column in `LISTS`: 0 is the tier's id, 1 is the tier's name.
     pub(crate) fn tier(&self, row: usize, column: usize) -> Option<&str> {
         match self.cell(TIERS, column, row) {
             Some(Value::Text(text)) => Some(text),
@@ -86,32 +86,33 @@ impl Program {
         }
     }
 
-    /// A field by its place in `FIELDS`.
+    /// A field by its position in `FIELDS`; `None` if there is no such field.
     pub fn field(&self, at: usize) -> Option<Value<'_>> {
         self.fields.get(at).map(Cell::value)
     }
 
-    /// A field by its dotted name.
+    /// A field by its dotted name, such as `deal.referralRate`; `None` if there is no such field.
     pub fn named(&self, id: &str) -> Option<Value<'_>> {
         self.field(FIELDS.iter().position(|field| field.id == id)?)
     }
 
-    /// A cell of a list, by places in `LISTS`.
+    /// A cell of a list. `list` and `column` are positions in `LISTS`, and rows count from 0.
     pub fn cell(&self, list: usize, column: usize, row: usize) -> Option<Value<'_>> {
         self.lists.get(list)?.get(row)?.get(column).map(Cell::value)
     }
 
-    /// What a benefit is in a tier, by their places; missing where the tier does not have it.
+    /// A benefit's text in a tier, by their positions; a missing value if the tier does not include the
+    /// benefit.
     pub fn benefit(&self, benefit: usize, tier: usize) -> Option<Value<'_>> {
         self.cell(BENEFITS, tier + 1, benefit)
     }
 
-    /// What it sets for inputs, by calculator.
+    /// The presets, by calculator id.
     pub(crate) fn presets(&self) -> &Data {
         &self.presets
     }
 
-    /// How many rows a list has.
+    /// The number of rows in the list at a position in `LISTS`.
     pub fn rows(&self, list: usize) -> usize {
         self.lists.get(list).map_or(0, Vec::len)
     }

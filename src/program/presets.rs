@@ -1,4 +1,4 @@
-//! What a program sets for a calculator's inputs: another default, one that cannot be changed, one that is not shown.
+//! Presets: a program may override the default of a calculator's input, and may fix or hide the input.
 //!
 //! `"calculators": { "event-roi": { "inputs": { "grossMargin": { "value": "0.8", "hidden": true } } } }`
 
@@ -7,57 +7,58 @@ use crate::program::Program;
 use crate::value::path::member;
 use crate::value::{Code, Data};
 
-/// Where presets stand in a program.
+/// The key of the presets in a program file.
 pub const PLACE: &str = "calculators";
 
-/// What a program sets for one input, or one input table.
+/// The preset of one input or one input table.
 #[derive(Clone, Copy)]
 pub struct Preset<'p>(pub &'p Data);
 
 impl<'p> Preset<'p> {
-    /// The default, where there is one.
+    /// The value that overrides the default, if the preset has one.
     pub fn value(self) -> Option<&'p Data> {
         self.0.get("value")
     }
 
-    /// Not shown in the form, and not to be changed.
+    /// Whether the form hides the input, which then cannot be changed.
     pub fn is_hidden(self) -> bool {
         self.0.get("hidden") == Some(&Data::Flag(true))
     }
 
-    /// Shown, and not to be changed.
+    /// Whether the form shows the input as read-only.
     pub fn is_fixed(self) -> bool {
         self.0.get("fixed") == Some(&Data::Flag(true))
     }
 
-    /// Whether only the program's value is taken.
+    /// Whether the input is hidden or fixed, so that only the program's value is accepted.
     pub fn is_locked(self) -> bool {
         self.is_hidden() || self.is_fixed()
     }
 }
 
-/// What a program sets for a calculator.
+/// A program's presets for one calculator.
 #[derive(Clone, Copy)]
 pub struct Presets<'p>(Option<&'p Data>);
 
 impl<'p> Presets<'p> {
-    /// Of a calculator in a program.
+    /// The program's presets for the calculator with this id; empty if there are none.
     pub fn of(program: &'p Program, calculator: &str) -> Presets<'p> {
         Presets(program.presets().get(calculator).and_then(|preset| preset.get("inputs")))
     }
 
-    /// All of them, by the id of an input or an input table.
+    /// Every preset, by the id of its input or input table.
     pub fn entries(self) -> Entries<'p> {
         self.0.map_or(&[], Data::entries)
     }
 
-    /// For an input or an input table.
+    /// The preset of an input or an input table, by its id.
     pub fn input(self, id: &str) -> Option<Preset<'p>> {
         self.0?.get(id).map(Preset)
     }
 }
 
-/// Whether presets are objects where they should be; which inputs there are is not known here.
+/// Checks the types and keys of presets, but not their inputs, because calculators are not known at this
+/// point.
 pub fn check_shape(checker: &mut Checker<'_>, data: &Data) {
     let calculators = object(checker, data.get(PLACE), "program.calculators");
     for (id, calculator) in calculators {
@@ -76,10 +77,10 @@ pub fn check_shape(checker: &mut Checker<'_>, data: &Data) {
     }
 }
 
-/// Named data.
+/// The entries of an object: names and values.
 pub type Entries<'d> = &'d [(std::borrow::Cow<'static, str>, Data)];
 
-/// The entries of an object, where there is one.
+/// The entries of an object, or an empty slice. Reports a problem if `data` is present but not an object.
 fn object<'d>(checker: &mut Checker<'_>, data: Option<&'d Data>, place: &str) -> Entries<'d> {
     match data {
         Some(Data::Map(entries)) => entries,
@@ -91,7 +92,7 @@ fn object<'d>(checker: &mut Checker<'_>, data: Option<&'d Data>, place: &str) ->
     }
 }
 
-/// An object with no other entries than these.
+/// Reports a problem unless `data` is an object whose keys are all in `known`.
 fn only(checker: &mut Checker<'_>, data: &Data, place: &str, known: &[&str]) {
     for (key, _) in object(checker, Some(data), place) {
         if !known.contains(&key.as_ref()) {

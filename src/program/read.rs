@@ -1,4 +1,4 @@
-//! A program file to a program, naming every problem with its path.
+//! Reads a program file, and reports every problem with its path.
 
 use super::currency::minor_units;
 use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS};
@@ -13,7 +13,7 @@ use crate::value::{Cell, Code, Data, Problem, Reason, Unit, Value};
 const ROOT: &str = "program";
 
 impl Program {
-    /// Reads `data`; what it leaves out comes from `base`, else it is required.
+    /// Reads `data`. Values that `data` omits come from `base`; without `base`, they are required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
         let mut checker = Checker { tiers: &[], problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
@@ -41,7 +41,7 @@ impl Program {
     }
 }
 
-/// The value at a dotted name; an object on the way that is none is a problem.
+/// The value at a dotted name. Reports a problem if a value along the name is not an object.
 fn descend<'d>(checker: &mut Checker<'_>, data: &'d Data, name: &str, path: &str) -> Option<&'d Data> {
     let mut here = data;
     let mut rest = name;
@@ -63,7 +63,7 @@ fn descend<'d>(checker: &mut Checker<'_>, data: &'d Data, name: &str, path: &str
     }
 }
 
-/// The fields of an object, in their order.
+/// Reads the fields of an object, in the order of `fields`.
 fn read_fields(
     checker: &mut Checker<'_>,
     fields: &[Field],
@@ -81,7 +81,7 @@ fn read_fields(
     cells
 }
 
-/// What a field without a base takes.
+/// The default of a field whose value is neither in the file nor in the base.
 fn default(field: &Field) -> Option<Value<'static>> {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Some(Value::Flag(text == "true")),
@@ -127,7 +127,7 @@ fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, bas
     read
 }
 
-/// The base's tier that has the same id.
+/// The base's tier with the same id as `data`.
 fn tier_with_id<'b>(base: &'b Program, data: &Data) -> Option<&'b Vec<Cell>> {
     let Some(Data::Text(id)) = data.get("id") else {
         return None;
@@ -135,12 +135,12 @@ fn tier_with_id<'b>(base: &'b Program, data: &Data) -> Option<&'b Vec<Cell>> {
     base.lists.get(TIERS)?.iter().find(|row| matches!(row.first(), Some(Cell::Text(known)) if known == id))
 }
 
-/// Names what no field of the schema answers to, at any depth.
+/// Reports every entry that does not match a field of the schema, at any depth.
 fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
     let Data::Map(entries) = data else { return };
     for (key, value) in entries {
         let name = member(prefix, key);
-        // What an editor checks the file against.
+        // Editors use `$schema` to validate the file; presets are checked separately.
         if name == "$schema" && matches!(value, Data::Text(_)) || name == presets::PLACE {
             continue;
         }
@@ -165,7 +165,7 @@ fn unknown_columns(checker: &mut Checker<'_>, list: &List, data: &Data, prefix: 
     let Data::Map(entries) = data else { return };
     for (key, value) in entries {
         let name = member(prefix, key);
-        // A benefit's values have the tiers' ids for names; they are read on their own.
+        // The keys of a benefit's values are tier ids, which `read_benefits` checks.
         let is_known = has_field(list.fields, &name) || list.id == "benefits" && name == "values";
         if is_known && !has_point(key) {
             continue;
@@ -178,7 +178,8 @@ fn unknown_columns(checker: &mut Checker<'_>, list: &List, data: &Data, prefix: 
     }
 }
 
-/// Whether a name looks like a path: `{ "affiliate.rate": 0.2 }` is not `{ "affiliate": { "rate": 0.2 } }`.
+/// Whether a key looks like a dotted name. `{ "affiliate.rate": 0.2 }` must not count as
+/// `{ "affiliate": { "rate": 0.2 } }`.
 fn has_point(key: &str) -> bool {
     key.bytes().any(|byte| byte == b'.')
 }
@@ -187,7 +188,7 @@ fn has_field(fields: &[Field], name: &str) -> bool {
     fields.iter().any(|field| field.id == name)
 }
 
-/// Whether `name` is an object that holds one of the fields.
+/// Whether `name` is an object that contains one of the fields.
 fn leads_to(fields: &[Field], name: &str) -> bool {
     fields.iter().any(|field| is_within(field.id, name))
 }
@@ -205,7 +206,8 @@ fn unique_tiers(checker: &mut Checker<'_>, program: &Program) {
     }
 }
 
-/// Lists whose first number has to rise from row to row, or a figure would fall into two bands: list and column.
+/// Lists with a column that must rise from row to row, because a number could otherwise fall into two bands:
+/// list id and column id.
 const BANDS: [(&str, &str); 3] =
     [("deal.commissionBrackets", "from"), ("deal.volumeRebates", "from"), ("affiliate.tiers", "from")];
 
@@ -226,13 +228,13 @@ fn rising_bands(checker: &mut Checker<'_>, program: &Program) {
     }
 }
 
-/// A benefit says something, or nothing, for each of the program's tiers.
+/// Reads each benefit's text for each of the program's tiers; a tier without the benefit may be omitted.
 fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) {
     let Some(Data::List(rows)) = data.get("benefits") else {
         return;
     };
     let tiers: Vec<String> = program.tier_ids().into_iter().map(str::to_owned).collect();
-    // A tier without an id has its own problem; its values are not another.
+    // A tier without an id has its own problem, so the benefits' values for it are not reported again.
     let all_known = !tiers.is_empty() && tiers.len() == program.rows(TIERS);
     for (row, benefit) in rows.iter().enumerate().take(program.rows(BENEFITS)) {
         let path = member(&element("program.benefits", row), "values");
@@ -266,7 +268,7 @@ fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) 
     }
 }
 
-/// The base's benefits, for the tiers that it has too.
+/// Copies the base's benefits for the tiers that the base has, too; other tiers have no benefits.
 fn inherit_benefits(program: &mut Program, base: &Program) {
     let known = base.tier_ids();
     let tiers: Vec<Option<usize>> =

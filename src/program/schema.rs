@@ -1,18 +1,18 @@
-//! What a partner program consists of: the fields of a program file by dotted name.
+//! The schema of a partner program: the fields and lists of a program file, by dotted name.
 
 use crate::schema::{Field, choice};
 use crate::value::{Reason, Unit};
 
-/// A list of rows in a program.
+/// A list in a program file: its bounds and its columns.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
-    /// Where it stands in the file; formulas call its columns `program.<id>.<column>`.
+    /// The dotted name of the list in the file; formulas refer to its columns as `program.<id>.<column>`.
     pub id: &'static str,
-    /// Fewest rows.
+    /// The minimum number of rows.
     pub minimum_rows: usize,
-    /// Most rows.
+    /// The maximum number of rows.
     pub maximum_rows: usize,
-    /// The columns, by dotted name.
+    /// The columns of the list; each id is a dotted name within a row.
     pub fields: &'static [Field],
 }
 
@@ -32,13 +32,14 @@ const fn text(id: &'static str) -> Field {
     Field::new(id, Unit::Text)
 }
 
-/// The ways in which an affiliate program pays.
+/// The ids of an affiliate program's payment models.
 pub const AFFILIATE_MODELS: &[&str] = &["flat", "percentage", "recurring", "tiered", "hybrid"];
 
-/// How a rate applies: to the part inside its band, or to everything once the band is reached.
+/// How a rate applies: `marginal` to the part within its band, `whole` to the full amount once the band is
+/// reached.
 pub const BASES: &[&str] = &["marginal", "whole"];
 
-/// The single fields of a program.
+/// The fields of a program outside of lists.
 pub const FIELDS: &[Field] = &[
     whole("version").between("1", "1"),
     text("id"),
@@ -66,13 +67,14 @@ pub const FIELDS: &[Field] = &[
     Field::new("affiliate.cookieDays", Unit::Days),
 ];
 
-/// The place of the tiers among the lists.
+/// The position of the tiers in `LISTS`.
 pub const TIERS: usize = 0;
 
-/// The place of the benefits among the lists. After its name, a benefit has a cell for each tier.
+/// The position of the benefits in `LISTS`. A benefit's row has its name, then a cell for each tier.
 pub const BENEFITS: usize = 1;
 
-/// The lists of a program. An amount that is null means no limit; a requirement that is null closes that path.
+/// The lists of a program. A null amount means no limit; a null requirement means that a partner cannot
+/// qualify by it.
 pub const LISTS: &[List] = &[
     List {
         id: "tiers",

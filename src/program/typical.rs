@@ -1,16 +1,16 @@
-//! Published ranges that notices grade against: facts about the trade, not promises.
-//! Carried over from the trade documents behind the specification (its `benchmarks.md`).
+//! Published ranges that notices compare results with: industry figures, not promises.
+//! Taken from the industry documents behind the specification (its `benchmarks.md`).
 
 use crate::value::Unit;
 
-/// A published table. An empty cell has no limit; a row that is not there has no range.
+/// A table of published ranges. An empty cell means no limit; a key without a row has no published range.
 #[derive(Clone, Copy, Debug)]
 pub struct Range {
-    /// Formulas call it `typical.<id>.<column>`.
+    /// The id of the table; formulas refer to its columns as `typical.<id>.<column>`.
     pub id: &'static str,
-    /// The columns; the first holds the key.
+    /// The columns' ids and units; the first column is the key.
     pub columns: &'static [(&'static str, Unit)],
-    /// The rows.
+    /// The rows, with one text per column; numbers are written as decimals.
     pub rows: &'static [&'static [&'static str]],
 }
 
@@ -22,9 +22,9 @@ const FEE: &[(&str, Unit)] =
 const RATE: &[(&str, Unit)] =
     &[("id", Unit::Text), ("low", Unit::Share), ("high", Unit::Share), ("basis", Unit::Text)];
 
-/// Every published table.
+/// Every table of published ranges; slots refer to a table by its position here.
 pub const RANGES: &[Range] = &[
-    // What a whole event costs, by type.
+    // The total cost of an event, by type of event.
     Range {
         id: "eventInvestment",
         columns: MONEY,
@@ -37,29 +37,29 @@ pub const RANGES: &[Range] = &[
             &["userConference", "500000", ""],
         ],
     },
-    // What one run of a campaign costs both sides together; other types have no published range.
+    // The cost of one campaign run for both partners together; other types have no published range.
     Range {
         id: "campaignCost",
         columns: MONEY,
         rows: &[&["jointWebinar", "4000", "10000"], &["coBrandedContent", "8000", "15000"]],
     },
-    // Pipeline for each unit of investment, by kind of event.
+    // Pipeline divided by investment, by kind of event.
     Range { id: "pipeline", columns: MULTIPLE, rows: &[&["online", "5", "10"], &["conference", "10", "20"]] },
-    // Registrations among the people reached; conferences have no published range.
+    // Registrations as a share of the people reached; conferences have no published range.
     Range { id: "registration", columns: SHARE, rows: &[&["online", "0.02", "0.05"]] },
-    // Attendance among registrations.
+    // Attendees as a share of registrations.
     Range {
         id: "attendance",
         columns: SHARE,
         rows: &[&["online", "0.40", "0.50"], &["conference", "0.80", ""]],
     },
-    // Requests for a follow-up among attendees.
+    // Requests for a follow-up as a share of attendees.
     Range {
         id: "followUp",
         columns: SHARE,
         rows: &[&["online", "0.10", "0.20"], &["conference", "0.30", ""]],
     },
-    // Affiliate commission as a share of what the customer goes on paying.
+    // Affiliate commission as a share of the customer's recurring payments.
     Range {
         id: "recurringCommission",
         columns: RATE,
@@ -81,13 +81,14 @@ pub const RANGES: &[Range] = &[
             &["hosting", "0.20", "0.30", "share"],
         ],
     },
-    // Affiliate commission as an amount for each customer.
+    // Affiliate commission as an amount per customer.
     Range {
         id: "flatCommission",
         columns: FEE,
         rows: &[&["financial", "50", "500", "perSignup"], &["hosting", "50", "200", "perSale"]],
     },
-    // What a partner earns on a deal, by motion: referrals in the first year, the margin of resellers, revenue shares.
+    // A partner's share of a deal, by motion: the referral rate in the first year, the reseller's margin, the
+    // revenue share.
     Range {
         id: "partnerRate",
         columns: SHARE,

@@ -1,5 +1,6 @@
-//! Everything that a page needs to draw a calculator, with the program's defaults. The module for the web does not
-//! carry it: a definition has it for the standard program, and `settings` say what another program changes.
+//! Describes a calculator with the program's defaults, so that a page can draw it. The web module omits this
+//! code: definitions contain the description for the standard program, and `settings` returns the differences
+//! of another program.
 
 use crate::check::{MAX_TEXT, option};
 use crate::evaluate::Evaluator;
@@ -10,7 +11,7 @@ use crate::program::presets::{Preset, Presets};
 use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
 use crate::value::{Data, to_data};
 
-/// The description of a calculator, as it crosses to JavaScript.
+/// The description of a calculator, in the form that JavaScript receives.
 pub fn describe(plan: &Plan, defaults: &Evaluator<'_>) -> Data {
     let calculator = plan.calculator;
     let program = defaults.program;
@@ -38,7 +39,7 @@ fn own(text: &str) -> Data {
     Data::from(text.to_owned())
 }
 
-/// A list with something for each item.
+/// Describes each item, and returns the descriptions as a list.
 fn each<T>(items: &[T], describe: &mut dyn FnMut(&T) -> Data) -> Data {
     let mut described = Vec::with_capacity(items.len());
     for item in items {
@@ -88,7 +89,7 @@ fn input_fields(plan: &Plan, defaults: &Evaluator<'_>, presets: Presets<'_>) -> 
     Data::List(described)
 }
 
-/// What the program allows.
+/// Marks an input or a table as fixed or hidden by the program.
 fn put_preset(described: &mut Data, preset: Option<Preset<'_>>) {
     if preset.is_some_and(Preset::is_fixed) {
         described.put("fixed", true.into());
@@ -137,7 +138,8 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
     described
 }
 
-/// A tier's name is the program's; other options are named by the page.
+/// Describes the options of a choice. Tiers get their names from the program; the page names all other
+/// options.
 fn options(choices: Choices, program: &Program) -> Data {
     let mut described = Vec::new();
     while let Some(id) = option(choices, program.tiers(), described.len()) {
@@ -191,7 +193,7 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>)
     described
 }
 
-/// What kind of table a step fills, and how many of its columns have no formula.
+/// The kind of table that a step fills, and the number of columns without a formula.
 fn kind_of(step: Option<&Compiled>) -> (&'static str, usize) {
     match step {
         Some(Compiled::Choices(..)) => ("choices", 1),
@@ -201,7 +203,7 @@ fn kind_of(step: Option<&Compiled>) -> (&'static str, usize) {
     }
 }
 
-/// The default of a cell that is left out.
+/// The default of a cell that a row omits; null if the default is not a literal.
 fn written_default(field: &Field) -> Data {
     match field.default {
         Default::Given(text) if field.unit == Unit::Flag => Data::Flag(text == "true"),

@@ -1,4 +1,4 @@
-//! How one figure came about: its formula as a tree, with the value of each part.
+//! Explains how one figure was computed: its formula as a tree, with the value of each part.
 
 use super::walk::{Seen, Walk};
 use crate::formula::{Kind, Node, Operator, print};
@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::value::path::member;
 use crate::value::{Cell, Data, Unit};
 
-/// How one figure came about.
+/// An explanation of how one figure was computed.
 ///
 /// ```
 /// use partner_calculators::{Data, Model, Program};
@@ -20,52 +20,54 @@ use crate::value::{Cell, Data, Unit};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
-    /// The line or cell.
+    /// The line or cell, for example `revenue` or `campaigns[0].ourCost`.
     pub target: String,
-    /// What it measures.
+    /// The unit of the figure.
     pub unit: Unit,
-    /// The formula without private names: it names inputs, lines, columns and fields of the program alone.
+    /// The formula with private names expanded: only names of inputs, lines, columns, program fields and
+    /// published figures remain.
     pub formula: String,
-    /// The figure.
+    /// The value of the figure.
     pub value: Cell,
-    /// The same formula as a tree.
+    /// The formula as a tree, with the value of each part.
     pub tree: Part,
 }
 
-/// A part of a formula.
+/// A part of a formula, with the parts inside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Which kind of node it is.
+    /// The kind of node, which decides how to read `text`.
     pub kind: PartKind,
-    /// The literal, the name, the operator's sign, the word of the vocabulary, or the step's name with its arguments:
-    /// `schedule(volume)`.
+    /// The literal, the name, the operator's sign, the word of the formula language, or the step's name with
+    /// its arguments, such as `schedule(volume)`.
     pub text: String,
-    /// What it came to. A column as a whole, a month that is being tried, a literal and a part that was not looked at
-    /// have none.
+    /// The value of the part. `None` for a literal, a whole column, a part that depends on the month being
+    /// tried, and a part that was not evaluated.
     pub value: Option<Cell>,
-    /// It was not looked at: the branch of an `if` that was not taken, or a condition beside one that decides.
+    /// Whether the part was not evaluated: the other branch of an `if`, or a condition after one that
+    /// decides.
     pub is_skipped: bool,
-    /// Its operands or arguments, in order; of a step, its formula.
+    /// The operands or arguments, in order; for a step, the step's formula.
     pub parts: Vec<Part>,
 }
 
-/// What a part of a formula is.
+/// The kind of a formula's part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartKind {
-    /// A number, or a text: a choice's id.
+    /// A number, or a text such as the id of an option.
     Literal,
-    /// An input, a line, a column, a field of the program or of a published range, or a reason.
+    /// The name of an input, line, column, program field, published figure or reason.
     Name,
-    /// An operator with one operand, `not` or `−`, or with two.
+    /// An operator with one operand (`not` or `−`) or with two.
     Operator,
-    /// A word of the vocabulary with its arguments.
+    /// A word of the formula language with its arguments.
     Call,
-    /// A named step.
+    /// A private name, with the formula that it stands for.
     Step,
 }
 
 impl PartKind {
-    /// The letter by which it is written.
+    /// The letter that encodes the kind in a definition's trees.
     const fn letter(self) -> &'static str {
         match self {
             PartKind::Literal => "l",
@@ -77,7 +79,7 @@ impl PartKind {
     }
 }
 
-/// The explanation of a figure whose formula was walked.
+/// Builds the explanation of a figure from the walk of its formula.
 pub fn explain(target: &str, walk: Walk) -> Explanation {
     let node = &walk.formula.node;
     let tree = part(node, &mut walk.seen.into_iter());
@@ -104,7 +106,7 @@ fn part(node: &Node, seen: &mut dyn Iterator<Item = Seen>) -> Part {
     }
 }
 
-/// The trees of every figure without values, as a page reads them: by a line's id or `table.column`.
+/// The formula trees of all figures without values, by a line's id or `table.column`, as a page reads them.
 pub fn trees(plan: &Plan) -> Data {
     let mut trees = Vec::new();
     for step in &plan.steps {
@@ -117,7 +119,7 @@ pub fn trees(plan: &Plan) -> Data {
     Data::Map(trees)
 }
 
-/// `[kind, text, …parts]`, the kind as a letter.
+/// Encodes a node as `[kind, text, …parts]`, where the kind is a letter.
 fn tree(node: &Node) -> Data {
     let (kind, text) = kind(node);
     let mut items = vec![kind.letter().into(), text.into()];

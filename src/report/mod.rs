@@ -1,4 +1,4 @@
-//! Reports on a run: what a page needs to draw a calculator, and how one figure came about.
+//! Reports for a page: the description of a calculator, the inputs it used, and how one figure was computed.
 
 #[cfg(feature = "definitions")]
 pub mod describe;

@@ -1,11 +1,11 @@
-//! The inputs that a calculation used, as a caller could send them.
+//! Collects the inputs that a calculation used, in the form that a caller sends.
 
 use crate::evaluate::{Evaluator, Table};
 use crate::plan::Plan;
 use crate::schema::{Field, InputTable};
 use crate::value::{Data, Value, to_data};
 
-/// Every input that counted; rows under their table's id.
+/// The inputs that were used, by id. An input table is a list of rows.
 pub fn inputs(plan: &Plan, evaluator: &Evaluator<'_>) -> Data {
     let mut used = Data::object();
     for (field, value) in plan.fields.iter().zip(&evaluator.scalars) {
@@ -19,7 +19,7 @@ pub fn inputs(plan: &Plan, evaluator: &Evaluator<'_>) -> Data {
     used
 }
 
-/// Some inputs count only while another one has one of certain values.
+/// Whether an input is used: some inputs require another input to have one of certain values.
 fn counts(plan: &Plan, evaluator: &Evaluator<'_>, field: &Field) -> bool {
     let Some((input, values)) = field.when else { return true };
     let place = plan.fields.iter().position(|field| field.id == input);

@@ -1,4 +1,4 @@
-//! What the core looked at on its way to one figure.
+//! Walks the formula of one figure, and records the value of each node that the core evaluated.
 
 use crate::check::option;
 use crate::evaluate::Evaluator;
@@ -9,28 +9,29 @@ use crate::plan::{Compiled, Formula, Plan};
 use crate::value::path::split_once;
 use crate::value::{Cell, Value};
 
-/// A figure's formula with what each of its nodes came to, the node before its operands.
+/// The formula of a figure, with the result of each node.
 pub struct Walk {
-    /// The line or column.
+    /// The line or column that the figure belongs to.
     #[cfg_attr(not(feature = "definitions"), expect(dead_code, reason = "a page has the formula already"))]
     pub formula: &'static Formula,
-    /// The figure.
+    /// The value of the figure.
     pub value: Cell,
-    /// A node after the other.
+    /// The results of the nodes in preorder: each node before its operands.
     pub seen: Vec<Seen>,
 }
 
-/// What a node came to.
+/// The result of a node.
 pub enum Seen {
-    /// A value.
+    /// The value that the node evaluates to.
     Value(Cell),
-    /// It belongs to the calculation and has no value of its own: a column as a whole, a month that is being tried.
+    /// The node is used, but has no single value: a whole column, or a part that depends on the month being
+    /// tried.
     Hidden,
-    /// The calculation went another way: the other branch of an `if`, a condition that was already decided.
+    /// The node was not evaluated: the other branch of an `if`, or a condition after one that decides.
     Skipped,
 }
 
-/// Walks the formula of a line or a cell; `None` when there is no such figure, or it is an input.
+/// Walks the formula of a line or a cell; `None` if the target is not a computed figure.
 pub fn walk(plan: &'static Plan, mut evaluator: Evaluator<'_>, target: &str) -> Option<Walk> {
     let formula = match cell_address(target) {
         None => line(plan, target)?,
@@ -42,7 +43,7 @@ pub fn walk(plan: &'static Plan, mut evaluator: Evaluator<'_>, target: &str) -> 
     Some(Walk { formula, value, seen: walker.seen })
 }
 
-/// `campaigns[0].ourCost` as its three parts.
+/// Splits `campaigns[0].ourCost` into table, row and column.
 fn cell_address(target: &str) -> Option<(&str, usize, &str)> {
     let (table, rest) = split_once(target, b'[')?;
     let (row, column) = split_once(rest, b']')?;
@@ -61,7 +62,7 @@ fn line(plan: &'static Plan, id: &str) -> Option<&'static Formula> {
     None
 }
 
-/// The formula of a cell, with the evaluator set to its row.
+/// The formula of a cell; sets the evaluator to the row that the formula is evaluated in.
 fn at_cell<'a>(
     plan: &'static Plan,
     evaluator: &mut Evaluator<'a>,
@@ -88,14 +89,13 @@ fn at_cell<'a>(
     step.formulas().iter().find(|formula| formula.line.id == column)
 }
 
-/// Whether a part is looked at.
+/// How a node takes part in the calculation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Look {
     At,
-    /// It belongs to the calculation, but has no value of its own to show: a month that is being tried, or a column of
-    /// earlier rows.
+    /// The node is used, but has no single value to show, because it is evaluated for several months or rows.
     Through,
-    /// The calculation went another way.
+    /// The node was not evaluated.
     Past,
 }
 
@@ -116,13 +116,13 @@ impl Walker<'_> {
         }
     }
 
-    /// The operands or arguments, and whether they are looked at.
+    /// The operands or arguments of a node, and how each takes part.
     fn inside(&mut self, node: &'static Node, look: Look) -> Vec<(&'static Node, Look)> {
         match &node.kind {
             Kind::Number(_) | Kind::Text(_) | Kind::Name(..) => Vec::new(),
             Kind::Not(inner) | Kind::Negate(inner) => vec![(inner, look)],
             Kind::Binary(operator, left, right) => {
-                // The second condition is not looked at when the first decides.
+                // If the first condition decides, then the second is not evaluated.
                 let decides = match operator {
                     Operator::And => Some(false),
                     Operator::Or => Some(true),
@@ -147,7 +147,7 @@ impl Walker<'_> {
         }
     }
 
-    /// Whether a condition holds that is looked at.
+    /// Whether a condition holds; `None` if the condition is missing or was not evaluated on its own.
     fn holds(&mut self, condition: &'static Node, look: Look) -> Option<bool> {
         match self.evaluator.evaluate(condition) {
             Value::Flag(flag) if look == Look::At => Some(flag),
@@ -156,7 +156,8 @@ impl Walker<'_> {
     }
 }
 
-/// A literal is its own value; a column as a whole and a reason have none.
+/// Whether a node has a value to record: literals already show theirs; whole columns, tables and reasons have
+/// none.
 fn has_value(node: &Node) -> bool {
     use Slot::{Column, List, Missing, Table};
     !matches!(

@@ -1,98 +1,99 @@
-//! The answer that a page shows largest, and its charts.
+//! The headline answer of a calculator, and its charts.
 
-/// The figure that answers the question.
+/// The headline: the line that answers the calculator's question, with its context.
 #[derive(Clone, Copy, Debug)]
 pub struct Headline {
-    /// The line shown largest.
+    /// The id of the line shown largest.
     pub figure: &'static str,
-    /// The lines that bound it.
+    /// The ids of the lines that bound the figure: low, then high.
     pub range: Option<(&'static str, &'static str)>,
-    /// The lines that stand beneath.
+    /// The ids of the lines shown beneath the figure, in order.
     pub also: &'static [&'static str],
 }
 
-/// A picture of the result.
+/// A chart of the result.
 #[derive(Clone, Copy, Debug)]
 pub struct Chart {
-    /// Names it.
+    /// Unique among the calculator's charts; the page's words use it as their key.
     pub id: &'static str,
-    /// What it draws.
+    /// The shape of the chart, with the lines, inputs or columns that it draws.
     pub kind: ChartKind,
 }
 
-/// What a chart draws.
+/// The shape of a chart, with the ids of the figures that it draws.
 #[derive(Clone, Copy, Debug)]
 pub enum ChartKind {
-    /// Stages, first to last: lines or inputs.
+    /// Stages of a funnel, first to last: ids of lines or inputs.
     Funnel(&'static [&'static str]),
-    /// A few figures of one unit, side by side.
+    /// A few lines of one unit, side by side.
     Bars(&'static [&'static str]),
-    /// For each row of a table, named by `label`, its figures.
+    /// One bar or group of bars for each row of a table, named by `label`.
     Rows {
-        /// The table.
+        /// The id of the table.
         table: &'static str,
         /// The column that names a row.
         label: &'static str,
-        /// The columns drawn.
+        /// The columns drawn for each row.
         columns: &'static [&'static str],
-        /// They add up.
+        /// Whether the columns add up, so that they are drawn as one stacked bar.
         stacked: bool,
-        /// The line that holds the label of the row worth pointing at.
+        /// The line that holds the label of the row to highlight.
         marked: Option<&'static str>,
     },
     /// A curve over a series.
     Curve {
-        /// The series.
+        /// The id of the series.
         table: &'static str,
-        /// The column along.
+        /// The column of the horizontal axis.
         x: &'static str,
-        /// The column up.
+        /// The column of the vertical axis.
         y: &'static str,
-        /// The line that holds the `x` worth pointing at.
+        /// The line that holds the `x` to highlight.
         mark: Option<&'static str>,
     },
-    /// How a whole falls apart.
+    /// A waterfall: how a total splits into its parts.
     Waterfall {
-        /// The line of the whole.
+        /// The line of the total.
         total: &'static str,
-        /// The lines of its parts, which add up to it.
+        /// The lines of the parts, which add up to the total.
         parts: &'static [&'static str],
     },
-    /// Parts of a whole in one bar.
+    /// Parts of a whole, stacked in one bar or in one bar for each group.
     Stacks {
-        /// The table, a row for each part.
+        /// The id of the table, with one row for each part.
         table: &'static str,
-        /// A bar for each value of this column.
+        /// The column to group by, with one bar for each of its values; `None` draws a single bar.
         group: Option<&'static str>,
         /// The column that names a part.
         label: &'static str,
-        /// The part.
+        /// The column with the size of a part.
         value: &'static str,
     },
-    /// How far each requirement of a table's next row is met.
+    /// Progress toward each requirement of the next row of a table.
     Progress {
-        /// The table.
+        /// The id of the table.
         table: &'static str,
-        /// The flag of the rows that are met.
+        /// The flag column that marks the rows already met.
         met: &'static str,
         /// The column that names a row.
         label: &'static str,
-        /// The line that holds the input of the requirement that holds a person back.
+        /// The line that holds the id of the input whose requirement is the furthest from being met.
         binding: &'static str,
-        /// For each requirement: the input, the lines of its progress and its gap, the column of what is needed.
+        /// For each requirement: its input, the line of its progress, the line of its gap, and the column
+        /// with the required value.
         bars: &'static [[&'static str; 4]],
     },
-    /// What changes: the rows of a table whose flag holds.
+    /// A comparison of two columns, for the rows of a table whose flag is true.
     Changes {
-        /// The table.
+        /// The id of the table.
         table: &'static str,
         /// The column that names a row.
         label: &'static str,
-        /// What was.
+        /// The column with the value before the change.
         from: &'static str,
-        /// What will be.
+        /// The column with the value after the change.
         to: &'static str,
-        /// The flag.
+        /// The flag column that selects the rows to show.
         when: &'static str,
     },
 }

@@ -1,30 +1,30 @@
-//! A field: what is asked for, in which unit, within which bounds, and what it takes when it is left out.
+//! A field: its id, unit, bounds and default.
 
 use crate::value::{Reason, Unit};
 
-/// The value taken when a field is left out.
+/// The default: the value used when a field is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Default {
-    /// None: the field is required.
+    /// No default: the field is required.
     Required,
-    /// A decimal, a choice's id, a text, or `true`/`false`.
+    /// A constant: a decimal, a choice's id, a text, or `true`/`false`.
     Given(&'static str),
-    /// A field of the program, by its dotted name without `program.`.
+    /// The value of a field of the program, by its dotted name without `program.`.
     Program(&'static str),
-    /// Computed from the input tables.
+    /// A formula over the input tables.
     Formula(&'static str),
-    /// Nothing; a formula that needs it is missing for this reason.
+    /// No value: a formula that needs the field is missing for this reason.
     Absent(Reason),
 }
 
-/// What a choice chooses from.
+/// The ids that a choice accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choices {
-    /// The field is no choice.
+    /// The field is not a choice.
     None,
-    /// These ids.
+    /// A fixed list of ids.
     Of(&'static [&'static str]),
-    /// The program's tiers, by id; a default that is none of them is the last.
+    /// The ids of the program's tiers. If a default is not one of them, the last tier is used.
     Tiers,
 }
 
@@ -33,23 +33,24 @@ pub enum Choices {
 pub struct Field {
     /// Unique in its calculator or table; camelCase.
     pub id: &'static str,
-    /// What it measures.
+    /// The unit, which decides how the value is read, checked and shown.
     pub unit: Unit,
-    /// Taken when it is left out.
+    /// The value used when the field is left out.
     pub default: Default,
-    /// May be left empty, which is then missing for this reason.
+    /// If set, the field may be empty; formulas that need it are then missing for this reason.
     pub optional: Option<Reason>,
-    /// Least and largest allowed number, where they are not the unit's usual ones.
+    /// The least and the largest allowed number, if they differ from the unit's usual bounds.
     pub own_bounds: Option<(&'static str, &'static str)>,
-    /// The largest number itself is not allowed.
+    /// Whether the upper bound is exclusive: the largest number itself is not allowed.
     pub exclusive: bool,
-    /// The least number itself is not allowed.
+    /// Whether the lower bound is exclusive: the least number itself is not allowed.
     pub above: bool,
-    /// May have decimals although its unit counts whole things.
+    /// Whether decimals are allowed although the unit counts whole things.
     pub fractional: bool,
-    /// What it chooses from.
+    /// The ids to choose from.
     pub choices: Choices,
-    /// Counts only while that input (or cell of the same row) has one of these values.
+    /// An input (or a column of the same row) and its values for which the field is used; otherwise it is
+    /// ignored.
     pub when: Option<(&'static str, &'static [&'static str])>,
 }
 
@@ -70,25 +71,25 @@ impl Field {
         }
     }
 
-    /// With a default.
+    /// Sets a constant default.
     pub const fn or(mut self, value: &'static str) -> Field {
         self.default = Default::Given(value);
         self
     }
 
-    /// With the program's value as default.
+    /// Sets the program's value as the default.
     pub const fn or_program(mut self, field: &'static str) -> Field {
         self.default = Default::Program(field);
         self
     }
 
-    /// With a default computed from the input tables.
+    /// Sets a default that is computed from the input tables.
     pub const fn or_formula(mut self, formula: &'static str) -> Field {
         self.default = Default::Formula(formula);
         self
     }
 
-    /// May be left empty; formulas then find it missing for `reason`.
+    /// Allows the field to be empty; formulas that need it are then missing for `reason`.
     pub const fn optional(mut self, reason: Reason) -> Field {
         self.optional = Some(reason);
         if matches!(self.default, Default::Required) {
@@ -97,26 +98,26 @@ impl Field {
         self
     }
 
-    /// Must be there, but may be null, which formulas find missing for `reason`.
+    /// Requires the field but allows null; formulas that need a null field are missing for `reason`.
     pub const fn nullable(mut self, reason: Reason) -> Field {
         self.optional = Some(reason);
         self
     }
 
-    /// With bounds of its own, both allowed.
+    /// Sets inclusive bounds in place of the unit's usual ones.
     pub const fn between(mut self, minimum: &'static str, maximum: &'static str) -> Field {
         self.own_bounds = Some((minimum, maximum));
         self
     }
 
-    /// With an upper bound that is itself not allowed.
+    /// Sets an exclusive upper bound.
     pub const fn below(mut self, maximum: &'static str) -> Field {
         self.own_bounds = Some((self.unit.bounds().0, maximum));
         self.exclusive = true;
         self
     }
 
-    /// With a lower bound that is itself not allowed; decimals are.
+    /// Sets an exclusive lower bound, and allows decimals.
     pub const fn above(mut self, minimum: &'static str) -> Field {
         self.own_bounds = Some((minimum, self.unit.bounds().1));
         self.above = true;
@@ -124,12 +125,12 @@ impl Field {
         self
     }
 
-    /// The least and the largest allowed number.
+    /// The least and the largest allowed number: the field's own bounds, or else the unit's.
     pub fn bounds(&self) -> (&'static str, &'static str) {
         self.own_bounds.unwrap_or(self.unit.bounds())
     }
 
-    /// Counts only while `input` has one of `values`.
+    /// Uses the field only while `input` has one of `values`.
     pub const fn when(mut self, input: &'static str, values: &'static [&'static str]) -> Field {
         self.when = Some((input, values));
         self
@@ -143,7 +144,7 @@ pub const fn choice(id: &'static str, ids: &'static [&'static str]) -> Field {
     field
 }
 
-/// A choice among the program's tiers.
+/// A required choice among the program's tiers.
 pub const fn tier_choice(id: &'static str) -> Field {
     let mut field = Field::new(id, Unit::Choice);
     field.choices = Choices::Tiers;

@@ -2,52 +2,52 @@
 
 use super::Field;
 
-/// A part of the form.
+/// A part of the form, from top to bottom.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
     /// Inputs that belong together.
     Group {
-        /// Names the group.
+        /// Unique among the form's groups; the page's words use it as their key.
         id: &'static str,
         /// The inputs, in order.
         fields: &'static [Field],
-        /// Folded at first.
+        /// Whether the group is collapsed at first.
         folded: bool,
-        /// The line whose value sums a folded group up.
+        /// The line whose value a collapsed group shows as its summary.
         summary: Option<&'static str>,
     },
     /// A table whose rows the person edits.
     Table(InputTable),
 }
 
-/// Inputs that belong together, shown open.
+/// A group of inputs that is open at first.
 pub const fn group(id: &'static str, fields: &'static [Field]) -> Part {
     Part::Group { id, fields, folded: false, summary: None }
 }
 
-/// Inputs that matter less, folded under the value of a line.
+/// A group of less important inputs, collapsed at first under the value of the line `summary`.
 pub const fn folded(id: &'static str, summary: Option<&'static str>, fields: &'static [Field]) -> Part {
     Part::Group { id, fields, folded: true, summary }
 }
 
-/// A table of inputs.
+/// An input table.
 #[derive(Clone, Copy, Debug)]
 pub struct InputTable {
-    /// Names the table.
+    /// Unique among the calculator's tables.
     pub id: &'static str,
-    /// Most rows; at least one is needed.
+    /// The largest number of rows; at least one row is required.
     pub maximum_rows: u16,
-    /// The columns that are filled in.
+    /// The columns that the person fills in.
     pub columns: &'static [Field],
-    /// The rows taken when the table is left out.
+    /// The rows used when the table is left out.
     pub rows: DefaultRows,
 }
 
-/// The rows of an input table that is left out.
+/// The default rows of an input table, used when the table is left out.
 #[derive(Clone, Copy, Debug)]
 pub enum DefaultRows {
-    /// These cells, in the columns' order; an empty text takes the column's default.
+    /// Fixed rows of cells in the order of the columns; an empty cell uses the column's default.
     Given(&'static [&'static [&'static str]]),
-    /// One row for each row of a program's list; the program's column for each column.
+    /// One row for each row of a program's list; the second part names the program's column for each column.
     Program(&'static str, &'static [&'static str]),
 }

@@ -1,5 +1,5 @@
-//! The schema of a calculator, constant data: inputs with bounds and defaults, then figures whose values are formulas
-//! kept as text, then notices.
+//! The schema of a calculator as constant data: inputs with bounds and defaults, then figures whose values
+//! are formulas kept as text, then notices.
 
 mod chart;
 mod define;
@@ -16,26 +16,26 @@ pub use form::{DefaultRows, InputTable, Part, folded, group};
 pub use notice::{Level, Limit, Notice, Param, notice, row_notice};
 pub use step::{Line, Step, line};
 
-/// A calculator: everything that it asks, computes and notices.
+/// A calculator: its inputs, figures, limits, notices and charts.
 #[derive(Clone, Copy, Debug)]
 pub struct Calculator {
-    /// kebab-case, as in HTML.
+    /// The id in kebab-case, as in HTML.
     pub id: &'static str,
-    /// Who asks.
+    /// The audience of the calculator: the gallery's group.
     pub group: &'static str,
-    /// The form, in order.
+    /// The parts of the form, in order.
     pub form: &'static [Part],
-    /// Private names for what several formulas use.
+    /// Private names for parts that several formulas use.
     pub defines: &'static [Define],
-    /// What is computed, in order.
+    /// The computed lines, columns and tables, in order.
     pub steps: &'static [Step],
     /// Bounds that depend on other inputs.
     pub limits: &'static [Limit],
-    /// What is worth noticing, in order.
+    /// The notices, in order.
     pub notices: &'static [Notice],
-    /// The answer.
+    /// The line that answers the calculator's question.
     pub headline: Headline,
-    /// Pictures of the result.
+    /// Charts of the result, in order.
     pub charts: &'static [Chart],
 }
 
@@ -58,7 +58,7 @@ impl Calculator {
         })
     }
 
-    /// The lines with their groups, in reading order.
+    /// The lines with the ids of their groups, in reading order.
     pub fn lines(&self) -> impl Iterator<Item = (&'static str, &'static Line)> + use<> {
         let steps = self.steps;
         steps

@@ -5,46 +5,46 @@ use crate::value::{Code, Unit};
 /// A bound that depends on other inputs.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
-    /// Where the problem stands: an input's or a table's id.
+    /// The path that the problem names: the id of an input or a table.
     pub path: &'static str,
-    /// What the problem is called.
+    /// The code of the problem.
     pub code: Code,
-    /// What must hold, over inputs and input tables.
+    /// The condition that must be true, as a formula over inputs and input tables.
     pub holds: &'static str,
-    /// What the message needs.
+    /// Names and formulas of the figures that the message shows.
     pub params: &'static [(&'static str, &'static str)],
 }
 
-/// How a notice is meant.
+/// The severity of a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
-    /// Worth knowing.
+    /// Neutral information.
     Info,
-    /// As it should be.
+    /// The result is as it should be.
     Good,
-    /// Worth a second look.
+    /// The result deserves a second look.
     Warning,
-    /// The figures would be wrong; of rules about programs alone.
+    /// The figures would be wrong; used only by rules about programs.
     Error,
-    /// By the parameter `grade`: below and poor warn, average informs, the others are good.
+    /// Derived from the parameter `grade`: `below` and `poor` warn, `average` informs, all others are good.
     Graded,
 }
 
-/// A figure that a notice's words need: its name, what it measures, and its formula.
+/// A figure that a notice's words show: its name, its unit and its formula.
 pub type Param = (&'static str, Unit, &'static str);
 
-/// Something worth saying about the result.
+/// A remark about the result, raised when its condition is true.
 #[derive(Clone, Copy, Debug)]
 pub struct Notice {
-    /// Names it; the words are the page's.
+    /// The code of the notice; the page has the words for it.
     pub code: &'static str,
-    /// How it is meant.
+    /// The severity.
     pub level: Level,
-    /// The table over whose rows it is asked; `{row}` is then a parameter.
+    /// The table whose rows the condition is evaluated over; the words then have a parameter `{row}`.
     pub rows: Option<&'static str>,
-    /// When it is raised; never on a missing figure.
+    /// The condition, as a formula; a missing figure never raises a notice.
     pub when: &'static str,
-    /// What its words need.
+    /// The figures that the words show.
     pub params: &'static [Param],
 }
 
@@ -58,7 +58,7 @@ pub const fn notice(
     Notice { code, level, rows: None, when, params }
 }
 
-/// A notice about each row of `table` for which it holds.
+/// A notice about each row of `table` for which `when` is true.
 pub const fn row_notice(
     code: &'static str,
     level: Level,

@@ -7,76 +7,79 @@ use crate::value::Unit;
 pub struct Line {
     /// Unique among the calculator's lines or the table's columns.
     pub id: &'static str,
-    /// What it measures.
+    /// The unit of the result.
     pub unit: Unit,
-    /// The formula: the text that is read is the text that computes. An amount that is paid
-    /// says so: `payable(…)` or `split(…)`.
+    /// The formula. The text that a person reads is also the text that computes. The formula of an amount
+    /// that is paid uses `payable(…)` or `split(…)`, so that the rounding is visible.
     pub formula: &'static str,
 }
 
-/// A figure.
+/// A figure with its unit and formula; also used for computed columns.
 pub const fn line(id: &'static str, unit: Unit, formula: &'static str) -> Line {
     Line { id, unit, formula }
 }
 
-/// What is computed, in order. Names resolve backwards only.
+/// A step of the calculation. Steps run in order, so a formula can use only names from earlier steps.
 #[derive(Clone, Copy, Debug)]
 pub enum Step {
     /// A group of figures.
     Lines {
-        /// Names the group.
+        /// The id of the group.
         group: &'static str,
         /// The figures, in reading order.
         lines: &'static [Line],
     },
     /// Computed columns of an input table, column by column.
     Columns {
-        /// The input table's id.
+        /// The id of the input table.
         table: &'static str,
-        /// The columns.
+        /// The columns, in order.
         columns: &'static [Line],
     },
-    /// A table with a row for each month or year from 1, row by row: `previous.<column>` can be used.
+    /// A table with a row for each month or year from 1, computed row by row: formulas can use
+    /// `previous.<column>`.
     Series {
-        /// Names the table.
+        /// The id of the table.
         table: &'static str,
-        /// The first column, which counts: `month` or `year`.
+        /// The first column, which counts the rows: `month` or `year`.
         counter: &'static str,
-        /// How many rows, as a formula.
+        /// The number of rows, as a formula.
         rows: &'static str,
-        /// The columns after it.
+        /// The columns after the counter.
         columns: &'static [Line],
     },
-    /// A table with a row for each row of a list of the program: its fields are `row.<field>`.
+    /// A table with a row for each row of a list of the program, whose fields are `row.<field>` in formulas.
     List {
-        /// Names the table.
+        /// The id of the table.
         table: &'static str,
-        /// The list, by its id in the program.
+        /// The id of the list in the program.
         list: &'static str,
-        /// The columns.
+        /// The columns, in order.
         columns: &'static [Line],
     },
-    /// A table with a row for each different value in a column of an input table, in order of first appearance.
+    /// A table with a row for each distinct value in a column of an input table, in order of first
+    /// appearance.
     Distinct {
-        /// Names the table.
+        /// The id of the table.
         table: &'static str,
-        /// The input table.
+        /// The id of the input table.
         of: &'static str,
-        /// Its column; also the name of the first column.
+        /// The column with the values; also the name of the first column.
         column: &'static str,
-        /// The columns after it.
+        /// The columns after the first.
         columns: &'static [Line],
     },
-    /// A table with a row for each option of a choice: every line and computed column before it is computed anew
-    /// with that option. Those must not depend on a series, a list or distinct rows.
+    /// A table with a row for each option of a choice. Every earlier line and computed column is recomputed
+    /// with that option, so none of those lines and columns may depend on a series, a list or distinct rows.
     Choices {
-        /// Names the table.
+        /// The id of the table.
         table: &'static str,
         /// The choice; also the name of the first column.
         input: &'static str,
-        /// An input table: there is then a row for each option and each of its rows, whose columns can be used.
+        /// An input table to combine with: there is then a row for each option and each row of the input
+        /// table, and formulas can use the columns of that table.
         over: Option<&'static str>,
-        /// The columns after it.
+        /// The columns after the first.
         columns: &'static [Line],
     },
 }

@@ -1,4 +1,4 @@
-//! A value during evaluation.
+//! Values of figures, during evaluation and in results.
 
 use rust_decimal::Decimal;
 
@@ -6,21 +6,21 @@ use crate::number::Tracked;
 
 use super::Reason;
 
-/// A value during evaluation; texts are borrowed from inputs, program or formulas.
+/// A value during evaluation; texts are borrowed from inputs, the program or formulas.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Value<'a, N = Tracked> {
     /// A number.
     Number(N),
     /// A text or a choice's id.
     Text(&'a str),
-    /// Yes or no.
+    /// True or false.
     Flag(bool),
-    /// No value, and why.
+    /// No value, with the reason.
     Missing(Reason),
 }
 
 impl<'a, N: Copy> Value<'a, N> {
-    /// The number, or why there is none.
+    /// The number, or the reason why the value is missing; `NotApplicable` for other kinds of values.
     pub fn number(self) -> Result<N, Reason> {
         match self {
             Value::Number(number) => Ok(number),
@@ -29,7 +29,7 @@ impl<'a, N: Copy> Value<'a, N> {
         }
     }
 
-    /// The condition, or why there is none.
+    /// The condition, or the reason why the value is missing; `NotApplicable` for other kinds of values.
     pub fn flag(self) -> Result<bool, Reason> {
         match self {
             Value::Flag(flag) => Ok(flag),
@@ -39,7 +39,7 @@ impl<'a, N: Copy> Value<'a, N> {
     }
 }
 
-/// A value that is missing for the error's reason.
+/// An error becomes a missing value with the error as its reason.
 impl<N> From<Result<N, Reason>> for Value<'_, N> {
     fn from(result: Result<N, Reason>) -> Self {
         match result {
@@ -49,21 +49,21 @@ impl<N> From<Result<N, Reason>> for Value<'_, N> {
     }
 }
 
-/// A value that is kept: in a program, in a result.
+/// An owned value, as stored in a program or a result.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     /// A number.
     Number(Decimal),
     /// A text or a choice's id.
     Text(String),
-    /// Yes or no.
+    /// True or false.
     Flag(bool),
-    /// No value, and why.
+    /// No value, with the reason.
     Missing(Reason),
 }
 
 impl Cell {
-    /// The value, borrowed.
+    /// Borrows the value.
     pub fn value(&self) -> Value<'_> {
         match self {
             Cell::Number(number) => Value::Number(Tracked::from(*number)),

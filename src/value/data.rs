@@ -1,7 +1,7 @@
-//! Untyped data: what crosses the boundary in both directions.
+//! Untyped data, which crosses the JavaScript boundary in both directions.
 //!
-//! Inputs and programs arrive as a tree of whatever the caller sent, so that every
-//! problem can be named with its path; descriptions leave as the same kind of tree.
+//! Inputs and programs arrive as a tree of the values that the caller sent, so that every problem can be
+//! reported with its path. Descriptions leave as the same kind of tree.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,29 +13,29 @@ use serde::{Deserialize, Serialize};
 /// A tree of plain values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Data {
-    /// Nothing: `null`, `undefined`, or a field left out.
+    /// No value: `null`, `undefined`, or a missing field.
     #[default]
     Null,
     /// A boolean.
     Flag(bool),
-    /// A binary float, which means its shortest round-trip decimal.
+    /// A binary float, which is read as its shortest round-trip decimal.
     Number(f64),
-    /// The same, written as its shortest round-trip decimal by JavaScript.
+    /// A number that JavaScript has written as its shortest round-trip decimal.
     Written(String),
-    /// Text, or a number as text.
+    /// A text, or a number as text.
     Text(Cow<'static, str>),
     /// An array.
     List(Vec<Data>),
-    /// An array with more items than anything takes: how many, without the items.
+    /// An array with more items than any table allows: the number of items, without the items.
     TooMany(usize),
-    /// An object, in its order.
+    /// An object, with its entries in order.
     Map(Vec<(Cow<'static, str>, Data)>),
-    /// Something that has no place in data: a function, or nesting beyond use.
+    /// A value that data cannot represent, such as a function or an object that is nested too deeply.
     Other,
 }
 
 impl Data {
-    /// The entry `key` of a map; `None` elsewhere.
+    /// The value of `key` in a map; `None` if the key is missing or the data is not a map.
     pub fn get(&self, key: &str) -> Option<&Data> {
         match self {
             Data::Map(entries) => entries.iter().find(|(name, _)| name == key).map(|(_, value)| value),
@@ -43,7 +43,7 @@ impl Data {
         }
     }
 
-    /// The entries of a map, in their order; none elsewhere.
+    /// The entries of a map, in order; empty if the data is not a map.
     pub(crate) fn entries(&self) -> &[(Cow<'static, str>, Data)] {
         match self {
             Data::Map(entries) => entries,
@@ -51,30 +51,30 @@ impl Data {
         }
     }
 
-    /// A map without entries, to be filled by `with`.
+    /// An empty map, to be filled by `with`.
     pub fn object() -> Data {
         Data::Map(Vec::new())
     }
 
-    /// The same map with one more entry.
+    /// Returns the map with one more entry.
     pub fn with(mut self, key: &'static str, value: Data) -> Data {
         self.put(key, value);
         self
     }
 
-    /// One more entry of a map.
+    /// Adds an entry to a map.
     pub fn put(&mut self, key: &'static str, value: Data) {
         if let Data::Map(entries) = self {
             entries.push((Cow::Borrowed(key), value));
         }
     }
 
-    /// One more entry of a map, a text.
+    /// Adds an entry with a text to a map.
     pub fn put_text(&mut self, key: &'static str, text: &'static str) {
         self.put(key, Data::Text(Cow::Borrowed(text)));
     }
 
-    /// A list of so many items.
+    /// A list of `count` items, each built by `item` from its index.
     pub fn list(count: usize, item: &mut dyn FnMut(usize) -> Data) -> Data {
         let mut items = Vec::with_capacity(count);
         for at in 0..count {
@@ -92,7 +92,7 @@ impl Data {
     /// Reads JSON text.
     ///
     /// # Errors
-    /// What the JSON parser says, with line and column.
+    /// Returns the message of the JSON parser, with line and column.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn from_json(text: &str) -> Result<Data, serde_json::Error> {
         serde_json::from_str(text)

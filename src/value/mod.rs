@@ -1,4 +1,4 @@
-//! Values as they travel: a figure or the reason why it is missing, untyped data, problems and their paths.
+//! Values: a figure or the reason why it is missing, untyped data, and problems with their paths.
 
 mod cell;
 mod data;

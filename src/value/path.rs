@@ -1,8 +1,8 @@
-//! Names of places: `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
+//! Paths of inputs and program fields: `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
 
 use crate::number;
 
-/// `prefix.name`, or the name alone under the root.
+/// `prefix.name`, or `name` alone if the prefix is empty.
 pub fn member(prefix: &str, name: &str) -> String {
     if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
 }
@@ -12,7 +12,7 @@ pub fn element(prefix: &str, index: usize) -> String {
     [prefix, "[", &number::text(index.into()), "]"].concat()
 }
 
-/// What stands before and after the first `sign`, an ASCII character.
+/// Splits the text at the first `sign`, an ASCII character; `None` if the text does not contain it.
 pub fn split_once(text: &str, sign: u8) -> Option<(&str, &str)> {
     let at = text.bytes().position(|byte| byte == sign)?;
     Some((text.get(..at)?, text.get(at + 1..)?))

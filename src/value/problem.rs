@@ -1,35 +1,35 @@
-//! What is wrong with inputs or with a program, and where.
+//! Problems with inputs or with a program, each with its path.
 
 use super::Data;
 
-/// What is wrong; the words for it are the page's.
+/// The code of a problem; the page has the words for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {
-    /// A value is needed here.
+    /// A required value is missing.
     Required,
-    /// Not a JavaScript number or a decimal string.
+    /// The value is neither a JavaScript number nor a decimal string.
     NotANumber,
-    /// A flag, text, choice or table given as something else.
+    /// A flag, text, choice or table has a value of another type.
     WrongType,
-    /// Under the least allowed value (`params.minimum`).
+    /// The number is below the least allowed value (`params.minimum`).
     BelowMinimum,
-    /// Over the largest allowed value (`params.maximum`).
+    /// The number is above the largest allowed value (`params.maximum`).
     AboveMaximum,
-    /// A fraction where an integer is needed.
+    /// The number has decimals where an integer is required.
     NotWhole,
-    /// Not one of `params.choices`.
+    /// The value is not one of `params.choices`.
     UnknownChoice,
-    /// A name that nothing answers to.
+    /// No field has this name.
     UnknownField,
-    /// More rows than `params.maximum`.
+    /// The table has more rows than `params.maximum`.
     TooManyRows,
-    /// Fewer rows than `params.minimum`.
+    /// The table has fewer rows than `params.minimum`.
     TooFewRows,
-    /// More characters than `params.maximum`.
+    /// The text has more characters than `params.maximum`.
     TooLong,
-    /// A number of more than 28 digits, zeros at its end not counted.
+    /// The number has more than 28 digits, not counting trailing zeros.
     TooManyDigits,
-    /// Shares that do not add up to exactly 1 (`params.sum`).
+    /// The shares do not add up to exactly 1 (`params.sum`).
     SumNotOne,
     /// No calculator has this id.
     UnknownCalculator,
@@ -38,7 +38,7 @@ pub enum Code {
 }
 
 impl Code {
-    /// The code as it crosses to JavaScript.
+    /// The code as JavaScript receives it.
     pub const fn id(self) -> &'static str {
         match self {
             Code::Required => "required",
@@ -60,14 +60,14 @@ impl Code {
     }
 }
 
-/// One thing that is wrong.
+/// A problem with one input or field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// Where: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
+    /// The path: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
     pub path: String,
-    /// What.
+    /// The kind of problem.
     pub code: Code,
-    /// What a message needs: bounds, choices, a sum.
+    /// The parameters of the message: bounds, choices, a sum.
     pub params: Vec<(&'static str, Data)>,
 }
 
@@ -77,7 +77,7 @@ impl Problem {
         Problem { path: path.into(), code, params: Vec::new() }
     }
 
-    /// The same with one more parameter.
+    /// Returns the problem with one more parameter.
     pub fn with(mut self, name: &'static str, value: impl Into<Data>) -> Self {
         self.params.push((name, value.into()));
         self

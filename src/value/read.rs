@@ -1,13 +1,14 @@
-//! Data from JSON text as `JSON.stringify` writes it.
+//! Reads data from JSON text as `JSON.stringify` writes it.
 //!
-//! Two numbers that JavaScript never writes so have a meaning of their own: `0e0` stands for a value that has no place
-//! in data, `20000e0` for an array of 20,000 items, more than anything takes. Text that is not JSON gives some data, too,
-//! and never a panic: only the JavaScript wrapper and the built-in program are read here.
+//! Two spellings of numbers that `JSON.stringify` never writes have a special meaning: `0e0` is a value that
+//! data cannot represent, and `20000e0` is an array of 20,000 items, more than any table allows. Invalid JSON
+//! yields some data and never a panic, because only texts of the JavaScript wrapper and the built-in program
+//! are read here.
 
 use super::Data;
 
 impl Data {
-    /// Reads a text of the wrapper, or plain JSON.
+    /// Reads a text written by the wrapper, or plain JSON.
     pub(crate) fn read(text: &str) -> Data {
         Reader { text, at: 0 }.value()
     }
@@ -70,7 +71,7 @@ impl<'t> Reader<'t> {
         Data::Map(entries)
     }
 
-    /// The rest of a string, behind its first quotation mark.
+    /// Reads the rest of a string after its opening quotation mark.
     fn string(&mut self) -> String {
         let mut string = String::new();
         let mut start = self.at;
@@ -91,7 +92,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The character behind a backslash. Half of a surrogate pair is none: U+FFFD stands for it.
+    /// Reads the character after a backslash. Half of a surrogate pair becomes U+FFFD, because it is not a
+    /// character.
     fn escaped(&mut self) -> char {
         match self.next().unwrap_or_default() {
             b'b' => '\u{8}',
@@ -109,7 +111,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What stands from `start` to the next sign that ends a number or a name.
+    /// The text from `start` to the next character that ends a number or a name.
     fn word(&mut self, start: usize) -> &'t str {
         self.at = start;
         while self.sign().is_some_and(|sign| !matches!(sign, b',' | b']' | b'}' | b' ' | b'\n' | b'\r')) {
@@ -141,7 +143,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// A count of items.
+/// Parses the number of items of an array.
 fn whole(digits: &str) -> usize {
     digits.bytes().fold(0, |count: usize, digit| count.wrapping_mul(10).wrapping_add(usize::from(digit & 15)))
 }

@@ -1,26 +1,26 @@
-//! Why a figure may be missing.
+//! Reasons why a figure is missing.
 
-/// Why a figure has no value. It is never zero, never NaN and never an exception.
+/// The reason why a figure has no value, in place of a zero, NaN or an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Nothing to divide by.
+    /// The divisor is zero.
     DivideByZero,
-    /// It goes on without end.
+    /// The quantity continues without end.
     NeverEnds,
-    /// It does not happen within the time looked at.
+    /// The condition does not become true within the period that is searched.
     NotReached,
-    /// There is nothing above.
+    /// No higher tier exists.
     TopTier,
-    /// Nothing limits it.
+    /// The quantity has no limit.
     NoLimit,
-    /// It does not apply to these inputs.
+    /// The figure does not apply to these inputs.
     NotApplicable,
-    /// Too large for the number type.
+    /// The figure is too large for the number type.
     OutOfRange,
 }
 
 impl Reason {
-    /// Every reason, in the order in which they cross to JavaScript.
+    /// Every reason, in the order of their numbers at the JavaScript boundary.
     pub const ALL: [Reason; 7] = [
         Reason::DivideByZero,
         Reason::NeverEnds,
@@ -31,7 +31,7 @@ impl Reason {
         Reason::OutOfRange,
     ];
 
-    /// The code as it crosses to JavaScript and stands in formulas.
+    /// The code as JavaScript receives it and as formulas write it.
     pub const fn id(self) -> &'static str {
         match self {
             Reason::DivideByZero => "divideByZero",

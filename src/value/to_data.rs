@@ -1,9 +1,9 @@
-//! A value as data, as descriptions and problems carry it.
+//! Conversion of a value to data, for descriptions and problems.
 
 use super::{Data, Value};
 use crate::number;
 
-/// A value; null when it is missing.
+/// Converts a value to data; a missing value becomes null.
 pub fn to_data(value: Value<'_>) -> Data {
     match value {
         Value::Number(number) => Data::from(number::text(number.settle())),

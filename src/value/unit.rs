@@ -1,15 +1,15 @@
-//! What a figure measures.
+//! Units of figures.
 
-/// What a figure measures; decides how it is read, checked and shown.
+/// The unit of a figure, which decides how the figure is read, checked and shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// An amount in the program's currency.
     Money,
-    /// A fraction: 0.25 is 25 %.
+    /// A fraction: 0.25 is 25%.
     Share,
     /// A ratio: 5.11 is 5.11×.
     Multiple,
-    /// May be fractional, as an expectation is.
+    /// A count that may have decimals, such as an expected value.
     Count,
     /// An integer.
     Whole,
@@ -21,14 +21,14 @@ pub enum Unit {
     Score,
     /// One of a few ids.
     Choice,
-    /// Yes or no.
+    /// True or false.
     Flag,
-    /// Text.
+    /// A text.
     Text,
 }
 
 impl Unit {
-    /// The unit as it crosses to JavaScript.
+    /// The unit as JavaScript receives it.
     pub const fn id(self) -> &'static str {
         match self {
             Unit::Money => "money",
@@ -50,7 +50,7 @@ impl Unit {
         matches!(self, Unit::Whole | Unit::Months | Unit::Days)
     }
 
-    /// The bounds that hold unless a page of the specification says otherwise.
+    /// The default bounds, unless a field has its own.
     pub(crate) const fn bounds(self) -> (&'static str, &'static str) {
         match self {
             Unit::Money => ("0", "1000000000000"),

@@ -1,4 +1,4 @@
-//! Results as they cross: nothing that `describe` says already, straight from the evaluator.
+//! Serializes results for JavaScript straight from the evaluator, without the parts that `describe` returns.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -12,8 +12,8 @@ use crate::report::walk::{Seen, Walk};
 use crate::schema::Level;
 use crate::value::{Cell, Code, Data, Problem, Reason, Value, to_data};
 
-/// A figure: a number as text. A missing one is the reason's place among all reasons: the wrapper
-/// turns it into `null` and the reason's code, one crossing instead of two.
+/// A figure: a number as text, or the index of the reason why the figure is missing. The wrapper turns the
+/// index into `null` and the reason's code, so that one crossing serves for two.
 struct Figure<'a>(Value<'a>);
 
 impl Serialize for Figure<'_> {
@@ -27,14 +27,14 @@ impl Serialize for Figure<'_> {
     }
 }
 
-// Maps and not structs: for a struct's names the serializer keeps a table of texts, a kilobyte of code.
+// Maps, not structs: for the names of a struct, the serializer keeps a table of strings, a kilobyte of code.
 
-/// Everything that was computed, without ids: inputs and lines, then tables column by column; then what is worth
-/// saying.
+/// All computed figures, without ids: inputs and lines, then tables column by column; then the raised
+/// notices.
 pub struct Results<'a> {
     /// The evaluator after the run.
     pub evaluator: Evaluator<'a>,
-    /// What is worth saying.
+    /// The raised notices, in order.
     pub notices: Vec<Raised>,
 }
 
@@ -48,9 +48,9 @@ impl Serialize for Results<'_> {
     }
 }
 
-/// Figures, all in one text: a call for each would take longer than the calculation. Each is ended by a
-/// zero: `=` and its text, `+` or `-` for yes or no, or the place of its reason. One by one where a text
-/// contains a zero itself.
+/// Figures encoded in one text, because a call for each figure would take longer than the calculation. Each
+/// figure ends with a NUL character: `=` and its text, `+` for true, `-` for false, or the index of the
+/// reason. If a text contains a NUL itself, the figures are serialized one by one.
 struct Figures<'a>(&'a [Value<'a>]);
 
 impl Figures<'_> {
@@ -67,7 +67,7 @@ impl Figures<'_> {
     }
 }
 
-/// A figure in one text with others.
+/// Appends the encoding of a figure to the text.
 fn push(value: Value<'_>, together: &mut String) {
     match value {
         Value::Number(number) => {
@@ -76,7 +76,7 @@ fn push(value: Value<'_>, together: &mut String) {
         }
         Value::Text(text) => {
             together.push('=');
-            // A zero ends a figure.
+            // A NUL ends a figure, so any inside a text are dropped.
             together.extend(text.chars().filter(|sign| *sign != '\0'));
         }
         Value::Flag(flag) => together.push(if flag { '+' } else { '-' }),
@@ -93,7 +93,7 @@ impl Serialize for Figures<'_> {
     }
 }
 
-/// A reason's place among all reasons.
+/// The index of a reason among all reasons.
 fn reason_place(reason: Reason) -> u8 {
     Reason::ALL.iter().position(|known| *known == reason).unwrap_or_default() as u8
 }
@@ -106,7 +106,7 @@ impl Serialize for Tables<'_> {
     }
 }
 
-/// A table, column by column: the wrapper makes rows of it.
+/// A table, column by column; the wrapper turns the columns into rows.
 struct Columns<'a>(&'a Table<'a>);
 
 impl Serialize for Columns<'_> {
@@ -115,7 +115,7 @@ impl Serialize for Columns<'_> {
     }
 }
 
-/// `[{ code, level, params, units }]`.
+/// Encodes notices as `[{ code, level, params, units }]`.
 fn notices(raised: &[Raised]) -> Data {
     Data::list(raised.len(), &mut |at| raised.get(at).map_or(Data::Null, notice))
 }
@@ -139,12 +139,12 @@ fn notice(raised: &Raised) -> Data {
         .with("units", units)
 }
 
-/// What a program sets in a calculator's description. Defaults in the order of the inputs; rows of input tables, column
-/// by column.
+/// The parts of a calculator's description that the program sets: defaults in the order of the inputs, and
+/// rows of input tables column by column.
 pub struct Settings<'a> {
-    /// The calculator.
+    /// The plan of the calculator.
     pub plan: &'a Plan,
-    /// What no inputs at all come to.
+    /// The evaluator after a run with all defaults.
     pub defaults: Evaluator<'a>,
 }
 
@@ -154,7 +154,7 @@ impl Serialize for Settings<'_> {
         let program = defaults.program;
         let inputs = defaults.scalars.get(..plan.fields.len()).unwrap_or_default();
         let tables = defaults.tables.get(..plan.tables.len()).unwrap_or_default();
-        // The currency, the program's id and name, then each tier's.
+        // The order is the currency, the program's id and name, then the id and name of each tier.
         let mut texts = vec![program.currency(), program.id(), program.name()];
         for row in 0..program.rows(TIERS) {
             texts.extend([program.tier(row, 0), program.tier(row, 1)].map(Option::unwrap_or_default));
@@ -169,7 +169,7 @@ impl Serialize for Settings<'_> {
     }
 }
 
-/// How a figure came about, without the formula, which a page has already.
+/// The evaluated nodes of a figure's formula; the formula itself is omitted, because the page has it already.
 pub struct Walked(pub Walk);
 
 impl Serialize for Walked {
@@ -177,7 +177,7 @@ impl Serialize for Walked {
         let mut seen = String::new();
         for node in &self.0.seen {
             match node {
-                // A zero ends a node: what contains one cannot be told.
+                // A NUL ends a node, so a text that contains one cannot be encoded.
                 Seen::Value(Cell::Text(text)) if text.bytes().any(|byte| byte == 0) => seen.push('?'),
                 Seen::Value(value) => push(value.value(), &mut seen),
                 Seen::Hidden => seen.push('?'),
@@ -192,7 +192,7 @@ impl Serialize for Walked {
     }
 }
 
-/// `{ problems }`.
+/// Encodes an error as `{ problems }`.
 pub fn failure(error: Error) -> Data {
     let mut problems = match error {
         Error::Problems(problems) => problems,
@@ -201,7 +201,7 @@ pub fn failure(error: Error) -> Data {
     let listed = Data::List(problems.drain(..).map(problem).collect());
     Data::object().with("problems", listed)
 }
-/// `{ path, code, params }`.
+/// Encodes a problem as `{ path, code, params }`.
 fn problem(problem: Problem) -> Data {
     let mut params = Data::object();
     for (name, value) in problem.params {

@@ -1,8 +1,8 @@
-//! The only folder that knows JavaScript: texts in, plain objects out.
+//! The only folder that knows JavaScript: receives texts, returns plain objects.
 //!
-//! Inputs and programs are texts that the package's wrapper writes (`value/read.rs` has their grammar). No object of the
-//! caller's is looked at while the module runs: a getter that throws, or that calls the module again, would leave it
-//! half-way.
+//! The package's wrapper writes inputs and programs as texts (`value/read.rs` has their grammar). No object
+//! of the caller is read while the module runs, because a getter that throws, or that calls the module again,
+//! would interrupt a calculation.
 
 mod answer;
 
@@ -20,36 +20,37 @@ use crate::value::Data;
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// The calculators over one partner program, or what is wrong with that. Every method gives plain objects; the
-/// package's TypeScript wrapper gives them their documented shape.
+/// The calculators over one partner program, or the problems of that program. Every method returns plain
+/// objects, which the package's TypeScript wrapper turns into their documented shape.
 #[wasm_bindgen(js_name = Model)]
 pub struct JsModel(Result<Model, JsValue>);
 
 #[wasm_bindgen(js_class = Model)]
 impl JsModel {
-    /// Over a program as in `programs/standard.json`; over the standard program where the text is empty.
+    /// Builds the model over a program as in `programs/standard.json`; an empty text selects the standard
+    /// program.
     #[wasm_bindgen(constructor)]
     pub fn new(program: &str) -> JsModel {
         let refused = |problems| js(&failure(Error::Problems(problems)));
         JsModel(Program::read(&Data::read(program)).map(Model::new).map_err(refused))
     }
 
-    /// The crate's version.
+    /// The version of the crate.
     pub fn version() -> String {
         env!("CARGO_PKG_VERSION").to_owned()
     }
 
-    /// Makes known the calculator that a text defines. False for a text of another version.
+    /// Registers the calculator that `text` defines; returns false on a version mismatch.
     pub fn define(text: String) -> bool {
         library::define(text)
     }
 
-    /// What the program sets in the description of a calculator, or `{ problems }`.
+    /// The parts of a calculator's description that the program sets, or `{ problems }`.
     pub fn settings(&self, id: &str) -> JsValue {
         self.ask(|model| model.settings(id).map(|(plan, defaults)| Settings { plan, defaults }))
     }
 
-    /// `{ figures, tables, notices }` without what `describe` says already, or `{ problems }`.
+    /// `{ figures, tables, notices }` without the parts that `describe` returns, or `{ problems }`.
     pub fn calculate(&self, id: &str, inputs: &str) -> JsValue {
         let inputs = Data::read(inputs);
         self.ask(|model| {
@@ -60,8 +61,9 @@ impl JsModel {
         })
     }
 
-    /// `{ value, seen }`, or `{ problems }`: what each node of the figure's formula came to, a node before its operands,
-    /// each ended by a zero; `?` for one without a value of its own, `!` for one that was not looked at.
+    /// `{ value, seen }`, or `{ problems }`. `seen` has the value of each node of the figure's formula, a
+    /// node before its operands, each ended by a NUL character: `?` for a node without a value of its own,
+    /// `!` for a node that was not evaluated.
     pub fn walk(&self, id: &str, target: &str, inputs: &str) -> JsValue {
         let inputs = Data::read(inputs);
         self.ask(|model| model.walk(id, target, &inputs).map(Walked))

@@ -1,4 +1,4 @@
-//! A calculator's published formulas, read by the oracle's own reader.
+//! The published formulas of a calculator, parsed by the oracle's own parser.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use partner_calculators::{Data, Model, Plan, Program};
 
 use crate::grammar::{Node, read};
 
-/// A notice: when it is raised, and with which figures.
+/// A notice: its condition and its parameters, as formulas.
 pub struct Notice {
     pub code: &'static str,
     pub level: Level,
-    /// The table over whose rows it is asked.
+    /// The table whose rows the condition is evaluated over.
     pub rows: Option<&'static str>,
     pub when: Node,
     pub params: Vec<(&'static str, Node)>,
@@ -24,13 +24,13 @@ pub struct Limit {
     pub holds: Node,
 }
 
-/// A calculator with its formulas.
+/// A calculator with its parsed formulas.
 pub struct Book {
     pub calculator: &'static Calculator,
     pub lines: BTreeMap<String, Node>,
-    /// By table and column.
+    /// The formulas of columns, by table and column.
     pub columns: BTreeMap<(String, String), Node>,
-    /// Defaults that are computed, by input.
+    /// The formulas of computed defaults, by input.
     pub defaults: BTreeMap<String, Node>,
     pub limits: Vec<Limit>,
     pub notices: Vec<Notice>,

@@ -1,4 +1,4 @@
-//! The vocabulary, written anew from the words' descriptions: words over columns.
+//! The functions over columns, implemented a second time from their descriptions.
 
 use num_bigint::BigInt;
 use partner_calculators::Reason;
@@ -31,7 +31,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// The rows whose cell is the value.
+    /// The rows whose cell equals the value.
     fn rows_with(&mut self, place: usize, column: &Node, wanted: &Value) -> Vec<usize> {
         let cells = self.cells(column);
         for (row, cell) in cells.iter().enumerate() {
@@ -55,7 +55,7 @@ impl Sheet<'_> {
         Ok(total(&numbers?))
     }
 
-    /// The first or the last row, from 1, whose cell is the value; without one, that holds.
+    /// The first or the last row, from 1, whose cell equals the value; without a value, whose flag is true.
     pub fn row_with(
         &mut self,
         place: usize,
@@ -86,7 +86,8 @@ impl Sheet<'_> {
         self.cells(column).get(row).cloned().ok_or(Reason::NotApplicable)
     }
 
-    /// The row, from 0, with the extreme cell and that cell; missing cells are skipped, of equal ones the earlier wins.
+    /// The row with the largest or smallest cell, from 0, and that cell. Missing cells are skipped; of equal
+    /// cells, the earlier one wins.
     pub fn extreme_row(&mut self, place: usize, column: &Node, largest: bool) -> Outcome<(usize, Number)> {
         let cells = self.cells(column);
         let mut best: Option<(usize, Number)> = None;
@@ -131,7 +132,7 @@ impl Sheet<'_> {
         Ok(numbers.windows(2).all(|pair| !pair[0].is_below(&pair[1])))
     }
 
-    /// The value of the last band whose `from` is not above x; below the first, the first.
+    /// The value of the last band whose `from` is not above x; the first value if x is below every `from`.
     pub fn band(&mut self, place: usize, x: &Node, from: &Node, values: &Node) -> Outcome<Value> {
         let x = self.number(x)?;
         let mut reached = 0;
@@ -145,7 +146,7 @@ impl Sheet<'_> {
         Ok(self.cells(values).get(reached).cloned().unwrap_or(Value::Missing(Reason::NotApplicable)))
     }
 
-    /// The value of the first band whose limit is above x; a band without a limit takes the rest.
+    /// The value of the first band whose limit is above x; a band without a limit contains every larger x.
     pub fn next_band(&mut self, place: usize, x: &Node, limits: &Node, values: &Node) -> Outcome<Value> {
         let x = self.number(x)?;
         for (row, limit) in self.cells(limits).into_iter().enumerate() {
@@ -164,7 +165,7 @@ impl Sheet<'_> {
         Err(Reason::TopTier)
     }
 
-    /// Each rate on the part of x between its `from` and the next.
+    /// Applies each rate to the part of x between its `from` and the next one.
     pub fn marginal(&mut self, x: &Node, from: &Node, rates: &Node) -> Outcome<Number> {
         let (x, edges, rates) = (self.number(x)?, self.numbers(from)?, self.cells(rates));
         let mut sum = Number::from(0);
@@ -175,7 +176,8 @@ impl Sheet<'_> {
         Ok(sum)
     }
 
-    /// This row's part of the total, to the minor unit, by largest remainder; equal remainders: the earlier row first.
+    /// This row's part of the total, in whole minor units, by largest remainder; of equal remainders, the
+    /// earlier row wins.
     pub fn split(&mut self, place: usize, amount: &Node, weights: &Node) -> Outcome<Number> {
         let amount = self.number(amount)?;
         let (table, row) = self.at.clone().ok_or(Reason::NotApplicable)?;
@@ -211,7 +213,8 @@ impl Sheet<'_> {
     }
 }
 
-/// Whole units for each share: what is left after rounding down goes to the largest remainders, one each.
+/// Divides whole units over shares: after rounding down, the largest remainders get one of the remaining
+/// units each.
 fn largest_remainder(units: &Number, shares: &[Number]) -> Vec<Number> {
     let mut parts: Vec<Number> = shares.iter().map(Number::floor).collect();
     let left = units.minus(&total(&parts)).to_count().expect("a whole number of units is left");

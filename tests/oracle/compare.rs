@@ -1,4 +1,4 @@
-//! The core's answer beside the oracle's.
+//! Compares the core's answer with the oracle's.
 
 use partner_calculators::schema::Level;
 use partner_calculators::{Calculation, Cell, Data, Error, Model, Program};
@@ -7,14 +7,14 @@ use crate::book::Book;
 use crate::run::{Answer, answer};
 use crate::value::{Value, agrees, shown};
 
-/// Everything in which the core differs from the oracle, for some inputs.
+/// Every difference between the core and the oracle for the same inputs.
 pub fn differences(book: &Book, inputs: &Data, program: &Program) -> Vec<String> {
     let expected = answer(book, inputs, program, false);
     let model = Model::new(program.clone());
     differing(book, &model.calculate(book.calculator.id, inputs), &expected)
 }
 
-/// Everything in which one answer differs from another.
+/// Every difference between the core's answer and the expected one.
 pub fn differing(book: &Book, found: &Result<Calculation, Error>, expected: &Answer<'_>) -> Vec<String> {
     match found {
         Ok(_) if !expected.refused.is_empty() => {

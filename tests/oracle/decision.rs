@@ -1,24 +1,24 @@
-//! Decisions: the places where a formula compares, rounds or ranks, with how far from its edge each one was.
+//! Decisions: the places where a formula compares, rounds or ranks, each with its distance from the edge.
 
 use crate::fraction::Fraction;
 use crate::number::Number;
 
-/// Where a decision turns.
+/// The values at which a decision changes.
 #[derive(Clone, Debug)]
 pub enum Edge {
-    /// At zero.
+    /// Zero.
     Zero,
-    /// At every multiple of the step, moved by the offset.
+    /// Every multiple of the step, moved by the offset.
     Every { step: Fraction, offset: Fraction },
 }
 
 impl Edge {
-    /// At every integer.
+    /// Every integer.
     pub fn wholes() -> Edge {
         Edge::Every { step: Fraction::from(1), offset: Fraction::zero() }
     }
 
-    /// Half way between two amounts of so many decimals.
+    /// Every value halfway between two amounts with `decimals` decimals.
     pub fn halves(decimals: u32) -> Edge {
         let offset = Fraction::new(5.into(), decimals + 1);
         Edge::Every { step: Fraction::new(1.into(), decimals), offset }
@@ -28,18 +28,18 @@ impl Edge {
 /// One decision of a calculation.
 #[derive(Clone, Debug)]
 pub struct Decision {
-    /// The formula and the part of it.
+    /// The formula, and the deciding part of it.
     pub site: String,
     /// The site with the row, the band or the month.
     pub key: String,
-    /// What is looked at.
+    /// The value that the decision depends on.
     pub value: Number,
-    /// Where it turns.
+    /// The values at which the decision changes.
     pub edge: Edge,
 }
 
 impl Decision {
-    /// Values at which it turns, the nearest first, or the one below it.
+    /// Up to `most` edges, upward from the edge at or below the value.
     pub fn edges(&self, most: u32) -> Vec<Fraction> {
         match &self.edge {
             Edge::Zero => vec![Fraction::zero()],
@@ -51,24 +51,24 @@ impl Decision {
         }
     }
 
-    /// Whether it is made exactly on its edge.
+    /// Whether the value is exactly on an edge.
     pub fn is_on_edge(&self) -> bool {
         self.edges(1) == [self.value.value.clone()]
     }
 }
 
-/// The decisions of a calculation, if they are asked for.
+/// The decisions of a calculation, recorded only if requested.
 #[derive(Default)]
 pub struct Trace {
     pub is_on: bool,
-    /// The formula at hand, and the row that it stands in.
+    /// The current formula, with its row.
     pub owner: String,
     pub row: Option<usize>,
     pub decisions: Vec<Decision>,
 }
 
 impl Trace {
-    /// Notes a decision at a part of the formula at hand.
+    /// Records a decision at a part of the current formula.
     pub fn note(
         &mut self,
         place: usize,

@@ -1,7 +1,8 @@
-//! Inputs that lie exactly on an edge: for a decision of a calculation, one input is moved to where it turns.
+//! Inputs exactly on an edge: moves one input to the value at which a decision of a calculation changes.
 //!
-//! Between two turns of other decisions every figure is a quotient of two linear terms in one amount or rate. Three
-//! calculations tell such a quotient, so the edge is solved for, and a fourth calculation proves that it was hit.
+//! As long as no other decision changes, every figure is a quotient of two linear terms in one amount or
+//! rate. Three calculations determine such a quotient, so the edge can be solved for; a fourth calculation
+//! proves that the decision is on the edge.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,14 +15,14 @@ use crate::fraction::Fraction;
 use crate::random::{Case, allows};
 use crate::run::answer;
 
-/// Inputs on the edge of a decision, or beside it.
+/// Inputs on the edge of a decision, or next to it.
 pub struct Edged {
-    /// The formula and the part of it that decides.
+    /// The formula, and the deciding part of it.
     pub site: String,
-    /// A quotient on the way to it does not end.
+    /// Whether the value depends on a quotient that does not end.
     pub recurs: bool,
     pub case: Case,
-    /// The input that was moved, and by how much the cases beside it differ.
+    /// The input that was moved; `step` is the distance to the cases next to the edge.
     pub moved: Input,
     pub step: Fraction,
 }
@@ -30,7 +31,7 @@ pub struct Edged {
 #[derive(Clone, Copy, Debug)]
 pub struct Input {
     pub field: &'static Field,
-    /// The table and the row.
+    /// The table and the row, if the input is a cell.
     pub cell: Option<(&'static str, usize)>,
 }
 
@@ -42,7 +43,7 @@ impl Input {
         }
     }
 
-    /// The case with another number for the input, if its field can take it.
+    /// The case with another number for the input; `None` if the field does not allow the number.
     pub fn moved(self, case: &Case, to: &Fraction) -> Option<Case> {
         let text = to.decimal(12).filter(|_| allows(self.field, to))?;
         let mut case = case.clone();
@@ -54,13 +55,13 @@ impl Input {
         Some(case)
     }
 
-    /// The number that an input has.
+    /// The number of an input in a case.
     pub fn number(self, case: &Case) -> Option<Fraction> {
         Fraction::parse(self.text(case)?)
     }
 }
 
-/// The numbers among a case's inputs.
+/// The numeric inputs of a case.
 fn inputs(book: &Book, case: &Case) -> Vec<Input> {
     let scalars = book.calculator.fields().map(|field| Input { field, cell: None });
     let cells = book.calculator.input_tables().flat_map(|table| {
@@ -81,7 +82,7 @@ fn decisions(book: &Book, case: &Case, program: &Program) -> Option<Decisions> {
     answer.refused.is_empty().then(|| all.collect())
 }
 
-/// The smallest step of an input that a person types: a cent, a hundredth of a percent, a whole.
+/// The smallest step of an input that a person types: a cent, a hundredth of a percent, an integer.
 fn step(field: &Field, program: &Program) -> Fraction {
     match field.unit {
         Unit::Money => Fraction::new(1.into(), program.minor_units()),
@@ -92,10 +93,10 @@ fn step(field: &Field, program: &Program) -> Fraction {
     }
 }
 
-/// How many edges of one decision are looked at for an input that ends.
+/// The number of edges to try for one decision.
 const EDGES: u32 = 24;
 
-/// Cases on edges near a case, of the decisions that are wanted.
+/// Cases on edges near a case, for the decisions that `wanted` selects.
 pub fn near(book: &Book, case: &Case, program: &Program, wanted: &dyn Fn(&Decision) -> bool) -> Vec<Edged> {
     let Some(start) = decisions(book, case, program) else { return Vec::new() };
     let mut found = Vec::new();
@@ -116,7 +117,7 @@ pub fn near(book: &Book, case: &Case, program: &Program, wanted: &dyn Fn(&Decisi
     found
 }
 
-/// How every decision depends on one input: its values at three places.
+/// The dependence of every decision on one input: its values at three values of the input.
 struct Curves<'c> {
     case: &'c Case,
     input: Input,
@@ -144,7 +145,7 @@ fn curves<'c>(
 }
 
 impl Curves<'_> {
-    /// The case in which a decision stands on the first edge that the input can be moved to.
+    /// The case in which a decision is on the first edge that the input can be moved to.
     fn solved(&self, decision: &Decision) -> Option<Case> {
         let value = |trace: &Decisions| Some(trace.get(&decision.key)?.value.value.clone());
         let values = [value(self.start)?, value(&self.moved[0])?, value(&self.moved[1])?];
@@ -153,9 +154,9 @@ impl Curves<'_> {
     }
 }
 
-/// Where a figure comes to `edge`, from its values v at three places x: v = (p + q x) ÷ (1 + s x).
+/// The x at which a figure equals `edge`, from its values v at three values of x: v = (p + q x) ÷ (1 + s x).
 fn solve(edge: &Fraction, [x0, x1, x2]: &[Fraction; 3], [v0, v1, v2]: &[Fraction; 3]) -> Option<Fraction> {
-    // With x counted from x0, p = v0, and q − v s = (v − v0) ÷ x at both other places.
+    // With x measured from x0, p = v0, and q − v s = (v − v0) ÷ x at both other values of x.
     let (y1, y2) = (x1.minus(x0), x2.minus(x0));
     let (d1, d2) = (v1.minus(v0).over(&y1), v2.minus(v0).over(&y2));
     let bend = v2.minus(v1);

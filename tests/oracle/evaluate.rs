@@ -1,4 +1,4 @@
-//! Evaluates formulas over a sheet: operators, and the words that choose what is looked at.
+//! Evaluates formulas over a sheet: operators, and the functions that evaluate only some of their arguments.
 
 use partner_calculators::Reason;
 
@@ -9,7 +9,7 @@ use crate::number::Number;
 use crate::sheet::Sheet;
 use crate::value::{Outcome, Value};
 
-/// Figures of 2^96 and above do not fit the core's number type.
+/// Figures of 2^96 and above do not fit into the core's number type.
 fn fits(number: Number) -> Outcome<Number> {
     if number.value.is_shorter(96.0) {
         return Ok(number);

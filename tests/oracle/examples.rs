@@ -1,4 +1,4 @@
-//! The worked examples and the defaults.
+//! Compares the core with the oracle on the worked examples and the defaults.
 
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::{Data, Program};

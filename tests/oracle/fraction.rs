@@ -1,7 +1,8 @@
 //! Exact fractions of integers of any size.
 //!
-//! A fraction is `units ÷ (10^tens × rest)`. Amounts, rates and their powers are decimals, so `rest` stays small or 1
-//! while `units` may have thousands of digits: no operation reduces two long numbers against each other.
+//! A fraction is `units ÷ (10^tens × rest)`. Amounts, rates and their powers are decimals, so `rest` stays
+//! small or 1 while `units` may have thousands of digits. No operation has to reduce two long numbers by each
+//! other.
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -13,12 +14,12 @@ use num_bigint::{BigInt, Sign};
 pub struct Fraction {
     units: BigInt,
     tens: u32,
-    /// Above zero, without a factor 2 or 5, and without a factor that it shares with `units`.
+    /// Positive, without a factor 2 or 5, and without a common factor with `units`.
     rest: BigInt,
 }
 
 thread_local! {
-    /// Powers of ten, the zeroth first.
+    /// Cached powers of ten, by exponent.
     static TENS: RefCell<Vec<BigInt>> = RefCell::new(vec![BigInt::from(1)]);
 }
 
@@ -40,7 +41,7 @@ fn ten(power: u32) -> BigInt {
     lifted(&BigInt::from(1), power)
 }
 
-/// Euclid's algorithm.
+/// The greatest common divisor, by Euclid's algorithm.
 fn common(a: &BigInt, b: &BigInt) -> BigInt {
     let (mut a, mut b) = (a.clone(), b.clone());
     while b.sign() != Sign::NoSign {
@@ -50,7 +51,7 @@ fn common(a: &BigInt, b: &BigInt) -> BigInt {
     if a.sign() == Sign::Minus { -a } else { a }
 }
 
-/// How often a number can be divided by `factor`, and what is left of it.
+/// The number of times that a number can be divided by `factor`, and the remaining quotient.
 fn split_off(number: &BigInt, factor: u32) -> (u32, BigInt) {
     let (mut times, mut left) = (0, number.clone());
     while (&left % factor).sign() == Sign::NoSign {
@@ -92,7 +93,7 @@ impl Fraction {
         Fraction { units, tens, rest: BigInt::from(1) }
     }
 
-    /// Reads `-?digits[.digits]`.
+    /// Parses `-?digits[.digits]`.
     pub fn parse(text: &str) -> Option<Fraction> {
         let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
         let units = [whole, decimals].concat().parse().ok()?;
@@ -169,14 +170,14 @@ impl Fraction {
         Fraction { units: self.units / &shared, tens: self.tens, rest: self.rest / &shared }
     }
 
-    /// The integer at or below.
+    /// The largest integer that is not above the fraction.
     pub fn floor(&self) -> BigInt {
         let below = ten(self.tens) * &self.rest;
         let (whole, left) = (&self.units / &below, &self.units % &below);
         if left.sign() == Sign::Minus { whole - 1 } else { whole }
     }
 
-    /// About the binary logarithm of its size: off by at most 1 to either side.
+    /// The binary logarithm of the absolute value, accurate to within 1.
     fn size(&self) -> f64 {
         let bits = self.units.bits() as f64 - self.rest.bits() as f64;
         bits - f64::from(self.tens) * std::f64::consts::LOG2_10
@@ -200,17 +201,17 @@ impl Fraction {
         side(self, other).cmp(&side(other, self))
     }
 
-    /// Whether its size is certainly below 2^bits, told without computing much.
+    /// Whether the absolute value is certainly below 2^bits, from a cheap estimate.
     pub fn is_shorter(&self, bits: f64) -> bool {
         self.size() + 1.0 < bits
     }
 
-    /// Whether it is a decimal that ends.
+    /// Whether the fraction is a decimal that ends.
     pub fn ends(&self) -> bool {
         self.rest.bits() == 1
     }
 
-    /// The plain decimal, if it ends and has at most `digits` digits and decimals.
+    /// The plain decimal, if the fraction ends and has at most `digits` digits and decimals.
     pub fn decimal(&self, digits: usize) -> Option<String> {
         if !self.ends() {
             return None;
@@ -232,7 +233,7 @@ impl Fraction {
         Some([sign, whole, point, fraction].concat())
     }
 
-    /// For messages: cut off after 32 decimals.
+    /// The fraction for messages, cut off after 32 decimals.
     pub fn shown(&self) -> String {
         let cut = Fraction::new(self.times(&Fraction::new(ten(32), 0)).floor(), 32);
         let mark = if self.ends() { "" } else { "…" };

@@ -1,4 +1,4 @@
-//! The published grammar of formulas, read anew: nothing of the core's reader is used.
+//! A second parser for the published grammar of formulas, which uses nothing of the core's parser.
 //!
 //! ```text
 //! or       = and { "or" and }
@@ -12,14 +12,14 @@
 
 use crate::fraction::Fraction;
 
-/// A part of a formula, with the number of the token that it begins with or hangs on: its place.
+/// A part of a formula, with the number of its first token or of its operator as its position.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub place: usize,
     pub kind: Kind,
 }
 
-/// What a part of a formula is.
+/// The kind of a part.
 #[derive(Clone, Debug)]
 pub enum Kind {
     Number(Fraction),
@@ -31,7 +31,7 @@ pub enum Kind {
     Call(String, Vec<Node>),
 }
 
-/// Reads a formula; a text that is none stops the test.
+/// Parses a formula; panics if the text is not a formula.
 pub fn read(formula: &str) -> Node {
     let mut reader = Reader { tokens: tokens(formula), at: 0 };
     let node = reader.either(0);
@@ -39,7 +39,7 @@ pub fn read(formula: &str) -> Node {
     node
 }
 
-/// Names, numbers, texts with their opening quote, and signs.
+/// Splits a formula into names, numbers, texts with their opening quotes, and signs.
 fn tokens(formula: &str) -> Vec<String> {
     let (mut found, mut characters) = (Vec::new(), formula.chars().peekable());
     while let Some(&first) = characters.peek() {
@@ -64,7 +64,7 @@ fn tokens(formula: &str) -> Vec<String> {
     found
 }
 
-/// The operators between two operands, the loosest first.
+/// The binary operators by level, from the loosest to the tightest.
 const LEVELS: [&[&str]; 5] = [&["or"], &["and"], &["=", "≠", "<", "≤", ">", "≥"], &["+", "−"], &["×", "÷"]];
 const COMPARE: usize = 2;
 
@@ -86,7 +86,7 @@ impl Reader {
         found
     }
 
-    /// Operands joined by the operators of a level, or what binds tighter.
+    /// Parses operands joined by the operators of a level, or of a tighter one.
     fn either(&mut self, level: usize) -> Node {
         let Some(operators) = LEVELS.get(level) else { return self.factor() };
         if level == COMPARE && self.takes("not") {

@@ -1,4 +1,4 @@
-//! The inputs that count: what is given, else the default.
+//! The inputs that a calculation uses: the given values, and defaults for the others.
 
 use partner_calculators::schema::{Choices, Default, DefaultRows, Field, InputTable};
 use partner_calculators::{Data, Program, Reason, Unit};
@@ -56,7 +56,7 @@ fn default(field: &Field, program: &Program) -> Value {
         Default::Given(text) => written(field, text),
         Default::Program(name) => Value::from(program.named(name).expect(name)),
         Default::Absent(reason) => Value::Missing(reason),
-        // Computed once the tables are there.
+        // Placeholder, computed after the tables are filled.
         Default::Formula(_) => Value::Missing(Reason::NotApplicable),
         Default::Required => panic!("{} is required", field.id),
     }

@@ -1,7 +1,8 @@
-//! The oracle: every calculator computed a second time, in exact fractions, by a reader and an evaluator of its own.
+//! The oracle: computes every calculator a second time, in exact fractions, with a parser and an evaluator of
+//! its own.
 //!
-//! It takes the published formulas and the inputs, never a figure that the core has rounded, so a decision of the core
-//! that goes the other way on its edge is seen here.
+//! The oracle reads only the published formulas and the inputs, never a figure that the core has rounded. If
+//! the core decides the wrong way on an edge, the answers differ.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod book;

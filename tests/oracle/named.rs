@@ -1,4 +1,4 @@
-//! Edges that were once decided the wrong way, by name, with the values that are right.
+//! Regression tests for edges that the core once decided the wrong way, with the right values.
 
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::{Cell, Data, Model, Program, number};
@@ -6,7 +6,7 @@ use partner_calculators::{Cell, Data, Model, Program, number};
 use crate::book::Book;
 use crate::compare::differences;
 
-/// A line, or `table[row].column`, as it is written; a notice is `true` when it is raised.
+/// A line, or `table[row].column`, with its value as text; a raised notice is `true`.
 type Wanted<'t> = &'t [(&'t str, &'t str)];
 
 const MARGINAL: &str = r#"{ "affiliate": { "tierBasis": "marginal" } }"#;
@@ -20,7 +20,7 @@ fn shown(cell: &Cell) -> String {
     }
 }
 
-/// Holds the core to the right values, and to the oracle in everything else.
+/// Asserts that the core returns the right values, and agrees with the oracle on everything else.
 fn hold(program: &str, id: &str, inputs: &str, wanted: Wanted<'_>) {
     let program = Program::read(&Data::from_json(program).expect("JSON")).expect("a program");
     let inputs = Data::from_json(inputs).expect(inputs);
@@ -181,7 +181,7 @@ fn an_intensity_that_ends_is_that_figure() {
     );
 }
 
-/// 2^(−k ÷ h) is twice 2^(−(k + h) ÷ h), whatever root it is.
+/// 2^(−k ÷ h) is twice 2^(−(k + h) ÷ h), even if both are irrational.
 #[test]
 fn of_partners_who_tie_under_time_decay_the_earlier_is_first() {
     for (half_life, day) in [(3, 1), (3, 2), (7, 3), (7, 5), (9, 4), (11, 10)] {

@@ -1,4 +1,4 @@
-//! A number of the oracle: an exact fraction, or one that depends on a root and is known to sixty digits.
+//! A number of the oracle: an exact fraction, or an approximation of an irrational number to sixty digits.
 
 use std::cmp::Ordering;
 
@@ -6,18 +6,18 @@ use num_bigint::BigInt;
 
 use crate::fraction::Fraction;
 
-/// Digits of 2^x that are computed.
+/// The number of computed digits of 2^x.
 const DIGITS: u32 = 80;
-/// Digits that a comparison of such powers trusts.
+/// The number of digits to compare: approximate numbers that agree to this many digits count as equal.
 const TRUSTED: u32 = 50;
 
-/// A number, exact or nearly so.
+/// A number, exact or approximate.
 #[derive(Clone, Debug)]
 pub struct Number {
     pub value: Fraction,
-    /// Depends on a power of two that is no fraction.
+    /// Whether the number depends on a power of two that is not a fraction.
     pub approximate: bool,
-    /// Depends on a quotient that does not end.
+    /// Whether the number depends on a quotient that does not end.
     pub recurs: bool,
 }
 
@@ -63,7 +63,7 @@ impl Number {
         Number { value: self.value.negated(), ..*self }
     }
 
-    /// The order of two numbers; of approximate ones those count as equal that cannot be told apart.
+    /// Compares two numbers; approximate numbers that cannot be distinguished count as equal.
     pub fn compare(&self, other: &Number) -> Ordering {
         if self.approximate || other.approximate {
             let size = Fraction::from(1).plus(&self.value.absolute()).plus(&other.value.absolute());
@@ -87,19 +87,20 @@ impl Number {
         self.value.is_zero()
     }
 
-    /// The integer at or below, from the nearest one when an approximate number cannot be told from it.
+    /// The largest integer that is not above the number; an approximate number counts as the nearest integer
+    /// if the two cannot be distinguished.
     pub fn floor(&self) -> Number {
         let below = Number::from(Fraction::new(self.value.floor(), 0));
         let above = below.plus(&Number::from(1));
         if self.equals(&above) { above } else { below }
     }
 
-    /// The integer at or above.
+    /// The smallest integer that is not below the number.
     pub fn ceil(&self) -> Number {
         self.negated().floor().negated()
     }
 
-    /// Rounded to so many decimals, half away from zero.
+    /// Rounds to `decimals` decimals, half away from zero.
     pub fn rounded(&self, decimals: u32) -> Number {
         if self.value.is_negative() {
             return self.negated().rounded(decimals).negated();
@@ -109,14 +110,14 @@ impl Number {
         self.times(&scale).plus(&half).floor().over(&scale)
     }
 
-    /// The integer that it is, from 0 to 4,294,967,295.
+    /// The number as an integer, if it is an integer from 0 to 4,294,967,295.
     pub fn to_count(&self) -> Option<u32> {
         let floor = self.value.floor();
         let is_whole = Fraction::new(floor.clone(), 0).compare(&self.value) == Ordering::Equal;
         u32::try_from(floor).ok().filter(|_| is_whole)
     }
 
-    /// Multiplied by itself so often.
+    /// The number to the power of `exponent`.
     pub fn power(&self, exponent: u32) -> Number {
         (0..exponent).fold(Number::from(1), |product, _| product.times(self))
     }
@@ -135,7 +136,7 @@ impl Number {
     }
 }
 
-/// 2^part as the exponential series of part × ln 2, in integers of the last digit.
+/// 2^part as the exponential series of part × ln 2, in integer multiples of the last digit.
 fn two_to_part(part: &Fraction) -> Fraction {
     let one = BigInt::from(10).pow(DIGITS);
     let step = part.times(&Fraction::new(LN_2.with(Clone::clone), 0)).floor();
@@ -148,7 +149,7 @@ fn two_to_part(part: &Fraction) -> Fraction {
 }
 
 thread_local! {
-    /// ln 2 = Σ 1 ÷ (n × 2^n), in integers of the last digit.
+    /// ln 2 = Σ 1 ÷ (n × 2^n), in integer multiples of the last digit.
     static LN_2: BigInt = {
         let one = BigInt::from(10).pow(DIGITS);
         (1..300_u32).map(|place| &one / place / BigInt::from(2).pow(place)).sum()

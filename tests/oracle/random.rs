@@ -26,7 +26,7 @@ impl Random {
         &items[self.below(items.len())]
     }
 
-    /// True once in `times`.
+    /// True with a probability of 1 in `times`.
     pub fn rarely(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
@@ -34,7 +34,7 @@ impl Random {
 
 type Row = BTreeMap<&'static str, String>;
 
-/// Inputs as text; an empty text is an optional input that is not given.
+/// Inputs as text; an empty text is an optional input that is left out.
 #[derive(Clone, Debug, Default)]
 pub struct Case {
     pub scalars: Row,
@@ -82,10 +82,10 @@ pub fn case(calculator: &Calculator, program: &Program, random: &mut Random) -> 
     case
 }
 
-/// Some fields are left out, or left empty.
+/// A random value of a field; `None` leaves the field out, and an empty text leaves it empty.
 fn given(field: &Field, program: &Program, random: &mut Random) -> Option<String> {
     match (field.id, field.optional) {
-        // Bounded by other inputs.
+        // Other inputs bound these, so they are rarely given.
         ("fromTier" | "toTier" | "reimbursement", _) if !random.rarely(4) => None,
         (_, Some(_)) if random.rarely(3) => Some(String::new()),
         _ if random.rarely(8) => None,
@@ -108,7 +108,8 @@ fn value(field: &Field, program: &Program, random: &mut Random) -> String {
     }
 }
 
-/// Products of a few small primes: quotients of them often do not end, and products of such quotients often do.
+/// Products of a few small primes. Quotients of them often do not end, but products of such quotients often
+/// do.
 const SMOOTH: [u64; 24] =
     [1, 2, 3, 5, 6, 7, 9, 10, 12, 14, 15, 18, 20, 21, 25, 27, 30, 35, 42, 45, 49, 60, 63, 70];
 
@@ -133,7 +134,7 @@ fn number(unit: Unit, random: &mut Random) -> String {
     }
 }
 
-/// Whether a field can take a number.
+/// Whether a field allows a number.
 pub fn allows(field: &Field, number: &Fraction) -> bool {
     let (least, most) = field.bounds();
     let bound = |text| Fraction::parse(text).expect("a bound");
@@ -146,7 +147,7 @@ pub fn allows(field: &Field, number: &Fraction) -> bool {
         && (is_whole || !field.unit.is_whole() || field.fractional)
 }
 
-/// The shares of a budget add up to 1.
+/// Makes the shares of a budget add up to 1.
 fn share_out(case: &mut Case, random: &mut Random) {
     let Some(groups) = case.tables.get_mut("groups") else { return };
     let mut left = 10_000;
@@ -159,7 +160,7 @@ fn share_out(case: &mut Case, random: &mut Random) {
     }
 }
 
-/// Programs in which what the standard one leaves unlimited, whole or marginal is the other way round.
+/// The standard program, and programs that reverse its settings: limits, and whole or marginal rates.
 pub const PROGRAMS: [&str; 5] = [
     "{}",
     r#"{ "affiliate": { "tierBasis": "marginal", "commissionMonths": null }, "deal": { "commissionBasis": "whole" } }"#,
@@ -169,7 +170,8 @@ pub const PROGRAMS: [&str; 5] = [
         "mdfApprovals": [{ "below": "700", "approver": "A" }, { "below": "2100", "approver": "B" }, { "below": null, "approver": "C" }] }"#,
 ];
 
-/// Seeds that are tried on every run, and one that is new each time. `ORACLE_SEEDS=2000` tries so many in their place.
+/// The seeds of a run: fixed ones, and one that is new each time. `ORACLE_SEEDS=2000` uses 2,000 fixed seeds
+/// instead.
 pub fn seeds(fixed: u64) -> Vec<u64> {
     let asked = std::env::var("ORACLE_SEEDS").ok().and_then(|count| count.parse().ok());
     let fixed = asked.unwrap_or(fixed);

@@ -1,4 +1,4 @@
-//! Computes a whole calculator in fractions, from its inputs, step by step.
+//! Computes a complete calculator in fractions, from its inputs, step by step.
 
 use partner_calculators::schema::{Choices, Level, Step};
 use partner_calculators::{Data, Program};
@@ -9,22 +9,22 @@ use crate::inputs;
 use crate::sheet::{Sheet, Table, list_named};
 use crate::value::Value;
 
-/// A notice that is raised.
+/// A raised notice.
 pub struct Raised {
     pub code: &'static str,
     pub level: Level,
     pub params: Vec<(String, Value)>,
 }
 
-/// What a calculator comes to.
+/// The result of a calculator.
 pub struct Answer<'p> {
-    /// The inputs whose limits do not hold; then nothing else is compared.
+    /// The inputs whose limits are violated; if there are any, nothing else is compared.
     pub refused: Vec<&'static str>,
     pub sheet: Sheet<'p>,
     pub notices: Vec<Raised>,
 }
 
-/// Computes a calculator; `traced` notes its decisions.
+/// Computes a calculator; `traced` records its decisions.
 pub fn answer<'p>(book: &Book, inputs: &Data, program: &'p Program, traced: bool) -> Answer<'p> {
     let mut sheet = inputs::sheet(book, inputs, program);
     sheet.trace.is_on = traced;
@@ -68,7 +68,7 @@ fn run(book: &Book, before: &[Step], step: &Step, sheet: &mut Sheet<'_>) {
             add(sheet, table, Table { rows: different.len(), ..with(column, different) });
             fill(book, sheet, table, columns.iter().map(|column| column.id));
         }
-        // Nothing is decided in it that is not decided with the option as an input.
+        // Skip this table: its decisions are also made in calculations that have the option as an input.
         Step::Choices { .. } if sheet.trace.is_on => {}
         Step::Choices { table, input, over, columns } => {
             let ids = columns.iter().map(|column| column.id).collect::<Vec<_>>();
@@ -77,7 +77,7 @@ fn run(book: &Book, before: &[Step], step: &Step, sheet: &mut Sheet<'_>) {
     }
 }
 
-/// Lines, and the computed columns of an input table.
+/// Computes lines, or the computed columns of an input table.
 fn compute(book: &Book, step: &Step, sheet: &mut Sheet<'_>) {
     match step {
         Step::Lines { lines, .. } => {
@@ -122,12 +122,13 @@ fn in_row(sheet: &mut Sheet<'_>, table: &str, row: usize, owner: &str, formula: 
     value
 }
 
-/// Row by row: a row sees the rows before it.
+/// Fills a table row by row, because a row can use the rows before it.
 fn fill(book: &Book, sheet: &mut Sheet<'_>, table: &str, columns: impl Iterator<Item = &'static str>) {
     let columns: Vec<&str> = columns.collect();
     for row in 0..sheet.rows(table) {
         for column in &columns {
-            // The column is known to the row that computes it.
+            // Create the column before its first cell is computed, because its formula may refer to the
+            // column.
             let known = &mut sheet.tables.get_mut(table).expect(table).columns;
             known.entry((*column).to_owned()).or_default();
             let value = in_row(sheet, table, row, column, formula(book, table, column));
@@ -141,7 +142,8 @@ fn push(sheet: &mut Sheet<'_>, table: &str, column: &str, value: Value) {
     table.columns.entry(column.to_owned()).or_default().push(value);
 }
 
-/// A row for each option of a choice (and each row of a table): what stands before is computed anew with the option.
+/// Builds a row for each option of a choice (and each row of a table), and recomputes the earlier steps with
+/// the option.
 fn choices(
     book: &Book,
     before: &[Step],
@@ -199,7 +201,7 @@ fn raise(notice: &Notice, sheet: &mut Sheet<'_>) -> Vec<Raised> {
     raised
 }
 
-/// A graded notice: below and poor warn, average informs, the others are good.
+/// The level of a notice; for a graded one, below and poor warn, average informs, all others are good.
 fn level(level: Level, params: &[(String, Value)]) -> Level {
     let grade = params.iter().find(|(name, _)| name == "grade").map(|(_, grade)| grade);
     match (level, grade) {

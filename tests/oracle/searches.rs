@@ -1,4 +1,4 @@
-//! Random inputs, and inputs on edges and one step beside them.
+//! Compares the core with the oracle on random inputs, and on inputs on edges and one step to either side.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::decision::Decision;
 use crate::edges::{Edged, near};
 use crate::random::{PROGRAMS, Random, case, seeds};
 
-/// How many messages a failing test shows.
+/// The number of messages that a failing test shows.
 const SHOWN: usize = 12;
 
 fn programs() -> Vec<Program> {
@@ -44,7 +44,7 @@ fn random_inputs_come_to_the_same_in_fractions() {
     report(&found);
 }
 
-/// Differences on an edge, and one step below and above it.
+/// The differences on an edge, and one step below and above the edge.
 fn around(book: &Book, edged: &Edged, program: &Program) -> Vec<String> {
     let here = edged.moved.number(&edged.case).expect("a number");
     let mut found = Vec::new();
@@ -62,18 +62,19 @@ fn around(book: &Book, edged: &Edged, program: &Program) -> Vec<String> {
     found
 }
 
-/// Cases that are tried for each deciding part of a formula where a quotient on the way does not end, and where all do.
+/// The number of cases to try for each deciding part of a formula, once with a quotient that does not end and
+/// once without.
 const MOST: usize = 2;
 
 fn is_wanted(tried: Option<&(usize, usize)>, recurs: bool) -> bool {
     tried.is_none_or(|tried| if recurs { tried.0 < MOST } else { tried.1 < MOST })
 }
 
-/// How often the parts of a calculator's formulas were caught on an edge: where a quotient on the way does not end, and
-/// where all do.
+/// The number of times that each part of a calculator's formulas was found on an edge: with a quotient that
+/// does not end, and without.
 type Sites = BTreeMap<String, (usize, usize)>;
 
-/// Searches for edges from one seed; what differs there.
+/// Searches for edges from one seed; returns the differences found there.
 fn search(book: &Book, programs: &[Program], seed: u64, sites: &mut Sites) -> Vec<String> {
     let mut random = Random(seed);
     let program = random.one_of(programs);

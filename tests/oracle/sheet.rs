@@ -1,4 +1,4 @@
-//! A calculation as a sheet of named figures: what names in a formula stand for, where the formula stands.
+//! A calculation as a sheet of named figures, which resolves the names in a formula at the formula's row.
 
 use std::collections::BTreeMap;
 
@@ -13,27 +13,27 @@ use crate::value::{Value, decimal};
 
 const NOT_APPLICABLE: Value = Value::Missing(Reason::NotApplicable);
 
-/// A table's rows so far. Columns are shorter than the table while they are computed.
+/// The rows of a table computed so far. While columns are computed, they are shorter than the table.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     pub rows: usize,
     pub columns: BTreeMap<String, Vec<Value>>,
-    /// The list of the program whose rows it has.
+    /// The program's list whose rows the table has.
     pub list: Option<usize>,
 }
 
-/// Everything that a formula can name.
+/// Every figure that a formula can name.
 pub struct Sheet<'p> {
     pub program: &'p Program,
     /// Inputs, and the lines computed so far.
     pub scalars: BTreeMap<String, Value>,
     pub tables: BTreeMap<String, Table>,
-    /// The table and the row in which the formula stands.
+    /// The table and the row of the current formula.
     pub at: Option<(String, usize)>,
-    /// The month that `firstMonth` tries.
+    /// The month that `firstMonth` is trying.
     pub month: Option<u32>,
     pub trace: Trace,
-    /// K(1), K(2), … by churn.
+    /// Cached K(1), K(2), … by churn.
     pub kept: BTreeMap<Fraction, Vec<Number>>,
 }
 
@@ -72,7 +72,7 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// The row before; the first row of a series has 0 before it.
+    /// A cell of the previous row; 0 before the first row of a series.
     fn previous(&self, table: &str, row: usize, column: &str) -> Value {
         match row.checked_sub(1) {
             _ if !self.has_column(table, column) && self.list(table).is_some() => {
@@ -91,7 +91,7 @@ impl<'p> Sheet<'p> {
         self.tables.get(table).and_then(|table| table.list)
     }
 
-    /// A field of the row of the program's list that a table's row stands for.
+    /// A field of the program's row that a table's row belongs to.
     fn listed(&self, table: &str, row: usize, field: &str) -> Value {
         let list = self.list(table).unwrap_or_else(|| panic!("{table} has no list"));
         self.program_cell(list, field, row)
@@ -108,7 +108,7 @@ impl<'p> Sheet<'p> {
         cells.and_then(|cells| cells.get(row)).cloned().unwrap_or(NOT_APPLICABLE)
     }
 
-    /// Whether a name stands for a column as a whole.
+    /// Whether a name refers to a whole column.
     pub fn is_column(&self, name: &str) -> bool {
         match name.split_once('.') {
             Some(("program", field)) => FIELDS.iter().all(|known| known.id != field) && field != "minorUnit",
@@ -135,7 +135,7 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// What a benefit is in each tier, or what each benefit is in a tier; missing before the first row.
+    /// The values of a benefit in each tier, or of each benefit in a tier; missing before the first row.
     fn benefits(&self, table: &str, row: Option<usize>, name: &str) -> Vec<Value> {
         let cell = |benefit, tier| self.program.benefit(benefit, tier).map_or(NOT_APPLICABLE, Value::from);
         let (of_tier, rows) = match (name, self.list(table)) {
@@ -151,7 +151,7 @@ impl<'p> Sheet<'p> {
         (0..rows).map(at).collect()
     }
 
-    /// How many rows a table, or a list of the program, has.
+    /// The number of rows of a table or of a program's list.
     pub fn rows(&self, table: &str) -> usize {
         match table.strip_prefix("program.") {
             Some(list) => self.program.rows(list_named(list)),
@@ -160,12 +160,12 @@ impl<'p> Sheet<'p> {
     }
 }
 
-/// The place of a program's list.
+/// The index of a program's list.
 pub fn list_named(id: &str) -> usize {
     LISTS.iter().position(|list| list.id == id).unwrap_or_else(|| panic!("the program has no list {id}"))
 }
 
-/// `deal.commissionBrackets.from` as its list and the field.
+/// Splits `deal.commissionBrackets.from` into the index of its list and the field.
 fn list_column(name: &str) -> (usize, &str) {
     let found = LISTS.iter().enumerate().find_map(|(at, list)| {
         let field = name.strip_prefix(list.id)?.strip_prefix('.')?;
@@ -174,7 +174,7 @@ fn list_column(name: &str) -> (usize, &str) {
     found.unwrap_or_else(|| panic!("the program has no column {name}"))
 }
 
-/// A column of a published range; an empty figure has no limit.
+/// A column of a published range; an empty cell means no limit.
 fn typical_column(name: &str) -> Vec<Value> {
     let (id, column) = name.split_once('.').unwrap_or_else(|| panic!("typical.{name} is no column"));
     let range = RANGES.iter().find(|range| range.id == id);

@@ -5,7 +5,7 @@ use partner_calculators::{Cell, Reason, Value as Core, number};
 use crate::fraction::Fraction;
 use crate::number::Number;
 
-/// A figure, a text, a condition, or why there is none.
+/// A figure, a text, a condition, or the reason why the value is missing.
 #[derive(Clone, Debug)]
 pub enum Value {
     Number(Number),
@@ -14,7 +14,7 @@ pub enum Value {
     Missing(Reason),
 }
 
-/// A value that was needed, or why it is missing.
+/// The result of an operation: a value, or the reason why the value is missing.
 pub type Outcome<T> = Result<T, Reason>;
 
 impl Value {
@@ -38,7 +38,7 @@ impl Value {
         matches!(self, Value::Missing(_))
     }
 
-    /// Whether two values are there and say the same.
+    /// Whether two values are both present and equal.
     pub fn same(&self, other: &Value) -> bool {
         match (self, other) {
             (Value::Number(a), Value::Number(b)) => a.equals(b),
@@ -55,7 +55,7 @@ impl From<Outcome<Value>> for Value {
     }
 }
 
-/// A value that a program holds.
+/// Converts a value of a program.
 impl From<Core<'_>> for Value {
     fn from(value: Core<'_>) -> Value {
         match Cell::from(value) {
@@ -67,17 +67,19 @@ impl From<Core<'_>> for Value {
     }
 }
 
-/// A plain decimal; anything else is not applicable.
+/// Parses a plain decimal; for any other text, the value is not applicable.
 pub fn decimal(text: &str) -> Value {
     let read = Fraction::parse(text).map(|value| Value::Number(Number::from(value)));
     read.unwrap_or(Value::Missing(Reason::NotApplicable))
 }
 
-/// Most digits of a figure that is compared as text. The core computes in 28: a figure whose own digits or those of a
-/// product on the way to it take more room ends too late to be told from one that does not end.
+/// The most digits of a figure that is compared as text. The core computes in 28 digits, so a figure that
+/// needs more, or whose intermediate products need more, cannot be distinguished from a figure that does not
+/// end.
 const DIGITS: usize = 20;
 
-/// Whether the core's cell is what the oracle has: digit by digit where the figure ends, else within 1e-20.
+/// Whether the core's cell agrees with the oracle's value: digit by digit if the figure ends, else within
+/// 1e-20.
 pub fn agrees(found: &Cell, expected: &Value) -> bool {
     match (found, expected) {
         (Cell::Number(found), Value::Number(expected)) => {
@@ -94,8 +96,8 @@ pub fn agrees(found: &Cell, expected: &Value) -> bool {
     }
 }
 
-/// Within 1e-20 of what is expected. A figure has at most 28 decimals, the last of which may be rounded away: a tiny one
-/// has fewer digits.
+/// Whether the relative difference is within 1e-20. A figure has at most 28 decimals, so a tiny figure has
+/// fewer digits and an absolute tolerance is added.
 fn is_close(found: &str, expected: &Fraction) -> bool {
     let off = |size: &str| Fraction::parse(size).unwrap_or_else(Fraction::zero);
     let found = Fraction::parse(found).unwrap_or_else(Fraction::zero);
@@ -104,7 +106,7 @@ fn is_close(found: &str, expected: &Fraction) -> bool {
     found.minus(expected).absolute().compare(&tolerance).is_le()
 }
 
-/// For messages.
+/// The value for messages.
 pub fn shown(value: &Value) -> String {
     match value {
         Value::Number(number) => number.value.shown(),

@@ -1,4 +1,4 @@
-//! Small formulas with their values: the core and the oracle agree on each, and a table says what is right.
+//! Small formulas with their right values from a table; the core and the oracle must both agree with it.
 
 use partner_calculators::evaluate::{Evaluator, Table as CoreTable};
 use partner_calculators::formula::{Scope, Symbols, WORDS, parse};
@@ -9,11 +9,11 @@ use crate::grammar::read;
 use crate::sheet::{Sheet, Table};
 use crate::value::{Value, agrees, decimal, shown};
 
-/// Single names: a number, `"text`, or the reason why there is none.
+/// The single names in scope: a number, a text after `"`, or the reason for a missing value.
 const NAMES: [(&str, &str); 5] =
     [("x", "10"), ("zero", "0"), ("text", "\"flat"), ("none", "divideByZero"), ("unlimited", "noLimit")];
 
-/// The columns of the table `t`, in whose first row a formula stands.
+/// The columns of the table `t`; formulas are evaluated in its first row.
 const COLUMNS: [(&str, [&str; 3]); 12] = [
     ("from", ["0", "6", "21"]),
     ("rate", ["0.1", "0.2", "0.3"]),

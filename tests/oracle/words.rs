@@ -1,4 +1,4 @@
-//! The vocabulary, written anew from the words' descriptions: words over single values.
+//! The functions over single values, implemented a second time from their descriptions.
 
 use partner_calculators::Reason;
 
@@ -8,12 +8,12 @@ use crate::number::Number;
 use crate::sheet::Sheet;
 use crate::value::{Outcome, Value};
 
-/// How far `firstMonth` looks.
+/// The last month that `firstMonth` tries.
 const MONTHS: u32 = 600;
-/// The most months or factors that are ever counted.
+/// The largest number of months or factors that is ever counted.
 const MOST: u32 = 1200;
 
-/// The name that an operand is.
+/// The name in an operand.
 pub fn name(operand: &Node) -> &str {
     match &operand.kind {
         Kind::Name(name) => name,
@@ -76,7 +76,7 @@ impl Sheet<'_> {
         matches!(&operand.kind, Kind::Name(name) if self.is_column(name))
     }
 
-    /// The least or the largest of several; the least skips what has no limit.
+    /// The smallest or the largest of several values; the smallest skips values without a limit.
     fn extreme(&mut self, operands: &[Node], largest: bool) -> Outcome<Number> {
         let mut best: Option<Number> = None;
         for operand in operands {
@@ -92,14 +92,14 @@ impl Sheet<'_> {
         best.ok_or(Reason::NoLimit)
     }
 
-    /// A number that is about to become an integer.
+    /// A number that is about to be rounded to an integer; records the decision.
     fn whole(&mut self, place: usize, x: &Node) -> Outcome<Number> {
         let x = self.number(x)?;
         self.trace.note(place, String::new, || x.clone(), Edge::wholes);
         Ok(x)
     }
 
-    /// To the minor unit, half away from zero.
+    /// Rounds to the minor unit, half away from zero.
     pub fn rounded(&mut self, place: usize, x: Number) -> Number {
         let decimals = self.program.minor_units();
         self.trace.note(place, String::new, || x.clone(), || Edge::halves(decimals));
@@ -112,7 +112,7 @@ impl Sheet<'_> {
         Ok(base.power(exponent.ok_or(Reason::OutOfRange)?))
     }
 
-    /// K of the specification: K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m; without a limit 1 ÷ churn.
+    /// K of the specification: K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m; without a limit, 1 ÷ churn.
     fn kept(&mut self, churn: &Node, months: &Node) -> Outcome<Number> {
         let churn = self.number(churn)?;
         let months = match self.number(months) {
@@ -123,7 +123,7 @@ impl Sheet<'_> {
         let stays = Number::from(1).minus(&churn);
         let sums = self.kept.entry(churn.value.clone()).or_insert_with(|| vec![Number::from(0)]);
         while sums.len() <= months as usize {
-            // K(m + 1) = 1 + (1 − churn) × K(m): the same sum, put together from its other end.
+            // K(m + 1) = 1 + (1 − churn) × K(m): the same sum, built from its other end.
             let before = sums[sums.len() - 1].clone();
             sums.push(before.times(&stays).plus(&Number::from(1)));
         }
@@ -135,7 +135,8 @@ impl Sheet<'_> {
         let mut found = Err(Reason::NotReached);
         let start = self.trace.decisions.len();
         for month in 1..=MONTHS {
-            // The decisions of the month before are kept: it is the last that did not hold.
+            // Keep the decisions of the month before, because it is the last month for which the condition is
+            // false.
             let tried = self.trace.decisions.len();
             self.month = Some(month);
             let holds = self.flag(condition);

@@ -23,7 +23,12 @@ function sharedIn(language: string): Map<string, string> {
   if (known) return known;
   const own = new URL(`${language}/`, folder);
   const found = new Map<string, string>();
-  for (const file of readdirSync(own).filter(isShared)) gather(read(new URL(file, own)), found);
+  // The linter has sentences of its own for the same problems: the form's replace them.
+  const files = readdirSync(own).filter(isShared);
+  const linter = files.filter((file) => file === "lint.json");
+  for (const file of [...linter, ...files.filter((each) => each !== "lint.json")]) {
+    gather(read(new URL(file, own)), found);
+  }
   shared.set(language, found);
   return found;
 }

@@ -1,18 +1,18 @@
 import ids from "../../pkg/calculators.json";
 import type { Definition } from "./engine.js";
 
-// A page fetches the definitions of the calculators that it shows, and no others.
+// Lazy imports, so that a page fetches only the definitions of the calculators that it shows.
 const files = import.meta.glob<{ default: Definition }>("../../pkg/definitions/*.json");
 
-/** Every calculator that there is, in the gallery's order. */
+/** The ids of all calculators, in the gallery's order. */
 export const calculatorIds: readonly string[] = ids;
 
-/** A calculator's definition; none where there is no such calculator. */
+/** Fetches a calculator's definition; undefined if no calculator has this id. */
 export async function definitionOf(id: string): Promise<Definition | undefined> {
   return (await files[`../../pkg/definitions/${id}.json`]?.())?.default;
 }
 
-/** Every calculator, in the gallery's order; then the rules for programs. */
+/** Fetches all definitions: the calculators in the gallery's order, then the rules for programs. */
 export async function everyDefinition(): Promise<Definition[]> {
   const all = await Promise.all([...calculatorIds, "rules"].map(definitionOf));
   return all.filter((definition) => definition !== undefined);

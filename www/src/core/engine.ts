@@ -9,22 +9,22 @@ import { CalculationError } from "./error.js";
 import type { Walk } from "./explained.js";
 import { Models, type Prepared } from "./models.js";
 
-/** A calculator as the build writes it. */
+/** A calculator's definition, written by the build. */
 export interface Definition {
-  /** What the wasm module reads. */
+  /** The definition in the form that the wasm module reads. */
   text: string;
-  /** Its description over the standard program; the rules for programs have none. */
+  /** The description for the standard program; undefined for the rules for programs. */
   described?: Description;
 }
 
-/** The engine of this page or process, or the latest attempt to start it. */
+/** The latest attempt to start the engine of this page or process. */
 let latest: { source: WasmSource | undefined; engine: Promise<Engine> } | undefined;
 
-/** The wasm module with the calculators that were made known to it: one for a page or a process. */
+/** The wasm module with its registered calculators, shared by the whole page or process. */
 export class Engine implements Calculators {
   /**
-   * The engine, started by whoever asks first. A failed attempt may be repeated; who asks with another source while one is
-   * under way has that source tried should the attempt fail.
+   * Starts the engine on the first call; later calls share it. A failed start can be retried. A call with another
+   * source uses that source only if the attempt before it fails.
    */
   static start(source?: WasmSource): Promise<Engine> {
     if (latest && latest.source === source) return latest.engine;
@@ -38,7 +38,7 @@ export class Engine implements Calculators {
   }
 
   readonly version: string;
-  /** By text, so that an instance can be told of them again. */
+  /** Descriptions keyed by the definition's text, so that a new instance can register the definitions again. */
   readonly #definitions = new Map<string, Description | undefined>();
   #Instance: typeof Model | undefined;
   #models: Models | undefined;
@@ -47,7 +47,7 @@ export class Engine implements Calculators {
     this.version = this.#instance().version();
   }
 
-  /** Makes a calculator known; a known one stays as it is. */
+  /** Registers a calculator, unless it is already registered; throws if its definition is of another version. */
   define({ text, described }: Definition): void {
     if (this.#definitions.has(text)) return;
     const isKnown = this.#guarded(() => this.#instance().define(text));
@@ -67,7 +67,7 @@ export class Engine implements Calculators {
     return this.calculateOver(encodeProgram(program), id, inputs);
   }
 
-  /** As `calculate`, over a program that was encoded before. */
+  /** Like `calculate`, with an encoded program. */
   calculateOver(program: string, id: string, inputs?: Inputs): Calculation {
     const sent = encodeInputs(inputs);
     const description = this.description(id, program);
@@ -75,19 +75,19 @@ export class Engine implements Calculators {
     return shapeCalculation(compact, description);
   }
 
-  /** What each node of a figure's formula came to; `explained.ts` puts it together with the formula's tree. */
+  /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
   walk(id: string, target: string, inputs?: Inputs, program?: Program): Walk {
     return this.walkOver(encodeProgram(program), id, target, inputs);
   }
 
-  /** As `walk`, over a program that was encoded before. */
+  /** Like `walk`, with an encoded program. */
   walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
     const sent = [named(target, "unknownField"), encodeInputs(inputs)] as const;
     this.description(id, program);
     return this.ask<Walk>(program, ({ model }) => model.walk(id, ...sent));
   }
 
-  /** A description, put together once per program. */
+  /** The description of a calculator for an encoded program, cached in the program's model. */
   description(id: string, program: string): Description {
     const alone = this.#described().find((each) => each.id === named(id, "unknownCalculator"));
     if (!alone) throw unknown(id, "unknownCalculator");
@@ -102,7 +102,7 @@ export class Engine implements Calculators {
     });
   }
 
-  /** Asks a program's model. */
+  /** Calls the model of an encoded program; throws a `CalculationError` if the answer is a list of problems. */
   ask<Answer>(program: string, question: (prepared: Prepared) => unknown): Answer {
     const answer = this.#guarded(() => {
       this.#models ??= new Models(this.#instance());
@@ -112,8 +112,8 @@ export class Engine implements Calculators {
   }
 
   /**
-   * No text that the module is given should break it. If it breaks all the same (for want of stack or memory, say), its
-   * instance may be half-way through anything, so the next question goes to a fresh one.
+   * Discards the instance if a call breaks it, so that the next call starts a new one. No input should break the
+   * module, but if it runs out of stack or memory, for example, its instance is left in an unknown state.
    */
   #guarded<Answer>(attempt: () => Answer): Answer {
     try {
@@ -137,14 +137,14 @@ export class Engine implements Calculators {
   }
 }
 
-/** What the wasm module gave, unless it gave problems. They are copied: a refused program has the same each time. */
+/** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */
 function checked<Result>(given: unknown): Result {
   const { problems } = given as { problems?: Problem[] };
   if (problems) throw new CalculationError(structuredClone(problems));
   return given as Result;
 }
 
-/** An id that is no text would reach the wasm module's memory; it names nothing. */
+/** Rejects an id that is not a string as unknown, so that it does not reach the wasm module's memory. */
 function named(id: unknown, code: "unknownCalculator" | "unknownField"): string {
   if (typeof id === "string") return id;
   throw unknown("", code);

@@ -1,13 +1,13 @@
 import { type Compact, decodeFigures, shapeValue } from "./boundary/decode.js";
 import type { Description, Explanation, Part } from "./contract/index.js";
 
-/** A formula as a tree without values, as the build writes it: its kind by a letter, its text, its parts. */
+/** A formula as a tree without values, written by the build: a letter for the kind, the text, the parts. */
 export type Tree = [kind: string, text: string, ...parts: Tree[]];
 
-/** The trees of a calculator's formulas, by a line's id or `table.column`. */
+/** The trees of a calculator's formulas, keyed by a line's id or `table.column`. */
 export type Trees = Readonly<Record<string, Tree>>;
 
-/** What the wasm module gives: the figure, and what each node came to, a node before its operands, each ended by a zero. */
+/** The figure's value, and the values of all nodes but steps, in pre-order, each terminated by NUL. */
 export interface Walk {
   value: Compact;
   seen: string;
@@ -21,18 +21,18 @@ const KINDS: Readonly<Record<string, Part["kind"]>> = {
   s: "step",
 };
 
-// A calculator's trees are fetched with its first explanation.
+// Lazy imports, so that a page fetches a calculator's trees with its first explanation.
 const files = import.meta.glob<{ default: unknown }>("../../pkg/trees/*.json");
 
-/** The trees of a calculator. */
+/** Fetches the trees of a calculator; empty if no calculator has this id. */
 export async function treesOf(id: string): Promise<Trees> {
   return ((await files[`../../pkg/trees/${id}.json`]?.())?.default ?? {}) as Trees;
 }
 
-/** A path without its row: `campaigns[2].cost` is `campaigns.cost`. */
+/** A path without its row: `campaigns[2].cost` becomes `campaigns.cost`. */
 const nameOf = (path: string) => path.replace(/\[\d+\]/, "");
 
-/** The explanation of a figure: the tree of its formula with the values of a walk. */
+/** The explanation of a figure: the tree of its formula, filled with the values of a walk. */
 export function explained(target: string, walk: Walk, description: Description, trees: Trees): Explanation {
   const name = nameOf(target);
   const [table, column] = name.split(".");
@@ -51,7 +51,7 @@ export function explained(target: string, walk: Walk, description: Description, 
   };
 }
 
-/** A tree with its values. A step is its formula under a name, so it has the formula's value. */
+/** Fills a tree with values, in pre-order. A step is a named formula, so it gets its formula's value. */
 function grown([letter, text, ...inner]: Tree, seen: Iterator<string>): Part {
   const kind = KINDS[letter] ?? "name";
   const seenHere = kind === "step" ? undefined : (seen.next().value as string | undefined);

@@ -46,7 +46,7 @@ function calculateMany(
 ): ReturnType<Core["calculateMany"]> {
   if (!Array.isArray(rows)) throw new CalculationError([{ path: "rows", code: "wrongType", params: {} }]);
   const over = encodeProgram(program);
-  // A wrong calculator or a wrong program is refused as a whole, not row by row.
+  // Check the calculator and the program first, so that a mistake there fails the whole call, not each row.
   engine.description(id, over);
   return Array.from(rows as readonly Inputs[], (inputs) => {
     try {

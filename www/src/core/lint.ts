@@ -5,21 +5,21 @@ import type { Finding, Notice, Problem, Program } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
 
-/** A rule for programs that holds; its code says where and what. */
+/** The notice of a rule for programs; its code has the path and the code of a finding. */
 type Rule = Omit<Notice, "level"> & { level: Finding["level"] };
 
-/** Everything that is wrong with a program or worth a second look, errors first. */
+/** All errors and warnings about a program, errors first. */
 export function lint(engine: Engine, program: Program): Finding[] {
   let text: string;
   try {
     text = encodeProgram(program);
   } catch (error) {
-    // A getter or a proxy that throws: no program can be read from it.
+    // A getter or a proxy threw, so the program cannot be read.
     const unreadable: Problem[] = [{ path: "program", code: "invalidProgram", params: {} }];
     return (error instanceof CalculationError ? error.problems : unreadable).map(asError);
   }
   let rules: Rule[] = [];
-  // The notices of a calculator that is not listed with the others.
+  // The rules are the notices of a calculator that is not in the public list.
   const refused = problemsOf(() => {
     const { notices } = engine.ask<CompactCalculation>(text, ({ model }) => model.calculate("rules", ""));
     rules = notices as Rule[];
@@ -32,7 +32,7 @@ export function lint(engine: Engine, program: Program): Finding[] {
 
 const asError = (problem: Problem): Finding => ({ level: "error", ...problem });
 
-/** What is wrong with the values that a program sets for the inputs of its calculators. */
+/** Findings about the values that a program sets for the inputs of calculators. */
 function presetFindings(engine: Engine, text: string): Finding[] {
   const presets = member(text ? JSON.parse(text) : undefined, "calculators");
   const known = new Set(engine.calculators().map(({ id }) => id));
@@ -48,8 +48,8 @@ function presetFindings(engine: Engine, text: string): Finding[] {
 }
 
 /**
- * A calculator starts with a problem: nobody can correct an input that the program locks; any other input only has to be
- * corrected by each visitor.
+ * A problem with a calculator's initial inputs as a finding: an error if the program locks the input, because nobody
+ * can correct it; otherwise a warning, because each visitor would have to correct it.
  */
 function startFinding({ path, code, params }: Problem, calculator: string, preset: unknown): Finding {
   const [id = ""] = /^\w+/.exec(path) ?? [];
@@ -61,8 +61,8 @@ function startFinding({ path, code, params }: Problem, calculator: string, prese
 }
 
 /**
- * A rule's notice as a finding. Its code says where and what, `tiers[].commissionRate commissionFalls`: the row's
- * number goes between the brackets, and the parameter `key`, where there is one, is the path's last part.
+ * A rule's notice as a finding. The notice's code is a path and a code, `tiers[].commissionRate commissionFalls`: the
+ * row's index goes between the brackets, and the parameter `key`, if present, becomes the last part of the path.
  */
 function finding({ code: rule, level, params }: Rule): Finding {
   const [place = "", code = ""] = rule.split(" ");
@@ -71,7 +71,7 @@ function finding({ code: rule, level, params }: Rule): Finding {
   return { level, code, path, params: rest };
 }
 
-/** The problems for which an attempt is refused. */
+/** The problems that an attempt throws; empty if it succeeds. Rethrows any other error. */
 function problemsOf(attempt: () => unknown): Problem[] {
   try {
     attempt();

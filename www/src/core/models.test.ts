@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Models } from "./models.js";
 
-/** Models over fake ones that record which of them are made and freed. */
+/** A cache of fake models that records which programs' models are created and freed. */
 function fakeModels() {
   const made: string[] = [];
   const freed: string[] = [];

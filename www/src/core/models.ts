@@ -1,22 +1,22 @@
 import type { Model } from "../../pkg/partner_calculators.js";
 import type { Description } from "./contract/index.js";
 
-/** How many programs are kept ready: a page rarely shows more than a handful. */
+/** Maximum number of cached models; a page rarely shows more than a handful of programs. */
 const KEPT = 8;
 
-/** A program's model with what has been described of it. */
+/** A program's model, with its cached descriptions by calculator id. */
 export interface Prepared {
   model: Model;
   descriptions: Map<string, Description>;
 }
 
-/** Models of one instance by their program's text, the least recently used first. */
+/** Cache of one instance's models, keyed by the program's text; evicts the least recently used model. */
 export class Models {
   readonly #prepared = new Map<string, Prepared>();
 
   constructor(private readonly Constructor: typeof Model) {}
 
-  /** The model over a program; it answers with the program's problems when there are any. */
+  /** The model for a program; if the program has problems, each call of the model returns them. */
   for(program: string): Prepared {
     let prepared = this.#prepared.get(program);
     if (prepared) this.#prepared.delete(program);

@@ -11,26 +11,26 @@ const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
 
 const isComparison = (operator: string): operator is Comparison => operator in OPPOSITE;
 
-/** What held: the condition, or its opposite, as shortly as it can be said. */
+/** The condition if it `holds`, else its opposite, reduced to the parts that decided. */
 export function held(node: Node, holds: boolean): Node {
   if (node.kind === "unary" && node.operator === "not") return held(node.inner, !holds);
   if (node.kind !== "binary") return holds ? node : { kind: "unary", operator: "not", inner: node };
   const { operator, left, right } = node;
   if (isComparison(operator)) return holds ? node : { ...node, operator: OPPOSITE[operator] };
-  // One side decides: a true one of an `or`, a false one of an `and`. The other one was then not looked at, if it comes
-  // after; else it came to the opposite.
+  // One side decides: a true side of `or`, or a false side of `and`. If the left side decides, the core skips the right
+  // side; if the right side was evaluated, the left side did not decide.
   const decides = operator === "or" ? holds : !holds;
   if (decides) return held(right.isSkipped ? left : right, holds);
   return { ...node, operator: "and", left: held(left, holds), right: held(right, holds) };
 }
 
-/** A formula without its `if`s: the branches that the core took, and the conditions that held for them. */
+/** A formula without its `if`s: the branches that the core took, and the conditions that selected them. */
 export interface Taken {
   node: Node;
   because: Node[];
 }
 
-/** Leaves of each `if` the branch that was taken. */
+/** Replaces each `if` by the branch that the core took. */
 export function taken(node: Node): Taken {
   const because: Node[] = [];
   const walk = (at: Node): Node => {

@@ -5,20 +5,20 @@ import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./node.js";
 import { filled, type Setting } from "./setting.js";
 
-/** What gives one of its first argument's values, or adds them up. */
+/** Functions whose result is a value, or a sum of values, of the first argument. */
 const FROM_FIRST = new Set(["rowAt", "groupSum", "sum"]);
-/** What gives a row of a table. */
+/** Functions whose result is a row of a table. */
 const ROWS = new Set(["firstRow", "lastRow", "nextRow"]);
-/** What measures the same as its first argument, which may be a formula. */
+/** Functions whose result has the unit of the first argument, which may be a formula. */
 const PARTS = new Set(["split", "marginal"]);
 
 const nameOfColumn = (node: Node | undefined) =>
   node?.kind === "name" && node.name.includes(".") ? node.name : undefined;
 
-/** The table, or the program's list, that a column is in. */
+/** The id of the table, or of the program's list, that contains a column. */
 export const tableOf = (node: Node | undefined): string => namesIn(node)[0]?.split(".").at(-2) ?? "";
 
-/** A row that a call looks at: "Month 3", the name of a tier, or else "row 3". */
+/** The name of a row that a call refers to: "Month 3", the name of a tier, or else "row 3". */
 export function rowNumber(
   { view, texts }: Setting,
   { list }: Node & { kind: "call" },
@@ -37,7 +37,7 @@ export function rowNumber(
     : filled(texts.functions.row ?? "{0}", [number]);
 }
 
-/** The value of a call, by the unit of what it picks from. */
+/** Formats the value of a call in the unit of the column or argument that the call reads. */
 export function callValue(setting: Setting, node: Node & { kind: "call" }, value: Value): TemplateResult {
   const { view, texts, target } = setting;
   const { name, list } = node;

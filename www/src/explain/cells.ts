@@ -5,7 +5,7 @@ import type { Setting } from "./setting.js";
 
 const MOST = 8;
 
-/** The column that a name stands for, and the rows of it that count: those before for `previous.payout`. */
+/** The column that a name refers to, with its rows: only the previous rows for a name like `previous.payout`. */
 function columnOf({ view, target }: Setting, name: string) {
   const { calculation } = view.sheet;
   const { table: own, row } = parsePath(target);
@@ -16,7 +16,7 @@ function columnOf({ view, target }: Setting, name: string) {
   return { table, column, rows: calculation?.tables[table] };
 }
 
-/** The cells of a column, to show what is added up or compared; none where they would be another choice's. */
+/** The cells of a column that are summed or compared; undefined in a comparison, whose cells use other choices. */
 export function cells(setting: Setting, node: Node | undefined): TemplateResult[] | undefined {
   const { view, mode, target } = setting;
   if (mode !== "values" || node?.kind !== "name" || !node.name.includes(".")) return undefined;

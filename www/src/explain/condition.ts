@@ -7,23 +7,23 @@ import { type IsInput, isNoise } from "./noise.js";
 import { filled, type Setting, type Type } from "./setting.js";
 import { notGiven, set } from "./typeset.js";
 
-/** An option that a choice is compared with is said by its name; a number has the unit of what it is compared with. */
+/** One side of a comparison: an option is shown by its name, and a number in the unit of the other side. */
 function side(setting: Setting, node: Node, other: Node): Type {
-  // Which row is meant is said by what makes it that row.
+  // Set a row position in words, because the expression that selects the row identifies it better than its number.
   if (other.kind === "name" && other.name === "place") return set({ ...setting, mode: "words" }, node, 3);
   if ((node.kind !== "text" && node.kind !== "number") || other.kind !== "name") return set(setting, node, 3);
   const { write } = meaning(setting.view, setting.texts, setting.target, other.name);
   return html`<i class="name">${write(node.text)}</i>`;
 }
 
-/** Whether something that is so or not is so. */
+/** Reports the value of a flag: "… is yes" or "… is no". */
 function flag(setting: Setting, node: Node, holds: boolean): Type {
   const { functions, sentences } = setting.texts;
   const said = set({ ...setting, mode: "words" }, node, 1);
   return filled(sentences.equals ?? "{0}", [said, functions[String(holds)] ?? String(holds)]);
 }
 
-/** A word that is a sentence needs none around it. */
+/** Calls whose own words form a sentence, so that no sentence is wrapped around them. */
 const isSentence = ({ name }: { name: string }) => name === "given" || name === "neverRises";
 
 function negated(setting: Setting, inner: Node): Type {
@@ -35,7 +35,7 @@ function negated(setting: Setting, inner: Node): Type {
   return filled(sentences.fails ?? "{0}", [set(setting, inner)]);
 }
 
-/** That a choice is none of the others says less than what it is. */
+/** Replaces "choice ≠ option" by "choice = its value", because the value tells a reader more. */
 function asItIs(node: Node): Node {
   if (node.kind !== "binary" || node.operator !== "≠") return node;
   const { left, right } = node;
@@ -44,7 +44,7 @@ function asItIs(node: Node): Node {
   return typeof value === "string" ? { ...node, operator: "=", right: { ...right, text: value } } : node;
 }
 
-/** The single conditions, each once, without those that say nothing. */
+/** Splits conditions at `and`, and drops duplicates and conditions that are noise. */
 export function single(nodes: readonly Node[], isInput: IsInput = () => true): Node[] {
   const found = new Map<string, Node>();
   const add = (node: Node) => {
@@ -61,7 +61,7 @@ export function single(nodes: readonly Node[], isInput: IsInput = () => true): N
   return [...found.values()];
 }
 
-/** What held, as a sentence. */
+/** A condition that is true, as a sentence. */
 export function condition(setting: Setting, node: Node): Type {
   const { sentences } = setting.texts;
   if (node.kind === "unary") return negated(setting, node.inner);
@@ -73,7 +73,7 @@ export function condition(setting: Setting, node: Node): Type {
   return filled(text ?? `{0} ${operator} {1}`, sides);
 }
 
-/** A formula that is itself a condition, as far as it decided: with the values of what held. */
+/** Reduces a formula that is itself a condition to the parts that decided its value; returns others unchanged. */
 export function decided(node: Node, value: Value, isInput: IsInput): Node {
   const isCondition = node.kind === "binary" && strength(node.operator) <= strength("=");
   if (!isCondition || typeof value !== "boolean") return node;

@@ -3,7 +3,7 @@ import type { ExplainWords } from "../text/common.js";
 import { isDecimal } from "../text/decimal.js";
 import type { ExplainContext } from "./context.js";
 
-/** What the program's fields measure, by how their names end: the core describes only what a person enters. */
+/** Units of program fields, by the ends of their names, because the core describes only what a person enters. */
 const UNITS: readonly [RegExp, Unit][] = [
   [/\.(annual|quarterlyCap|below|flatFee|minimumPayout|volumeCustomFrom|minorUnit)$/, "money"],
   [/(\.cost|\.averageRevenue|requirements\.revenue)$/, "money"],
@@ -13,7 +13,7 @@ const UNITS: readonly [RegExp, Unit][] = [
   [/Days?$/, "days"],
 ];
 
-/** A value under a name that only the program knows; a basis is an id with words of its own. */
+/** Formats the value of a program field. The value of a basis is an id, which has words of its own. */
 export function writeForeign(
   view: ExplainContext,
   { names }: ExplainWords,
@@ -25,7 +25,7 @@ export function writeForeign(
   return said ?? view.wording.value(value, unit, "full");
 }
 
-/** What a program's field or a function's word is called: `program.tiers.id`. */
+/** The label of a program field, such as `program.tiers.id`, or of a function's word. */
 export function foreignLabel({ names }: ExplainWords, name: string): string {
   const last = name.split(".").at(-1) ?? name;
   return names[name] ?? names[last] ?? last;

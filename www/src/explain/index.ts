@@ -16,14 +16,14 @@ import { filled, type Setting, type Texts } from "./setting.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
-/** A figure or a step whose own explanation opens inside of this one. */
+/** A figure or a step whose own explanation opens inside the current one. */
 interface Inside {
   key: string;
   label: string;
   draw(): TemplateResult;
 }
 
-/** What an explanation is drawn from; `key` is where it is open. */
+/** Context of an explanation; `key` identifies the place where it is open. */
 interface Drawing {
   view: ExplainContext;
   texts: Texts;
@@ -31,12 +31,12 @@ interface Drawing {
   key: string;
 }
 
-/** What a step, or the figure itself, came to. */
+/** The result of a step, or of the figure itself. */
 interface CameTo {
-  /** The figure's name; a step has none. */
+  /** The figure's name; undefined for a step. */
   name: string | undefined;
   unit: Unit;
-  /** Undefined where the step has no value of its own. */
+  /** Undefined if the step has no value of its own. */
   value: Value | undefined;
   reason?: Explanation["reason"];
 }
@@ -66,7 +66,7 @@ const add = (inside: Inside[], each: Inside) => {
   if (!inside.some(({ key }) => key === each.key)) inside.push(each);
 };
 
-/** Draws a value that leads to its field, or opens its own explanation. */
+/** Draws a value as a button that goes to its field or opens its own explanation. */
 function link(drawing: Drawing, inside: Inside[]) {
   const { view, texts, key } = drawing;
   return (meaning: Meaning, value: Value): TemplateResult => {
@@ -87,8 +87,8 @@ const unitOf = ({ view }: Drawing, name: string): Unit =>
   ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
 
 /**
- * Draws a named step: its name, or its value, which opens the step's own formula. A step without a value of its own, such
- * as one of a month that is tried, opens by its name.
+ * Draws a named step: its name, or its value, which opens the step's own formula. If a step has no value of its own (a
+ * step that is evaluated once per candidate month, for example), its name opens the formula.
  */
 function stepLink(drawing: Drawing, inside: Inside[]) {
   const { view, key } = drawing;
@@ -105,7 +105,7 @@ function stepLink(drawing: Drawing, inside: Inside[]) {
   };
 }
 
-/** The result; where digits were left out, all of them beneath. */
+/** The result; if it is rounded, with all its digits below. */
 function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
   const { wording } = view;
   const { name, unit, value, reason } = cameTo;
@@ -135,7 +135,7 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
     );
 }
 
-/** The core's explanation; nothing when the figure has gone, as with its row. */
+/** The core's explanation; undefined if the figure no longer exists, because its row was removed. */
 function asked(view: ExplainContext, trees: Trees, target: string): Explanation | undefined {
   try {
     return explained(target, view.sheet.walk(target), view.sheet.description, trees);
@@ -144,7 +144,7 @@ function asked(view: ExplainContext, trees: Trees, target: string): Explanation 
   }
 }
 
-/** Where the words have every value already, or where there is none. */
+/** Calls without a line of values: the line in words already has every value, or there are no values to show. */
 const WORDS_ALONE = new Set([
   ...["argMax", "argMin", "neverRises", "rows", "firstMonth"],
   ...["firstRow", "lastRow", "nextRow"],
@@ -157,7 +157,7 @@ function step(content: unknown): TemplateResult {
   return html`<div class="step"><span class="equals">=</span><span class="formula">${content}</span></div>`;
 }
 
-/** A row of a comparison has what it would have with another choice. */
+/** Names the choice that a row of a comparison is computed with, because it differs from the entered one. */
 function otherChoice(view: ExplainContext, { sentences }: Texts, target: string): TemplateResult | undefined {
   const { table: id, row } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
@@ -169,7 +169,7 @@ function otherChoice(view: ExplainContext, { sentences }: Texts, target: string)
   return filled(sentences.equals ?? "", [wording.label(name), wording.write(name, choice)]);
 }
 
-/** How a figure was computed. */
+/** Draws the explanation of a figure, or nothing if the figure no longer exists. */
 function explanation(view: ExplainContext, texts: Texts, target: string, key: string): TemplateResult {
   const found = asked(view, texts.trees, target);
   if (!found) return html``;
@@ -181,7 +181,7 @@ function explanation(view: ExplainContext, texts: Texts, target: string, key: st
   return formula(drawing, whole, { name, unit, value, reason });
 }
 
-/** A formula in words, with values, with the result. */
+/** Draws a formula in words, then with values, then its result. */
 function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult {
   const { view, texts, target } = drawing;
   const { wording } = view;
@@ -205,7 +205,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
     cameTo.name && otherChoice(view, texts, target),
     ...single(because, isInput).map((each) => condition({ ...setting, mode: "condition" }, each)),
   ];
-  // A formula that is one name or one constant needs no second line with the same value.
+  // If the formula is a single name or constant, skip the result, which would repeat the same value.
   const isSingle = isConstant || node.kind === "name";
   const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
   return html`<div class="explanation">
@@ -218,7 +218,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult 
   </div>`;
 }
 
-/** What the element asks for explanations. */
+/** The interface through which the element draws explanations. */
 export interface Explainer {
   styles: typeof explainStyles;
   explanation(view: ExplainContext, target: string, key: string): TemplateResult;

@@ -6,28 +6,28 @@ import { nameOf } from "../text/wording.js";
 import type { ExplainContext } from "./context.js";
 import { foreignLabel, writeForeign } from "./foreign.js";
 
-/** What a name in a formula stands for: where a person can go to see it, and what it is called. */
+/** The meaning of a name in a formula: its label, its format, and where a person can look it up. */
 export interface Meaning {
-  /** A field to go to, or a figure to open; neither for what stands in the program. */
+  /** A field to go to, or a figure to open; undefined for a value from the program. */
   leads: "field" | "figure" | undefined;
   path: string;
   label: string;
   write(value: Value): string;
 }
 
-/** Where a name of a formula leads; `isElsewhere`: it had another value there than the one that is shown. */
+/** The path of a name in a formula; `isElsewhere`: the formula used a value that differs from the one shown there. */
 interface Place {
   path: string;
   isElsewhere: boolean;
 }
 
-/** A formula knows the columns before its own; a comparison knows those of the rows that it compares. */
+/** Resolves a name. A formula can use columns before its own; a comparison can use those of the rows it compares. */
 function placeOf(view: ExplainContext, target: string, name: string): Place {
   const { table: id, row, id: own } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   if (!table) return { path: name, isElsewhere: false };
   const [, before] = /^previous\.(\w+)$/.exec(name) ?? [];
-  // Before the first row there is none to open.
+  // The first row has no previous row to open.
   if (before)
     return { path: row > 0 ? `${id}[${row - 1}].${before}` : `${id}.${before}`, isElsewhere: row === 0 };
   if (isBefore(table, name, own)) return { path: `${id}[${row}].${name}`, isElsewhere: false };
@@ -55,7 +55,7 @@ export function meaning(view: ExplainContext, texts: ExplainWords, target: strin
       write: (value) => writeForeign(view, texts, name, value),
     };
   }
-  // Between × and ÷ the sign of a multiple would be taken for one of them.
+  // Omit the sign of a multiple, because it could be mistaken for an operator next to × and ÷.
   const isMultiple = wording.unit(known) === "multiple";
   const write = (value: Value) =>
     isMultiple ? wording.value(value, "count", "full") : wording.write(known, value, "full");

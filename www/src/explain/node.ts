@@ -1,15 +1,15 @@
 import type { Part, Value } from "../core/contract/index.js";
 import { isDecimal } from "../text/decimal.js";
 
-/** The core's tree of a formula, by the kind of each part: what is drawn is read off it, nothing is computed. */
+/** The core's tree of a formula, as a union by kind. Drawing only reads this tree, and computes nothing. */
 
 export type Comparison = "=" | "≠" | "<" | "≤" | ">" | "≥";
 export type Operator = "+" | "−" | "×" | "÷" | "and" | "or" | Comparison;
 
 interface Seen {
-  /** What the part came to; undefined where it has no value of its own, or was not looked at. */
+  /** The part's value; undefined if it has no value of its own, or was skipped. */
   value?: Value | undefined;
-  /** The core did not look at the part: a branch or a condition that was not needed. */
+  /** The core did not evaluate the part: a branch or a condition that was not needed. */
   isSkipped?: boolean | undefined;
 }
 
@@ -40,13 +40,13 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
   "÷": 5,
 };
 
-/** How tightly an operator binds. */
+/** The binding strength of an operator: a larger number binds more tightly. */
 export const strength = (operator: Operator): number => STRENGTH[operator];
 
 /** A step's name without its arguments: `schedule(volume)` is `schedule`. */
 export const stepName = (written: string): string => written.split("(", 1)[0] ?? written;
 
-/** Reads the core's tree. A step that `isNamed` stays a step; any other is replaced by its own formula. */
+/** Converts the core's tree. A step that `isNamed` accepts stays a step; any other is replaced by its formula. */
 export function read(part: Part, isNamed: (name: string) => boolean): Node {
   const { kind, text, value, skipped: isSkipped, parts } = part;
   const list = parts.map((each) => read(each, isNamed));
@@ -70,7 +70,7 @@ export function read(part: Part, isNamed: (name: string) => boolean): Node {
   return { ...seen, kind: "name", name: text };
 }
 
-/** Every name in a part of a formula, in order; those of named steps included. */
+/** Every name in a part of a formula, in order, including the names inside steps. */
 export function namesIn(node: Node | undefined): string[] {
   switch (node?.kind) {
     case "name":

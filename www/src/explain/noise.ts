@@ -1,12 +1,12 @@
 import type { Node } from "./node.js";
 
-/** Whether a person enters what a name stands for. */
+/** Whether a name is an input, so that a person enters its value. */
 export type IsInput = (name: string) => boolean;
 
 const isGiven = (node: Node): node is Node & { kind: "call" } =>
   node.kind === "call" && node.name === "given";
 
-/** What the program states, and what was computed before, needs no reason of its own for being there. */
+/** Whether a part names a value that is always there, because the program or an earlier formula provides it. */
 function isThereAnyway(node: Node, isInput: IsInput): boolean {
   if (node.kind === "call") return node.list.some((each) => isThereAnyway(each, isInput));
   return node.kind === "name" && !isInput(node.name);
@@ -14,14 +14,14 @@ function isThereAnyway(node: Node, isInput: IsInput): boolean {
 
 const isForeign: IsInput = (name) => !/^(program|row|previous)\./.test(name);
 
-/** Which row it is can be seen. */
+/** Whether a condition compares the row position, which a reader can see. */
 const isPlace = (node: Node): boolean =>
   node.kind === "binary" &&
   node.left.kind === "name" &&
   node.left.name === "place" &&
   (node.right.kind === "number" || (node.right.kind === "call" && node.right.name === "rows"));
 
-/** A condition that says nothing to a person. */
+/** Whether a condition tells a person nothing. */
 export function isNoise(node: Node, isInput: IsInput): boolean {
   if (isPlace(node)) return true;
   if (node.kind === "unary") return isGiven(node.inner) && isThereAnyway(node.inner, isForeign);
@@ -30,7 +30,7 @@ export function isNoise(node: Node, isInput: IsInput): boolean {
 
 const isZero = (node: Node) => node.kind === "number" && node.text === "0";
 
-/** A formula without what goes without saying: facts of the program that are there, and nothing added. */
+/** Simplifies a formula: drops tests for program values that are always given, additions of 0, and products with 0. */
 export function tidied(node: Node): Node {
   if (node.kind === "unary" || node.kind === "step") return { ...node, inner: tidied(node.inner) };
   if (node.kind === "call") return { ...node, list: node.list.map(tidied) };

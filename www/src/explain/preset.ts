@@ -7,7 +7,7 @@ import type { ExplainContext } from "./context.js";
 import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./node.js";
 
-/** Whether the program sets what a path leads to: an input, a cell, or a column of a table that is entered. */
+/** Whether the program sets the target of a path: an input, a cell, or a column of an input table. */
 export function isSetByProgram({ sheet }: ExplainContext, path: string): boolean {
   const { table = path.split(".")[0] ?? path } = parsePath(path);
   const described = sheet.field(path);
@@ -15,7 +15,7 @@ export function isSetByProgram({ sheet }: ExplainContext, path: string): boolean
   return Boolean((described && isPreset(described)) || (around && isPreset(around)));
 }
 
-/** Says which of the values in a formula are the program's choice. */
+/** Names the values in a formula that the program sets; `nothing` if there are none. */
 export function presetNote(
   view: ExplainContext,
   texts: ExplainWords,

@@ -2,7 +2,7 @@ import { parse, type Node as Read } from "../../../tests/node/support/formula/pa
 import type { Value } from "../core/contract/index.js";
 import { type Node, namesIn, type Operator } from "./node.js";
 
-/** A formula's text again, with every bracket that its structure needs. */
+/** Prints a formula with all its brackets, so that a test can compare structures as text. */
 export function print(node: Node): string {
   switch (node.kind) {
     case "number":
@@ -23,8 +23,8 @@ export function print(node: Node): string {
 }
 
 /**
- * A tree as the core gives it: `values` by the text of a name or a call. A part all of whose names begin with "other"
- * was not looked at.
+ * A tree in the core's form: `values` are keyed by the text of a name or a call. A part is marked as skipped if all its
+ * names begin with "other".
  */
 export function tree(formula: string, values: Record<string, Value> = {}): Node {
   const convert = (read: Read): Node => {

@@ -12,15 +12,15 @@ export interface Texts extends ExplainWords {
   trees: Trees;
 }
 
-/** What a formula is set with: in words, with the values that it had, or as a condition, where calls are values. */
+/** How to set a formula: in words, with its values, or as a condition, in which calls are shown as values. */
 export interface Setting {
   view: ExplainContext;
   texts: Texts;
-  /** What is explained: a line's id or a cell. */
+  /** The explained figure: a line's id or a cell. */
   target: string;
   unit: Unit;
   mode: "words" | "values" | "condition";
-  /** Draws a value that leads somewhere. */
+  /** Draws a value with a link to its field or its own explanation. */
   link(meaning: Meaning, value: Value): TemplateResult;
   /** Draws a named step, or its value, which opens its own formula. */
   step(node: Node & { kind: "step" }, isValue: boolean): TemplateResult;
@@ -28,7 +28,7 @@ export interface Setting {
 
 export type Type = string | TemplateResult;
 
-/** A text with `{0}`, `{1}` and `{list}` filled in. */
+/** Fills `{0}`, `{1}` and `{list}` in a template; with a `language`, `{list}` is joined in that language. */
 export function filled(template: string, list: readonly Type[], language = ""): TemplateResult {
   const between = language ? joints(list.length, language) : [];
   const joined = list.map((each, at) => html`${between[at]}${each}`);

@@ -1,6 +1,6 @@
 import { css } from "../shared/lit.js";
 
-/** Explanations set like mathematics on paper; adopted when one is first opened. */
+/** Sets explanations like printed mathematics; adopted when the first explanation is opened. */
 export const explainStyles = css`
   .panel {
     padding: 10px 12px 12px;

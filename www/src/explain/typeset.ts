@@ -7,12 +7,12 @@ import { meaning } from "./meaning.js";
 import { type Node, strength } from "./node.js";
 import { filled, type Setting, type Type } from "./setting.js";
 
-/** Shown with their arguments' values even inside a larger formula; of the others the value says more. */
+/** Functions that show their arguments even inside a larger formula; for others, the value is more informative. */
 const OPEN = new Set(["min", "max", "floor", "ceil", "payable", "sum", "given", "power", "powerOfTwo"]);
 
 const TWO: Node = { kind: "number", text: "2" };
 const ATOM = 9;
-/** Arguments of a function stand apart from its words: a sum in brackets, a product without. */
+/** Binding strength of an argument, so that a sum gets brackets next to the function's words and a product does not. */
 const ARGUMENT = strength("×");
 
 const words = ({ texts }: Setting) => texts.functions;
@@ -28,14 +28,14 @@ function name(setting: Setting, node: Node & { kind: "name" }): Type {
   return setting.link(found, node.value);
 }
 
-/** Words that say what the arguments are, beyond what the function is. */
+/** The key of words that depend on a function's arguments; undefined if its usual words apply. */
 function special({ name, list }: Node & { kind: "call" }): string | undefined {
   const [first, second] = list;
   if (name === "sum" && first?.kind === "name" && first.name.startsWith("previous.")) return "sumBefore";
   return name === "split" && second?.kind === "number" ? "splitEvenly" : undefined;
 }
 
-/** The words of a function: some differ by the number of arguments, or inside a larger formula. */
+/** The words of a function; some depend on the number of arguments, or on being inside a larger formula. */
 function template(setting: Setting, node: Node & { kind: "call" }, count: number, outer: number) {
   const all = words(setting);
   const { name, list } = node;
@@ -46,7 +46,7 @@ function template(setting: Setting, node: Node & { kind: "call" }, count: number
   return { text: own ?? nested ?? all[name] ?? name, standsAlone: nested !== undefined };
 }
 
-/** Rows before are named by the words around them, and a row that is a number by what its table counts. */
+/** Sets an argument. `sumBefore` already names the previous rows, and a row number gets the name of its row. */
 function argument(setting: Setting, node: Node & { kind: "call" }, each: Node, at: number): Type {
   const { view, texts, target } = setting;
   if (special(node) === "sumBefore" && each.kind === "name") {
@@ -57,14 +57,14 @@ function argument(setting: Setting, node: Node & { kind: "call" }, each: Node, a
   return each.kind === "number" ? rowNumber(setting, node, each.text) : set(setting, each, 1);
 }
 
-/** What a row of the table is called that a function looks at: "tier". */
+/** The name for a row of the table that a function reads, such as "tier". */
 function rowKind({ view }: Setting, { list }: Node & { kind: "call" }): string {
   const table = tableOf(list[0]);
   const named = view.wording.words.tables[table];
   return withinSentence(named?.row ?? named?.label ?? table, view.wording.language);
 }
 
-/** What is not given, as a sentence. */
+/** Names the inputs that are not given, as a sentence. */
 export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): Type {
   const said = list.map((each) => set({ ...setting, mode: "words" }, each, 1));
   return filled(words(setting).notGiven ?? "{0}", said);
@@ -72,7 +72,7 @@ export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): T
 
 function call(setting: Setting, node: Node & { kind: "call" }, outer: number): Type {
   const { name } = node;
-  // A cell of another row says more by its column's name than by its value, where it is a reason.
+  // In a reason, the column's name explains a cell of another row better than its value does.
   if (setting.mode === "condition" && name === "rowAt")
     return call({ ...setting, mode: "words" }, node, outer);
   const isValue = setting.mode === "condition" || (setting.mode === "values" && outer > 0);
@@ -117,7 +117,7 @@ function binary(
   return bracketed(html`${before} <span class="sign">${sign}</span> ${after}`, own < outer);
 }
 
-/** Sets a part of a formula; `outer` is how tightly its surroundings bind. */
+/** Sets a part of a formula; `outer` is the binding strength of the operator around it. */
 export function set(setting: Setting, node: Node, outer = 0, isInFraction = false): Type {
   switch (node.kind) {
     case "number":

@@ -1,18 +1,18 @@
 import type { Choice, Description, Value } from "../contract/index.js";
 import { type Compact, decodeFigures, type Figures } from "./decode.js";
 
-/** What a program sets in a calculator's description, as the wasm module gives it. */
+/** The parts of a calculator's description that a program sets, as the wasm module returns them. */
 export interface Settings {
   minorUnits: number;
-  /** The currency, the program's id and name, then each tier's. */
+  /** The currency, the program's id and name, then the id and name of each tier. */
   texts: Figures;
   /** In the order of the inputs. */
   defaults: Figures;
-  /** Of each input table, column by column. */
+  /** The columns of the default rows of each input table. */
   rows: Figures[][];
 }
 
-/** A description that holds for the standard program, with what another program sets; `program` as it was encoded. */
+/** Applies an encoded program's settings to a copy of a description for the standard program. */
 export function applyProgram(alone: Description, settings: Settings, program: string): Description {
   const description = structuredClone(alone);
   const [currency = "", id = "", name = "", ...tiers] = decodeFigures(settings.texts) as string[];
@@ -30,7 +30,7 @@ export function applyProgram(alone: Description, settings: Settings, program: st
     );
   });
   const fields = [description.inputs, ...description.tables.map(({ columns }) => columns)].flat();
-  // Only tiers have names of the program's.
+  // If choices have names, they are tiers, because only the names of tiers come from the program.
   for (const field of fields) if (field.choices?.[0]?.name !== undefined) field.choices = choices;
   const data: unknown = program ? JSON.parse(program) : undefined;
   for (const part of [...description.inputs, ...description.tables]) {
@@ -44,12 +44,12 @@ function pairs(texts: readonly string[]): Choice[] {
   return texts.flatMap((id, at) => (at % 2 === 0 ? [{ id, name: texts[at + 1] ?? "" }] : []));
 }
 
-/** What is missing has no value here. */
+/** A default as a value; a missing default is null, without its reason. */
 function value(given: Compact | undefined): Value {
   return typeof given === "string" || typeof given === "boolean" ? given : null;
 }
 
-/** What stands at a path of names in data of any shape. */
+/** The value at a path of names in data of any shape; undefined if the path does not exist. */
 export function member(data: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>(
     (here, name) =>

@@ -11,25 +11,25 @@ import type {
   Value,
 } from "../contract/index.js";
 
-/** A value as the wasm module gives it: a missing one is its reason's place in the core's own list. */
+/** A value from the wasm module; a number is a missing value, as the index of its reason in `module.reasons`. */
 export type Compact = string | boolean | number;
 
 /**
- * Figures in one text, each ended by a zero: `=` and its text, `+` or `-` for yes or no, or the place of its
- * reason. One by one where a text contains a zero itself.
+ * Figures in one string, each terminated by NUL: `=` and a text, `+` or `-` for yes or no, or the index of a
+ * reason. If a text itself contains NUL, an array of the figures.
  */
 export type Figures = string | Compact[];
 
-/** What the wasm module gives for `calculate`: only what `describe` does not say already. */
+/** The wasm module's result of `calculate`, without the data that the description already has. */
 export interface CompactCalculation {
-  /** Inputs, then lines. */
+  /** The inputs, then the lines, in the description's order. */
   figures: Figures;
-  /** Column by column. */
+  /** For each table, its columns. */
   tables: Figures[][];
   notices: Notice[];
 }
 
-/** A calculation in its documented shape. */
+/** Decodes a calculation into its documented shape. */
 export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
   const values: Record<string, Value> = {};
   const figures = decodeFigures(compact.figures);
@@ -57,7 +57,7 @@ export function shapeCalculation(compact: CompactCalculation, description: Descr
   };
 }
 
-/** The inputs that counted, as a caller could send them. */
+/** The inputs that the calculation used, in the shape in which a caller passes them. */
 function usedInputs(
   figures: readonly Compact[],
   tables: Record<string, ResultRow[]>,
@@ -77,12 +77,12 @@ function usedInputs(
   return used;
 }
 
-/** Units stand beside the contract: they are read by name, and a notice compares and prints without them. */
+/** Makes `units` non-enumerable, so that comparing and printing a notice ignore them: the contract omits them. */
 function shapeNotice({ units, ...notice }: Notice): Notice {
   return Object.defineProperty(notice, "units", { value: units }) as Notice;
 }
 
-/** Figures one by one. */
+/** Decodes figures into an array; a flag is a boolean, and a missing value is the index of its reason. */
 export function decodeFigures(figures: Figures): Compact[] {
   if (typeof figures !== "string") return figures;
   const parts = figures.split("\0");
@@ -110,7 +110,7 @@ function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
   return rows;
 }
 
-/** A value, or why there is none. */
+/** A value, or null with the reason for its absence. */
 export function shapeValue(given: Compact): { value: Value; reason?: Reason } {
   return typeof given === "number" ? { value: null, reason: reason(given) } : { value: given };
 }

@@ -2,40 +2,40 @@ import type { Problem } from "../contract/index.js";
 import { CalculationError } from "../error.js";
 
 /**
- * Deepest nesting that any program has a use for: `calculators`, one of them, its `inputs`, one of them, its `value`, a
- * row of that. A caller's object may contain itself.
+ * Maximum nesting depth. The deepest path in a program is `calculators`, a calculator, `inputs`, an input, `value`, a
+ * row. A limit is necessary, because a caller's object may contain itself.
  */
 const MAX_DEPTH = 6;
 
-/** Longest array that is read; no table takes as many rows. */
+/** Maximum length of an array; larger than the maximum number of rows in any table. */
 const MAX_ITEMS = 10_000;
 
-/** What a value is counted as beside its own characters, because the core needs room for each. */
+/** Size of a value in addition to its characters, because the core needs memory for each value. */
 const VALUE = 8;
 
-/** Largest inputs, and largest program, in characters and `VALUE`s. */
+/** Maximum size of the inputs, and of a program: characters, plus `VALUE` for each value. */
 const MAX_INPUTS = 8_000_000;
 const MAX_PROGRAM = 4_000_000;
 
-/** Numbers that JavaScript writes otherwise: the core's `value/read.rs` knows what they stand for. */
+/** Placeholders for invalid values, in a notation that JavaScript never writes; `value/read.rs` decodes them. */
 const OTHER = "0e0";
 const tooMany = (length: number): string => `${length}e0`;
 
-/** Inputs as the core reads them; throws a `CalculationError` when there are too many. */
+/** Encodes inputs for the core; throws a `CalculationError` if they are too large. */
 export function encodeInputs(inputs: unknown): string {
   const tooLarge = { path: "inputs", code: "tooLong", params: { maximum: `${MAX_INPUTS}` } } as const;
   return encode(inputs, 0, MAX_INPUTS, tooLarge);
 }
 
-/** A program as the core reads it, which is its key, too; throws a `CalculationError` when it is too large. */
+/** Encodes a program for the core, also for use as a cache key; throws a `CalculationError` if it is too large. */
 export function encodeProgram(program: unknown): string {
   const tooLarge = { path: "program", code: "invalidProgram", params: {} } as const;
   return program === undefined ? "" : encode(program, 0, MAX_PROGRAM, tooLarge);
 }
 
 /**
- * Data as JSON text. A caller's objects are read here, once and before the core is asked: a getter may throw, ask the core
- * itself, or answer differently each time. Throws what a getter throws.
+ * Encodes data as JSON. Reads a caller's objects once, before calling the core, because a getter may throw, call the
+ * core itself, or return a different value each time. Rethrows errors from getters.
  */
 export function encode(
   data: unknown,
@@ -65,7 +65,7 @@ export function encode(
     const texts: string[] = [];
     for (const key of Object.keys(object)) {
       const value = object[key];
-      // Left out, as in JSON.
+      // Omit undefined members, as JSON does.
       if (value !== undefined) texts.push(`${write(key, 0)}:${write(value, depth + 1)}`);
     }
     return `{${texts}}`;
@@ -74,15 +74,15 @@ export function encode(
 }
 
 /**
- * Whether an object's own members are its data. A map, a date or a promise keeps its data elsewhere, and an inherited
- * accessor would be passed over: taken for empty, they would be answered with defaults.
+ * Whether an object's own members are its data. A map, a date or a promise has no data in its own members, and
+ * inherited accessors would be skipped. Encoded as empty objects, such values would silently get defaults.
  */
 function isPlain(object: object): boolean {
   if (Object.prototype.toString.call(object) !== "[object Object]") return false;
   let from: object | null = Object.getPrototypeOf(object);
   while (from && from !== Object.prototype) {
     const accessors = Object.entries(Object.getOwnPropertyDescriptors(from)).filter(([, { get }]) => get);
-    // Each page and frame has an `Object.prototype` of its own; this is its one accessor.
+    // An object from another frame inherits from that frame's `Object.prototype`, whose only accessor is `__proto__`.
     if (accessors.some(([name]) => name !== "__proto__")) return false;
     from = Object.getPrototypeOf(from);
   }
