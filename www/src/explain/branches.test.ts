@@ -36,6 +36,12 @@ describe("the branch that was taken", () => {
     expect(read(nested, { m: "d" })).toEqual({ node: "0", because: ['(m = "d")'] });
   });
 
+  it("gives a condition once, whatever it came to in each branch", () => {
+    const nested = 'if(m = "a", otherX, if(m = "b", otherY, if(m = "d", z, otherZ)))';
+    const values = { m: "d", 'm = "a"': false, 'm = "b"': false, 'm = "d"': true };
+    expect(read(nested, values)).toEqual({ node: "z", because: ['(m = "d")'] });
+  });
+
   it("is found where the condition itself chooses", () => {
     expect(read("if(a < if(given(b), b, otherC), x, otherY)")).toEqual({
       node: "x",

@@ -53,7 +53,10 @@ export function single(nodes: readonly Node[], isInput: IsInput = () => true): N
       add(node.right);
     } else {
       const plain = asItIs(node);
-      const key = JSON.stringify(plain);
+      // The same condition may be part of several branches, with another value in each.
+      const key = JSON.stringify(plain, (name, part) =>
+        name === "value" || name === "isSkipped" ? undefined : part,
+      );
       if (!isNoise(plain, isInput)) found.set(key, plain);
     }
   };
