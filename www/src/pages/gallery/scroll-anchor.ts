@@ -5,6 +5,12 @@ const SETTLES = 5000;
 const TOUCHES = ["pointerdown", "keydown", "focusin"] as const;
 
 /**
+ * The part of a pixel that is still to be scrolled: some browsers scroll by whole pixels. All places share it, because
+ * the parts that several places leave add up.
+ */
+let owed = 0;
+
+/**
  * Lets a place grow with the calculator in it so that what a visitor reads stays where it is: one that begins above the window
  * grows upwards.
  *
@@ -15,7 +21,6 @@ const TOUCHES = ["pointerdown", "keydown", "focusin"] as const;
 export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): void {
   const { top, height } = place.getBoundingClientRect();
   const isFromBelow = top < 0;
-  let owed = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const setHeight = (height: number) => {
@@ -26,7 +31,6 @@ export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): v
     owed += place.getBoundingClientRect().bottom - before.bottom;
     const from = scrollY;
     scrollBy({ top: owed, behavior: "instant" });
-    // Some browsers scroll by whole pixels; carry the remainder to the next change.
     owed = (owed - (scrollY - from)) % 1;
   };
   const observer = new ResizeObserver(() => {
