@@ -25,6 +25,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Patience costs nothing where a test passes, and a busy machine is slow.
+  expect: { timeout: 15_000 },
   outputDir: at("test-results"),
   reporter: [["list"]],
   use: {

@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: at("tests/webkit"),
   forbidOnly: true,
   workers: 1,
+  // Patience costs nothing where a test passes, and a busy machine is slow.
+  expect: { timeout: 15_000 },
   outputDir: at("test-results/webkit"),
   reporter: [["list"]],
 });

@@ -60,6 +60,9 @@ async function answer(folder, request, response) {
 /** Serves a folder on the loopback interface; port 0 selects a free port. Resolves to the URL and a `stop` function. */
 export function serveFolder(folder, port) {
   const server = createServer((request, response) => answer(path.normalize(folder), request, response));
+  // Node closes an idle connection after five seconds by default. A browser that sends a request at that
+  // moment sees it fail, so connections stay open until the server stops.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       reject(

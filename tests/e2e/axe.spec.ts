@@ -6,28 +6,24 @@ import { Widget } from "./support/widget.js";
 
 const head = bothSchemes;
 
-/** Each scheme, and each direction of reading. */
+/** Each scheme, and each direction of reading; the states that a calculator has are divided between them. */
 const SEEN = [
-  { colorScheme: "light", locale: "en" },
-  { colorScheme: "dark", locale: "ar" },
+  { colorScheme: "light", locale: "en", states: "at first and with everything open" },
+  { colorScheme: "dark", locale: "ar", states: "with mistakes" },
 ] as const;
 
-for (const { colorScheme, locale } of SEEN) {
+for (const { colorScheme, locale, states } of SEEN) {
   test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme });
     for (const type of CALCULATORS) {
-      test(`${type}: axe finds nothing, as it comes, with all open, nor with mistakes`, async ({
-        calculator,
-        page,
-      }) => {
+      test(`${type}: axe finds nothing ${states}`, async ({ calculator, page }) => {
         test.slow();
         const widget = await calculator(type, { attributes: `locale="${locale}"` }, { head });
         await widget.settled();
-        if (colorScheme === "light") await expectAccessible(page, "as it comes");
+        if (states !== "with mistakes") await expectAccessible(page, "at first");
         await openEverything(widget);
-        await expectAccessible(page, "all open");
-        await makeMistakes(widget);
-        await expectAccessible(page, "with mistakes");
+        if (states === "with mistakes") await makeMistakes(widget);
+        await expectAccessible(page, states);
       });
     }
   });

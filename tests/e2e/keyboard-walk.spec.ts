@@ -3,8 +3,11 @@ import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { putLinksAround, refocus, walk } from "./support/walk.js";
 
-for (const type of CALCULATORS) {
-  test(`${type}: Tab reaches all there is, in the order it is seen, and leaves again`, async ({
+/** Tab goes through each calculator at both widths; back it goes at one of them, in turn. */
+const WIDTHS = [1280, 360];
+
+for (const [index, type] of CALCULATORS.entries()) {
+  test(`${type}: Tab reaches every control in the order that is seen, and leaves again`, async ({
     calculator,
     page,
   }) => {
@@ -12,15 +15,17 @@ for (const type of CALCULATORS) {
     const widget = await calculator(type);
     await openEverything(widget);
     await putLinksAround(widget);
-    for (const width of [1280, 360]) {
+    for (const [at, width] of WIDTHS.entries()) {
       await page.setViewportSize({ width, height: 900 });
       const there = await walk(widget, "Tab");
       expect(there.missed, `missed at ${width} pixels`).toEqual([]);
       expect(there.against, `against the order at ${width} pixels`).toEqual([]);
       expect(there.isLeft, "it is left").toBe(true);
-      const back = await walk(widget, "Shift+Tab");
-      expect(back.order, "the same way back").toEqual([...there.order].reverse());
-      expect(back.isLeft, "it is left").toBe(true);
+      if (index % WIDTHS.length === at) {
+        const back = await walk(widget, "Shift+Tab");
+        expect(back.order, "the same way back").toEqual([...there.order].reverse());
+        expect(back.isLeft, "it is left").toBe(true);
+      }
       if (width === 360) continue;
       expect(there.kinds.length, "kinds of controls").toBeGreaterThan(5);
       for (const at of there.kinds) {

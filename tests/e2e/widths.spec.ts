@@ -6,8 +6,11 @@ import { Widget } from "./support/widget.js";
 /** From a sidebar to a page, on either side of where the layout changes; the window is wider than all of them. */
 const WIDTHS = [280, 400, 560, 720, 900, 1200];
 
-/** Words from right to left, long words; and short ones, which leave room where the others have it. */
-const LOCALES = ["en", "de", "ar"];
+/**
+ * Long words, and words from right to left; short words have room wherever those have it. Each calculator meets both
+ * languages, one of them at every width and in every state, the other at the narrowest and at one in between.
+ */
+const LOCALES = ["de", "ar"] as const;
 
 test.use({ viewport: { width: 1400, height: 900 } });
 
@@ -27,8 +30,8 @@ async function expectRoomAt(widget: Widget, widths: readonly number[], state: st
   }
 }
 
-for (const type of CALCULATORS) {
-  test(`${type}: from 280 to 1,200 pixels everything has room, in three languages`, async ({
+for (const [index, type] of CALCULATORS.entries()) {
+  test(`${type}: everything has room from 280 to 1,200 pixels, in German and in Arabic`, async ({
     embed,
     page,
   }) => {
@@ -38,7 +41,9 @@ for (const type of CALCULATORS) {
       const widget = new Widget(page.locator("partner-calculator").nth(at), type, locale);
       await widget.ready();
       await openEverything(widget);
-      await expectRoomAt(widget, locale === "en" ? [280, 720] : WIDTHS, "all open");
+      const isWhole = index % LOCALES.length === at;
+      await expectRoomAt(widget, isWhole ? WIDTHS : [280, 720], "all open");
+      if (!isWhole) continue;
       await enterLarge(widget);
       await expectRoomAt(widget, [280, 900], "with large amounts");
       await makeMistakes(widget);
