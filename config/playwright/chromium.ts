@@ -6,14 +6,14 @@ import { at, root } from "../../scripts/lib/paths.mjs";
 
 provideTestFonts();
 
-// Chosen once; the workers inherit it when they read this file again.
+// Choose the port once; workers read this file again and inherit the variable.
 process.env.TEST_PORT ??= String(await freePort());
 const port = process.env.TEST_PORT;
 
 const url = `http://127.0.0.1:${port}/`;
 
 /**
- * Tests for one project have its name, such as `layout.phone.spec.ts`; the others run on the
+ * The files of one project contain its name, such as `layout.phone.spec.ts`; all others run on the
  * desktop.
  */
 const only = (project: string) => new RegExp(`\\.${project}\\.spec\\.ts$`);
@@ -25,13 +25,13 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  // Patience costs nothing where a test passes, and a busy machine is slow.
+  // A long timeout costs nothing when a test passes, and a busy machine is slow.
   expect: { timeout: 15_000 },
   outputDir: at("test-results"),
   reporter: [["list"]],
   use: {
     baseURL: url,
-    // A trace of every test doubles the time of all of them. To see one that fails, add `--trace on`.
+    // Traces double the time of all tests. To debug a failing test, add `--trace on`.
     trace: "off",
     screenshot: "only-on-failure",
     actionTimeout: 10_000,
@@ -60,8 +60,8 @@ export default defineConfig({
       use: { ...devices["Desktop Chrome"], locale: "de-DE", timezoneId: "Europe/Berlin" },
     },
     {
-      name: "forced-colours",
-      testMatch: only("forced-colours"),
+      name: "forced-colors",
+      testMatch: only("forced-colors"),
       use: {
         ...devices["Desktop Chrome"],
         colorScheme: "dark",

@@ -1,14 +1,16 @@
-// Tests of everything that depends on the engine: figures, typing, keys, layout, frames, policies.
+// The tests of everything that depends on the engine: figures, typing, keys, layout, frames,
+// policies.
 import { defineConfig, devices } from "@playwright/test";
 import { firefoxLaunch, needFirefox } from "../../scripts/browsers/firefox.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import chromium from "./chromium.js";
 
-/** Preferences that Playwright sets itself in other browsers, or needs in Firefox. */
+/** Preferences that Playwright sets by itself in other browsers, or needs in Firefox. */
 const preferences = {
-  // Firefox requests it for each page, whose policy may forbid it.
+  // Firefox requests a site icon for each page, which the policy of the page may forbid.
   "browser.chrome.site_icons": false,
-  // Input events reach frames of other sites only in the page's own process.
+  // Without a process for each site, because input events reach frames of other sites only in the
+  // page's own process.
   "fission.autostart": false,
   // Playwright clicks before a smooth scroll has ended.
   "ui.prefersReducedMotion": 1,
@@ -38,11 +40,11 @@ const everyday = [
 ].map((name) => `${name}.spec.ts`);
 
 /**
- * Left out: axe except below, downloads, which WebDriver BiDi does not report, and long tests of
- * several calculators.
+ * Titles of tests that do not run in Firefox: axe except below, downloads, which WebDriver BiDi
+ * does not report, and long tests of several calculators.
  */
-const left =
-  /axe finds nothing|reach the preview and the file|entered in the preview|rows and no more|link of the navigation|lives in the gallery/;
+const excluded =
+  /axe reports no violations|appear in the preview and the file|rows from the preview|has at most \d+ rows|each navigation link|gallery shows every calculator/;
 
 export default defineConfig({
   ...chromium,
@@ -51,7 +53,7 @@ export default defineConfig({
     {
       name: "firefox",
       testMatch: everyday,
-      grepInvert: left,
+      grepInvert: excluded,
       use: use(),
     },
     {
@@ -60,7 +62,7 @@ export default defineConfig({
       use: { ...use({ "intl.accept_languages": "de-DE" }), locale: "de-DE", timezoneId: "Europe/Berlin" },
     },
     {
-      // A dark system: measures the colors.
+      // A dark system, because axe measures the colors.
       name: "firefox-dark",
       testMatch: "axe.spec.ts",
       grep: /dark, ar deal-model/,

@@ -37,7 +37,8 @@ const groups = [
 export default defineConfig({
   ...shared,
   plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), flatImports()],
-  // Lit for Node runs in browsers, too; Lit for browsers fails on import where there is no document.
+  // Lit for Node runs in browsers, too; Lit for browsers fails on import where there is no
+  // document.
   resolve: { conditions: ["module", "node", "development|production"] },
   build: {
     outDir: "../dist/package",

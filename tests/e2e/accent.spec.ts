@@ -1,10 +1,10 @@
 import type { Locator } from "@playwright/test";
-import { contrast, drawn } from "./support/colours.js";
+import { contrast, drawn } from "./support/colors.js";
 import { bothSchemes } from "./support/scheme.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** Accents that pages bring: too light, too dark, in between, and as different as brands are. */
+/** Accents of many brands: some too light, some too dark, some between. */
 const ACCENTS = [
   "#fc0",
   "#fff",
@@ -18,17 +18,17 @@ const ACCENTS = [
   "hsl(300 90% 60%)",
 ];
 
-/** Read as they are on light and on dark paper. */
-const GOOD = { light: ["#7a2e4d", "#0b5f78", "#1c1cb8"], dark: ["#74c9dc", "#fc0", "#ff9ab5"] };
+/** Accents that are readable without adjustment, on light and on dark paper. */
+const READABLE = { light: ["#7a2e4d", "#0b5f78", "#1c1cb8"], dark: ["#74c9dc", "#fc0", "#ff9ab5"] };
 
-const GROUNDS = ["var(--pc-paper)", "var(--pc-field)"].flatMap((ground) => [
+const BACKGROUNDS = ["var(--pc-paper)", "var(--pc-field)"].flatMap((ground) => [
   [ground],
   [ground, "var(--pc-tint)"],
 ]);
 
-const wear = (calculator: Locator, accent: string): Promise<void> =>
+const setAccent = (calculator: Locator, accent: string): Promise<void> =>
   calculator.evaluate(
-    (element, colour) => (element as HTMLElement).style.setProperty("--pc-accent", colour),
+    (element, color) => (element as HTMLElement).style.setProperty("--pc-accent", color),
     accent,
   );
 
@@ -36,13 +36,13 @@ for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
 
-    test("an accent that could not be read is adjusted until it can", async ({ page, embed }) => {
+    test("an unreadable accent is adjusted until it has enough contrast", async ({ page, embed }) => {
       await embed([{ type: "event-roi" }], { head: bothSchemes });
       const { root } = await Widget.on(page, "event-roi").ready();
       for (const accent of ACCENTS) {
-        await wear(root, accent);
+        await setAccent(root, accent);
         const own = await drawn(root, "var(--pc-accent)");
-        for (const layers of GROUNDS) {
+        for (const layers of BACKGROUNDS) {
           const ratio = contrast(own, await drawn(root, ...layers));
           expect(ratio, `${accent} on ${layers}`).toBeGreaterThan(4.5);
         }
@@ -51,11 +51,11 @@ for (const scheme of ["light", "dark"] as const) {
       }
     });
 
-    test("an accent that can be read stays as it is", async ({ page, embed }) => {
+    test("a readable accent is not adjusted", async ({ page, embed }) => {
       await embed([{ type: "event-roi" }], { head: bothSchemes });
       const { root } = await Widget.on(page, "event-roi").ready();
-      for (const accent of GOOD[scheme]) {
-        await wear(root, accent);
+      for (const accent of READABLE[scheme]) {
+        await setAccent(root, accent);
         expect(await drawn(root, "var(--pc-accent)"), accent).toEqual(await drawn(root, accent));
       }
     });

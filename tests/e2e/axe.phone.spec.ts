@@ -4,7 +4,7 @@ import { makeMistakes, openEverything } from "./support/states.js";
 import { CALCULATORS, test } from "./support/test.js";
 
 for (const type of CALCULATORS) {
-  test(`${type}: axe finds nothing on a phone`, async ({ calculator, page }) => {
+  test(`${type}: axe reports no violations on a phone`, async ({ calculator, page }) => {
     test.slow();
     const widget = await calculator(type, {}, { head: bothSchemes });
     await openEverything(widget);

@@ -6,7 +6,10 @@ import { Widget } from "./support/widget.js";
 
 const head = bothSchemes;
 
-/** Each scheme, and each direction of reading; the states that a calculator has are divided between them. */
+/**
+ * Both color schemes and both writing directions; the states of a calculator are divided between
+ * them.
+ */
 const SEEN = [
   { colorScheme: "light", locale: "en", states: "at first and with everything open" },
   { colorScheme: "dark", locale: "ar", states: "with mistakes" },
@@ -16,7 +19,7 @@ for (const { colorScheme, locale, states } of SEEN) {
   test.describe(`${colorScheme}, ${locale}`, () => {
     test.use({ colorScheme });
     for (const type of CALCULATORS) {
-      test(`${type}: axe finds nothing ${states}`, async ({ calculator, page }) => {
+      test(`${type}: axe reports no violations ${states}`, async ({ calculator, page }) => {
         test.slow();
         const widget = await calculator(type, { attributes: `locale="${locale}"` }, { head });
         await widget.settled();
@@ -29,16 +32,16 @@ for (const { colorScheme, locale, states } of SEEN) {
   });
 }
 
-test("axe finds nothing in a compact calculator", async ({ embed, page }) => {
+test("axe reports no violations in a compact calculator", async ({ embed, page }) => {
   await embed([{ type: "event-roi", attributes: "compact" }], { head });
   await Widget.on(page, "event-roi").settled();
   await expect(page.getByRole("slider").first()).toBeVisible();
   await expectAccessible(page, "compact");
 });
 
-test.describe("where it fails", () => {
+test.describe("an element that fails to start", () => {
   test.use({ expectsErrors: true });
-  test("axe finds nothing in what is said", async ({ embed, page }) => {
+  test("axe reports no violations in the error message", async ({ embed, page }) => {
     await embed([{ type: "nonsense", inside: "<p>A worked example</p>" }], { head });
     await page.getByRole("alert").waitFor();
     await expectAccessible(page, "failure");

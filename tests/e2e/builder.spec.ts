@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/axe.js";
-import { drawn } from "./support/colours.js";
+import { drawn } from "./support/colors.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -9,16 +9,16 @@ import { ui } from "./support/words.js";
 const lines = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("code");
 const preview = (page: Page, type: string) => Widget.on(page, type);
 
-/** Settings as they stand in an address. */
+/** The hash of an address with these settings. */
 const hashOf = (settings: Record<string, unknown>) =>
   `#settings=${Buffer.from(JSON.stringify({ v: 1, ...settings })).toString("base64url")}`;
 
-/** Opens the builder, fresh or with settings in its address. */
+/** Opens the builder, with or without settings in its address. */
 async function open(page: Page, settings?: Record<string, unknown>): Promise<void> {
   await page.goto(`builder.html${settings ? hashOf(settings) : ""}`);
 }
 
-test("what is chosen stands in the lines, and is copied", async ({ page, context }) => {
+test("the settings appear in the code snippets, which can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
   await page.getByLabel("Which one").selectOption("Deal model");
@@ -41,7 +41,7 @@ test("what is chosen stands in the lines, and is copied", async ({ page, context
   expect(copied).toBe(await lines(page, "The element").textContent());
 });
 
-test("fields that are set, fixed and hidden reach the preview and the file", async ({ page }) => {
+test("values, fixed fields and hidden fields appear in the preview and the file", async ({ page }) => {
   await open(page);
   await page.locator("summary", { hasText: "17 in the form" }).click();
   await page.getByLabel("What becomes of Gross margin").selectOption("Hidden");
@@ -78,7 +78,7 @@ test("fields that are set, fixed and hidden reach the preview and the file", asy
   });
 });
 
-test("a pasted program is checked, and nothing of it is lost", async ({ page }) => {
+test("a pasted program is linted, and its text survives a change of the source", async ({ page }) => {
   await open(page, { calculator: "affiliate-earnings" });
   await page.getByRole("radio", { name: "Your own file" }).check();
   const text = page.getByLabel("The file, as JSON");
@@ -91,16 +91,16 @@ test("a pasted program is checked, and nothing of it is lost", async ({ page }) 
   await page.keyboard.press("Backspace");
   await expect(findings).toContainText("The linter finds nothing wrong.");
   await expect(lines(page, "The element")).toContainText('program="/your/path/acme.json"');
-  await text.fill('{ "id": "acme", "affiliate": { "rate": "30" }, "colour": "red" }');
+  await text.fill('{ "id": "acme", "affiliate": { "rate": "30" }, "color": "red" }');
   await expect(findings).toContainText("2 errors");
   await expect(findings).toContainText("program.affiliate.rate");
   await expect(findings).toContainText("shares are fractions, so 15% is 0.15");
   await page.getByRole("radio", { name: /^Standard/ }).check();
   await page.getByRole("radio", { name: "Your own file" }).check();
-  await expect(text).toHaveValue(/"colour": "red"/);
+  await expect(text).toHaveValue(/"color": "red"/);
 });
 
-test("a file that cannot be read is said, and what stood there still does", async ({ page }) => {
+test("an unreadable file is reported, and the previous text stays", async ({ page }) => {
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await open(page, { source: "own", text: '{ "id": "acme" }' });
@@ -121,7 +121,7 @@ test("a file that cannot be read is said, and what stood there still does", asyn
   await expect(findings).toContainText("The linter finds nothing wrong.");
 });
 
-test("an address brings everything back", async ({ page }) => {
+test("an address restores all settings", async ({ page }) => {
   await open(page, {
     calculator: "tier-benefits",
     source: "own",
@@ -138,7 +138,7 @@ test("an address brings everything back", async ({ page }) => {
   await expect(preview(page, "tier-benefits").root).toContainText("¥");
   await expect(lines(page, "The element")).toContainText('currency="JPY"');
   await expect(lines(page, "The frame")).toContainText("currency=JPY");
-  // What was changed is in the address, and another address in the same tab is followed.
+  // A change is written to the address, and a new address in the same tab is applied.
   const changed = new URL(page.url()).hash;
   await page.evaluate((hash) => location.assign(hash), hashOf({ source: "lean" }));
   await expect(page.getByLabel("Currency")).toHaveValue("");
@@ -148,10 +148,7 @@ test("an address brings everything back", async ({ page }) => {
   await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
 });
 
-test("a link that is copied in the preview brings back the settings and the figures", async ({
-  page,
-  context,
-}) => {
+test("a link copied in the preview restores the settings and the inputs", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, { calculator: "deal-model", source: "lean" });
   const widget = await preview(page, "deal-model").ready();
@@ -163,12 +160,12 @@ test("a link that is copied in the preview brings back the settings and the figu
   await page.goto(link);
   await expect(page.getByRole("radio", { name: "Lean" })).toBeChecked();
   await expect(preview(page, "deal-model").field("dealValue")).toHaveValue("77,000");
-  // Once something else is chosen the address is about that.
+  // A change of the settings removes the link's inputs from the address.
   await page.getByLabel("Which one").selectOption("Event return");
   await expect.poll(() => page.url()).not.toContain("figures=");
 });
 
-test("a broken address says so, and a fresh page works", async ({ page }) => {
+test("an invalid address is reported, and the builder works with its default settings", async ({ page }) => {
   await page.goto("builder.html#settings=eyJ2IjoxLCJzb3VyY2Ui");
   await expect(page.getByRole("alert")).toContainText("could not be read");
   await expect(preview(page, "event-roi").headline).toHaveText(/5\.11/);
@@ -177,7 +174,7 @@ test("a broken address says so, and a fresh page works", async ({ page }) => {
   await expect(lines(page, "The element")).toContainText('program="lean"');
 });
 
-test("axe finds nothing, in light and in dark", async ({ page }) => {
+test("axe reports no violations in light and in dark", async ({ page }) => {
   await open(page, {
     calculator: "attribution",
     compact: true,
@@ -193,7 +190,7 @@ test("axe finds nothing, in light and in dark", async ({ page }) => {
   }
 });
 
-test("a colour that could hardly be read is said to be shown as another, and is", async ({ page }) => {
+test("an accent with too little contrast is replaced, and the builder reports it", async ({ page }) => {
   await open(page, { theme: "light" });
   await page.getByLabel("Accent color", { exact: true }).fill("#ffcc00");
   const [, shown = ""] = /darker, as (#\w+)/.exec(await page.getByText("darker, as").innerText()) ?? [];
@@ -203,12 +200,12 @@ test("a colour that could hardly be read is said to be shown as another, and is"
   await expect(page.getByText("darker, as")).toHaveCount(0);
 });
 
-test("a table starts with the rows that were entered in the preview", async ({ page }) => {
+test("a table starts with the rows from the preview", async ({ page }) => {
   await open(page, { calculator: "budget-allocation" });
   await page.locator("summary", { hasText: "in the form" }).click();
   const take = page.getByRole("button", { name: "Take the preview’s rows for" });
   const widget = await preview(page, "budget-allocation").ready();
-  await expect(take, "they are the program's").toHaveCount(0);
+  await expect(take, "the rows are the program's own").toHaveCount(0);
   await widget.table("groups").cell(0, "name").fill("Founders");
   await take.click();
   await expect(take).toHaveCount(0);
@@ -217,7 +214,7 @@ test("a table starts with the rows that were entered in the preview", async ({ p
   const { calculators } = JSON.parse(readFileSync(await (await downloading).path(), "utf8"));
   const { value } = calculators["budget-allocation"].inputs.groups;
   expect(value.map(({ name }: { name: string }) => name)).toEqual(["Founders", "Silver", "Experimental"]);
-  // A colleague who is sent the address sees the same.
+  // Another visitor who opens the address gets the same rows.
   const { hash } = new URL(page.url());
   await page.goto("about:blank");
   await page.goto(`builder.html${hash}`);

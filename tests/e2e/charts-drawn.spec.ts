@@ -5,7 +5,7 @@ import { expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
 import { SLIPS } from "./support/words.js";
 
-/** Gives a calculator other inputs where it stands; what its charts then say, in words and in pictures. */
+/** Sets inputs and a program on a calculator; returns the texts and the pictures of its charts. */
 const drawnWith = (widget: Widget, given: { inputs: Inputs; program: Program | undefined }) =>
   widget.root.evaluate(async (element, values) => {
     const told = new Promise((resolve, reject) => {
@@ -18,7 +18,7 @@ const drawnWith = (widget: Widget, given: { inputs: Inputs; program: Program | u
     await told;
     const root = element.shadowRoot as ShadowRoot;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // They come when their place is in sight, and are drawn again once they know how wide it is.
+    // Charts are loaded when they are near the viewport, and drawn again when their width is known.
     while (!root.querySelector("figure svg")) {
       root.querySelector(".charts")?.scrollIntoView();
       await frame();
@@ -33,7 +33,7 @@ const drawnWith = (widget: Widget, given: { inputs: Inputs; program: Program | u
   }, given);
 
 for (const calculator of CALCULATORS) {
-  test(`${calculator}: the charts of every worked example are drawn in numbers and words`, async ({
+  test(`${calculator}: the charts of every worked example have valid numbers and words`, async ({
     calculator: open,
   }) => {
     const widget = await open(calculator);
@@ -42,7 +42,7 @@ for (const calculator of CALCULATORS) {
       const drawn = await drawnWith(widget, { inputs, program });
       expect(drawn.texts.length, name).toBeGreaterThan(0);
       for (const text of drawn.texts) expect(text, name).not.toMatch(SLIPS);
-      // Pictures, and the bars of what is set in words.
+      // Pictures, and the bars of charts that consist of HTML.
       expect(drawn.pictures.length, name).toBeGreaterThan(0);
       for (const picture of drawn.pictures) {
         expect(picture, name).not.toMatch(/NaN|undefined|Infinity|(?:width|height)="-/);

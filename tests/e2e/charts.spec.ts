@@ -2,7 +2,7 @@ import { drawCharts } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-test("a chart says one thing in its title, and follows the inputs", async ({ calculator }) => {
+test("a chart's title is updated with the inputs", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await drawCharts(widget);
   const funnel = widget.root.getByRole("figure").first();
@@ -12,7 +12,7 @@ test("a chart says one thing in its title, and follows the inputs", async ({ cal
   await expect(funnel).toHaveAccessibleName(/100 leads.*30 opportunities.*6 deals/);
 });
 
-test("the figures behind a chart are a click away", async ({ calculator }) => {
+test("the figures of a chart open with one click", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await drawCharts(widget);
   const funnel = widget.root.getByRole("figure").first();
@@ -23,7 +23,7 @@ test("the figures behind a chart are a click away", async ({ calculator }) => {
   await expect(funnel.getByRole("cell")).toHaveText(["75", "22.5", "4.5"]);
 });
 
-test("a chart fits the room that it has", async ({ calculator, page }) => {
+test("a chart fits the available width", async ({ calculator, page }) => {
   const widget = await calculator("affiliate-economics");
   await drawCharts(widget);
   const picture = widget.root.getByRole("figure").first().getByRole("img");
@@ -36,7 +36,7 @@ test("a chart fits the room that it has", async ({ calculator, page }) => {
 /** A chart of a calculator, by its title. */
 const chart = (widget: Widget, title: string | RegExp) => widget.root.getByRole("figure", { name: title });
 
-test("a price falls apart: each part with its figure and its share", async ({ calculator }) => {
+test("a waterfall chart shows the amount and the share of each part", async ({ calculator }) => {
   const widget = await calculator("deal-model", { inputs: { customerDiscount: "0.2" } });
   await drawCharts(widget);
   const { words } = widget;
@@ -52,7 +52,7 @@ test("a price falls apart: each part with its figure and its share", async ({ ca
   await expect(fall.getByRole("rowheader")).toHaveCount(5);
 });
 
-test("a loss runs back, with a minus sign and an outline", async ({ calculator }) => {
+test("a loss in a waterfall chart has a minus sign and an outline", async ({ calculator }) => {
   const inputs = { customerDiscount: "0.4", vendorGrossMargin: "0.5" };
   const widget = await calculator("deal-model", {
     inputs: { ...inputs, tier: "registered", registered: false },
@@ -66,7 +66,7 @@ test("a loss runs back, with a minus sign and an outline", async ({ calculator }
   expect(outlined.filter(Boolean)).toHaveLength(1);
 });
 
-test("a budget is one bar, each group named beneath its part", async ({ calculator }) => {
+test("a budget chart is one bar with the name of each group below its part", async ({ calculator }) => {
   const widget = await calculator("budget-allocation");
   await drawCharts(widget);
   const bar = widget.root.getByRole("figure").first();
@@ -76,7 +76,9 @@ test("a budget is one bar, each group named beneath its part", async ({ calculat
   await expect(bar.getByRole("cell")).toHaveText(["$300,000", "$150,000", "$50,000"]);
 });
 
-test("models stand bar beneath bar, the chosen one in strong type", async ({ calculator }) => {
+test("an attribution chart shows one bar for each model, with the chosen one in bold", async ({
+  calculator,
+}) => {
   const widget = await calculator("attribution");
   await drawCharts(widget);
   const models = widget.root.getByRole("figure").last();
@@ -95,7 +97,7 @@ test("models stand bar beneath bar, the chosen one in strong type", async ({ cal
   await expect(models.getByRole("rowheader")).toHaveCount(5 * 3);
 });
 
-test("progress says what is there, what is needed and what is missing", async ({ calculator }) => {
+test("a progress chart shows the current, required and missing amounts", async ({ calculator }) => {
   const widget = await calculator("tier-benefits");
   await drawCharts(widget);
   const progress = widget.root.getByRole("figure").first();
@@ -116,7 +118,10 @@ test("progress says what is there, what is needed and what is missing", async ({
   await expect.poll(done).toBeCloseTo(0.7, 2);
 });
 
-test("a way that is closed is said, not drawn as nothing", async ({ embed, page }) => {
+test("a progress chart reports a requirement that cannot be met, and draws no bar for it", async ({
+  embed,
+  page,
+}) => {
   const gold = {
     id: "gold",
     name: "Gold",
@@ -133,7 +138,7 @@ test("a way that is closed is said, not drawn as nothing", async ({ embed, page 
   );
 });
 
-test("what the next tier unlocks is a list of what changes", async ({ calculator }) => {
+test("an unlock chart lists the benefits that change in the next tier", async ({ calculator }) => {
   const widget = await calculator("tier-benefits");
   await drawCharts(widget);
   const unlocks = chart(widget, /Gold/).filter({ has: widget.page.getByRole("term") });
@@ -147,7 +152,7 @@ test("what the next tier unlocks is a list of what changes", async ({ calculator
   );
 });
 
-test("at the top nothing is asked for and nothing is left to unlock", async ({ calculator }) => {
+test("the top tier has no progress bars and nothing to unlock", async ({ calculator }) => {
   const widget = await calculator("tier-benefits", { inputs: { revenue: "900000", certifications: "9" } });
   await drawCharts(widget);
   const figures = widget.root.getByRole("figure");
@@ -156,7 +161,7 @@ test("at the top nothing is asked for and nothing is left to unlock", async ({ c
   await expect(widget.root.getByRole("progressbar")).toHaveCount(0);
 });
 
-test("the tier that one is in is marked among all tiers", async ({ calculator }) => {
+test("a tier chart highlights the current tier", async ({ calculator }) => {
   const widget = await calculator("tier-benefits");
   await drawCharts(widget);
   const tiers = widget.root.getByRole("figure").last().getByRole("img");

@@ -9,27 +9,30 @@ import { writings } from "./support/written.js";
 
 const NAME = "content-security-policy";
 
-/** A policy as the documentation has it. */
+/** A policy from the documentation. */
 const documented = (index: number) =>
   snippetUnder("Strict content policies", "http", index)
     .replace(/^.*?: /, "")
     .trim();
 const [strict, withoutWasm, trusted, frame, site] = [0, 1, 2, 3, 4].map(documented);
 
-/** Of several policies for one page each has to hold. */
+/** The headers of a page with several policies, all of which apply. */
 const headers = (...policies: (string | undefined)[]) => ({ [NAME]: policies.join(", ") });
 
 const element = (type: string) => `<partner-calculator type="${type}"></partner-calculator>`;
 const script = `<script type="module" src="${OURS}element.js"></script>`;
 
-/** All calculators; in Firefox, where opening them takes three times as long, every third of them. */
-const placedIn = (browserName: string) =>
+/**
+ * All calculators; in Firefox only every third, because opening them takes three times as long
+ * there.
+ */
+const calculatorsFor = (browserName: string) =>
   CALCULATORS.filter((_, at) => browserName === "chromium" || at % 3 === 0);
 const pageWith = (types: readonly string[]) =>
   `${script}<h1>A page with calculators</h1>${types.map(element).join("")}`;
 
-/** What is asked for at our address. */
-function asked(page: Page): string[] {
+/** The files requested from our address. */
+function requestedFiles(page: Page): string[] {
   const files: string[] = [];
   page.on("request", (request) => {
     if (request.url().startsWith(OURS)) files.push(request.url().slice(OURS.length));
@@ -37,27 +40,27 @@ function asked(page: Page): string[] {
   return files;
 }
 
-const ofPlainCore = (file: string) => file.startsWith("plain-core");
-const ofModule = (file: string) => file.endsWith(".wasm");
+const isPlainCore = (file: string) => file.startsWith("plain-core");
+const isModule = (file: string) => file.endsWith(".wasm");
 
-/** Records what a policy stops, from the next page on. */
-async function recordStopped(page: Page): Promise<void> {
+/** Records what a policy blocks, from the next page load on. */
+async function recordBlocked(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const stopped: string[] = [];
-    Object.assign(window, { stopped });
-    addEventListener("securitypolicyviolation", ({ blockedURI }) => stopped.push(blockedURI));
+    const blocked: string[] = [];
+    Object.assign(window, { blocked });
+    addEventListener("securitypolicyviolation", ({ blockedURI }) => blocked.push(blockedURI));
   });
 }
 
-const stopped = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { stopped: string[] }).stopped);
+const blocked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { blocked: string[] }).blocked);
 
-/** Everything that each calculator shows, by calculator. */
+/** The full text of each calculator, by type. */
 async function shown(page: Page, types: readonly string[]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const type of types) {
     const widget = await Widget.on(page, type).ready();
-    // Those in sight come by themselves, sooner or later.
+    // Charts near the viewport load at an unknown time, so load all of them.
     await drawCharts(widget);
     texts[type] = await widget.root.evaluate(
       (each) => each.shadowRoot?.textContent?.replace(/\s+/g, " ") ?? "",
@@ -66,14 +69,14 @@ async function shown(page: Page, types: readonly string[]): Promise<Record<strin
   return texts;
 }
 
-async function expectTyping(page: Page): Promise<void> {
+async function expectTypingWorks(page: Page): Promise<void> {
   const widget = await Widget.on(page, "event-roi").ready();
   await widget.field("sponsorship").fill("40k");
   await widget.expectFigure("investment", ...writings("27000", "money"));
 }
 
-/** The builder, with another calculator than the one that it shows at first, in another colour. */
-async function expectBuilder(page: Page): Promise<void> {
+/** Selects a calculator and a color in the builder, and checks the preview. */
+async function expectBuilderWorks(page: Page): Promise<void> {
   await page.goto(`${OURS}builder.html`);
   await page.getByLabel("Which one").selectOption("Deal model");
   await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
@@ -82,8 +85,8 @@ async function expectBuilder(page: Page): Promise<void> {
   await expect(widget.root).toHaveCSS("--pc-accent", "#7a2e4d");
 }
 
-// Whatever a policy stops is an error in the console, on which every test fails.
-test("the documented policy is the one that was promised, and not a word more", () => {
+// Every test fails on an error in the console, so anything that a policy blocks is noticed.
+test("the documented policy has the expected directives and no others", () => {
   const own = OURS.slice(0, -1);
   expect(strict).toBe(
     `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src ${own}; connect-src ${own}`,
@@ -91,68 +94,69 @@ test("the documented policy is the one that was promised, and not a word more", 
   expect(withoutWasm).toBe(strict?.replace(" 'wasm-unsafe-eval'", ""));
 });
 
-test("calculators work under the documented policy, with Trusted Types", async ({ page, browserName }) => {
+test("calculators work under the documented policy with Trusted Types", async ({ page, browserName }) => {
   test.slow();
-  const types = placedIn(browserName);
-  const files = asked(page);
+  const types = calculatorsFor(browserName);
+  const files = requestedFiles(page);
   await hosted(page, "dist/package", pageWith(types), headers(strict, trusted));
   for (const type of types) await openEverything(await Widget.on(page, type).ready());
-  await expectTyping(page);
-  expect(files.filter(ofPlainCore)).toEqual([]);
-  expect(files.filter(ofModule)).toHaveLength(1);
+  await expectTypingWorks(page);
+  expect(files.filter(isPlainCore)).toEqual([]);
+  expect(files.filter(isModule)).toHaveLength(1);
 });
 
-test("Trusted Types may be required without a list, and with Lit's policy made twice", async ({ page }) => {
+test("Trusted Types work without a list of policies, and with a duplicate of Lit's policy", async ({
+  page,
+}) => {
   await serveOurs(page, "dist/package");
   const body = `${script}${element("event-roi")}`;
   await openHost(page, body, headers(strict, "require-trusted-types-for 'script'"));
-  await expectTyping(page);
+  await expectTypingWorks(page);
   const twice = `<script>trustedTypes.createPolicy("lit-html", { createHTML: (html) => html })</script>`;
   await openHost(page, `${twice}${body}`, headers(`${trusted} 'allow-duplicates'`));
-  await expectTyping(page);
+  await expectTypingWorks(page);
 });
 
-test.describe("where a policy forbids WebAssembly", () => {
-  // Firefox writes what a policy stops into the console.
+test.describe("a policy that forbids WebAssembly", () => {
+  // Firefox reports blocked WebAssembly in the console.
   test.use({ expectsErrors: /blocked WebAssembly/ });
 
-  test("the same calculators show the same, and are typed into", async ({ page, browserName }) => {
+  test("gives the same calculators the same texts, and typing works", async ({ page, browserName }) => {
     test.slow();
-    const types = placedIn(browserName);
+    const types = calculatorsFor(browserName);
     await hosted(page, "dist/package", pageWith(types), headers(strict));
     const compiled = await shown(page, types);
-    const files = asked(page);
-    await recordStopped(page);
+    const files = requestedFiles(page);
+    await recordBlocked(page);
     await openHost(page, pageWith(types), headers(withoutWasm, trusted));
     expect(await shown(page, types)).toEqual(compiled);
-    await expectTyping(page);
+    await expectTypingWorks(page);
     await openEverything(Widget.on(page, "event-roi"));
-    expect(files.filter(ofPlainCore)).toHaveLength(1);
-    expect(files.filter(ofModule)).toEqual([]);
-    // That compiling was tried, once for all: there is no other way to know.
-    expect(await stopped(page)).toEqual(["wasm-eval"]);
+    expect(files.filter(isPlainCore)).toHaveLength(1);
+    expect(files.filter(isModule)).toEqual([]);
+    // The loader has to try to compile once, because nothing else tells whether WebAssembly is
+    // allowed.
+    expect(await blocked(page)).toEqual(["wasm-eval"]);
   });
 });
 
-test("where there is no WebAssembly the plain core answers, and nothing is said", async ({ page }) => {
+test("a browser without WebAssembly gets the plain core, without an error", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
-  const files = asked(page);
+  const files = requestedFiles(page);
   await hosted(page, "dist/package", `${script}${element("event-roi")}`);
-  await expectTyping(page);
-  expect(files.filter(ofPlainCore)).toHaveLength(1);
-  expect(files.filter(ofModule)).toEqual([]);
+  await expectTypingWorks(page);
+  expect(files.filter(isPlainCore)).toHaveLength(1);
+  expect(files.filter(isModule)).toEqual([]);
 });
 
-test("a frame works in a page with a strict policy, served with the documented one itself", async ({
-  page,
-}) => {
+test("a frame with the documented policy works on a page with a strict policy", async ({ page }) => {
   await serveOurs(page, "dist/site", headers(site));
-  // The policy takes no `style` attribute, which the documentation says.
+  // The policy forbids the `style` attribute, as documented.
   const body = snippetUnder("2. A frame", "html").replace(/\s+style="[^"]*"/, "");
   await openHost(page, body, headers(frame));
   const inside = page.locator("iframe").contentFrame();
   await expect(inside.locator("[part=headline]")).toContainText("70");
-  // Both sides are measured anew each time, because charts change the height while they load.
+  // Measure both sides each time, because the height changes while charts load.
   const cutOff = () =>
     inside
       .locator("partner-calculator")
@@ -160,28 +164,28 @@ test("a frame works in a page with a strict policy, served with the documented o
   await expect.poll(cutOff).toBeLessThanOrEqual(1);
 });
 
-test("gallery and builder work under the documented policy", async ({ page }) => {
+test("the gallery and the builder work under the documented policy", async ({ page }) => {
   await serveOurs(page, "dist/site", headers(site));
   await page.goto(`${OURS}index.html`);
-  await expectTyping(page);
-  await expectBuilder(page);
+  await expectTypingWorks(page);
+  await expectBuilderWorks(page);
 });
 
 test.describe("frame, gallery and builder", () => {
-  // Chromium warns that the module, which a page cannot know to be forbidden, was preloaded.
+  // Chromium warns about the preloaded module, because no page can know that the policy forbids it.
   test.use({ expectsErrors: true });
 
   test("work under that policy without WebAssembly", async ({ page }) => {
     const warned: string[] = [];
     page.on("console", (message) => warned.push(message.text()));
-    const files = asked(page);
+    const files = requestedFiles(page);
     await serveOurs(page, "dist/site", headers(site?.replace(" 'wasm-unsafe-eval'", "")));
     await page.goto(`${OURS}index.html`);
-    await expectTyping(page);
-    await expectBuilder(page);
+    await expectTypingWorks(page);
+    await expectBuilderWorks(page);
     await page.goto(`${OURS}embed.html?calculator=event-roi`);
-    await expectTyping(page);
-    expect(files.filter(ofPlainCore)).toHaveLength(3);
+    await expectTypingWorks(page);
+    expect(files.filter(isPlainCore)).toHaveLength(3);
     const unused = /\.wasm was preloaded using link preload but not used/;
     expect(warned.filter((text) => text !== WORKER_BLOCKED && !unused.test(text))).toEqual([]);
   });

@@ -9,13 +9,13 @@ const euros: Style = { locale: "de-DE", currency: "EUR", cents: 2 };
 
 const program = (currency: string) => ({ id: "own", name: "Own program", currency });
 
-/** Every figure and every sentence that is on the screen. */
+/** Every figure and every sentence on the screen. */
 const texts = async ({ root }: Widget): Promise<string> =>
   (await root.locator("dd, td, .sentence, .headline-label, .chart-title, .notice").allInnerTexts()).join(
     "\n",
   );
 
-test("yen have no decimals: not in figures, not in what is paid out", async ({ calculator }) => {
+test("yen amounts have no decimals in figures and payouts", async ({ calculator }) => {
   const placed = { program: program("JPY"), attributes: 'locale="ja"' };
   const widget = await calculator("deal-model", placed);
   await widget.field("dealValue").fill("1,234.5");
@@ -28,7 +28,7 @@ test("yen have no decimals: not in figures, not in what is paid out", async ({ c
   expect(await texts(widget)).not.toMatch(/[¥￥][\d,]*\.\d/);
 });
 
-test("a split in yen adds up to the last one", async ({ calculator }) => {
+test("a split in yen adds up exactly", async ({ calculator }) => {
   const widget = await calculator("budget-allocation", {
     program: program("JPY"),
     attributes: 'locale="ja"',
@@ -45,7 +45,9 @@ test("a split in yen adds up to the last one", async ({ calculator }) => {
   }
 });
 
-test("dinars have three decimals, and a point with three digits is one of them", async ({ calculator }) => {
+test("dinar amounts have three decimals, and a point before three digits is a decimal point", async ({
+  calculator,
+}) => {
   const widget = await calculator("deal-model", { program: program("KWD") });
   await widget.field("dealValue").fill("1.234");
   await widget.expectFigure("price", ...writings("1.234", "money", dinars));
@@ -58,7 +60,9 @@ test("dinars have three decimals, and a point with three digits is one of them",
   await expect(widget.field("dealValue")).toHaveValue("2.500");
 });
 
-test("euros on a German page: commas, and the sign behind", async ({ calculator }) => {
+test("euro amounts on a German page have decimal commas and a sign after the number", async ({
+  calculator,
+}) => {
   const widget = await calculator("affiliate-earnings", {
     program: program("EUR"),
     attributes: 'locale="de-DE"',
@@ -75,7 +79,7 @@ test("euros on a German page: commas, and the sign behind", async ({ calculator 
   expect(all).not.toMatch(SLIPS);
 });
 
-test("a page sets the currency by an attribute, whatever the program; nothing is converted", async ({
+test("the currency attribute overrides the program's currency and converts no amounts", async ({
   embed,
   page,
 }) => {
@@ -96,7 +100,7 @@ test("a page sets the currency by an attribute, whatever the program; nothing is
   await yens.expectFigure("partnerEarnings", ...writings("20000", "money", { ...euros, locale: "ja" }));
 });
 
-test("what is no currency is named", async ({ embed, page }) => {
+test("an invalid currency is reported with its path", async ({ embed, page }) => {
   await embed([{ type: "deal-model", attributes: 'currency="euro"' }]);
   const widget = page.locator("partner-calculator");
   await expect(widget.getByRole("alert")).toContainText("program.currency");

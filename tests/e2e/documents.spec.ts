@@ -8,18 +8,18 @@ import { type Style, writings } from "./support/written.js";
 const PROGRAMS = "docs/programs.md";
 const SCRIPT = `<script type="module" src="${OURS}element.js"></script>`;
 
-/** The program that the documentation begins with. */
+/** The first program of the documentation. */
 const acme = JSON.parse(snippetUnder("The smallest useful one", "json", 0, PROGRAMS));
 const euros: Style = { locale: "en", currency: "EUR", cents: 2 };
 
-test("README: the lines for a page work, served from another address", async ({ page }) => {
+test("README: the HTML snippet works when it is served from another origin", async ({ page }) => {
   const lines = snippetUnder("Put one on a page", "html", 0, "README.md");
   await hosted(page, "dist/package", lines.replace("/partner-calculators/", OURS));
   await Widget.on(page, "event-roi").ready();
   await Widget.on(page, "event-roi").expectFigure("investment", ...writings("22000", "money"));
 });
 
-test("programs: an address and an id, side by side", async ({ page }) => {
+test("programs: an address and an id work on the same page", async ({ page }) => {
   await page.route("**/partners/acme.json", (route) => route.fulfill({ json: acme }));
   await hosted(page, "dist/package", SCRIPT + snippetUnder("Show it", "html", 0, PROGRAMS));
   const own = new Widget(page.locator('[program="/partners/acme.json"]'), "deal-model");

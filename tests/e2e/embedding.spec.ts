@@ -18,17 +18,17 @@ test.describe("the frame's snippet", () => {
     (await frames(page).nth(index).boundingBox())?.height ?? 0;
   const content = (page: Page, index: number) => frames(page).nth(index).contentFrame();
   const fits = async (page: Page, index: number) => {
-    // What is out of sight is not laid out: a frame takes its height when it comes near.
+    // A browser does not lay out a frame far from the viewport, so scroll to it.
     await frames(page).nth(index).scrollIntoViewIfNeeded();
     const element = content(page, index).locator("partner-calculator");
-    // Figures and charts come later, and need another height; what is as high as it was told has nothing left to tell.
+    // Wait for the figures and the charts, because they change the height.
     await expect(element.locator("[part=figures]").last()).toBeAttached();
     await element.locator(".charts").first().scrollIntoViewIfNeeded();
     await expect(element.locator(".charts.waiting, .chart-canvas:not(:has(svg))")).toHaveCount(0);
     const inner = () => element.evaluate((each) => Math.ceil(each.getBoundingClientRect().bottom + scrollY));
     await expect.poll(async () => (await heightOf(page, index)) - (await inner())).toBe(0);
   };
-  /** The heights that a frame is given from now on, and when. */
+  /** Records each height that a frame gets from now on, and its time. */
   const watchHeights = (page: Page) =>
     frames(page)
       .first()
@@ -39,7 +39,7 @@ test.describe("the frame's snippet", () => {
         return told;
       });
 
-  test("works twice on a page, each at its own height, and stays there", async ({ page }) => {
+  test("works twice on a page, with a stable height for each frame", async ({ page }) => {
     const one = snippetUnder("2. A frame", "html");
     await hosted(page, "dist/site", one + one.replace("tier-benefits", "budget-allocation"));
     await expect(content(page, 0).locator("[part=headline]")).toContainText("70");
@@ -54,7 +54,7 @@ test.describe("the frame's snippet", () => {
   });
 
   test("grows at once and shrinks after a pause", async ({ page }) => {
-    // Form and answer one under the other: what opens makes the page higher.
+    // In a narrow page the answer is below the form, so an open group makes the page higher.
     await page.setViewportSize({ width: 480, height: 900 });
     await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await fits(page, 0);
@@ -65,18 +65,18 @@ test.describe("the frame's snippet", () => {
     await fits(page, 0);
     const open = await heightOf(page, 0);
     const heights = await watchHeights(page);
-    // By the frame's own clock: a call from here takes its time on the way.
+    // Use the clock of the frame, because a call from the test takes time.
     const closed = await more.evaluate((summary) => {
       (summary as HTMLElement).click();
       return Date.now();
     });
-    // A fraction of a pixel may round either way.
+    // Rounding may differ by one pixel.
     await expect.poll(async () => Math.abs((await heightOf(page, 0)) - before)).toBeLessThanOrEqual(1);
     const lower = (await heights.jsonValue()).find(({ height }) => height < open);
     expect((lower?.at ?? 0) - closed, "milliseconds until it is lower").toBeGreaterThan(500);
   });
 
-  test("leaves room for the border that a page gives all frames", async ({ page }) => {
+  test("includes the page's border for frames in its height", async ({ page }) => {
     const style = "<style>iframe { box-sizing: border-box; border: 9px solid !important }</style>";
     await hosted(page, "dist/site", style + snippetUnder("2. A frame", "html"));
     const cutOff = () =>
@@ -86,7 +86,7 @@ test.describe("the frame's snippet", () => {
     await expect.poll(async () => Math.abs(await cutOff())).toBeLessThan(1);
   });
 
-  test("lets a link to the figures be copied", async ({ page, context }) => {
+  test("allows its link to be copied", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await content(page, 0)
@@ -95,7 +95,7 @@ test.describe("the frame's snippet", () => {
     await expect(content(page, 0).getByText(ui("shared"))).toBeVisible();
   });
 
-  test("does not listen to strangers, nor to what makes no sense", async ({ page }) => {
+  test("ignores messages from other windows and messages with invalid heights", async ({ page }) => {
     await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await fits(page, 0);
     const before = await heightOf(page, 0);
@@ -104,7 +104,7 @@ test.describe("the frame's snippet", () => {
       for (const data of [{ partnerCalculator: "height", height: 9999 }, null, "height", 5]) {
         window.postMessage(data, "*");
       }
-      // Messages arrive in their order: after the last one all were heard.
+      // Messages arrive in order, so the last one means that all have arrived.
       await new Promise((done) => {
         addEventListener("message", ({ data }) => data === "the last one" && done(undefined));
         window.postMessage("the last one", "*");
@@ -123,7 +123,7 @@ test.describe("the frame's snippet", () => {
   });
 });
 
-test("the page for frames takes a colour, and nothing else, for a colour", async ({ page }) => {
+test("the frame page accepts a color as its accent and ignores any other value", async ({ page }) => {
   const accent = async (query: string) => {
     await page.goto(`embed.html?calculator=budget-allocation&theme=dark&${query}`);
     const element = page.locator("partner-calculator");

@@ -15,7 +15,7 @@ const refused = [
 ] as const;
 
 for (const calculator of ["co-marketing-budget", "tier-roi"] as const) {
-  test(`${calculator}: what a cell refuses is named beneath its row`, async ({ calculator: open }) => {
+  test(`${calculator}: an invalid cell has a message below its row`, async ({ calculator: open }) => {
     const widget = await open(calculator);
     const before = await widget.headline.innerText();
     for (const [, table, column, text, says] of refused.filter(([id]) => id === calculator)) {
@@ -34,7 +34,7 @@ for (const calculator of ["co-marketing-budget", "tier-roi"] as const) {
   });
 }
 
-test("a problem moves with its row and goes with it", async ({ calculator }) => {
+test("an error moves with its row and is removed with it", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.cell(0, "cost").fill("lots");
@@ -47,7 +47,7 @@ test("a problem moves with its row and goes with it", async ({ calculator }) => 
   await widget.expectFigure("plannedOurs", ...writings("10551.923076923076923", "money"));
 });
 
-test("a cell that its row does not use stands in nobody's way", async ({ calculator }) => {
+test("an invalid value in an unused cell is ignored", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.cell(1, "ourShare").fill("200 %");
@@ -61,7 +61,10 @@ for (const [calculator, table, most] of [
   ["co-marketing-budget", "campaigns", 50],
   ["tier-roi", "tiers", 10],
 ] as const) {
-  test(`${calculator}: more than ${most} rows from outside are refused in words`, async ({ embed, page }) => {
+  test(`${calculator}: more than ${most} rows set by the page are refused with a message`, async ({
+    embed,
+    page,
+  }) => {
     const row =
       table === "tiers"
         ? { name: "T", partners: 1, averageRevenue: 1, grossMargin: "0.5", cost: 1 }

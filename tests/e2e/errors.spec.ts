@@ -3,7 +3,10 @@ import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
 import { writings } from "./support/written.js";
 
-/** Texts that a field refuses, and what the message has to name: the bounds, as a person reads them. */
+/**
+ * Invalid texts for a field, and the bounds that the message has to contain, as a person reads
+ * them.
+ */
 const refused = [
   ["event-roi", "sponsorship", "thirty", /\$0.*\$1 trillion/],
   ["event-roi", "sponsorship", "1e3", /\$0.*\$1 trillion/],
@@ -38,7 +41,7 @@ const refused = [
 ] as const;
 
 for (const calculator of CALCULATORS) {
-  test(`${calculator}: what a field refuses is named beside it, and the last answer stays`, async ({
+  test(`${calculator}: an invalid field has a message, and the last answer stays`, async ({
     calculator: open,
   }) => {
     const widget = await open(calculator);
@@ -60,7 +63,7 @@ for (const calculator of CALCULATORS) {
   });
 }
 
-test("all problems are shown at once, and each goes with its field", async ({ calculator }) => {
+test("all errors are shown at the same time, each until its field is corrected", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("sponsorship").fill("x");
   await widget.field("averageDeal").fill("y");
@@ -73,7 +76,7 @@ test("all problems are shown at once, and each goes with its field", async ({ ca
   await widget.expectFigure("investment", ...writings("27000", "money"));
 });
 
-test("a folded group opens when something in it is wrong", async ({ calculator }) => {
+test("a folded group opens when one of its fields is invalid", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.enter("reimbursement", "20000");
   await widget.groupTitle("costs").click();
@@ -83,7 +86,7 @@ test("a folded group opens when something in it is wrong", async ({ calculator }
   await widget.problemOf(widget.field("reimbursement"), widget.words.inputs.reimbursement?.help);
 });
 
-test("a field that does not count now stands in nobody's way", async ({ calculator }) => {
+test("an invalid value in an unused field is ignored", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("qualifiedLeads").fill("many");
   await expect(widget.stale).toBeVisible();
@@ -93,7 +96,7 @@ test("a field that does not count now stands in nobody's way", async ({ calculat
   await widget.problemOf(widget.field("qualifiedLeads"), widget.words.inputs.qualifiedLeads?.help);
 });
 
-test("what is wrong from the start is said, whether or not a field shows it", async ({ embed, page }) => {
+test("errors in the initial inputs are shown, including errors without a field", async ({ embed, page }) => {
   await embed([{ type: "event-roi", inputs: { nonsense: 1, sponsorship: "-5" } }]);
   const widget = Widget.on(page, "event-roi");
   await widget.problemOf(widget.field("sponsorship"), widget.words.inputs.sponsorship?.help);

@@ -2,7 +2,7 @@ import { expect, test } from "./support/test.js";
 import { SOON, type Widget } from "./support/widget.js";
 import { SLIPS, ui } from "./support/words.js";
 
-/** Calculators in states that take different branches of their formulas. */
+/** Inputs that take different branches of the formulas. */
 const states = [
   ["event-roi", {}],
   ["event-roi", { leadMethod: "funnel", reimbursement: "22000", qualifiedLeads: "0" }],
@@ -30,7 +30,7 @@ const states = [
   ["attribution", { model: "firstTouch" }],
 ] as const;
 
-/** Opens every figure that is closed; again, because explanations hold figures of their own. */
+/** Opens every closed figure, in two rounds because explanations contain figures too. */
 async function openAll(widget: Widget): Promise<void> {
   const closed = widget.root.getByRole("button", { name: new RegExp(`${ui("how")}$`), expanded: false });
   for (let round = 0; round < 2; round += 1) {
@@ -45,7 +45,7 @@ interface Opened {
   text: string;
 }
 
-/** What each figure opened, by the figure's name. */
+/** The explanation of each open figure, with the figure's name. */
 const opened = (widget: Widget): Promise<Opened[]> =>
   widget.root.locator("button[aria-controls]").evaluateAll((buttons) =>
     buttons.map((button) => {
@@ -56,7 +56,7 @@ const opened = (widget: Widget): Promise<Opened[]> =>
   );
 
 for (const [calculator, inputs] of states) {
-  test(`${calculator} with ${JSON.stringify(inputs)}: every figure says how it was computed`, async ({
+  test(`${calculator} with ${JSON.stringify(inputs)}: every figure has an explanation`, async ({
     calculator: open,
   }) => {
     const widget = await open(calculator, { inputs });

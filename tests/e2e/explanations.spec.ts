@@ -4,7 +4,7 @@ import type { Widget } from "./support/widget.js";
 import { startsWith, ui } from "./support/words.js";
 import { writings } from "./support/written.js";
 
-/** Opens a figure; gives what it opened. */
+/** Opens a figure; returns its explanation. */
 async function open(widget: Widget, figure: Locator): Promise<Locator> {
   await expect(figure).toHaveAttribute("aria-expanded", "false");
   await figure.click();
@@ -15,11 +15,11 @@ async function open(widget: Widget, figure: Locator): Promise<Locator> {
   return panel;
 }
 
-/** A value in a formula that leads to where it came from. */
+/** A value in a formula that links to its source. */
 const term = (within: Locator, label: string) =>
   within.getByRole("button", { name: startsWith(`${label}: `) });
 
-test("a figure opens its formula in words, with values and with the result", async ({ calculator }) => {
+test("an explanation shows the formula in words, its values and the result", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const figure = widget.figure("returnMultiple").last();
   const panel = await open(widget, figure);
@@ -34,7 +34,9 @@ test("a figure opens its formula in words, with values and with the result", asy
   await expect(figure).toHaveAttribute("aria-expanded", "false");
 });
 
-test("a value leads to the field that it was entered in, through a folded group", async ({ calculator }) => {
+test("an entered value in an explanation links to its field, and unfolds the field's group", async ({
+  calculator,
+}) => {
   const widget = await calculator("event-roi");
   const panel = await open(widget, widget.figure("grossCost").last());
   await expect(widget.field("travel")).toBeHidden();
@@ -43,7 +45,7 @@ test("a value leads to the field that it was entered in, through a folded group"
   await expect(widget.field("travel")).toBeInViewport();
 });
 
-test("a value leads to the figure that it is, and on from there", async ({ calculator }) => {
+test("a computed value in an explanation opens its own explanation", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const panel = await open(widget, widget.figure("revenue").last());
   const deals = term(panel, widget.label("deals"));
@@ -57,7 +59,7 @@ test("a value leads to the figure that it is, and on from there", async ({ calcu
   await expect(opportunities).toHaveCount(0);
 });
 
-test("what is open follows the inputs", async ({ calculator }) => {
+test("an open explanation is updated with the inputs", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const panel = await open(widget, widget.headline);
   await widget.field("sponsorship").fill("40k");
@@ -66,7 +68,7 @@ test("what is open follows the inputs", async ({ calculator }) => {
   await expect(panel).toContainText("0×");
 });
 
-test("a figure without a value says why", async ({ calculator }) => {
+test("an explanation of a missing value gives the reason", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("qualifiedLeads").fill("0");
   const panel = await open(widget, widget.figure("costPerLead").last());
@@ -74,7 +76,7 @@ test("a figure without a value says why", async ({ calculator }) => {
   await expect(term(panel, widget.label("leads"))).toHaveText("0");
 });
 
-test("only the branch that was taken is shown, and why", async ({ calculator }) => {
+test("an explanation shows only the branch taken, with its condition", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const panel = await open(widget, widget.figure("leads").last());
   await expect(panel).toContainText(widget.label("qualifiedLeads"));
@@ -84,13 +86,15 @@ test("only the branch that was taken is shown, and why", async ({ calculator }) 
   await expect(panel).toContainText(widget.optionName("leadMethod", "funnel"));
 });
 
-test("the same figure opens where it was asked for, and only there", async ({ calculator }) => {
+test("an explanation opens only below the clicked figure, if the figure is shown twice", async ({
+  calculator,
+}) => {
   const widget = await calculator("event-roi");
   await open(widget, widget.headline);
   await expect(widget.figure("returnMultiple").last()).toHaveAttribute("aria-expanded", "false");
 });
 
-test("the ends of the headline's range open, too", async ({ calculator }) => {
+test("both ends of the headline's range have an explanation", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   for (const [line, value] of [
     ["revenueLow", "100000"],
@@ -101,7 +105,7 @@ test("the ends of the headline's range open, too", async ({ calculator }) => {
   }
 });
 
-test("a cell of a table opens how it was computed", async ({ calculator }) => {
+test("a table cell has an explanation", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const panel = await open(widget, widget.cellFigure("campaigns", "Paid amplification", "share"));
   await expect(panel).toContainText("25,000");
@@ -111,7 +115,7 @@ test("a cell of a table opens how it was computed", async ({ calculator }) => {
   await expect(widget.table("campaigns").cell(1, "cost")).toBeFocused();
 });
 
-test("an explanation goes with the row that it is about", async ({ calculator }) => {
+test("an explanation is removed with its row", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   await open(widget, widget.cellFigure("campaigns", "Paid amplification", "totalOurs"));
   await widget.table("campaigns").tool(2, "remove").click();
@@ -119,7 +123,7 @@ test("an explanation goes with the row that it is about", async ({ calculator })
   await expect(widget.cellFigure("campaigns", "Co-branded guide", "totalOurs")).toBeVisible();
 });
 
-test("an explanation stays with its row when another one goes", async ({ calculator }) => {
+test("an explanation stays with its row when another row is removed", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   await open(widget, widget.cellFigure("campaigns", "Co-branded guide", "totalOurs"));
   await widget.table("campaigns").tool(0, "remove").click();

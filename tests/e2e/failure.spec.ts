@@ -13,7 +13,10 @@ for (const [what, files] of [
   ["the words", "**/locales/**"],
   ["the calculator's own words", "**/locales/en/event-roi-*.js"],
 ] as const) {
-  test(`without ${what} it says so, shows what stands inside, and tries again`, async ({ embed, page }) => {
+  test(`without ${what} the element shows an error, its content and a retry button`, async ({
+    embed,
+    page,
+  }) => {
     await page.route(files, (route) => route.abort());
     await embed([{ type: "event-roi", inside }]);
     const widget = Widget.on(page, "event-roi");
@@ -29,7 +32,7 @@ for (const [what, files] of [
   });
 }
 
-test("without the plain core, where there is no WebAssembly, it says so and tries again", async ({
+test("without WebAssembly and the plain core the element shows an error and a retry button", async ({
   embed,
   page,
 }) => {
@@ -45,13 +48,13 @@ test("without the plain core, where there is no WebAssembly, it says so and trie
   await expect(page.getByText("A worked example stands here.")).toBeHidden();
 });
 
-test("a server that answers with an error is a failure, too", async ({ embed, page }) => {
+test("an error status of the server counts as a failure", async ({ embed, page }) => {
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "<p>Not found</p>" }));
   await embed([{ type: "event-roi", inside }]);
   await expect(page.getByRole("alert")).toHaveText(/could not be loaded/);
 });
 
-test("a server that does not know wasm is good enough", async ({ embed, page }) => {
+test("a wasm file with the wrong MIME type still loads", async ({ embed, page }) => {
   await page.route("**/*.wasm", async (route) =>
     route.fulfill({ response: await route.fetch(), contentType: "application/octet-stream" }),
   );
@@ -59,13 +62,16 @@ test("a server that does not know wasm is good enough", async ({ embed, page }) 
   await Widget.on(page, "event-roi").ready();
 });
 
-test("without the script the page shows what stands inside", async ({ embed, page }) => {
+test("without the script the page shows the content of the element", async ({ embed, page }) => {
   await page.route("**/element.js", (route) => route.abort());
   await embed([{ type: "event-roi", inside }]);
   await expect(page.getByText("A worked example stands here.")).toBeVisible();
 });
 
-test("an unknown type is named, with those that exist; its neighbours work", async ({ embed, page }) => {
+test("an unknown type is reported with the known types, and other calculators work", async ({
+  embed,
+  page,
+}) => {
   await embed([{ type: "tea-roi", inside }, { type: "tier-roi" }, { type: "" }]);
   const alerts = page.getByRole("alert");
   await expect(alerts).toHaveCount(2);
@@ -78,7 +84,7 @@ test("an unknown type is named, with those that exist; its neighbours work", asy
   await widget.expectFigure("promotedRevenue", ...writings("75000", "money"));
 });
 
-test("a type that is put right comes to life", async ({ embed, page }) => {
+test("an element with an unknown type starts when the type is corrected", async ({ embed, page }) => {
   await embed([{ type: "tea-roi" }]);
   await expect(page.getByRole("alert")).toBeVisible();
   await page.locator("partner-calculator").evaluate((element) => element.setAttribute("type", "tier-roi"));
@@ -86,7 +92,7 @@ test("a type that is put right comes to life", async ({ embed, page }) => {
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a program that cannot be used is told apart, problem by problem", async ({ embed, page }) => {
+test("every problem of an invalid program is listed", async ({ embed, page }) => {
   const program = { currency: "dollars", tiers: [{ id: "gold", mdf: { annual: "lots" } }] };
   await embed([{ type: "co-marketing-budget", program, inside }, { type: "tier-roi" }]);
   const alert = page.getByRole("alert");
@@ -109,7 +115,7 @@ test("without the charts everything else works", async ({ embed, page }) => {
   await widget.expectFigure("investment", ...writings("27000", "money"));
 });
 
-test("an explanation that does not come is said, and comes when it is opened again", async ({
+test("an explanation that fails to load is reported, and loads when it is opened again", async ({
   embed,
   page,
 }) => {
@@ -125,7 +131,7 @@ test("an explanation that does not come is said, and comes when it is opened aga
   await expect(widget.root.getByText("5.113636×")).toBeVisible();
 });
 
-test("a page that was opened by a link shows its answer without the rest, and says so", async ({
+test("without the editing part a page opened by a link shows its answer and a message", async ({
   embed,
   page,
 }) => {
@@ -136,7 +142,7 @@ test("a page that was opened by a link shows its answer without the rest, and sa
   await expect(widget.root.getByRole("alert")).toHaveText(/could not be loaded completely/);
 });
 
-test("charts that could not be fetched are asked for again, once something else is", async ({
+test("charts that failed to load are requested again after another part has loaded", async ({
   embed,
   page,
 }) => {
@@ -165,10 +171,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a core that breaks is not passed over: the widget says so, and goes on with the entries", async ({
-  embed,
-  page,
-}) => {
+test("a trap in the core is reported, and a retry keeps the inputs", async ({ embed, page }) => {
   await page.addInitScript(() => {
     const { Instance, RuntimeError } = WebAssembly;
     WebAssembly.Instance = new Proxy(Instance, {
@@ -198,12 +201,12 @@ test("a core that breaks is not passed over: the widget says so, and goes on wit
   await expect(widget.field("sponsorship")).toHaveValue("40,000");
   await widget.expectFigure("investment", ...writings("27000", "money"));
 
-  // The other calculators of the page have the fresh instance, too.
+  // The other calculators on the page use the new instance too.
   await other.field("dealValue").fill("200k");
   await expect(other.headline).toHaveText("$80,000");
 });
 
-test("of thousands of problems a few dozen are drawn", async ({ embed, page }) => {
+test("a list of thousands of problems is cut to a few dozen", async ({ embed, page }) => {
   const presets = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`none${at}`, {}]));
   const program = { calculators: { "event-roi": { inputs: presets } } };
   await embed([{ type: "event-roi", program, inside }]);

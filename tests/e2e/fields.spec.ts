@@ -1,10 +1,13 @@
 import { expect, test } from "./support/test.js";
 
-/** Controls that stand in a box: lists, and fields with or without a sign. */
+/** Boxes around a single control: a list, or a field with or without a sign. */
 const boxes = ".field .box:has(> :is(input, select))";
 
 for (const width of [360, 1280]) {
-  test(`a box is as high as what stands in it, ${width} pixels wide`, async ({ calculator, page }) => {
+  test(`a box has the height of its control, on a page ${width} pixels wide`, async ({
+    calculator,
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
     const { root } = await calculator("event-roi");
     const heights = await root
@@ -21,11 +24,14 @@ for (const width of [360, 1280]) {
   });
 }
 
-test("a press reaches its button although the field that it leaves is set anew", async ({ calculator }) => {
+test("a button receives its click although the field that loses the focus changes the layout", async ({
+  calculator,
+}) => {
   const widget = await calculator("affiliate-earnings");
   await widget.enter("monthlyChurn", "0");
   await widget.enter("commissionMonths", "12");
-  // Left, the field has its default again: its label becomes shorter, and what is beneath it moves up.
+  // On blur the field gets its default again. Its label becomes shorter, so the content below moves
+  // up.
   await widget.reset.click();
   await expect(widget.field("monthlyChurn")).toHaveValue("5");
 });

@@ -5,13 +5,13 @@ import { writings } from "./support/written.js";
 
 test.use({ expectsErrors: true });
 
-/** What the budget counts for one widget, by the names of the files. */
+/** The files that the size budget counts for one widget. */
 const counted = Object.values(firstAnswer("event-roi").parts)
   .flat()
   .map(({ file }) => file)
   .sort();
 
-test("with the files that the budget counts, and no others, there is the first answer", async ({
+test("the first answer needs exactly the files that the size budget counts", async ({
   embed,
   page,
   host,
@@ -32,10 +32,10 @@ test("with the files that the budget counts, and no others, there is the first a
   await expect(widget.headline).toHaveText("5.11×");
   await expect(widget.field("sponsorship")).toHaveValue("30,000");
   await expect(widget.figure("revenueHigh").first()).toHaveText(writings("125000", "money").at(-1) ?? "");
-  expect([...asked].sort(), "all that is counted is needed").toEqual(counted);
+  expect([...asked].sort(), "every counted file is needed").toEqual(counted);
 });
 
-test("nothing that the first answer needs is asked for late", async ({ embed, page, host }) => {
+test("no other script is requested before the files of the first answer", async ({ embed, page, host }) => {
   const rounds: string[] = [];
   page.on("request", (request) => rounds.push(request.url().slice(host.length)));
   await embed([{ type: "event-roi" }]);

@@ -6,14 +6,14 @@ import { ScratchProject } from "../node/support/scratch-project.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-// The packed package is installed once, for all of them.
+// The packed package is installed once for all tests.
 test.describe.configure({ mode: "default" });
 
 let project: ScratchProject;
 let server: Awaited<ReturnType<typeof serveFolder>> | undefined;
 
-/** An example as somebody who took it home has it. */
-function take(name: string): void {
+/** Copies an example to the project, without its installed packages and its build. */
+function copyExample(name: string): void {
   cpSync(at("examples", name), project.at(name), {
     recursive: true,
     filter: (source) => !/\/(?:node_modules|dist)$/.test(source),
@@ -24,10 +24,10 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   project = new ScratchProject();
   project.lend("react", "react-dom", "@types/react", "@types/react-dom", "vue", "@vitejs/plugin-vue", "vite");
-  for (const name of ["plain", "react", "vue", "page.css"]) take(name);
+  for (const name of ["plain", "react", "vue", "page.css"]) copyExample(name);
   symlinkSync(project.at("node_modules"), project.at("plain/node_modules"));
   project.run("tsc", [], "react");
-  // Built for development: then both frameworks say what they do not like, and React's strict mode is on.
+  // Build in development mode, so that both frameworks log warnings and React's strict mode is on.
   const build = ["build", "--base", "./", "--logLevel", "error"];
   for (const name of ["react", "vue"]) project.run("vite", build, name, "development");
   server = await serveFolder(project.folder, 0);
@@ -45,7 +45,7 @@ const open = (page: Page, folder: string) => page.goto(`${server?.url}${folder}`
 const PAGES = { plain: "plain/", React: "react/dist/", Vue: "vue/dist/" };
 
 for (const [name, folder] of Object.entries(PAGES)) {
-  test(`${name}: the page hears the answer, and what was typed stays`, async ({ page }) => {
+  test(`${name}: the page receives the answer, and the typed text stays`, async ({ page }) => {
     await open(page, folder);
     const widget = await Widget.on(page, "deal-model").ready();
     await expect(earned(page)).toHaveText("$4,800.00");
@@ -59,7 +59,7 @@ for (const [name, folder] of Object.entries(PAGES)) {
     await expect(page.getByRole("link", { name: "Register this deal" })).toBeVisible();
   });
 
-  test(`${name}: the page gives other values to start with`, async ({ page }) => {
+  test(`${name}: the page can set other inputs`, async ({ page }) => {
     await open(page, folder);
     const widget = await Widget.on(page, "deal-model").ready();
     await page.getByRole("button", { name: "A large deal" }).click();
@@ -73,7 +73,7 @@ for (const [name, folder] of Object.entries(PAGES)) {
 }
 
 for (const name of ["React", "Vue"] as const) {
-  test(`${name}: the calculator goes and comes back`, async ({ page }) => {
+  test(`${name}: the calculator can be removed and added again`, async ({ page }) => {
     await open(page, PAGES[name]);
     const widget = await Widget.on(page, "deal-model").ready();
     for (const value of ["60000", "90000"]) {

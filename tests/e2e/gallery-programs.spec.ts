@@ -13,7 +13,7 @@ interface Tiers {
 const tiersOf = (id: string): string[] =>
   (JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Tiers).tiers.map(({ name }) => name);
 
-test("one calculator under each of the ready-made programs", async ({ page }) => {
+test("the gallery shows a calculator with each ready-made program", async ({ page }) => {
   await page.goto("/#tier-benefits");
   const widget = await Widget.on(page, "tier-benefits").ready();
   const choice = placeOf(page, "tier-benefits").getByRole("group", { name: "Program" });
@@ -29,10 +29,10 @@ test("one calculator under each of the ready-made programs", async ({ page }) =>
   }
 });
 
-test("a program is chosen before the calculator is there", async ({ page }) => {
+test("a program can be selected before the calculator has loaded", async ({ page }) => {
   await page.goto("/");
   const choice = page.getByRole("group", { name: "Program" });
-  // Not by scrolling to it, which would load the calculator.
+  // Click without scrolling, because scrolling would load the calculator.
   await choice.getByRole("radio", { name: "Lean" }).evaluate((radio) => (radio as HTMLInputElement).click());
   await expect(page.locator(`[data-type="tier-benefits"]`)).toHaveAttribute("data-program", "lean");
   await placeOf(page, "tier-benefits").scrollIntoViewIfNeeded();
@@ -40,7 +40,7 @@ test("a program is chosen before the calculator is there", async ({ page }) => {
   await expect(root).toHaveAttribute("program", "lean");
 });
 
-test("the keyboard changes the program", async ({ page }) => {
+test("the arrow keys change the program", async ({ page }) => {
   await page.goto("/#tier-benefits");
   const { root } = await Widget.on(page, "tier-benefits").ready();
   await page.getByRole("radio", { name: "Standard" }).focus();
@@ -48,7 +48,7 @@ test("the keyboard changes the program", async ({ page }) => {
   await expect(root).toHaveAttribute("program", "starter");
 });
 
-test("the program that the page shows is one that the core takes, without a warning", async ({ page }) => {
+test("the sample program on the page has no problems and no warnings", async ({ page }) => {
   await page.goto("/");
   const program = JSON.parse((await page.locator("[data-program-file]").textContent()) ?? "") as Program;
   const core = await load();
@@ -59,7 +59,7 @@ test("the program that the page shows is one that the core takes, without a warn
   expect(inputs.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual(["refundRate"]);
 });
 
-test("the schema that the page links to is there", async ({ page, request }) => {
+test("the linked schema exists", async ({ page, request }) => {
   await page.goto("/");
   const address = await page
     .getByRole("link", { name: "JSON Schema" })

@@ -3,7 +3,7 @@ import { scrollThrough } from "./support/gallery.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-test("axe finds nothing on the gallery on a phone, and nothing scrolls sideways", async ({ page }) => {
+test("the gallery has no axe violations and no horizontal scrolling on a phone", async ({ page }) => {
   test.slow();
   await page.goto("/");
   await scrollThrough(page);

@@ -5,7 +5,7 @@ import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
 
-test("every calculator that there is lives in the gallery, each with its answer", async ({ page }) => {
+test("the gallery shows every calculator with its answer", async ({ page }) => {
   test.slow();
   const core = await load();
   expect(core.calculators().map(({ id }) => id)).toEqual(CALCULATORS);
@@ -13,7 +13,7 @@ test("every calculator that there is lives in the gallery, each with its answer"
   await scrollThrough(page);
 });
 
-test("nothing moves what a visitor reads while calculators load", async ({ page }) => {
+test("the visible content does not move while calculators load", async ({ page }) => {
   test.slow();
   await page.goto("/");
   await Widget.on(page, "event-roi").settled();
@@ -27,7 +27,7 @@ test("nothing moves what a visitor reads while calculators load", async ({ page 
   }
 });
 
-test("a number is changed and the answer follows", async ({ page }) => {
+test("the answer is updated when a number is changed", async ({ page }) => {
   await page.goto("/");
   const widget = await Widget.on(page, "event-roi").ready();
   await widget.field("sponsorship").fill("$40k");
@@ -35,7 +35,7 @@ test("a number is changed and the answer follows", async ({ page }) => {
   await expect(widget.root.getByText(/You put in \$27,000/).first()).toBeVisible();
 });
 
-test("each link of the navigation leads to its place", async ({ page }) => {
+test("each navigation link leads to its section", async ({ page }) => {
   await page.goto("/");
   for (const link of await page.getByRole("navigation").getByRole("link").all()) {
     await link.click();
@@ -44,13 +44,13 @@ test("each link of the navigation leads to its place", async ({ page }) => {
   }
 });
 
-test("a link from elsewhere leads to a calculator that works", async ({ page }) => {
+test("an address with an anchor opens a working calculator", async ({ page }) => {
   await page.goto("/#tier-roi");
   const widget = await Widget.on(page, "tier-roi").ready();
   await expect(widget.headline).toBeInViewport();
 });
 
-test("the appearance is chosen once, and kept", async ({ page }) => {
+test("the selected theme is stored", async ({ page }) => {
   await page.goto("/");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
@@ -65,7 +65,7 @@ test("the appearance is chosen once, and kept", async ({ page }) => {
   await expect.poll(ground).toBe(light);
 });
 
-test("the lines to embed are copied", async ({ page, context }) => {
+test("the HTML snippet can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
   await page.locator("#embed").scrollIntoViewIfNeeded();
@@ -79,7 +79,7 @@ test("the lines to embed are copied", async ({ page, context }) => {
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    test("axe finds nothing on the gallery", async ({ page }) => {
+    test("axe reports no violations in the gallery", async ({ page }) => {
       test.slow();
       await page.goto("/");
       await scrollThrough(page);
@@ -88,9 +88,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("a link to figures is followed where the gallery is open, to a calculator that is not there yet", async ({
-  page,
-}) => {
+test("a link opened in the gallery loads its calculator and sets its inputs", async ({ page }) => {
   await page.goto("/");
   await Widget.on(page, "event-roi").ready();
   await page.evaluate(() => {
@@ -101,9 +99,7 @@ test("a link to figures is followed where the gallery is open, to a calculator t
   await expect(widget.field("dealValue")).toBeInViewport();
 });
 
-test("calculators that load above move nothing that a visitor reads, but for the scrolling itself", async ({
-  page,
-}) => {
+test("calculators that load above the viewport do not move the visible content", async ({ page }) => {
   test.slow();
   await page.goto("/#tier-benefits");
   const { root } = await Widget.on(page, "tier-benefits").settled();
@@ -111,7 +107,7 @@ test("calculators that load above move nothing that a visitor reads, but for the
   const loaded = page.locator(above.map((type) => `partner-calculator[type="${type}"][data-ready]`).join());
   await expect(loaded, "nothing above loads before it is scrolled to").toHaveCount(0);
   const jumps = await root.evaluate(async (element) => {
-    // What is seen: after the page's own observers, right before the frame is painted.
+    // Measure after the page's own observers, immediately before the frame is painted.
     const painted = () =>
       new Promise<void>((done) => {
         requestAnimationFrame(() => {
@@ -128,7 +124,7 @@ test("calculators that load above move nothing that a visitor reads, but for the
     const start = top();
     const found = new Set<string>();
     let scrolled = 0;
-    // One after the other they come into sight, and then they load.
+    // The calculators above enter the viewport and load one after another.
     for (let step = 0; step < 30; step += 1) {
       const from = scrollY;
       scrollBy({ top: -120, behavior: "instant" });

@@ -1,7 +1,7 @@
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** Ways in which a page lets what stands inside say how wide it is. */
+/** Containers whose width depends on their content. */
 const BY_CONTENT = [
   "display: flex",
   "display: flex; justify-content: center",
@@ -14,7 +14,7 @@ const BY_CONTENT = [
   "float: left",
 ];
 
-test("a page that takes the width from what is inside gets one, and never more than there is", async ({
+test("a calculator in a container sized by its content is wide enough and fits the window", async ({
   embed,
   page,
 }) => {
@@ -40,13 +40,13 @@ test("a page that takes the width from what is inside gets one, and never more t
         least,
       );
     await expect.poll(narrow, `below ${least} pixels on a screen of ${width}`).toEqual([]);
-    // Charts are drawn anew for another width.
+    // Charts are drawn again for the new width.
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
     await expect.poll(sideways).toBeLessThanOrEqual(width);
   }
 });
 
-test("what is cut off by a page's panel makes the page no longer", async ({ embed, page }) => {
+test("a panel that clips a calculator does not make the page longer", async ({ embed, page }) => {
   const head = "<style>main { block-size: 100px; overflow: hidden }</style>";
   await embed([{ type: "event-roi" }], { head });
   await Widget.on(page, "event-roi").ready();
@@ -54,7 +54,7 @@ test("what is cut off by a page's panel makes the page no longer", async ({ embe
   await expect.poll(hidden).toBe(0);
 });
 
-test("a page's own menu lies above the answer that stays in sight", async ({ embed, page }) => {
+test("the page's own menu covers the sticky answer", async ({ embed, page }) => {
   await page.setViewportSize({ width: 500, height: 700 });
   const menu =
     "position: fixed; inset: 0 0 auto; block-size: 200px; z-index: 1; background: white; content: 'A menu'";
@@ -67,7 +67,7 @@ test("a page's own menu lies above the answer that stays in sight", async ({ emb
   expect(above).toBe("body");
 });
 
-test("English on a page from right to left stays from left to right", async ({ embed, page }) => {
+test("an English calculator on a right-to-left page stays left-to-right", async ({ embed, page }) => {
   await embed([{ type: "event-roi", attributes: 'locale="en"' }], {
     head: "<style>html{direction:rtl}</style>",
   });

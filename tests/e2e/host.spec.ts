@@ -1,11 +1,11 @@
-import { drawn } from "./support/colours.js";
+import { drawn } from "./support/colors.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
 
 const accent = "rgb(122, 46, 77)";
 
-test("a page gives its colour, its heading level and its own words around the calculator", async ({
+test("a page sets the accent, the heading level and the slots of a calculator", async ({
   calculator,
   page,
 }) => {
@@ -24,11 +24,11 @@ test("a page gives its colour, its heading level and its own words around the ca
   await expect(page.getByText("A worked example")).toBeHidden();
   await widget.field("sponsorship").fill("40k");
   const link = widget.root.getByRole("button", { name: ui("resetTo", { value: "$30,000" }) });
-  const colour = await link.evaluate((element) => getComputedStyle(element).color);
-  expect(await drawn(widget.root, colour)).toEqual(await drawn(widget.root, accent));
+  const color = await link.evaluate((element) => getComputedStyle(element).color);
+  expect(await drawn(widget.root, color)).toEqual(await drawn(widget.root, accent));
 });
 
-test("a page's own styles stay outside", async ({ calculator }) => {
+test("the page's styles do not affect a calculator", async ({ calculator }) => {
   const head =
     "<style>button, input, label { display: none !important } dl { position: fixed !important }</style>";
   const widget = await calculator("event-roi", {}, { head });
@@ -37,7 +37,7 @@ test("a page's own styles stay outside", async ({ calculator }) => {
   await expect(widget.figure("investment").last()).toBeVisible();
 });
 
-test("a compact calculator keeps all figures a click away", async ({ embed, page }) => {
+test("a compact calculator shows all figures after one click", async ({ embed, page }) => {
   await embed([{ type: "event-roi", attributes: "compact" }]);
   const widget = Widget.on(page, "event-roi");
   await expect(widget.headline).toBeVisible();
@@ -50,7 +50,7 @@ test("a compact calculator keeps all figures a click away", async ({ embed, page
   await widget.expectFigure("revenue", "$225,000");
 });
 
-test("the theme may be set for one calculator alone", async ({ embed, page }) => {
+test("each calculator on a page can have its own theme", async ({ embed, page }) => {
   await embed([
     { type: "event-roi", attributes: 'theme="dark"' },
     { type: "tier-roi", attributes: 'theme="light"' },
@@ -60,7 +60,7 @@ test("the theme may be set for one calculator alone", async ({ embed, page }) =>
   expect(await ink("event-roi")).not.toBe(await ink("tier-roi"));
 });
 
-test("who wants less motion gets none", async ({ calculator, page }) => {
+test("reduced motion disables all animations", async ({ calculator, page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const widget = await calculator("co-marketing-budget");
   await widget.table("campaigns").tool(0, "down").click();

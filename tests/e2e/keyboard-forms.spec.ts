@@ -3,7 +3,10 @@ import { expect, test } from "./support/test.js";
 import { ui } from "./support/words.js";
 import { writings } from "./support/written.js";
 
-test("tier-benefits: a tier that is held, and none again", async ({ calculator, page }) => {
+test("tier-benefits: the keyboard selects an enrolled tier and clears it again", async ({
+  calculator,
+  page,
+}) => {
   const widget = await calculator("tier-benefits");
   const { keyboard } = page;
   await tabTo(page, widget.label("revenue"), 5);
@@ -23,7 +26,7 @@ test("tier-benefits: a tier that is held, and none again", async ({ calculator, 
   await widget.expectMissing("graceQuarters", "notApplicable");
 });
 
-test("affiliate-earnings: rates by arrow keys, the model from its list", async ({ calculator, page }) => {
+test("affiliate-earnings: the keyboard changes a rate and selects a model", async ({ calculator, page }) => {
   const widget = await calculator("affiliate-earnings");
   const { keyboard } = page;
   await tabTo(page, widget.label("clickToSignup"), 8);
@@ -39,7 +42,10 @@ test("affiliate-earnings: rates by arrow keys, the model from its list", async (
   await widget.expectFigure("lastMonthEarnings", ...writings("1550", "money"));
 });
 
-test("deal-model: motion, part in the deal, registration and bonus", async ({ calculator, page }) => {
+test("deal-model: the keyboard sets motion, attribution, registration and bonus", async ({
+  calculator,
+  page,
+}) => {
   const widget = await calculator("deal-model");
   const { keyboard } = page;
   await tabTo(page, widget.label("registered"), 20);
@@ -60,7 +66,7 @@ test("deal-model: motion, part in the deal, registration and bonus", async ({ ca
   await widget.expectFigure("partnerEarnings", ...writings("5750", "money"));
 });
 
-test("budget-allocation: a group more, with the shares put right", async ({ calculator, page }) => {
+test("budget-allocation: the keyboard adds a group and corrects the shares", async ({ calculator, page }) => {
   const widget = await calculator("budget-allocation");
   const table = widget.table("groups");
   const { keyboard } = page;
@@ -72,14 +78,14 @@ test("budget-allocation: a group more, with the shares put right", async ({ calc
   await keyboard.press("Tab");
   await keyboard.press("ControlOrMeta+A");
   await keyboard.type("20 %");
-  await expect(widget.stale, "120 % is too much").toBeVisible();
+  await expect(widget.stale, "120 % is above the limit").toBeVisible();
   await expect(widget.root.getByText(/100%/).first()).toBeVisible();
   await table.cell(1, "share").fill("10");
   await widget.expectNoProblem();
   await expect(widget.cellFigure("groups", "Agencies", "amount")).toHaveText(/^\s*\$100,000\s*$/);
 });
 
-test("attribution: weights are there when they count", async ({ calculator, page }) => {
+test("attribution: the weight column appears only for the custom model", async ({ calculator, page }) => {
   const widget = await calculator("attribution");
   const { keyboard } = page;
   const weight = widget.words.tables.touches?.columns.weight?.label ?? "";

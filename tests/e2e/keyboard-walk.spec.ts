@@ -1,30 +1,30 @@
 import { expectVisibleFocus, focusedName } from "./support/focus.js";
 import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
-import { putLinksAround, refocus, walk } from "./support/walk.js";
+import { addLinksAround, refocus, walk } from "./support/walk.js";
 
-/** Tab goes through each calculator at both widths; back it goes at one of them, in turn. */
+/** Tab goes through each calculator at both widths; Shift+Tab at one of them, in turn. */
 const WIDTHS = [1280, 360];
 
 for (const [index, type] of CALCULATORS.entries()) {
-  test(`${type}: Tab reaches every control in the order that is seen, and leaves again`, async ({
+  test(`${type}: Tab reaches every control in visual order and leaves the calculator`, async ({
     calculator,
     page,
   }) => {
     test.slow();
     const widget = await calculator(type);
     await openEverything(widget);
-    await putLinksAround(widget);
+    await addLinksAround(widget);
     for (const [at, width] of WIDTHS.entries()) {
       await page.setViewportSize({ width, height: 900 });
       const there = await walk(widget, "Tab");
       expect(there.missed, `missed at ${width} pixels`).toEqual([]);
       expect(there.against, `against the order at ${width} pixels`).toEqual([]);
-      expect(there.isLeft, "it is left").toBe(true);
+      expect(there.isLeft, "the focus leaves the calculator").toBe(true);
       if (index % WIDTHS.length === at) {
         const back = await walk(widget, "Shift+Tab");
         expect(back.order, "the same way back").toEqual([...there.order].reverse());
-        expect(back.isLeft, "it is left").toBe(true);
+        expect(back.isLeft, "the focus leaves the calculator").toBe(true);
       }
       if (width === 360) continue;
       expect(there.kinds.length, "kinds of controls").toBeGreaterThan(5);
@@ -36,7 +36,7 @@ for (const [index, type] of CALCULATORS.entries()) {
   });
 }
 
-test("a figure that has the focus is not hidden beneath its row's name", async ({ calculator, page }) => {
+test("a focused figure is not hidden below the sticky row header", async ({ calculator, page }) => {
   await page.setViewportSize({ width: 360, height: 900 });
   const widget = await calculator("tier-roi");
   const figures = widget.root.getByRole("table").last().getByRole("row").nth(1).getByRole("button");

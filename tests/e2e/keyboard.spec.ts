@@ -4,7 +4,7 @@ import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
 import { writings } from "./support/written.js";
 
-test("a whole visit by keyboard alone", async ({ page }) => {
+test("the keyboard alone is enough for a complete visit", async ({ page }) => {
   await page.goto("/");
   const widget = await Widget.on(page, "event-roi").ready();
   const { keyboard } = page;
@@ -37,7 +37,7 @@ test("a whole visit by keyboard alone", async ({ page }) => {
   await tabTo(page, figure, 3);
   await keyboard.press("Enter");
   const term = new RegExp(`^${widget.label("revenue")}: .*${ui("how")}`);
-  // Explanations are loaded when the first one is asked for.
+  // Explanations are loaded when the first one opens.
   await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
   const panel = widget.root.locator(`[id="${await widget.headline.getAttribute("aria-controls")}"]`);
   await expect(panel.getByRole("button", { name: term })).toBeVisible();
@@ -56,7 +56,7 @@ test("a whole visit by keyboard alone", async ({ page }) => {
   await widget.expectFigure("investment", ...writings("22000", "money"));
 });
 
-test("neither Enter nor Escape loses what was typed", async ({ calculator, page }) => {
+test("neither Enter nor Escape discards the typed text", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   await field.focus();

@@ -10,7 +10,7 @@ const words = (language: string, calculator: string) =>
     headline: { label: string };
   };
 
-test("Arabic is read from right to left, form and answer and charts, on a page that is not", async ({
+test("an Arabic calculator on a left-to-right page is right-to-left in form, answer and charts", async ({
   calculator,
 }) => {
   const { root: widget } = await calculator("tier-benefits", { attributes: 'locale="ar"' });
@@ -22,13 +22,13 @@ test("Arabic is read from right to left, form and answer and charts, on a page t
   await expect(widget.locator("svg[role=img]").first()).toHaveAttribute("direction", "rtl");
 });
 
-test("another language leaves nothing to reset where nothing was entered", async ({ calculator, page }) => {
+test("a change of the language leaves the reset button disabled", async ({ calculator, page }) => {
   const { root } = await calculator("event-roi");
   await root.evaluate((element) => element.setAttribute("locale", "de"));
   await expect(Widget.on(page, "event-roi", "de").reset).toBeDisabled();
 });
 
-test("a language that there are no words in is said in English, one of a family in its kin's", async ({
+test("a locale without words falls back to its language's variant, or to English", async ({
   page,
   embed,
 }) => {
@@ -41,10 +41,7 @@ test("a language that there are no words in is said in English, one of a family 
   await expect(titles).toHaveText(["en", "pt-BR", "de"].map((language) => words(language, "tier-roi").title));
 });
 
-test("a locale as WordPress writes it is the language that it means, and no other is fetched", async ({
-  page,
-  embed,
-}) => {
+test("a locale with an underscore is accepted, and only its language is fetched", async ({ page, embed }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await embed([{ type: "deal-model", attributes: 'locale="de_DE"' }]);

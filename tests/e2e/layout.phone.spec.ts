@@ -3,7 +3,7 @@ import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
 
 for (const type of CALCULATORS) {
-  test(`${type}: the answer stands above the form and stays in sight`, async ({ calculator, page }) => {
+  test(`${type}: the answer is above the form and stays visible`, async ({ calculator, page }) => {
     const widget = await calculator(type);
     const last = widget.description.inputs.filter(({ when }) => !when).at(-1)?.id ?? "";
     await widget.reveal(last);
@@ -16,7 +16,7 @@ for (const type of CALCULATORS) {
   });
 }
 
-test("no field is reached by keyboard and hidden beneath the answer", async ({ calculator, page }) => {
+test("the sticky answer hides no focused field", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const last = widget.description.inputs.filter(({ when }) => !when).at(-1)?.id ?? "";
@@ -26,7 +26,7 @@ test("no field is reached by keyboard and hidden beneath the answer", async ({ c
     await page.keyboard.press("Shift+Tab");
     const focused = await widget.root.evaluate(({ shadowRoot }) => {
       const field = shadowRoot?.activeElement;
-      // Of an option its label is what one sees.
+      // A radio button is invisible; its label is the visible part.
       if (!field?.matches("input:not([type='radio']), select")) return undefined;
       const { x, y, width, height } = field.getBoundingClientRect();
       const top = shadowRoot?.elementFromPoint(x + width / 2, y + height / 2) ?? null;
@@ -39,7 +39,7 @@ test("no field is reached by keyboard and hidden beneath the answer", async ({ c
   expect(passed.length, "fields that were passed").toBeGreaterThan(5);
 });
 
-test("a calculator answers to a thumb", async ({ page }) => {
+test("a calculator works with touch", async ({ page }) => {
   await page.goto("/");
   const widget = await Widget.on(page, "event-roi").ready();
   await expect(widget.headline).toBeInViewport();

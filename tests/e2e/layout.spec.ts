@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** Pixels by which a page is wider than its window. */
+/** The number of pixels by which a page is wider than its window. */
 const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -14,7 +14,7 @@ const narrow = [
 for (const [name, use] of narrow) {
   test.describe(`the gallery ${name}`, () => {
     test.use(use);
-    test("does not scroll sideways", async ({ page }) => {
+    test("has no horizontal scrolling", async ({ page }) => {
       await page.goto("/");
       for (const type of CALCULATORS) {
         await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
@@ -25,7 +25,10 @@ for (const [name, use] of narrow) {
   });
 }
 
-test("wide: the form is left, the answer right, and it stays in sight", async ({ calculator, page }) => {
+test("a wide calculator has the form on the left and a sticky answer on the right", async ({
+  calculator,
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const widget = await calculator("event-roi");
   const [field, answer] = [
@@ -38,7 +41,7 @@ test("wide: the form is left, the answer right, and it stays in sight", async ({
   await expect(widget.headline).toBeInViewport({ ratio: 1 });
 });
 
-test("the first calculator's answer is seen before any scrolling", async ({ page }) => {
+test("the first calculator's answer is visible without scrolling", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/");
   const widget = await Widget.on(page, "event-roi").ready();
@@ -47,15 +50,15 @@ test("the first calculator's answer is seen before any scrolling", async ({ page
 });
 
 interface Seen {
-  /** How far things move, as Chromium adds it up. */
+  /** The cumulative layout shift, as Chromium computes it. */
   moved: number;
-  /** Calculators further down that were in sight in a frame that was painted. */
+  /** Calculators further down that were in the viewport in a painted frame. */
   early: string[];
 }
 
 const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-/** Watches a page from its beginning. */
+/** Observes a page from its beginning. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
     const seen: Seen = { moved: 0, early: [] };
@@ -71,9 +74,7 @@ const watch = (page: Page) =>
     });
   });
 
-test("the page does not jump when a calculator comes to life, nor when the next one does", async ({
-  page,
-}) => {
+test("the page does not shift when a calculator starts, nor when the next one starts", async ({ page }) => {
   let goOn: () => void = () => undefined;
   const first = new Promise<void>((resolve) => {
     goOn = resolve;

@@ -3,17 +3,23 @@ import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { firstField } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 
-/** After so many cycles all that is kept on purpose is there: words, definitions, models of the latest programs. */
+/**
+ * The number of cycles after which every cache is full: words, definitions, models of recent
+ * programs.
+ */
 const WARM = 200;
 const CYCLES = 1000;
 const LOCALES = ["en", "de", "fr", "es", "pt-BR", "ja", "ar"];
 
 const PLACED = CALCULATORS.map((type) => ({ type, field: firstField(type) }));
 
-/** The browser itself may still hold what was last in it. */
+/** The browser itself may still hold the last element or two. */
 const ONE_OR_TWO = 3;
 
-/** What may come on top without being one thing a cycle. A calculator has some 600 nodes, 100 listeners and 200 kB. */
+/**
+ * The allowed growth, which is less than one object for each cycle. A calculator has about 600
+ * nodes, 100 listeners and 200 kB.
+ */
 const SLACK = { nodes: 400, listeners: 100, heap: 1_000_000, wasm: 2 * 65_536 };
 
 interface Cycles {
@@ -23,13 +29,13 @@ interface Cycles {
   locales: string[];
 }
 
-/** What the tests' page keeps to itself between two calls. */
+/** Data of the test that stays in the page between two calls. */
 interface Kept {
   removed: WeakRef<Element>[];
   memory: WebAssembly.Memory | undefined;
 }
 
-/** Remembers the memory of the module that a page instantiates. */
+/** Stores the memory of the WebAssembly instance that a page creates. */
 const watchMemory = (page: Page) =>
   page.addInitScript(() => {
     const kept: Kept = { removed: [], memory: undefined };
@@ -45,10 +51,10 @@ const watchMemory = (page: Page) =>
   });
 
 /**
- * Adds a calculator, works in it, moves it, takes it out, puts it back, takes it out for good: in the page itself, since a
- * call for each step would take minutes. Gives what went wrong.
+ * Adds a calculator, types into it, moves it, and removes and adds it several times. Runs in the
+ * page, because a call for each step would take minutes. Returns the errors.
  */
-const live = (page: Page, cycles: Cycles): Promise<string[]> =>
+const runCycles = (page: Page, cycles: Cycles): Promise<string[]> =>
   page.evaluate(async ({ from, to, placed, locales }) => {
     const { kept } = window as unknown as { kept: Kept };
     const wrong: string[] = [];
@@ -71,7 +77,7 @@ const live = (page: Page, cycles: Cycles): Promise<string[]> =>
       Object.assign(element, { program: programOf(cycle) });
       return { element, field };
     };
-    /** Charts and explanations come with observers and parts of their own. */
+    /** Opens charts and explanations, because they add observers and elements. */
     const openAll = async (root: ShadowRoot) => {
       root.querySelector(".charts")?.scrollIntoView();
       for (const fold of root.querySelectorAll("details")) fold.open = true;
@@ -84,7 +90,7 @@ const live = (page: Page, cycles: Cycles): Promise<string[]> =>
       const ready = told(element, "ready");
       first.append(element);
       if (cycle % 10 === 9) {
-        // Gone before the first answer.
+        // Removed before the first answer.
         element.remove();
         continue;
       }
@@ -92,7 +98,7 @@ const live = (page: Page, cycles: Cycles): Promise<string[]> =>
       const root = element.shadowRoot as ShadowRoot;
       if (cycle % 10 === 0) await openAll(root);
       const input = root.getElementById(field) as HTMLInputElement;
-      // What is typed may be too much: then it hears of that.
+      // The typed number may be above a maximum, and then a problem event comes instead.
       const answered = Promise.race([told(element, "change"), told(element, "problem")]);
       input.value = String(1000 + cycle);
       input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
@@ -110,9 +116,9 @@ const live = (page: Page, cycles: Cycles): Promise<string[]> =>
     return wrong;
   }, cycles);
 
-/** What a page holds once garbage is collected. */
-async function held(page: Page, session: CDPSession) {
-  // What was just removed is let go of after the next frames.
+/** The memory, nodes and listeners of a page after garbage collection. */
+async function measure(page: Page, session: CDPSession) {
+  // An element that was just removed is released after a few frames.
   await page.evaluate(async () => {
     for (let count = 0; count < 3; count += 1) await new Promise((then) => requestAnimationFrame(then));
     await new Promise((then) => setTimeout(then, 600));
@@ -135,20 +141,20 @@ async function held(page: Page, session: CDPSession) {
   };
 }
 
-test("calculators that come and go a thousand times leave nothing behind", async ({ embed, page }) => {
+test("a thousand added and removed calculators do not leak memory", async ({ embed, page }) => {
   test.setTimeout(300_000);
   await watchMemory(page);
   await embed([]);
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const cycles = { placed: PLACED, locales: LOCALES };
-  expect(await live(page, { ...cycles, from: 0, to: WARM }), "typed values stay").toEqual([]);
-  const before = await held(page, session);
-  expect(await live(page, { ...cycles, from: WARM, to: CYCLES }), "typed values stay").toEqual([]);
+  expect(await runCycles(page, { ...cycles, from: 0, to: WARM }), "typed values stay").toEqual([]);
+  const before = await measure(page, session);
+  expect(await runCycles(page, { ...cycles, from: WARM, to: CYCLES }), "typed values stay").toEqual([]);
   expect(before.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
-  // A browser that is busy lets go of things later; of what leaks it never does.
+  // A busy browser releases memory later, but never releases a leak.
   await expect(async () => {
-    const after = await held(page, session);
+    const after = await measure(page, session);
     expect(after.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
     for (const [what, slack] of Object.entries(SLACK)) {
       const grown = after[what as keyof typeof SLACK] - before[what as keyof typeof SLACK];

@@ -10,13 +10,10 @@ const linkOf = (widget: Widget): Promise<string> =>
 
 const shareOf = (widget: Widget) => widget.root.getByRole("button", { name: ui("share") });
 
-/** The part of a link that stays in the browser. */
+/** The hash of a link, which the browser does not send to a server. */
 const hashOf = (link: string) => new URL(link).hash;
 
-test("a link opens the page with the figures that were entered, rows of tables too", async ({
-  embed,
-  page,
-}) => {
+test("a link restores the entered figures, including table rows", async ({ embed, page }) => {
   await embed([{ type: "attribution" }, { type: "deal-model" }]);
   const deal = await Widget.on(page, "deal-model").ready();
   const before = await Widget.on(page, "attribution").ready();
@@ -38,13 +35,13 @@ test("a link opens the page with the figures that were entered, rows of tables t
   await expect(after.field("dealValue"), "the page's own figures").toHaveValue("100,000");
 });
 
-test("a wrong link says what is wrong beside the page's own answer", async ({ embed, page }) => {
-  const hash = "#figures=event-roi&v=9.9.9&sponsorship=-5&colour=red";
+test("an invalid link is reported next to the page's own answer", async ({ embed, page }) => {
+  const hash = "#figures=event-roi&v=9.9.9&sponsorship=-5&color=red";
   await embed([{ type: "event-roi", inputs: { travel: "7000" } }], { hash });
   const widget = await Widget.on(page, "event-roi").ready();
   await expect(widget.field("sponsorship")).toHaveValue("-5");
   await widget.problemOf(widget.field("sponsorship"), widget.words.inputs.sponsorship?.help);
-  await expect(widget.root.getByText("colour", { exact: true })).toBeVisible();
+  await expect(widget.root.getByText("color", { exact: true })).toBeVisible();
   await expect(widget.stale).toBeVisible();
   await expect(widget.root.getByText("9.9.9")).toBeVisible();
   await expect(shareOf(widget), "there is nothing to share").toBeDisabled();
@@ -54,7 +51,7 @@ test("a wrong link says what is wrong beside the page's own answer", async ({ em
   await expect(widget.root.getByText("9.9.9")).toHaveCount(0);
 });
 
-test("a link that names what every object has is a link with an unknown name", async ({ embed, page }) => {
+test("a link with names from Object.prototype reports them as unknown names", async ({ embed, page }) => {
   const hash = "#figures=event-roi&v=0.1.0&__proto__.0.x=1&constructor=2&sponsorship=40000";
   await embed([{ type: "event-roi" }], { hash });
   const widget = await Widget.on(page, "event-roi").ready();
@@ -63,7 +60,7 @@ test("a link that names what every object has is a link with an unknown name", a
   await expect(widget.field("sponsorship")).toHaveValue("40,000");
 });
 
-test("a link with thousands of rows or names does not keep the page busy", async ({ embed, page }) => {
+test("a link with thousands of rows or names does not block the page", async ({ embed, page }) => {
   const row = (at: number) => `touches.${at}.partner=A&touches.${at}.daysBeforeClose=1`;
   const rows = Array.from({ length: 9_999 }, (_, at) => row(at)).join("&");
   await embed([{ type: "attribution" }], { hash: `#figures=attribution&v=0.1.0&${rows}` });
@@ -77,10 +74,7 @@ test("a link with thousands of rows or names does not keep the page busy", async
   await expect(other.root.getByText("And 9,950 more.")).toBeVisible({ timeout: 15_000 });
 });
 
-test("a link is followed on the page that is open already, by the calculator that it is for", async ({
-  embed,
-  page,
-}) => {
+test("a link opened on the same page is applied to its own calculator only", async ({ embed, page }) => {
   await embed([{ type: "event-roi" }, { type: "deal-model" }]);
   const event = await Widget.on(page, "event-roi").ready();
   const deal = await Widget.on(page, "deal-model").ready();
@@ -98,7 +92,7 @@ test("a link is followed on the page that is open already, by the calculator tha
   await expect(deal.field("dealValue"), "the page's own figures").toHaveValue("50,000");
 });
 
-test("what the program has set since a link was made does not stand in its way", async ({ embed, page }) => {
+test("a link's values for fixed and hidden inputs are ignored", async ({ embed, page }) => {
   const inputs = {
     grossMargin: { value: "0.7", hidden: true },
     sponsorship: { value: "30000", fixed: true },
@@ -112,7 +106,10 @@ test("what the program has set since a link was made does not stand in its way",
   await expect(widget.stale).toHaveCount(0);
 });
 
-test("of two calculators of a type a link opens the one that it was made by", async ({ embed, page }) => {
+test("a link on a page with two calculators of a type is applied to the one that made it", async ({
+  embed,
+  page,
+}) => {
   const two = [
     { type: "tier-roi", attributes: 'id="one"' },
     { type: "tier-roi", attributes: 'id="two"' },
@@ -128,10 +125,10 @@ test("of two calculators of a type a link opens the one that it was made by", as
   await expect(new Widget(page.locator("#one"), "tier-roi").field(first.id)).toHaveValue(value);
 });
 
-test.describe("the button under the form", () => {
+test.describe("the share button", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("copies a link and says so, until the figures are others", async ({ calculator, page }) => {
+  test("copies a link and confirms it until the inputs change", async ({ calculator, page }) => {
     const widget = await calculator("event-roi");
     await widget.field("sponsorship").fill("40k");
     await shareOf(widget).click();
@@ -144,7 +141,7 @@ test.describe("the button under the form", () => {
     await expect(said).toHaveCount(0);
   });
 
-  test("leaves it to a page that does something of its own", async ({ calculator, page }) => {
+  test("does not copy the link if the page cancels the event", async ({ calculator, page }) => {
     const widget = await calculator("event-roi");
     await page.evaluate(() => navigator.clipboard.writeText("as it was"));
     const heard = await widget.root.evaluateHandle((element) => {
@@ -168,10 +165,7 @@ test.describe("the button under the form", () => {
   });
 });
 
-test("where nothing may be copied, the link stands there to be taken by hand", async ({
-  calculator,
-  page,
-}) => {
+test("without clipboard access the link appears in a field to copy by hand", async ({ calculator, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   const widget = await calculator("event-roi");
   await shareOf(widget).click();
@@ -185,7 +179,7 @@ test("where nothing may be copied, the link stands there to be taken by hand", a
   expect(selected).toBe((await linkOf(widget)).length);
 });
 
-test("what the documentation shows hands the link to the system", async ({ calculator, page }) => {
+test("the documented share handler passes the link to the system", async ({ calculator, page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { given: [] });
     navigator.share = async ({ url = "" } = {}) =>

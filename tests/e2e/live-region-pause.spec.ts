@@ -1,9 +1,12 @@
 import { expect, test } from "./support/test.js";
 
-// The clock of one test would still be set in the next.
+// A reused context would keep the fake clock for the next test.
 test.use({ reuseContext: false });
 
-test("the headline is said once a person pauses, and nothing before", async ({ calculator, page }) => {
+test("the live region announces the headline after a pause in typing, not before", async ({
+  calculator,
+  page,
+}) => {
   await page.clock.install({ time: 0 });
   const widget = await calculator("event-roi");
   await page.clock.pauseAt(100_000);

@@ -18,7 +18,7 @@ const program = {
 
 const euros: Style = { ...AMERICAN, currency: "EUR" };
 
-test("one page, every calculator, two programs, one core", async ({ embed, page }) => {
+test("a page with every calculator and several programs loads one core", async ({ embed, page }) => {
   const modules: string[] = [];
   page.on("request", (request) => {
     if (request.url().endsWith(".wasm")) modules.push(request.url());
@@ -53,10 +53,7 @@ test("one page, every calculator, two programs, one core", async ({ embed, page 
   await expect(second.field("qualifiedLeads")).toBeVisible();
 });
 
-test("a page may register the element under a name of its own, beside the usual one", async ({
-  embed,
-  page,
-}) => {
+test("a page can register the element under a second name", async ({ embed, page }) => {
   await embed([{ type: "event-roi" }]);
   await Widget.on(page, "event-roi").ready();
   const isOne = await page.evaluate(async () => {
@@ -73,7 +70,7 @@ test("a page may register the element under a name of its own, beside the usual 
   await expect(own.locator("[part=figures]").first()).toBeAttached();
 });
 
-test("taken out and put back, a calculator goes on where it was", async ({ calculator, page }) => {
+test("a calculator that is removed and added again keeps its state", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
   await widget.field("sponsorship").fill("40k");
   await widget.root.evaluate((element) => {
@@ -89,7 +86,7 @@ test("taken out and put back, a calculator goes on where it was", async ({ calcu
   await expect(widget.root.getByRole("figure").first()).toBeAttached();
 });
 
-test("a new one may come at any time", async ({ calculator, page }) => {
+test("a calculator can be added at any time", async ({ calculator, page }) => {
   await calculator("event-roi");
   await page.evaluate(() => {
     const element = document.createElement("partner-calculator");
@@ -99,10 +96,7 @@ test("a new one may come at any time", async ({ calculator, page }) => {
   await Widget.on(page, "tier-roi").ready();
 });
 
-test("another type, another program and other inputs take effect where it stands", async ({
-  calculator,
-  page,
-}) => {
+test("changes of type, program and inputs take effect in place", async ({ calculator, page }) => {
   const widget = await calculator("co-marketing-budget");
   await widget.field("pipelinePotential").fill("2");
   await widget.root.evaluate((element, value) => Object.assign(element, { program: value }), program);
@@ -113,7 +107,7 @@ test("another type, another program and other inputs take effect where it stands
   await other.table("tiers").expectColumn("name", ["Argent", "Or"]);
 });
 
-test("the page can reset a calculator, and hears of every answer", async ({ calculator }) => {
+test("the page can reset a calculator, and receives an event for every answer", async ({ calculator }) => {
   const widget = await calculator("event-roi", { inputs: { sponsorship: 10000 } });
   const heard = await widget.root.evaluateHandle((element) => {
     const list: string[] = [];
@@ -133,10 +127,7 @@ test("the page can reset a calculator, and hears of every answer", async ({ calc
   expect(await heard.jsonValue()).toEqual(["17000", "sponsorship belowMinimum", "12000"]);
 });
 
-test("a page that gives the same values in another object with each answer does not start it again", async ({
-  calculator,
-  page,
-}) => {
+test("equal values in a new object do not restart a calculator", async ({ calculator, page }) => {
   const widget = await calculator("event-roi", { inputs: { sponsorship: 10000 }, program });
   await widget.root.evaluate((element, given) => {
     const heard: string[] = [];
@@ -159,9 +150,7 @@ test("a page that gives the same values in another object with each answer does 
   ]);
 });
 
-test("what a page does to what it hears of changes nothing that is shown, or shared", async ({
-  calculator,
-}) => {
+test("changes to an event's detail do not affect the calculator or its link", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.root.evaluate((element) => {
     const spoil = (event: Event) => {

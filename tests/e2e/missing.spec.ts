@@ -1,7 +1,7 @@
 import { expect, test } from "./support/test.js";
 import { SLIPS, ui } from "./support/words.js";
 
-test("an answer without a value says so in words, and why when it is opened", async ({ calculator }) => {
+test("a missing answer is shown in words, and its explanation gives the reason", async ({ calculator }) => {
   const inputs = { sponsorship: "0", travel: "0", collateral: "0", qualifiedLeads: "0" };
   const widget = await calculator("event-roi", { inputs });
   await expect(widget.headline).toHaveText("–");
@@ -10,7 +10,7 @@ test("an answer without a value says so in words, and why when it is opened", as
   await expect(widget.root.getByText(/^You put in \$0/)).toBeVisible();
 });
 
-test("a fund without a limit leaves no budget to recommend, and the plan goes on", async ({ calculator }) => {
+test("a fund without a limit has no recommended budget, but the plan is computed", async ({ calculator }) => {
   const program = { tiers: [{ id: "gold", mdf: { annual: null, quarterlyCap: null } }, { id: "silver" }] };
   const widget = await calculator("co-marketing-budget", { program });
   await expect(widget.headline).toHaveText("–");
@@ -24,7 +24,7 @@ test("a fund without a limit leaves no budget to recommend, and the plan goes on
   );
 });
 
-test("figures too large to compute are said to be, and the others stay", async ({ calculator }) => {
+test("a figure that is too large has a reason, and the other figures stay", async ({ calculator }) => {
   const inputs = { revenueTarget: "1000000000000", customerValue: "0.00000000000000001", monthlyChurn: "1" };
   const widget = await calculator("affiliate-economics", { inputs });
   await widget.expectMissing("customersNeeded", "outOfRange");

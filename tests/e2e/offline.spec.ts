@@ -8,10 +8,13 @@ import { at } from "../../scripts/lib/paths.mjs";
 import { CALCULATORS } from "../node/support/examples.js";
 import { placeOf, scrollThrough } from "./support/gallery.js";
 import { SiteCopy } from "./support/site-copy.js";
-import { openEverything, openReasons } from "./support/states.js";
+import { openEverything, openExplanation } from "./support/states.js";
 import { Widget } from "./support/widget.js";
 
-/** A window of its own, with workers, and a server that can be stopped: what Playwright calls offline does not reach workers. */
+/**
+ * A context with service workers, and a server that can be stopped, because Playwright's offline
+ * mode does not affect service workers.
+ */
 const test = base.extend<{ site: SiteCopy; context: BrowserContext }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   site: async ({}, use) => {
@@ -26,7 +29,7 @@ const test = base.extend<{ site: SiteCopy; context: BrowserContext }>({
   },
 });
 
-/** The names of all files that are kept for the version that is served. */
+/** The names of all files in the cache of the served version. */
 const kept = (page: Page, { url, cache }: SiteCopy): Promise<string[]> =>
   page.evaluate(
     async ([folder, name]) => {
@@ -38,27 +41,25 @@ const kept = (page: Page, { url, cache }: SiteCopy): Promise<string[]> =>
     [url, cache] as const,
   );
 
-/** What is kept comes after everything else: it may take its time. */
-const patiently = { timeout: 30_000 };
+/** Caching starts after everything else, so allow it more time. */
+const slowly = { timeout: 30_000 };
 
-/** Waits until a worker answers for the page: until then what is kept is of no use. */
+/** Waits until a service worker controls the page, because only then is the cache used. */
 const expectWorker = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patiently)
-    .toBe("activated");
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), slowly).toBe("activated");
 
-/** Waits until the page's parts are kept, and nothing else is. */
+/** Waits until exactly the files of these parts are cached. */
 async function expectKept(page: Page, site: SiteCopy, ...parts: string[]): Promise<void> {
-  await expect.poll(() => kept(page, site), patiently).toEqual(site.partsOf(...parts));
+  await expect.poll(() => kept(page, site), slowly).toEqual(site.partsOf(...parts));
   await expectWorker(page);
 }
 
-/** Waits until the browser has a new worker ready, which cannot begin yet. */
+/** Waits until the browser has installed a new service worker, which waits to be activated. */
 const expectWaiting = (page: Page) =>
   expect
     .poll(
       () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
-      patiently,
+      slowly,
     )
     .toBe("installed");
 
@@ -71,10 +72,7 @@ const germanFrame = ["embed.html", ...inLanguage("de", ["deal-model"])];
 
 const wholeGallery = ["index.html", ...inLanguage("en", CALCULATORS)];
 
-test("the gallery, seen once, works without a network: every calculator, charts and explanations", async ({
-  page,
-  site,
-}) => {
+test("the gallery works offline after one visit, with charts and explanations", async ({ page, site }) => {
   test.slow();
   await page.goto("");
   await expectKept(page, site, ...wholeGallery);
@@ -83,58 +81,59 @@ test("the gallery, seen once, works without a network: every calculator, charts 
   await Widget.on(page, "attribution").ready();
   await page.reload();
   await scrollThrough(page);
-  // Whatever comes later is shared: with a chart of numbers, one of words, and a table to edit, all of it was there.
+  // The lazy parts are shared by all calculators. These calculators have number charts, word charts
+  // and an input table, so together they use all parts.
   for (const type of ["deal-model", "tier-benefits", "attribution"])
     await openEverything(Widget.on(page, type));
 });
 
-test("a frame keeps its own calculator in its own language", async ({ page, site }) => {
+test("a frame caches only its own calculator in its own language", async ({ page, site }) => {
   await page.goto("embed.html?calculator=deal-model&locale=de&program=lean");
   await expectKept(page, site, ...germanFrame);
   const parts = (await kept(page, site)).map((name) => /^(?:definitions|locales)\/.*(?=-)/.exec(name)?.[0]);
   expect(parts.filter((name) => name && !name.startsWith("locales/de/"))).toEqual(["definitions/deal-model"]);
   site.stop();
   await page.goto("embed.html?calculator=deal-model&locale=de&theme=dark");
-  await openReasons(await Widget.on(page, "deal-model", "de").ready());
+  await openExplanation(await Widget.on(page, "deal-model", "de").ready());
   await page.goto("embed.html?calculator=deal-model&locale=fr");
   await expect(page.getByRole("alert")).toContainText("could not be loaded");
 });
 
-/** The program beside the site's folder, as it is kept. */
+/** The cached text of the program next to the site's folder. */
 const keptProgram = (page: Page, site: SiteCopy) =>
   page.evaluate(
     async (address) => (await caches.match(address))?.text(),
     new URL("../acme.json", site.url).href,
   );
 
-test("a program from an address is kept as it was last", async ({ page, site }) => {
+test("a program from an address is cached in its latest version", async ({ page, site }) => {
   const inEuros = '{ "currency": "EUR" }';
   const inYen = '{ "currency": "JPY" }';
   site.writeBeside("acme.json", inEuros);
   await page.goto("embed.html?calculator=deal-model&program=../acme.json");
   await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
-  await expect.poll(() => keptProgram(page, site), patiently).toBe(inEuros);
+  await expect.poll(() => keptProgram(page, site), slowly).toBe(inEuros);
   site.writeBeside("acme.json", inYen);
   await page.reload();
-  await expect.poll(() => keptProgram(page, site), patiently).toBe(inYen);
+  await expect.poll(() => keptProgram(page, site), slowly).toBe(inYen);
   site.stop();
   await page.reload();
   await expect((await Widget.on(page, "deal-model").ready()).headline).toContainText("¥");
 });
 
-test("a network that takes what is asked and never answers is not waited for", async ({ page, site }) => {
+test("a network that never answers does not delay a cached page", async ({ page, site }) => {
   const inEuros = '{ "currency": "EUR" }';
   site.writeBeside("acme.json", inEuros);
   const address = "embed.html?calculator=deal-model&program=../acme.json";
   await page.goto(address);
   await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
-  await expect.poll(() => keptProgram(page, site), patiently).toBe(inEuros);
+  await expect.poll(() => keptProgram(page, site), slowly).toBe(inEuros);
   await site.hang();
   await page.goto(`${address}&theme=dark`);
   await expect((await Widget.on(page, "deal-model").ready()).headline).toContainText("€");
 });
 
-test("the builder, seen once, opens without a network and checks programs", async ({ page, site }) => {
+test("the builder works offline after one visit and lints programs", async ({ page, site }) => {
   await page.goto("builder.html");
   await expectKept(page, site, "builder.html", "rules", ...inLanguage("en", CALCULATORS));
   site.stop();
@@ -146,10 +145,7 @@ test("the builder, seen once, opens without a network and checks programs", asyn
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
 });
 
-test("the core in plain JavaScript is kept where there is no WebAssembly, and nowhere else", async ({
-  page,
-  site,
-}) => {
+test("the plain core is cached only in browsers without WebAssembly", async ({ page, site }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
   await page.goto("embed.html?calculator=deal-model");
   await expectKept(page, site, "embed.html", "plain", ...inLanguage("en", ["deal-model"]));
@@ -158,7 +154,7 @@ test("the core in plain JavaScript is kept where there is no WebAssembly, and no
   await Widget.on(page, "deal-model").ready();
 });
 
-test("whoever saves bytes is not made to fetch ahead", async ({ page }) => {
+test("a visitor who saves data gets no service worker", async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
   );
@@ -168,7 +164,7 @@ test("whoever saves bytes is not made to fetch ahead", async ({ page }) => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test("a page with Trusted Types vouches for the worker", async ({ page, site }) => {
+test("a page with Trusted Types can register the service worker", async ({ page, site }) => {
   const policy = [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -183,7 +179,10 @@ test("a page with Trusted Types vouches for the worker", async ({ page, site }) 
   await expectKept(page, site, "embed.html", ...inLanguage("en", ["deal-model"]));
 });
 
-/** A page of the new version: it begins once the browser has seen that no page of the old one is open. */
+/**
+ * A page of the new version, which starts after the browser has noticed that all pages of the old
+ * version are closed.
+ */
 async function afterTakingOver(context: BrowserContext, count: number): Promise<Page> {
   let page = await context.newPage();
   await expect(async () => {
@@ -201,7 +200,10 @@ test.describe("a new version", () => {
   const TITLE = "Event return, second edition";
   const folder = mkdtempSync(path.join(tmpdir(), "second-"));
 
-  /** The site, built with another word in it: its file has another name, and so has each that names it. */
+  /**
+   * Builds the site with one changed word. The file with the word gets another name, and so does
+   * each file that imports it.
+   */
   test.beforeAll(async () => {
     const changed = {
       name: "second-edition",
@@ -223,7 +225,7 @@ test.describe("a new version", () => {
 
   test.afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("takes over without breaking an open page, and leaves nothing of the old one", async ({
+  test("replaces the old version and its cache without breaking an open page", async ({
     page,
     context,
     site,
@@ -238,7 +240,7 @@ test.describe("a new version", () => {
       for (const name of names) await caches.open(name);
     }, strangers);
 
-    // The new page comes with the new files; without a network the old one is still there, whole.
+    // The new page gets the new files; offline, the old version is still complete.
     site.publish(folder);
     const next = await context.newPage();
     await next.goto("");
@@ -251,13 +253,15 @@ test.describe("a new version", () => {
     await expect(next.getByRole("heading", { name: OLD_TITLE, exact: true })).toBeVisible();
     await site.start();
 
-    // A page that was open before works on with its own files, which no server has any more.
+    // A page of the old version keeps working with its cached files, which no server has any
+    // longer.
     await page.bringToFront();
     await scrollThrough(page);
     await openEverything(Widget.on(page, "attribution"));
     await expect(page.getByRole("heading", { name: TITLE })).toHaveCount(0);
 
-    // Then the new version begins, with all that was kept before.
+    // When no page of the old version is open, the new version starts with the same parts in its
+    // cache.
     await page.close();
     await next.close();
     const last = await afterTakingOver(context, 1 + strangers.length);

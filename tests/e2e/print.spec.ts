@@ -1,10 +1,10 @@
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** The room between the usual margins of an A4 page, in pixels. */
+/** The area between the usual margins of an A4 page, in pixels. */
 const PAPER = { width: 720, height: 1000 };
 
-/** Cells whose text reaches out of the paper, or into the next cell. */
+/** Cells whose text is cut off by the page, or overlaps the next cell. */
 const spilled = ({ root }: Widget, width: number) =>
   root.locator(".tables .result").evaluateAll((tables, width) => {
     const textOf = (cell: Element) => {
@@ -21,7 +21,7 @@ const spilled = ({ root }: Widget, width: number) =>
   }, width);
 
 for (const locale of ["en", "fr", "ar"]) {
-  test(`every column of a wide table is on the paper, in ${locale}`, async ({ page, embed }) => {
+  test(`every column of a wide table fits the printed page, in ${locale}`, async ({ page, embed }) => {
     await page.setViewportSize(PAPER);
     await embed([
       { type: "tier-roi", attributes: `locale="${locale}"` },

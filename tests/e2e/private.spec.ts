@@ -3,7 +3,7 @@ import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-test("the gallery asks nobody but its own server, and tells nobody what is typed", async ({
+test("the gallery sends requests to its own server only, and none while typing", async ({
   page,
   baseURL,
 }) => {

@@ -21,7 +21,9 @@ const three = program("event-roi", {
   averageDeal: { value: "40000" },
 });
 
-test("a hidden input is not in the form, and its group goes with the last one", async ({ calculator }) => {
+test("a hidden input is not in the form, and neither is a group without visible inputs", async ({
+  calculator,
+}) => {
   const widget = await calculator("event-roi", { program: three });
   await expect(widget.field("sponsorship")).toBeVisible();
   await expect(widget.field("grossMargin")).toHaveCount(0);
@@ -29,7 +31,7 @@ test("a hidden input is not in the form, and its group goes with the last one", 
   await widget.expectFigure("investment", ...writings("13000", "money"));
 });
 
-test("a folded group counts what it shows", async ({ calculator, page }) => {
+test("a folded group shows the number of its visible inputs", async ({ calculator, page }) => {
   const shown = program("event-roi", { travel: { hidden: true }, collateral: { hidden: true } });
   const widget = await calculator("event-roi", { program: shown });
   const all = widget.description.form.find(({ id }) => id === "costs")?.inputs.length ?? 0;
@@ -38,7 +40,7 @@ test("a folded group counts what it shows", async ({ calculator, page }) => {
   await expect(summary).toContainText(`${all - 2} `);
 });
 
-test("a fixed input is read, and says who set it", async ({ calculator }) => {
+test("a fixed input is read-only and names the program", async ({ calculator }) => {
   const widget = await calculator("event-roi", { program: three });
   const field = widget.root.locator(".field", { hasText: widget.label("ourShare") });
   await expect(field).toContainText("40%");
@@ -51,7 +53,7 @@ test("a fixed input is read, and says who set it", async ({ calculator }) => {
   ).toBeVisible();
 });
 
-test("an explanation says which values the program set", async ({ calculator }) => {
+test("an explanation shows which values the program set", async ({ calculator }) => {
   const widget = await calculator("event-roi", { program: three });
   const figure = widget.figure("grossCost").last();
   await figure.click();
@@ -67,7 +69,7 @@ test("an explanation says which values the program set", async ({ calculator }) 
   await expect(travel, "what is hidden leads nowhere").toHaveCount(0);
 });
 
-test("a fixed table shows its rows; a hidden one is left out", async ({ embed, page }) => {
+test("a fixed table shows its rows, and a hidden table is not shown", async ({ embed, page }) => {
   const rows = [
     { name: "Partners", share: "0.25", partners: 4 },
     { name: "Resellers", share: "0.75", partners: 2 },
@@ -97,7 +99,7 @@ test("a fixed table shows its rows; a hidden one is left out", async ({ embed, p
   await hidden.expectFigure("touchCount", "3");
 });
 
-test("other values for what the program sets are refused, in place", async ({ embed, page }) => {
+test("other values for fixed and hidden inputs are refused next to their fields", async ({ embed, page }) => {
   const inputs = { ourShare: "0.3", grossMargin: "0.9", travel: "1000" };
   await embed([{ type: "event-roi", program: three, inputs }]);
   const widget = Widget.on(page, "event-roi");
@@ -110,7 +112,7 @@ test("other values for what the program sets are refused, in place", async ({ em
   await expect(widget.root.getByText("travel"), "the program’s own value is no problem").toHaveCount(0);
 });
 
-test("what was entered gives way to a program that sets it, and the rest stays", async ({ calculator }) => {
+test("a new program overrides entered values only for the inputs that it sets", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("ourShare").fill("10 %");
   await widget.field("sponsorship").fill("20k");
@@ -119,7 +121,7 @@ test("what was entered gives way to a program that sets it, and the rest stays",
   await expect(widget.field("sponsorship")).toHaveValue("20k");
 });
 
-test("other rows that a program sets take effect where the calculator stands", async ({ calculator }) => {
+test("new preset rows take effect in place", async ({ calculator }) => {
   const rowsOf = (name: string) => {
     const rows = [{ name, share: "1", partners: 4 }];
     return program("budget-allocation", { groups: { value: rows } });

@@ -8,7 +8,7 @@ const euros: Style = { ...AMERICAN, currency: "EUR" };
 const own = { id: "own", name: "Own program", currency: "EUR" };
 const inside = "<p>A worked example stands here.</p>";
 
-/** Serves a file of a program; gives how often it was asked for. */
+/** Serves a program file; returns the number of requests for it. */
 async function serve(page: Page, name: string, body: string, status = 200): Promise<{ count: number }> {
   const asked = { count: 0 };
   await page.route(`**/${name}`, (route) => {
@@ -18,7 +18,7 @@ async function serve(page: Page, name: string, body: string, status = 200): Prom
   return asked;
 }
 
-test("an id names a ready-made program, which is fetched alone", async ({ embed, page }) => {
+test("an id loads one ready-made program and no others", async ({ embed, page }) => {
   const files: string[] = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
   await embed([
@@ -36,18 +36,14 @@ test("an id names a ready-made program, which is fetched alone", async ({ embed,
   ).toEqual([]);
 });
 
-test("a page that names no program fetches nothing for one", async ({ calculator, page }) => {
+test("a page without a program attribute fetches no program", async ({ calculator, page }) => {
   const files: string[] = [];
   page.on("request", (request) => files.push(request.url()));
   await calculator("tier-benefits");
   expect(files.filter((file) => /program-source|starter|lean/.test(file))).toEqual([]);
 });
 
-test("an address is fetched once, however many calculators use it, and sees nothing of the visitor", async ({
-  embed,
-  page,
-  host,
-}) => {
+test("an address is fetched once for all calculators, without cookies", async ({ embed, page, host }) => {
   await page.context().addCookies([{ name: "visitor", value: "7", url: host }]);
   const cookies: (string | undefined)[] = [];
   page.on("request", async (request) => {
@@ -70,10 +66,7 @@ test("an address is fetched once, however many calculators use it, and sees noth
   expect(cookies).toEqual([undefined]);
 });
 
-test("a program given as an object goes before the attribute, and a text names one, too", async ({
-  embed,
-  page,
-}) => {
+test("a program property overrides the attribute, and may be an id", async ({ embed, page }) => {
   await embed([{ type: "deal-model", attributes: 'program="lean"', program: own }]);
   const widget = await Widget.on(page, "deal-model").ready();
   await widget.expectFigure("price", ...writings("50000", "money", euros));
@@ -85,9 +78,7 @@ test("a program given as an object goes before the attribute, and a text names o
   await (await Widget.on(page, "tier-benefits").ready()).expectFigure("qualifiedTier", "Gold");
 });
 
-test("another program takes effect where the calculator stands, and what was entered stays", async ({
-  calculator,
-}) => {
+test("a new program takes effect in place and keeps the entered values", async ({ calculator }) => {
   const widget = await calculator("tier-benefits", { attributes: 'program="standard"' });
   await widget.field("revenue").fill("60k");
   await widget.expectFigure("qualifiedTier", "Silver");
@@ -96,7 +87,7 @@ test("another program takes effect where the calculator stands, and what was ent
   await expect(widget.field("revenue")).toHaveValue("60k");
 });
 
-test("while a program is on its way nothing wrong is shown", async ({ embed, page }) => {
+test("a calculator that waits for its program shows no error", async ({ embed, page }) => {
   let answer: () => void = () => undefined;
   const wait = new Promise<void>((resolve) => {
     answer = resolve;
@@ -107,7 +98,7 @@ test("while a program is on its way nothing wrong is shown", async ({ embed, pag
   });
   await embed([{ type: "deal-model", attributes: 'program="slow.json"', inside }, { type: "deal-model" }]);
   const [slow, other] = [0, 1].map((at) => page.locator("partner-calculator").nth(at));
-  // With the other one there is everything else that it takes.
+  // When the other calculator is ready, every other file has loaded.
   await new Widget(other as Locator, "deal-model").ready();
   await expect(page.getByText("A worked example stands here.")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -115,7 +106,7 @@ test("while a program is on its way nothing wrong is shown", async ({ embed, pag
   await new Widget(slow as Locator, "deal-model").ready();
 });
 
-test.describe("a program that cannot be had", () => {
+test.describe("a program that cannot be loaded", () => {
   test.use({ expectsErrors: true });
 
   for (const [what, status, body] of [
@@ -124,10 +115,7 @@ test.describe("a program that cannot be had", () => {
     ["is a list", 200, "[]"],
     ["is nothing", 200, "null"],
   ] as const) {
-    test(`because it ${what} is said with its address; asked for again, it works`, async ({
-      embed,
-      page,
-    }) => {
+    test(`because it ${what} is reported with its address, and a retry works`, async ({ embed, page }) => {
       await serve(page, "own.json", body, status);
       await embed([
         { type: "deal-model", attributes: 'program="files/own.json"', inside },
@@ -145,13 +133,13 @@ test.describe("a program that cannot be had", () => {
     });
   }
 
-  test("because its address is none of the web's is never fetched", async ({ embed, page }) => {
+  test("because its address is not a web address is never fetched", async ({ embed, page }) => {
     const address = "data:application/json,{}";
     await embed([{ type: "deal-model", attributes: `program="${address}"` }]);
     await expect(page.getByRole("alert")).toContainText(address);
   });
 
-  test("because nobody knows its id is told apart, with those that exist", async ({ embed, page }) => {
+  test("because its id is unknown is reported with the known ids", async ({ embed, page }) => {
     await embed([{ type: "deal-model", attributes: 'program="stater"', inside }]);
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("stater");
@@ -162,7 +150,7 @@ test.describe("a program that cannot be had", () => {
     await expect(alert).toHaveCount(0);
   });
 
-  test("is told to the page around", async ({ embed, page }) => {
+  test("fires an event for the page", async ({ embed, page }) => {
     await page.addInitScript(() => {
       addEventListener("calculator-problem", (event) => {
         Object.assign(window, { told: (event as CustomEvent).detail.problems });
@@ -175,7 +163,7 @@ test.describe("a program that cannot be had", () => {
     ]);
   });
 
-  test("because the core refuses it has every problem named", async ({ embed, page }) => {
+  test("because the core refuses it is reported with every problem", async ({ embed, page }) => {
     const bad = {
       currency: "dollars",
       surprise: 1,
@@ -201,7 +189,7 @@ test.describe("a program that cannot be had", () => {
     await expect(page.getByText("A worked example stands here.")).toBeVisible();
   });
 
-  test("because what it sets for inputs does not fit is told, too", async ({ embed, page }) => {
+  test("because its presets are invalid is reported with every problem", async ({ embed, page }) => {
     const inputs = { grossMargin: { value: "1.8", fixed: true }, surprise: { hidden: true } };
     await serve(page, "bad.json", JSON.stringify({ calculators: { "event-roi": { inputs } } }));
     await embed([{ type: "event-roi", attributes: 'program="bad.json"', inside }]);

@@ -6,15 +6,15 @@ import { makeMistakes, openEverything } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-// What docs/reference.md and the package's custom elements manifest say, held against the element in a page.
+// Compares docs/reference.md and the package's custom elements manifest with the element in a page.
 
 const { attributes, members, events, slots, cssParts, cssProperties } = element;
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
 
-/** One calculator with fields and sliders, one with a table that is filled in. */
+/** A calculator with fields and sliders, and one with an input table. */
 const TWO = ["event-roi", "budget-allocation"];
 
-test("the page's own snippet works", async ({ calculator }) => {
+test("the snippet of the reference works", async ({ calculator }) => {
   const page = readFileSync(at("docs/reference.md"), "utf8");
   const [, type = "", attributes = ""] =
     /```html\n<partner-calculator type="([\w-]+)" ([^>]+)><\/partner-calculator>\n```/.exec(page) ?? [];
@@ -22,12 +22,15 @@ test("the page's own snippet works", async ({ calculator }) => {
   await expect(widget.root).toContainText(widget.words.title);
 });
 
-/** A class of an element, as far as it says what it observes. */
+/** The class of an element, as far as it lists its observed attributes. */
 interface Observing {
   observedAttributes: string[];
 }
 
-test("attributes: all that are observed, each for its property", async ({ calculator, page }) => {
+test("attributes: the reference lists exactly the observed attributes with their properties", async ({
+  calculator,
+  page,
+}) => {
   await calculator("event-roi");
   const observed = await page.evaluate(
     () => (customElements.get("partner-calculator") as unknown as Observing).observedAttributes,
@@ -44,7 +47,10 @@ test("attributes: all that are observed, each for its property", async ({ calcul
   expect(read).toEqual(attributes.map((each) => each.fieldName && (values[typeText(each)] ?? "3")));
 });
 
-test("properties and methods: there, with what is theirs without being set", async ({ calculator, page }) => {
+test("properties and methods: the reference lists existing ones with their defaults", async ({
+  calculator,
+  page,
+}) => {
   await calculator("event-roi");
   const found = await page.evaluate((given) => {
     const made = document.createElement("partner-calculator");
@@ -62,10 +68,7 @@ test("properties and methods: there, with what is theirs without being set", asy
   expect(found).toEqual(wanted);
 });
 
-test("reflection: a property sets its attribute where that is said, and nowhere else", async ({
-  embed,
-  page,
-}) => {
+test("reflection: exactly the documented properties set their attributes", async ({ embed, page }) => {
   await embed([{ type: "event-roi" }]);
   const fields = members.flatMap((each) => (each.kind === "field" && "attribute" in each ? [each] : []));
   const value = (text: string) => {
@@ -88,7 +91,7 @@ interface Heard {
   detail: string[];
 }
 
-/** Notes what the elements of a page say to it. */
+/** Records the events of all calculators on a page. */
 const listen = (page: Page) =>
   page.addInitScript(() => {
     const heard: Heard[] = [];
@@ -102,7 +105,7 @@ const listen = (page: Page) =>
     };
   });
 
-/** How each event is brought about. */
+/** The action that causes each event. */
 const CAUSES: Record<string, (widget: Widget) => Promise<unknown>> = {
   "calculator-ready": (widget) => widget.ready(),
   "calculator-change": (widget) => widget.field("sponsorship").fill("40000"),
@@ -110,7 +113,7 @@ const CAUSES: Record<string, (widget: Widget) => Promise<unknown>> = {
   "calculator-problem": makeMistakes,
 };
 
-test("events: each is fired with its detail and leaves the element, and no other is", async ({
+test("events: exactly the documented events are fired, with their details, and they bubble", async ({
   calculator,
   page,
 }) => {
@@ -133,7 +136,7 @@ const partsOf = (root: Locator) =>
     [...(each.shadowRoot?.querySelectorAll("[part]") ?? [])].flatMap((one) => [...one.part]),
   );
 
-test("parts: all that are drawn, and no other", async ({ embed, page }) => {
+test("parts: the reference lists exactly the parts in the page", async ({ embed, page }) => {
   const drawn = new Set<string>();
   const note = async (widget: Widget) => {
     for (const part of await partsOf(widget.root)) drawn.add(part);
@@ -153,13 +156,16 @@ test("parts: all that are drawn, and no other", async ({ embed, page }) => {
   expect([...drawn].sort()).toEqual(names(cssParts));
 });
 
-/** The styles that a colour, a measure or a face shows in; all that there are would take half a minute. */
+/**
+ * The style properties that show a color, a length or a font. Reading all properties would take
+ * half a minute.
+ */
 const STYLES = [
   ...["color", "background-color", "fill", "stroke", "font-family", "padding-top", "top"],
   ...["border-top-color", "border-bottom-color", "border-top-left-radius"],
 ];
 
-/** How everything inside of the elements looks. */
+/** The styles of every element inside the calculators. */
 const looks = (page: Page) =>
   page.evaluate((styles) => {
     const inside = [...document.querySelectorAll("partner-calculator")].flatMap((each) => [
@@ -169,16 +175,16 @@ const looks = (page: Page) =>
     return inside.map((each) => look(getComputedStyle(each)).join()).join("\n");
   }, STYLES);
 
-/** Something that no calculator has without being told. */
+/** A value that no calculator uses by default. */
 const unusual = (value: string) =>
   value.startsWith("light-dark") ? "rgb(1, 2, 3)" : value === "inherit" ? "monospace" : "37px";
 
-test("custom properties: each has an effect, and one that is not listed has none", async ({
+test("custom properties: each documented property has an effect, and an undocumented one has none", async ({
   embed,
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  // One has something good to say, one warns, one has problems.
+  // These calculators show good news, a warning and problems, in this order.
   await embed([
     { type: "event-roi" },
     { type: "co-marketing-budget", inputs: { tier: "registered" } },
@@ -206,7 +212,7 @@ test("custom properties: each has an effect, and one that is not listed has none
   expect(without).toEqual(["--pc-none"]);
 });
 
-test("slots: what is put into one is shown", async ({ embed, page }) => {
+test("slots: the content of each documented slot is visible", async ({ embed, page }) => {
   const named = slots.filter(({ name }) => name);
   const inside = named.map(({ name }) => `<i slot="${name}">Put into ${name}</i>`).join("");
   await embed([

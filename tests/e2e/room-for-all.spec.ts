@@ -3,26 +3,29 @@ import { openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
 
-/** Pixels that a target has at least, either way. */
+/** The minimum width and height of a target, in pixels. */
 const LEAST = 24;
 
-/** What WCAG 1.4.12 has a person set. */
+/** The text spacing of WCAG 1.4.12. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** Things to click that are smaller than they may be. */
+/** Targets that are too small. */
 const small = ({ root }: Widget): Promise<string[]> =>
   root.locator("input, select, button, summary").evaluateAll((all, least) => {
     const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
     return shown.flatMap((each) => {
-      // What is clicked of an option is its label.
+      // The target of a radio button is its label.
       const { width, height } = (each.closest(".segment") ?? each).getBoundingClientRect();
       const name = each.getAttribute("aria-label") ?? (each.id || each.textContent?.trim());
       return width < least - 0.01 || height < least - 0.01 ? [`${name}: ${width} × ${height}`] : [];
     });
   }, LEAST);
 
-/** Numbers that a chart's picture shows and its table does not; a chart that is set in words needs no table. */
+/**
+ * Numbers in a chart's picture that are missing in its table. A chart that consists of words needs
+ * no table.
+ */
 const untabled = ({ root }: Widget): Promise<string[]> =>
   root.getByRole("figure").evaluateAll((figures) =>
     figures.flatMap((figure) => {
@@ -34,7 +37,7 @@ const untabled = ({ root }: Widget): Promise<string[]> =>
         [...parts].flatMap((each) => each.textContent?.match(/[$]?\d[\d.,]*%?/g) ?? []);
       const table = figure.querySelector(".chart-data table");
       const told = new Set(table ? numbers(table.querySelectorAll("td, th")) : []);
-      // Where an axis begins is no figure.
+      // The zero of an axis is not a figure.
       const leaves = picture.querySelectorAll("text:not(:has(tspan)), tspan");
       const missing = numbers(leaves).filter((each) => each !== "$0" && !told.has(each));
       const isNamed = table?.querySelector("th[scope=col]") && table.querySelector("th[scope=row]");
@@ -42,7 +45,7 @@ const untabled = ({ root }: Widget): Promise<string[]> =>
     }),
   );
 
-/** Gives the calculator, or all that is around it, other styles; takes them away again. */
+/** Adds styles to a calculator, runs `look`, and removes the styles. */
 async function styled(widget: Widget, css: string, look: () => Promise<void>): Promise<void> {
   const setTo = (text: string) =>
     widget.root.evaluate(({ shadowRoot }, rules) => {
@@ -57,7 +60,7 @@ async function styled(widget: Widget, css: string, look: () => Promise<void>): P
 }
 
 for (const type of CALCULATORS) {
-  test(`${type}: targets for thumbs, text that is spaced or twice as large, charts as tables`, async ({
+  test(`${type}: targets are large enough, larger or spaced text fits, and charts have tables`, async ({
     calculator,
     page,
   }) => {

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { at } from "../../scripts/lib/paths.mjs";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { expectAccessible } from "./support/axe.js";
-import { openEverything, openReasons } from "./support/states.js";
+import { openEverything, openExplanation } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
@@ -13,13 +13,13 @@ const SCRIPT = "https://calculators.example/partner-calculators.js";
 const HOST = "https://host.example/page.html";
 const FILE = at("dist/single/calculators.html");
 
-/** The documentation's snippet. */
+/** The snippet of the documentation. */
 function documented(): string {
   const text = readFileSync(at("docs/embedding.md"), "utf8");
   return /## One file[\s\S]*?```html\n([\s\S]*?)```/.exec(text)?.[1] ?? "";
 }
 
-/** Opens a page with a body, where the script alone can be fetched; gives what else was asked for. */
+/** Opens a page that can fetch nothing but the script; returns the other requested addresses. */
 async function open(page: Page, body: string, policy = ""): Promise<string[]> {
   const refused: string[] = [];
   await page.route("**", async (route) => {
@@ -39,18 +39,16 @@ async function open(page: Page, body: string, policy = ""): Promise<string[]> {
   return refused;
 }
 
-test("the script's snippet works on another site's page, and asks for nothing", async ({ page }) => {
+test("the script's snippet works on another site's page and requests no other file", async ({ page }) => {
   const refused = await open(page, documented());
   await expect(page.locator("[part=headline]")).toContainText("17,500");
   expect(refused).toEqual([]);
 });
 
-test("one script is all that the calculators need, under a policy that allows nothing else", async ({
-  page,
-}) => {
+test("the script works under a policy that allows nothing else", async ({ page }) => {
   test.slow();
   const elements = CALCULATORS.map((type) => `<partner-calculator type="${type}"></partner-calculator>`);
-  // As a script of the old kind, ahead of the calculators.
+  // A classic script before the calculators.
   const body = `<script src="${SCRIPT}"></script>${elements.join("")}`;
   const policy = [
     "default-src 'none'",
@@ -64,9 +62,7 @@ test("one script is all that the calculators need, under a policy that allows no
   expect(refused).toEqual([]);
 });
 
-test("without WebAssembly, what stands inside an element is shown, and nothing is asked for", async ({
-  page,
-}) => {
+test("without WebAssembly an element shows its content and requests no other file", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
   const refused = await open(
     page,
@@ -77,7 +73,7 @@ test("without WebAssembly, what stands inside an element is shown, and nothing i
   expect(refused).toEqual([]);
 });
 
-test("languages and ready-made programs are in the script", async ({ page }) => {
+test("the script contains all languages and ready-made programs", async ({ page }) => {
   const refused = await open(
     page,
     `<script src="${SCRIPT}"></script>
@@ -87,16 +83,16 @@ test("languages and ready-made programs are in the script", async ({ page }) => 
     <partner-calculator type="attribution" program="unheard-of"></partner-calculator>`,
   );
   await expect((await Widget.on(page, "deal-model").ready()).headline).toHaveText(/\$\s*17,500/);
-  await openReasons(await Widget.on(page, "tier-benefits", "de").ready());
+  await openExplanation(await Widget.on(page, "tier-benefits", "de").ready());
   await Widget.on(page, "event-roi", "ar").ready();
   await expect(page.getByRole("alert")).toContainText("standard, lean, starter");
   expect(refused).toEqual([]);
 });
 
-test.describe("the page, opened from a disk,", () => {
+test.describe("the page opened from a disk", () => {
   const file = pathToFileURL(FILE).href;
 
-  test("shows the calculator that its address asks for", async ({ page }) => {
+  test("shows the calculator from its address", async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const address = `${file}?calculator=deal-model&program=starter&theme=dark&accent=%237a2e4d`;
@@ -110,7 +106,7 @@ test.describe("the page, opened from a disk,", () => {
     expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([address]);
   });
 
-  test("offers a choice where its address asks for none", async ({ page }) => {
+  test("shows a list of calculators if the address names none", async ({ page }) => {
     await page.goto(`${file}#locale=de`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Rechner für Partnerprogramme");
     await expect(page.getByRole("listitem")).toHaveCount(CALCULATORS.length);
@@ -123,9 +119,7 @@ test.describe("the page, opened from a disk,", () => {
     await Widget.on(page, "event-roi", "de").ready();
   });
 
-  test("opens a link to figures, in the calculator and the language that they were entered in", async ({
-    page,
-  }) => {
+  test("opens a link in its calculator and language", async ({ page }) => {
     await page.goto(`${file}#calculator=event-roi&locale=de`);
     const widget = await Widget.on(page, "event-roi", "de").ready();
     await widget.field("sponsorship").fill("40k");
@@ -139,9 +133,7 @@ test.describe("the page, opened from a disk,", () => {
   });
 });
 
-test("the page works under a policy that names its script and its styles by what they hold", async ({
-  page,
-}) => {
+test("the page works under a policy with the hashes of its script and styles", async ({ page }) => {
   const html = readFileSync(FILE, "utf8");
   const hashOf = (tag: string) => {
     const [, text = ""] = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html) ?? [];

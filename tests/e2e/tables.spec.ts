@@ -5,7 +5,7 @@ import { writings } from "./support/written.js";
 
 const names = ["Joint webinar", "Co-branded guide", "Paid amplification"];
 
-test("a row is added at the end, ready to be filled in", async ({ calculator }) => {
+test("a new row is added at the end and gets the focus", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.add.click();
@@ -18,7 +18,7 @@ test("a row is added at the end, ready to be filled in", async ({ calculator }) 
   await expect(widget.cellFigure("campaigns", "Booth", "ourCost")).toHaveText("$500.00");
 });
 
-test("a duplicate stands beneath its row", async ({ calculator }) => {
+test("a duplicate is inserted below its row", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.tool(1, "duplicate").click();
@@ -28,10 +28,10 @@ test("a duplicate stands beneath its row", async ({ calculator }) => {
   await expect(table.cell(2, "ourShare")).toHaveValue("65");
   await widget.expectFigure("plannedOurs", ...writings("28026.923076923076923", "money"));
   await table.cell(2, "cost").fill("1");
-  await expect(table.cell(1, "cost"), "the two are apart").toHaveValue("11,500");
+  await expect(table.cell(1, "cost"), "the original is unchanged").toHaveValue("11,500");
 });
 
-test("a removed row comes back as it was, where it was", async ({ calculator }) => {
+test("a removed row can be restored with its values at its place", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.cell(1, "cost").fill("$12,345.67");
@@ -48,7 +48,7 @@ test("a removed row comes back as it was, where it was", async ({ calculator }) 
   await widget.expectFigure("plannedOurs", before);
 });
 
-test("rows move by buttons; the focus stays with them", async ({ calculator }) => {
+test("buttons move a row, and the focus moves with it", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
   const table = widget.table("tiers");
   await table.tool(0, "down").click();
@@ -61,7 +61,7 @@ test("rows move by buttons; the focus stays with them", async ({ calculator }) =
   await widget.expectFigure("promotionCost", ...writings("-149500", "money"));
 });
 
-test("rows move by keyboard, whatever is being typed", async ({ calculator }) => {
+test("the keyboard moves a row while one of its cells is edited", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
   const table = widget.table("tiers");
   await table.cell(0, "cost").fill("600");
@@ -75,7 +75,7 @@ test("rows move by keyboard, whatever is being typed", async ({ calculator }) =>
   await table.expectColumn("name", ["Registered", "Silver", "Gold", "Platinum"]);
 });
 
-test("what cannot be done is said to be off, and does nothing", async ({ calculator }) => {
+test("unavailable actions are disabled", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
   const table = widget.table("tiers");
   await expect(table.tool(0, "up")).toBeDisabled();
@@ -84,7 +84,7 @@ test("what cannot be done is said to be off, and does nothing", async ({ calcula
   await table.expectColumn("name", ["Registered", "Silver", "Gold", "Platinum"]);
 });
 
-test("the last row stays", async ({ calculator }) => {
+test("the last row cannot be removed", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   await table.tool(2, "remove").click();
@@ -96,7 +96,7 @@ test("the last row stays", async ({ calculator }) => {
   await widget.expectNoProblem();
 });
 
-test("a table of tiers may shrink to one row without anything going wrong", async ({ calculator }) => {
+test("a table of tiers can shrink to one row, and the tier fields are adjusted", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
   const table = widget.table("tiers");
   for (const row of [3, 2, 1]) await table.tool(row, "remove").click();
@@ -110,7 +110,7 @@ for (const [calculator, id, most] of [
   ["co-marketing-budget", "campaigns", 50],
   ["tier-roi", "tiers", 10],
 ] as const) {
-  test(`${calculator}: there may be ${most} rows and no more`, async ({ calculator: open }) => {
+  test(`${calculator}: a table has at most ${most} rows`, async ({ calculator: open }) => {
     const { rows = [] } = describe(calculator).tables.find((table) => table.id === id) ?? {};
     const widget = await open(calculator, { inputs: { [id]: Array(most - 1).fill(rows[1]) } });
     const table = widget.table(id);
@@ -126,7 +126,7 @@ for (const [calculator, id, most] of [
   });
 }
 
-test("what happens to a row is said to screen readers", async ({ calculator }) => {
+test("the live region announces changes of rows", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
   const table = widget.table("campaigns");
   const status = widget.root.getByRole("status");

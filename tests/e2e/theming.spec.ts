@@ -1,4 +1,4 @@
-import { drawn } from "./support/colours.js";
+import { drawn } from "./support/colors.js";
 import { drawCharts, makeMistakes } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
@@ -6,7 +6,7 @@ import type { Widget } from "./support/widget.js";
 const BLUE = "rgb(10, 40, 120)";
 const GREEN = "rgb(0, 90, 30)";
 
-/** Sets custom properties where a page does, on the element, and gives what a part then looks like. */
+/** Sets custom properties on the element; returns a style property of one of its parts. */
 async function looks(widget: Widget, tokens: Record<string, string>, selector: string, property: string) {
   await widget.root.evaluate((element, set) => {
     element.removeAttribute("style");
@@ -16,7 +16,9 @@ async function looks(widget: Widget, tokens: Record<string, string>, selector: s
   return part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 }
 
-/** A token, a value that is not its own, and where that is seen. */
+/**
+ * A custom property, a value other than its default, and the place where the value has an effect.
+ */
 type Token = [token: string, value: string, selector: string, property: string];
 
 const TOKENS: readonly Token[] = [
@@ -42,11 +44,11 @@ async function expectEffect(widget: Widget, [token, value, selector, property]: 
   expect(await looks(widget, { [token]: value }, selector, property), token).toBe(value);
 }
 
-test("each token has its effect", async ({ calculator }) => {
+test("each custom property has an effect", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await drawCharts(widget);
   for (const token of TOKENS) await expectEffect(widget, token);
-  // Which it comes to by a calculation.
+  // The accent is computed from its custom property, so compare the rendered colors.
   const accent = await looks(widget, { "--pc-accent": BLUE }, ".segment :checked + span", "background-color");
   expect(await drawn(widget.root, accent)).toEqual(await drawn(widget.root, BLUE));
   await widget.field("sponsorship").fill("1m");
@@ -56,7 +58,7 @@ test("each token has its effect", async ({ calculator }) => {
   await expectEffect(widget, ["--pc-problem", BLUE, ".problem", "color"]);
 });
 
-test("the page's face and its size in rem are taken over", async ({ calculator }) => {
+test("a calculator inherits the page's font and its root font size", async ({ calculator }) => {
   const head = "<style>html { font-size: 20px } body { font-family: 'Courier New', monospace }</style>";
   const widget = await calculator("event-roi", {}, { head });
   expect(await looks(widget, {}, ".root", "font-family")).toBe('"Courier New", monospace');
@@ -64,7 +66,7 @@ test("the page's face and its size in rem are taken over", async ({ calculator }
   expect(await looks(widget, {}, ".help", "font-size")).toBe("16.25px");
 });
 
-test("a page with small rem gives the text its size, and all sizes follow", async ({ calculator }) => {
+test("a custom text size scales all sizes on a page with a small root font size", async ({ calculator }) => {
   const widget = await calculator("event-roi", {}, { head: "<style>html { font-size: 62.5% }</style>" });
   const sizes = async (tokens: Record<string, string>) =>
     Promise.all(
@@ -78,9 +80,7 @@ test("a page with small rem gives the text its size, and all sizes follow", asyn
   expect(usual.map((size, at) => size / (small[at] ?? 0))).toEqual(usual.map(() => 1.6));
 });
 
-test("density moves things apart or together, and every target stays large enough", async ({
-  calculator,
-}) => {
+test("density changes the spacing, and every target stays large enough", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await drawCharts(widget);
   const heights: number[] = [];

@@ -8,13 +8,13 @@ import { expectAnswer } from "./support/screen.js";
 import { expect, type Placed, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** A calculator of the page: where its language comes from, and whose program it shows. */
+/** A calculator on the page, with its language and its program. */
 interface Spoken {
   type: string;
   locale: string;
-  /** What says the language: its attribute, a section around it, the page. */
+  /** The source of the language: an attribute of the element, a section around it, or the page. */
   by: "attribute" | "section" | "page";
-  /** A program of its own in this currency; else a ready-made one. */
+  /** The currency of a custom program, or the id of a ready-made one. */
   program: "standard" | "starter" | "lean" | { currency: string };
 }
 
@@ -55,11 +55,14 @@ function placedAs(spoken: Spoken): Placed {
   };
 }
 
-/** A worked example's inputs, which every program takes, so that no two calculators show the same. */
+/**
+ * The inputs of the first worked example for the standard program, so that calculators show
+ * different figures.
+ */
 const inputsOf = ({ type }: Spoken) =>
   examples(type).find(({ program }) => program === undefined)?.inputs ?? {};
 
-/** What the package computes in Node: missing values as null, with their reasons. */
+/** The result that the package computes in Node: missing values are null and have reasons. */
 function answerOf(spoken: Spoken) {
   const program = programOf(spoken);
   const { values, lines, notices } = calculate(spoken.type, inputsOf(spoken), program);
@@ -67,7 +70,7 @@ function answerOf(spoken: Spoken) {
   return { values, reasons, notices: notices.map(({ code }) => code), ...(program ? { program } : {}) };
 }
 
-/** Counts what the page does: calls of the core, and all that is drawn anywhere. */
+/** Counts the calls of the core on a page. */
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { calls: 0, shift: 0, drawn: [] as number[] };
@@ -95,7 +98,7 @@ interface Seen {
 
 const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-/** From now on, which of the calculators are drawn again, and how far things move. */
+/** Observes, from now on, which calculators are drawn again, and the layout shift. */
 const watchDrawing = (page: Page) =>
   page.evaluate(() => {
     const { seen } = window as unknown as { seen: Seen };
@@ -109,14 +112,17 @@ const watchDrawing = (page: Page) =>
     }).observe({ type: "layout-shift" });
   });
 
-/** What a page with these calculators may fetch of the words: each in its language, and nothing else. */
+/** The words files that the page may fetch: those of each calculator in its language. */
 const wordsNeeded = new Set(
   SPOKEN.flatMap(({ type, locale }) =>
     [type, "index", "editing", "tables"].map((name) => `${locale}/${name}`),
   ),
 );
 
-test("twelve calculators in seven languages: quick, quiet and correct", async ({ page, embed }) => {
+test("a dozen calculators in all languages are correct, share files and do not redraw each other", async ({
+  page,
+  embed,
+}) => {
   test.slow();
   const files: string[] = [];
   const messages: string[] = [];
@@ -130,7 +136,7 @@ test("twelve calculators in seven languages: quick, quiet and correct", async ({
   for (const widget of widgets) await widget.ready();
   expect((await seen(page)).calls, "one calculation each").toBe(SPOKEN.length);
 
-  // Charts that come near with the scrolling are drawn for that: all of them are there before anything is watched.
+  // Scrolling draws the charts that come near, so load all of them before observing.
   const first = widgets[0] as Widget;
   for (const place of [first.reset, first.field("sponsorship")]) {
     await place.scrollIntoViewIfNeeded();
@@ -141,10 +147,10 @@ test("twelve calculators in seven languages: quick, quiet and correct", async ({
   await page.keyboard.type("123");
   await expect.poll(async () => (await seen(page)).calls, "a calculation for each key").toBe(3);
   await first.reset.click();
-  await expect.poll(async () => (await seen(page)).calls, "and one for the values as they were").toBe(4);
+  await expect.poll(async () => (await seen(page)).calls, "one more after the reset").toBe(4);
   const { drawn, shift } = await seen(page);
-  expect([...new Set(drawn)], "drawn: only the one that is typed into").toEqual([0]);
-  expect(shift, "what moves, of which 0.1 would be good").toBeLessThan(0.05);
+  expect([...new Set(drawn)], "only the edited calculator is drawn").toEqual([0]);
+  expect(shift, "layout shift, of which 0.1 would be good").toBeLessThan(0.05);
 
   for (const [index, spoken] of SPOKEN.entries()) {
     const widget = widgets[index] as Widget;
@@ -157,7 +163,7 @@ test("twelve calculators in seven languages: quick, quiet and correct", async ({
   const words = files.flatMap((file) => /locales\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(
     words.filter((name) => !wordsNeeded.has(name)),
-    "words of others",
+    "words of other languages or calculators",
   ).toEqual([]);
   expect(new Set(words.map((name) => name.split("/")[0])).size, "languages").toBe(
     readdirSync(at("www/locales")).length,

@@ -2,7 +2,7 @@ import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
 
-test("what is typed before everything has come is not lost", async ({ embed, page }) => {
+test("text typed before the editing part has loaded is not lost", async ({ embed, page }) => {
   let goOn = () => {};
   const waiting = new Promise<void>((resolve) => {
     goOn = resolve;

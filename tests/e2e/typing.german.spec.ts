@@ -25,7 +25,7 @@ test("a German page reads and writes decimal commas", async ({ calculator }) => 
   }
 });
 
-test("shares are typed with a comma, too", async ({ calculator }) => {
+test("shares can have a decimal comma", async ({ calculator }) => {
   const widget = await calculator("event-roi", { attributes: 'locale="de-DE"' });
   await widget.field("ourShare").fill("12,5 %");
   await widget.expectFigure("ourSponsorship", ...writings("3750", "money", german));
@@ -33,17 +33,17 @@ test("shares are typed with a comma, too", async ({ calculator }) => {
   await expect(widget.field("ourShare")).toHaveValue("12,5");
 });
 
-test("the page's language decides, not the browser's", async ({ calculator }) => {
+test("the page's language overrides the browser's", async ({ calculator }) => {
   const widget = await calculator("event-roi", {}, { lang: "en" });
   await expect(widget.field("sponsorship")).toHaveValue("30,000");
 });
 
-test("a page that names no language is read in the browser's", async ({ calculator }) => {
+test("a page without a language uses the browser's", async ({ calculator }) => {
   const widget = await calculator("event-roi", {}, { lang: "" });
   await expect(widget.field("sponsorship")).toHaveValue("30.000");
 });
 
-test("the values stay when the language changes", async ({ page, calculator }) => {
+test("values stay when the language changes", async ({ page, calculator }) => {
   const widget = await calculator("event-roi", {}, { lang: "de" });
   await widget.field("sponsorship").fill("1234,5");
   await widget.field("sponsorship").blur();

@@ -2,7 +2,7 @@ import { expect, test } from "./support/test.js";
 import { ui } from "./support/words.js";
 import { writings } from "./support/written.js";
 
-test("the answer follows every keystroke", async ({ calculator }) => {
+test("the answer is updated on every keystroke", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   await field.fill("");
@@ -33,9 +33,7 @@ const amounts = [
   [" 42 ", "42", "42"],
 ] as const;
 
-test("amounts are read the way people write them, and written again when the field is left", async ({
-  calculator,
-}) => {
+test("amounts are read in common notations, and reformatted on blur", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.enter("ourShare", "1");
   for (const [typed, value, left] of amounts) {
@@ -57,7 +55,7 @@ const shares = [
   [".5", "150", "0.5"],
 ] as const;
 
-test("shares are read in per cent, with or without the sign", async ({ calculator }) => {
+test("shares are read as percentages, with or without the sign", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   for (const [typed, ours, left] of shares) {
     await widget.field("ourShare").fill(typed);
@@ -67,7 +65,7 @@ test("shares are read in per cent, with or without the sign", async ({ calculato
   }
 });
 
-test("no digit gets lost", async ({ calculator }) => {
+test("no digit of a long number is lost", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const digits = "1.23456789012345678";
   await widget.field("qualifiedLeads").fill(digits);
@@ -78,7 +76,7 @@ test("no digit gets lost", async ({ calculator }) => {
   await expect(widget.field("averageDeal")).toHaveValue("999,999,999,999");
 });
 
-test("the caret stays where a person types", async ({ calculator }) => {
+test("the caret keeps its place while typing", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   await field.fill("30000");
@@ -89,7 +87,7 @@ test("the caret stays where a person types", async ({ calculator }) => {
   await widget.expectFigure("ourSponsorship", ...writings("1775000", "money"));
 });
 
-test("a number that the page wrote can be edited where it stands", async ({ calculator }) => {
+test("a formatted number can be edited in place", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.enter("ourShare", "1");
   const field = widget.field("sponsorship");
@@ -107,7 +105,7 @@ test("a number that the page wrote can be edited where it stands", async ({ calc
   await expect(field).toHaveValue("30,005");
 });
 
-test("what cannot be read stays as it was typed", async ({ calculator }) => {
+test("an invalid text stays on blur", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   await field.fill("about 30k");
@@ -115,7 +113,7 @@ test("what cannot be read stays as it was typed", async ({ calculator }) => {
   await expect(field).toHaveValue("about 30k");
 });
 
-test("values stay while their fields are out of sight", async ({ calculator }) => {
+test("hidden fields keep their values", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("qualifiedLeads").fill("123");
   await widget.choose("leadMethod", "funnel");
@@ -133,7 +131,7 @@ test("values stay while their fields are out of sight", async ({ calculator }) =
   await expect(widget.field("travel")).toHaveValue("700");
 });
 
-test("arrow keys step by what suits the value, and stop at the bounds", async ({ calculator }) => {
+test("arrow keys use a step that suits the value, and stop at the bounds", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const fee = widget.field("sponsorship");
   await fee.press("ArrowUp");
@@ -157,7 +155,7 @@ test("arrow keys step by what suits the value, and stop at the bounds", async ({
   await widget.expectNoProblem();
 });
 
-test("a slider and its field say the same", async ({ calculator }) => {
+test("a slider and its field have the same value", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.slider("ourShare").press("ArrowRight");
   await expect(widget.field("ourShare")).toHaveValue("51");
@@ -166,7 +164,7 @@ test("a slider and its field say the same", async ({ calculator }) => {
   await expect(widget.slider("ourShare")).toHaveValue("75");
 });
 
-test("defaults are shown as such, and come back one by one or all at once", async ({ calculator }) => {
+test("defaults are marked, and can be restored one at a time or together", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const fee = widget.field("sponsorship");
   await expect(fee).toHaveAccessibleDescription(new RegExp(`\\b${ui("default")}\\b`));

@@ -3,7 +3,7 @@ import { Widget } from "./support/widget.js";
 
 const markup = '<img src="x" onerror="document.title = `broken into`">';
 
-test("text from programs and inputs is shown as text", async ({ embed, page }) => {
+test("markup in programs and inputs is shown as text", async ({ embed, page }) => {
   const program = { name: markup, tiers: [{ id: "gold", name: markup }, { id: "silver" }] };
   const row = { name: markup, type: "emailSwap", runs: 1, cost: 100, split: "even", leads: 1 };
   await embed([
@@ -22,7 +22,7 @@ test("text from programs and inputs is shown as text", async ({ embed, page }) =
   await expect(page).toHaveTitle("A page with calculators");
 });
 
-test("what is typed is shown as text", async ({ calculator, page }) => {
+test("typed markup is shown as text", async ({ calculator, page }) => {
   const widget = await calculator("tier-roi");
   await widget.table("tiers").cell(1, "name").fill(markup);
   await expect(widget.root.getByRole("rowheader", { name: markup })).toBeVisible();
@@ -31,9 +31,9 @@ test("what is typed is shown as text", async ({ calculator, page }) => {
   await expect(page.locator("img[src]")).toHaveCount(0);
 });
 
-test.describe("in a message", () => {
+test.describe("an error message", () => {
   test.use({ expectsErrors: true });
-  test("a type that is markup is shown as text", async ({ embed, page }) => {
+  test("shows markup in a type as text", async ({ embed, page }) => {
     await embed([{ type: "tier-roi" }]);
     const element = page.locator("partner-calculator");
     await element.evaluate((each, type) => each.setAttribute("type", type), markup);

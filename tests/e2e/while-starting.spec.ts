@@ -6,20 +6,23 @@ import { AMERICAN, type Style, writings } from "./support/written.js";
 
 const euros: Style = { ...AMERICAN, currency: "EUR" };
 
-/** Holds an answer back until it is let go. */
-async function heldBack(page: Page, files: string): Promise<() => void> {
-  let letGo: () => void = () => undefined;
+/** Delays a response until the returned function is called. */
+async function delayed(page: Page, files: string): Promise<() => void> {
+  let release: () => void = () => undefined;
   const wait = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   await page.route(files, async (route) => {
     await wait;
     await route.fulfill({ json: { currency: "EUR" } });
   });
-  return letGo;
+  return release;
 }
 
-/** Changes a calculator the way a page does, and waits until it has taken notice. */
+/**
+ * Sets properties of a calculator, and waits a frame after each set, so that the element notices
+ * them.
+ */
 const change = (widget: Widget, ...changes: Record<string, unknown>[]) =>
   widget.root.evaluate(async (element, all) => {
     for (const properties of all) {
@@ -28,36 +31,33 @@ const change = (widget: Widget, ...changes: Record<string, unknown>[]) =>
     }
   }, changes);
 
-test("what is typed while another program is on its way stays", async ({ calculator, page }) => {
-  const letGo = await heldBack(page, "**/slow.json");
+test("text typed while a new program loads is kept", async ({ calculator, page }) => {
+  const release = await delayed(page, "**/slow.json");
   const widget = await calculator("event-roi");
   await change(widget, { program: "/slow.json" });
   await widget.field("sponsorship").fill("40k");
-  letGo();
+  release();
   await widget.expectFigure("investment", ...writings("27000", "money", euros));
   await expect(widget.field("sponsorship")).toHaveValue("40k");
 });
 
-test("values that a page gives stay when it changes more before they are shown", async ({
+test("inputs set by the page are kept when another property changes before they are shown", async ({
   calculator,
   page,
 }) => {
-  const letGo = await heldBack(page, "**/slow.json");
+  const release = await delayed(page, "**/slow.json");
   const widget = await calculator("event-roi");
   await widget.field("sponsorship").fill("11k");
   await widget.expectFigure("investment", ...writings("12500", "money"));
   await change(widget, { program: "/slow.json", inputs: { sponsorship: "40000" } });
   await change(widget, { currency: "EUR" });
-  letGo();
+  release();
   await widget.expectFigure("investment", ...writings("27000", "money", euros));
   await expect(widget.field("sponsorship")).toHaveValue("40,000");
 });
 
-test("a start that ends after a newer one is discarded, and leaves nothing behind", async ({
-  calculator,
-  page,
-}) => {
-  const letGo = await heldBack(page, "**/slow.json");
+test("a stale start is discarded, and its styles are removed", async ({ calculator, page }) => {
+  const release = await delayed(page, "**/slow.json");
   const widget = await calculator("event-roi");
   const styles = () => widget.root.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
   const before = await styles();
@@ -70,16 +70,16 @@ test("a start that ends after a newer one is discarded, and leaves nothing behin
   const pounds: Style = { ...AMERICAN, currency: "GBP" };
   await widget.expectFigure("investment", ...writings("22000", "money", pounds));
   const late = page.waitForResponse("**/slow.json");
-  letGo();
+  release();
   await (await late).finished();
-  // The older start has everything by now: it ends within a few turns of the event loop.
+  // The stale start has all its files now, so it ends within a few turns of the event loop.
   await page.evaluate(() => new Promise((then) => setTimeout(then, 300)));
   await expect(widget.root.getByRole("heading", { level: 2 }).first()).toHaveText(title);
   await widget.expectFigure("investment", ...writings("22000", "money", pounds));
-  expect(await styles(), "the styles of tables, which event-roi has none of").toBe(before);
+  expect(await styles(), "no table styles, because event-roi has no table").toBe(before);
 });
 
-test("a link that is asked for early, or right after a change, is to what was set", async ({
+test("a link requested before the first answer, or after a change, has the current values", async ({
   calculator,
   page,
 }) => {
@@ -99,10 +99,10 @@ test("a link that is asked for early, or right after a change, is to what was se
   expect(early?.get("promotionUplift")).toBe("0.5");
   expect(changed?.get("figures")).toBe("deal-model");
   expect(changed?.get("dealValue")).toBe("50000");
-  expect(changed?.has("sponsorship"), "nothing of the calculator before").toBe(false);
+  expect(changed?.has("sponsorship"), "no input of the previous calculator").toBe(false);
 });
 
-test("a failure takes nothing of what was entered, and opens no link again", async ({ embed, page }) => {
+test("a failure keeps the entered values and does not apply the link again", async ({ embed, page }) => {
   await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
   const widget = await Widget.on(page, "event-roi").ready();
   await widget.field("sponsorship").fill("11k");
@@ -114,7 +114,7 @@ test("a failure takes nothing of what was entered, and opens no link again", asy
   await expect(widget.field("sponsorship")).toHaveValue("11,000");
 });
 
-test("who listens on the page hears of a calculator that was off it when it was ready", async ({
+test("a listener on the page receives the events of a calculator that became ready while detached", async ({
   embed,
   page,
 }) => {
@@ -136,7 +136,7 @@ test("who listens on the page hears of a calculator that was off it when it was 
   expect(heard).toEqual(["ready", "change"]);
 });
 
-test("a page may reset whenever it hears of a change", async ({ calculator }) => {
+test("a page can call reset in a change handler", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.root.evaluate((element) => {
     element.addEventListener("calculator-change", () => (element as PartnerCalculatorElement).reset());
@@ -145,7 +145,7 @@ test("a page may reset whenever it hears of a change", async ({ calculator }) =>
   await widget.expectFigure("investment", ...writings("22000", "money"));
 });
 
-test("who hears of a change finds it on the screen", async ({ calculator }) => {
+test("a calculator is updated before its events are fired", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.root.evaluate((root) => {
     const element = root as PartnerCalculatorElement;
@@ -167,7 +167,7 @@ test("who hears of a change finds it on the screen", async ({ calculator }) => {
   await expect.poll(shown).toContain("sponsorship sponsorship-problem");
 });
 
-test("values may be taken away by null, as frameworks do", async ({ calculator }) => {
+test("inputs can be removed with null, as frameworks do", async ({ calculator }) => {
   const widget = await calculator("event-roi", { inputs: { sponsorship: "40000" } });
   await widget.root.evaluate((element) => Object.assign(element, { inputs: null }));
   await widget.expectFigure("investment", ...writings("22000", "money"));

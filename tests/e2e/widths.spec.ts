@@ -3,18 +3,22 @@ import { makeMistakes, openEverything } from "./support/states.js";
 import { CALCULATORS, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** From a sidebar to a page, on either side of where the layout changes; the window is wider than all of them. */
+/**
+ * From a sidebar to a full page, on both sides of each breakpoint; the window is wider than all of
+ * them.
+ */
 const WIDTHS = [280, 400, 560, 720, 900, 1200];
 
 /**
- * Long words, and words from right to left; short words have room wherever those have it. Each calculator meets both
- * languages, one of them at every width and in every state, the other at the narrowest and at one in between.
+ * Languages with long words and with right-to-left words; shorter words fit wherever these fit.
+ * Each calculator is tried in both languages: in one of them at every width and in every state, in
+ * the other at two widths.
  */
 const LOCALES = ["de", "ar"] as const;
 
 test.use({ viewport: { width: 1400, height: 900 } });
 
-/** Types large amounts wherever amounts are asked for; those that are too large leave the answer before. */
+/** Types a large amount into every money field, without waiting for a valid answer. */
 const enterLarge = ({ root }: Widget) =>
   root.locator(".money input[inputmode]").evaluateAll((fields: HTMLInputElement[]) => {
     for (const field of fields) {
@@ -31,7 +35,7 @@ async function expectRoomAt(widget: Widget, widths: readonly number[], state: st
 }
 
 for (const [index, type] of CALCULATORS.entries()) {
-  test(`${type}: everything has room from 280 to 1,200 pixels, in German and in Arabic`, async ({
+  test(`${type}: everything fits from 280 to 1,200 pixels, in German and in Arabic`, async ({
     embed,
     page,
   }) => {

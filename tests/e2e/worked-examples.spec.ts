@@ -5,7 +5,7 @@ import { expectAnswer } from "./support/screen.js";
 import { expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
 
-/** Types an example's inputs into the form: values in their fields, rows in their tables. */
+/** Types an example's inputs into the form: values into fields, rows into tables. */
 async function type(widget: Widget, inputs: Record<string, unknown>): Promise<void> {
   for (const { id } of widget.description.inputs) {
     if (id in inputs) await widget.enter(id, inputs[id] as Value);
@@ -15,17 +15,17 @@ async function type(widget: Widget, inputs: Record<string, unknown>): Promise<vo
   }
 }
 
-/** What a person does to enter a value: writes, empties, or picks one of the options. */
-function act({ id, unit }: Field | Column, value: Value): string {
+/** The action that enters a value: typing, clearing, or selecting an option. */
+function action({ id, unit }: Field | Column, value: Value): string {
   if (unit === "choice" || unit === "flag" || value === null) return `${id} = ${value}`;
   return id;
 }
 
-/** All that is done in typing an example in; a table grows, shrinks or stays. */
-function acts({ inputs: fields, tables }: Description, inputs: Record<string, unknown>): string[] {
+/** All actions that enter an example; a table can gain, lose or keep rows. */
+function actions({ inputs: fields, tables }: Description, inputs: Record<string, unknown>): string[] {
   const values = fields
     .filter(({ id }) => id in inputs)
-    .map((field) => act(field, inputs[field.id] as Value));
+    .map((field) => action(field, inputs[field.id] as Value));
   const cells = tables
     .filter(({ id }) => id in inputs)
     .flatMap((table) => {
@@ -34,7 +34,7 @@ function acts({ inputs: fields, tables }: Description, inputs: Record<string, un
       const typed = rows.flatMap((row) =>
         entered(table)
           .filter(({ id }) => row[id] !== undefined)
-          .map((column) => `${table.id}.${act(column, row[column.id] as Value)}`),
+          .map((column) => `${table.id}.${action(column, row[column.id] as Value)}`),
       );
       return [`${table.id} ${grows}`, ...typed];
     });
@@ -42,15 +42,16 @@ function acts({ inputs: fields, tables }: Description, inputs: Record<string, un
 }
 
 /**
- * The examples that are typed in: each of them does what none before did, so that together they reach every field,
- * option and column that any example does. To type in the others would show nothing new.
+ * The examples to type in. Each of them has an action that no earlier one has, so that together
+ * they reach every field, option and column of all examples. Typing in the others would test
+ * nothing new.
  */
-function typedOnes(calculator: string, all: readonly Example[]): Set<Example> {
+function examplesToType(calculator: string, all: readonly Example[]): Set<Example> {
   const description = describe(calculator);
   const done = new Set<string>();
   const isNew = ({ inputs, program }: Example) => {
     if (program !== undefined) return false;
-    const fresh = acts(description, inputs).filter((each) => !done.has(each));
+    const fresh = actions(description, inputs).filter((each) => !done.has(each));
     for (const each of fresh) done.add(each);
     return fresh.length > 0;
   };
@@ -59,10 +60,10 @@ function typedOnes(calculator: string, all: readonly Example[]): Set<Example> {
 
 for (const calculator of CALCULATORS) {
   const all = EXAMPLES.filter(([id]) => id === calculator).map(([, , example]) => example);
-  const typed = typedOnes(calculator, all);
+  const typed = examplesToType(calculator, all);
   const others = all.filter((example) => !typed.has(example));
 
-  test(`${calculator}: worked examples that reach every field, typed in and read from the screen`, async ({
+  test(`${calculator}: typed examples that together use every field give the expected answers`, async ({
     calculator: open,
   }) => {
     test.slow();
@@ -78,7 +79,7 @@ for (const calculator of CALCULATORS) {
   });
 
   if (others.length === 0) continue;
-  test(`${calculator}: the other worked examples, given by the page and read from the screen`, async ({
+  test(`${calculator}: the other worked examples, set by the page, give the expected answers`, async ({
     calculator: open,
   }) => {
     const widget = await open(calculator);

@@ -3,13 +3,15 @@ import type {} from "../../www/src/element.js";
 import { CALCULATORS, EXAMPLES, matches } from "../node/support/examples.js";
 import { expect, test } from "./support/test.js";
 
-/** The element reports each answer to the page around it, digit by digit. */
+/** The element's events carry each answer digit by digit. */
 for (const calculator of CALCULATORS) {
-  test(`${calculator}: the values of every worked example reach the page`, async ({ calculator: open }) => {
+  test(`${calculator}: the change event has the values of every worked example`, async ({
+    calculator: open,
+  }) => {
     const widget = await open(calculator);
     const examples = EXAMPLES.filter(([id]) => id === calculator).map(([, , example]) => example);
     expect(examples.length).toBeGreaterThan(0);
-    // All of them in one call, because a call takes longer than an answer.
+    // Use one call for all examples, because a call takes longer than an answer.
     const reported = await widget.root.evaluate(
       async (element, given) => {
         const answerTo = (properties: object) =>

@@ -1,7 +1,7 @@
 import { calculate } from "./support/core.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 
-/** What somebody puts into a worker: the core alone, where there is no document. */
+/** A worker that uses only the core, because a worker has no document. */
 const WORKER = `
   import { load } from "./index.js";
   const core = await load();
@@ -9,7 +9,7 @@ const WORKER = `
   postMessage({ answers: Object.fromEntries(answers), hasDocument: "document" in globalThis });
 `;
 
-test("the core computes in a worker what it computes in Node", async ({ page, host, embed }) => {
+test("the core gives the same answers in a worker and in Node", async ({ page, host, embed }) => {
   await embed([]);
   await page.route(`${host}worker.js`, (route) =>
     route.fulfill({ contentType: "text/javascript", body: WORKER }),

@@ -7,7 +7,10 @@ import { fillGallery } from "./page.mjs";
 
 const words = (name) => JSON.parse(readFileSync(at(`www/locales/en/${name}.json`), "utf8"));
 
-/** Each calculator with its answer for the default inputs, computed by the package that was just built. */
+/**
+ * Each calculator with its answer for the default inputs, computed by the package that was just
+ * built.
+ */
 async function withExamples() {
   const { load } = await import(pathToFileURL(at("dist/package/index.js")).href);
   const { module } = await runnerImport(at("config/vite-plugins/gallery/worked-example.ts"));

@@ -15,7 +15,10 @@ const entry = ({ id, example }) =>
 
 const link = ({ id, listing }) => `<li><a href="#${id}">${escaped(listing.navigation)}</a></li>`;
 
-/** Puts something into each place `<!-- kind: name -->`; a place that nothing belongs to is a mistake. */
+/**
+ * Puts something into each place `<!-- kind: name -->`; a place that nothing belongs to is a
+ * mistake.
+ */
 const fill = (html, kind, filled) =>
   html.replace(new RegExp(`<!-- ${kind}: ([\\w-]+) -->`, "g"), (place, name) => {
     const parts = filled(name);

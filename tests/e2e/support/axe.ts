@@ -2,30 +2,32 @@ import { expect, type JSHandle, type Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import axe from "axe-core";
 
-/** Where axe found something: a selector for each shadow root on the way. */
+/** The path to an element that axe reports: a selector for each shadow root. */
 const pathOf = (target: readonly unknown[]) => target.flat().map(String);
 
-/** The contrast of texts that axe could not measure: on pictures, on bars. Below 4.5 they are named. */
+/**
+ * Texts on pictures and bars, whose contrast axe cannot measure, if their contrast is below 4.5.
+ */
 const weakTexts = (found: JSHandle<Found>): Promise<string[]> =>
   found.evaluate(({ incomplete }) => {
     const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-    const rgba = (colour: string): number[] => {
+    const rgba = (color: string): number[] => {
       if (!canvas) return [];
       canvas.clearRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
+      canvas.fillStyle = color;
       canvas.fillRect(0, 0, 1, 1);
       return [...canvas.getImageData(0, 0, 1, 1).data];
     };
-    const luminance = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = rgba(colour)
+    const luminance = (color: string) => {
+      const [r = 0, g = 0, b = 0] = rgba(color)
         .map((part) => part / 255)
         .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const behind = (element: Element): string => {
       for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-        const colour = at instanceof Element ? getComputedStyle(at).backgroundColor : "transparent";
-        if (rgba(colour)[3] === 255) return colour;
+        const color = at instanceof Element ? getComputedStyle(at).backgroundColor : "transparent";
+        if (rgba(color)[3] === 255) return color;
       }
       return "white";
     };
@@ -33,7 +35,7 @@ const weakTexts = (found: JSHandle<Found>): Promise<string[]> =>
       .flatMap(({ nodes }) => nodes)
       .flatMap(({ element, target }) => {
         const path = target.flat().join(" ");
-        // The element itself: what a selector finds may be another one by now.
+        // Use the element itself, because a selector may find another element by now.
         if (!element?.isConnected) return [`${path} is gone`];
         const style = getComputedStyle(element);
         const text = luminance(element instanceof SVGElement ? style.fill : style.color);
@@ -46,15 +48,16 @@ const weakTexts = (found: JSHandle<Found>): Promise<string[]> =>
 type Found = Pick<AxeResults, "violations" | "incomplete">;
 
 /**
- * Runs axe in the page itself. `@axe-core/playwright` brings the results of all frames together in a second page, which
- * takes four times as long; pages of ours have no frames, which is held here.
+ * Runs axe in the page itself. `@axe-core/playwright` collects the results of all frames in a
+ * second page, which takes four times as long. Pages of these tests have no frames, which the first
+ * line checks.
  */
-async function analyse(page: Page): Promise<JSHandle<Found>> {
+async function analyze(page: Page): Promise<JSHandle<Found>> {
   expect(page.frames(), "a page without frames, into which axe would not look").toHaveLength(1);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluateHandle(async () => {
     const { axe: there } = window as unknown as { axe: typeof axe };
-    // What fades in has its colours once it is there.
+    // An element that fades in has its final colors after its animation.
     const roots = [...document.querySelectorAll("*")].flatMap((each) => each.shadowRoot ?? []);
     const moving = [document, ...roots].flatMap((root) => root.getAnimations());
     const ending = moving.filter(
@@ -63,7 +66,7 @@ async function analyse(page: Page): Promise<JSHandle<Found>> {
     await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations, incomplete } = await there.run({
       rules: { "target-size": { enabled: true } },
-      // What passes is named by one element, which spares looking for a selector for each.
+      // Other result types list one element for each rule, which saves computing selectors.
       resultTypes: ["violations", "incomplete"],
       elementRef: true,
     });
@@ -71,9 +74,12 @@ async function analyse(page: Page): Promise<JSHandle<Found>> {
   });
 }
 
-/** Expects axe to find nothing: all its rules but the experimental ones, contrast and target sizes among them. */
+/**
+ * Expects no violation of any rule except the experimental ones; contrast and target sizes are
+ * included.
+ */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  const found = await analyse(page);
+  const found = await analyze(page);
   const violations = await found.evaluate((all) => all.violations);
   const named = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${pathOf(target).join(" ")}: ${failureSummary}`),

@@ -11,15 +11,17 @@ import type {
 
 const core = await load();
 
-/** What the built package says of a calculator; a program may stand in for the standard one. */
+/**
+ * The description of a calculator in the built package, for the standard program or another one.
+ */
 export const describe = (calculator: string, program?: Record<string, unknown>): Description =>
   core.describe(calculator, program);
 
-/** What the built package computes in Node. */
+/** The result of the built package in Node. */
 export const calculate = (calculator: string, inputs: Inputs, program?: Program): Calculation =>
   core.calculate(calculator, inputs, program);
 
-/** The columns of a table that are filled in. */
+/** The columns of a table that a person fills in. */
 export const entered = ({ columns }: TableDescription): Column[] =>
   columns.filter(({ formula }) => formula === undefined);
 

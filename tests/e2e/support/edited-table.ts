@@ -8,7 +8,7 @@ import { startsWith } from "./words.js";
 
 type Action = "up" | "down" | "duplicate" | "remove";
 
-/** A table of a calculator that a person edits. */
+/** An input table of a calculator. */
 export class EditedTable {
   readonly described: TableDescription;
   readonly words: TableWords;
@@ -28,13 +28,13 @@ export class EditedTable {
     return this.widget.root.getByRole("region", { name: this.words.label, exact: true });
   }
 
-  /** The rows, each of which has its tools. */
+  /** The rows, found by their tools. */
   get rows(): Locator {
     const tools = this.widget.page.getByRole("group", { name: startsWith(this.widget.ui("actions")) });
     return this.region.getByRole("row").filter({ has: tools });
   }
 
-  /** The control in a row of a column. */
+  /** The control in a row and a column. */
   cell(row: number, column: string): Locator {
     const label = this.words.columns[column]?.label ?? column;
     return this.rows.nth(row).getByLabel(startsWith(`${label}, `));
@@ -54,7 +54,7 @@ export class EditedTable {
     return this.widget.root.getByRole("button", { name: this.widget.ui("undo"), exact: true });
   }
 
-  /** What stands in a column, row by row. */
+  /** The values of a column, row by row. */
   async column(id: string): Promise<string[]> {
     const count = await this.rows.count();
     return Promise.all(Array.from({ length: count }, (_, row) => this.cell(row, id).inputValue()));

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-/** The accessible name, or else the text, of what has the focus; through shadow roots. */
+/** The accessible name, or else the text, of the focused element; looks into shadow roots. */
 export const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const deepest = (root: DocumentOrShadowRoot): Element | null => {
@@ -16,7 +16,7 @@ export const focusedName = (page: Page): Promise<string> =>
     return name.replace(/\s+/g, " ").trim();
   });
 
-/** Presses Tab until something of this name has the focus. */
+/** Presses Tab until the element with this name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void> {
   const passed: string[] = [];
   for (let count = 0; count < most; count += 1) {
@@ -28,12 +28,12 @@ export async function tabTo(page: Page, name: string | RegExp, most = 60): Promi
   throw new Error(`Tab did not reach ${name}; it passed ${passed.join(" · ")}`);
 }
 
-/** The rectangle around what has the focus, with room for a ring. */
+/** The rectangle around the focused element, with space for a focus ring. */
 const focusedBox = (page: Page) =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    // Of a control that is only there for the keyboard its label is what one sees.
+    // A visually hidden control is represented by its label.
     const seen = at && at.getBoundingClientRect().width > 4 ? at : (at?.closest("label") ?? at);
     const { x = 0, y = 0, width = 0, height = 0 } = seen?.getBoundingClientRect() ?? {};
     const [left, top] = [Math.max(0, x - 6), Math.max(0, y - 6)];
@@ -45,7 +45,7 @@ const focusedBox = (page: Page) =>
     };
   });
 
-/** Expects the focus to be seen: its place looks otherwise without it. */
+/** Expects the focus to be visible: its area looks different without the focus. */
 export async function expectVisibleFocus(page: Page, name: string): Promise<void> {
   const clip = await focusedBox(page);
   expect(clip.width * clip.height, `${name} is in sight`).toBeGreaterThan(0);
@@ -59,5 +59,5 @@ export async function expectVisibleFocus(page: Page, name: string): Promise<void
   });
   const blurred = await shot();
   await handle.evaluate((element) => element?.focus({ preventScroll: true }));
-  expect(focused.equals(blurred), `the focus on “${name}” is seen`).toBe(false);
+  expect(focused.equals(blurred), `the focus on “${name}” is visible`).toBe(false);
 }

@@ -5,11 +5,11 @@ import { Widget } from "./widget.js";
 import { escaped } from "./words.js";
 import { writings } from "./written.js";
 
-/** Room for a space wherever a sign stands beside a digit: "5.11 ×". */
+/** Allows a space wherever a sign is next to a digit: "5.11 ×". */
 const spaced = (text: string) =>
   escaped(text).replace(/(?<=\d)(?=[^\d.,\s\\])|(?<=[^\d.,\s\\])(?=\d)/gu, "\\s*");
 
-/** The headline of a calculator for its default inputs, as the gallery writes it. */
+/** The headline of a calculator for its default inputs, as the gallery shows it. */
 export function answerOf(type: string): RegExp {
   const { headline, lines } = describe(type);
   const value = calculate(type, {}).values[headline.figure];
@@ -18,10 +18,16 @@ export function answerOf(type: string): RegExp {
   return new RegExp(`^\\s*(?:${writings(value, unit).map(spaced).join("|")})\\s*$`, "u");
 }
 
-/** Where a calculator or a section stands: ids may occur again inside of the calculators. */
+/**
+ * The place of a calculator or a section. An id alone is not enough, because calculators have the
+ * same ids inside.
+ */
 export const placeOf = (page: Page, id: string): Locator => page.locator(`:is(main, section, .entry)#${id}`);
 
-/** Where an element is in a frame that is painted: before, what grew above it is not yet made up for. */
+/**
+ * The top of an element in a painted frame. Before painting, the scroll position is not yet
+ * corrected for growth above the element.
+ */
 export const paintedTop = (place: Locator): Promise<number> =>
   place.evaluate(
     (element) =>
@@ -36,7 +42,7 @@ export const paintedTop = (place: Locator): Promise<number> =>
       }),
   );
 
-/** Scrolls through the gallery until every calculator works. */
+/** Scrolls through the gallery until every calculator shows its answer. */
 export async function scrollThrough(page: Page): Promise<void> {
   for (const type of CALCULATORS) {
     await placeOf(page, type).scrollIntoViewIfNeeded();

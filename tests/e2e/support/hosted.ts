@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { at } from "../../../scripts/lib/paths.mjs";
 
-/** The addresses that the documentation uses, and a page somewhere else. */
+/** The origin that the documentation uses for the built files, and a page on another origin. */
 export const OURS = "https://calculators.example/";
 const HOST = "https://host.example/page.html";
 
@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
 
 type Headers = Record<string, string>;
 
-/** Serves a built folder at our address; pages with these headers. */
+/** Serves a built folder at our origin; its pages have these headers. */
 export async function serveOurs(page: Page, folder: string, headers: Headers = {}): Promise<void> {
   await page.route(`${OURS}**`, async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
@@ -31,7 +31,7 @@ export async function serveOurs(page: Page, folder: string, headers: Headers = {
   });
 }
 
-/** Opens a page at someone else's address, which may have headers of its own. */
+/** Opens a page on another origin, with its own headers. */
 export async function openHost(page: Page, body: string, headers: Headers = {}): Promise<void> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
     </head><body>${body}</body></html>`;
@@ -39,7 +39,7 @@ export async function openHost(page: Page, body: string, headers: Headers = {}):
   await page.goto(HOST);
 }
 
-/** Serves a built folder at our address and a page at someone else's. */
+/** Serves a built folder at our origin, and opens a page on another origin. */
 export async function hosted(page: Page, folder: string, body: string, headers?: Headers): Promise<void> {
   await serveOurs(page, folder);
   await openHost(page, body, headers);

@@ -1,10 +1,10 @@
 import { expect } from "@playwright/test";
 import { SOON, type Widget } from "./widget.js";
 
-/** Gives a calculator a width, and its charts the time to be drawn for it. */
+/** Sets the width of a calculator, and waits until its charts are redrawn. */
 export async function widen({ root }: Widget, width: number): Promise<void> {
   await root.evaluate((element, pixels) => {
-    // Further down the answer stays in sight above whatever scrolls beneath it.
+    // Scroll to the top, because the sticky answer covers the content below it.
     scrollTo(0, 0);
     (element as HTMLElement).style.width = `${pixels}px`;
   }, width);
@@ -16,14 +16,14 @@ export async function widen({ root }: Widget, width: number): Promise<void> {
   await expect.poll(outdated, { message: "charts of another width", intervals: SOON }).toBe(0);
 }
 
-/** Expects everything to have room; asks again, since a chart or a problem may still be drawn. */
+/** Expects everything to fit. Polls, because a chart or a problem may still be drawn. */
 export const expectRoom = (widget: Widget, message: string) =>
   expect.soft.poll(() => misfits(widget), { message, intervals: SOON }).toEqual([]);
 
 /**
- * What has no room in a calculator as it stands: texts and controls that leave it or are cut off, that lie over each
- * other; values that their fields cannot show; parts that scroll sideways and should not. Read in one go, since there
- * are hundreds of texts.
+ * Everything that does not fit into a calculator: texts and controls that leave it, are cut off or
+ * overlap; values that their fields cannot show; parts that scroll sideways and should not. Reads
+ * everything in one call, because there are hundreds of texts.
  */
 const misfits = (widget: Widget): Promise<string[]> =>
   widget.root.evaluate((host) => {
@@ -41,11 +41,11 @@ const misfits = (widget: Widget): Promise<string[]> =>
     const nameOf = (element: Element) =>
       element.getAttribute("aria-label") ?? (element.id || element.textContent?.trim() || element.localName);
 
-    /** What the parts around a box leave of it. */
+    /** Whether the ancestors of an element clip its box. */
     const rest = (element: Element, box: DOMRect): "whole" | "hidden" | "cut off" => {
       for (let at: Element | null = element; at; at = at.parentElement) {
         const { overflowX, overflowY, clipPath } = getComputedStyle(at);
-        // Only there for screen readers.
+        // Clipped content is for screen readers only.
         if (clipPath !== "none") return "hidden";
         const edge = at.getBoundingClientRect();
         const ways = [
@@ -63,7 +63,7 @@ const misfits = (widget: Widget): Promise<string[]> =>
       const left = rest(element, box);
       if (left === "cut off") found.add(`${name}: cut off`);
       if (left !== "whole") return [];
-      // A label belongs into its picture, everything else into the calculator.
+      // A label has to fit into its picture, everything else into the calculator.
       const outer = element.closest("svg")?.getBoundingClientRect() ?? around;
       if (box.left < outer.left - 1 || box.right > outer.right + 1) found.add(`${name}: outside`);
       return [{ name, element, box }];
@@ -88,7 +88,7 @@ const misfits = (widget: Widget): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { x, y, width, height } of range.getClientRects()) {
-        // Letters fill the middle of their line.
+        // Letters fill only the middle of their line.
         texts.push(...place(name, element, new DOMRect(x, y + height * 0.2, width, height * 0.6)));
       }
     }
@@ -98,7 +98,7 @@ const misfits = (widget: Widget): Promise<string[]> =>
     const boxes = controls.flatMap((each) => place(nameOf(each), each, each.getBoundingClientRect()));
     compare(boxes, (one, two) => one.contains(two) || two.contains(one));
 
-    /** In a field a person sees ten digits, in a table a million. */
+    /** A field has to show ten digits, a table cell seven. */
     const sampleFor = (field: HTMLInputElement) => {
       if (field.closest("td")) return field.value.slice(0, "1,000,000".length);
       if (field.getAttribute("aria-invalid") === "true") return field.value;
@@ -130,7 +130,8 @@ const misfits = (widget: Widget): Promise<string[]> =>
         continue;
       const { overflowX, clipPath } = getComputedStyle(part);
       if (clipPath !== "none" || overflowX === "visible" || overflowX === "clip") continue;
-      // Tables may: those show it, and are only as wide as their figures need.
+      // Wide tables may scroll, because they indicate it and are only as wide as their figures
+      // need.
       const isTable =
         part.matches(".scroll, .chart-scroll") && getComputedStyle(part).backgroundImage !== "none";
       if (!isTable || excess < 4) found.add(`${nameOf(part)}: scrolls by ${excess} pixels`);

@@ -6,18 +6,24 @@ import { SOON, type Widget } from "./widget.js";
 import { anyOf, SLIPS, startsWith } from "./words.js";
 import { type Style, writings } from "./written.js";
 
-/** What a calculator is to show, of an example's. */
+/** The part of an example that a calculator has to show. */
 export type Expected = Pick<Example, "program" | "values" | "reasons" | "tables" | "notices">;
 
-/** A figure or a column: its words may say what its values are called. */
+/**
+ * The properties of a figure or a column that decide how it is written; its words may name its
+ * values.
+ */
 interface Shown {
-  widget: Known;
+  widget: DescribedCalculator;
   unit: Unit;
   values: Record<string, string> | undefined;
   style: Style;
 }
 
-/** How an expected value may stand on the screen; without a value there is the reason, where there is room for one. */
+/**
+ * The possible texts of an expected value. A missing value shows its reason where there is space
+ * for it.
+ */
 function expected(value: Value | undefined, { widget, unit, values, style }: Shown, reason?: string): RegExp {
   if (typeof value === "boolean") return anyOf([widget.ui(value ? "yes" : "no")]);
   if (typeof value === "string") {
@@ -26,16 +32,22 @@ function expected(value: Value | undefined, { widget, unit, values, style }: Sho
   return anyOf(reason === undefined ? ["–"] : [`${reason} –`, `– ${reason}`]);
 }
 
-/** How a calculator writes the amounts of an example. */
-function styleOf({ type, language }: Known, { program }: Expected): Style {
+/** The number style of a calculator for an example. */
+function styleOf({ type, language }: DescribedCalculator, { program }: Expected): Style {
   const { currency, minorUnits } = describe(type, program);
   return { locale: language, currency, cents: minorUnits };
 }
 
-/** What one knows of a calculator on a screen, whoever drives the browser. */
-export type Known = Pick<Widget, "type" | "language" | "description" | "words" | "label" | "ui">;
+/** The properties of a calculator that do not depend on Playwright. */
+export type DescribedCalculator = Pick<
+  Widget,
+  "type" | "language" | "description" | "words" | "label" | "ui"
+>;
 
-/** Runs in the page: what can be seen of a calculator's answer, read at once. A locator for each figure takes ten times as long. */
+/**
+ * Runs in the page: reads the visible answer of a calculator in one call, because a locator for
+ * each figure takes ten times as long.
+ */
 export const readScreen = (element: Element) => {
   const seen = (selector: string) =>
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((each) =>
@@ -52,9 +64,12 @@ export const readScreen = (element: Element) => {
   };
 };
 
-/** Every line of an example that the screen shows otherwise, or without its reason, among all figures or above them. */
+/**
+ * The lines of an example that the screen shows with another value or without their reason, in the
+ * list of figures or in the headline.
+ */
 export function differences(
-  widget: Known,
+  widget: DescribedCalculator,
   screen: ReturnType<typeof readScreen>,
   example: Expected,
 ): string[] {
@@ -81,7 +96,7 @@ export function differences(
   return [...wrong, ...screen.notices.filter((sentence) => SLIPS.test(sentence))];
 }
 
-/** The columns of a table that show what was computed; the one that names the rows stands apart. */
+/** The computed columns of a table, without the column that names the rows. */
 function computed(widget: Widget, table: string): Column[] {
   const { kind, columns = [] } = widget.description.tables.find(({ id }) => id === table) ?? {};
   return columns.filter(({ formula }, at) => formula !== undefined && (kind === "input" || at > 0));
@@ -118,14 +133,17 @@ async function expectTable(widget: Widget, table: string, rows: ExpectedRow[], s
   await expect.poll(wrong, { message, intervals: SOON }).toEqual([]);
 }
 
-/** The reasons of missing cells, which a pointer finds where it rests. */
+/** Expects the reasons of missing cells as tooltips. */
 async function expectReasons(widget: Widget, rows: ExpectedRow[]): Promise<void> {
   for (const reason of new Set(rows.flatMap((row) => Object.values(row.reasons ?? {}) as Reason[]))) {
     await expect(widget.root.getByTitle(widget.ui(reason)).first()).toBeVisible();
   }
 }
 
-/** Expects the screen to show an example's answer: every line, the headline, the notices and the tables. */
+/**
+ * Expects the screen to show an example's answer: every line, the headline, the notices and the
+ * tables.
+ */
 export async function expectAnswer(widget: Widget, example: Expected): Promise<void> {
   const style = styleOf(widget, example);
   await expect(widget.stale).toHaveCount(0);

@@ -6,7 +6,7 @@ import path from "node:path";
 import { at } from "../../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../../scripts/lib/static-server.mjs";
 
-/** The built site in a folder of some server, which can be stopped, and whose files can be replaced. */
+/** The built site in a folder of a server that can be stopped and whose files can be replaced. */
 export class SiteCopy {
   readonly #root = mkdtempSync(path.join(tmpdir(), "site-"));
   #stop: () => void = () => undefined;
@@ -20,14 +20,14 @@ export class SiteCopy {
     return copy;
   }
 
-  /** Begins to serve; after a stop, at the same address. */
+  /** Starts the server; after a stop, at the same address. */
   async start(): Promise<void> {
     const { url, stop } = await serveFolder(this.#root, Number(this.url && new URL(this.url).port));
     this.url = `${url}tools/calculators/`;
     this.#stop = stop;
   }
 
-  /** Puts a build into the folder. */
+  /** Replaces the site with a build. */
   publish(folder: string): void {
     this.#folder = folder;
     const place = path.join(this.#root, "tools/calculators");
@@ -36,17 +36,17 @@ export class SiteCopy {
     symlinkSync(folder, place);
   }
 
-  /** Puts a file beside the folder. */
+  /** Writes a file next to the site's folder. */
   writeBeside(name: string, text: string): void {
     writeFileSync(path.join(this.#root, "tools", name), text);
   }
 
-  /** From now on there is no network. */
+  /** Simulates a missing network. */
   stop(): void {
     this.#stop();
   }
 
-  /** From now on there is a network by name alone: it takes what is asked, and answers nothing. */
+  /** Simulates a network that accepts connections and never answers. */
   async hang(): Promise<void> {
     this.stop();
     const open = new Set<Socket>();
@@ -63,18 +63,18 @@ export class SiteCopy {
     rmSync(this.#root, { recursive: true });
   }
 
-  /** What the worker of the build knows. */
+  /** The version and the parts that the build's service worker contains. */
   get #site(): { version: string; parts: Record<string, string[]> } {
     const worker = readFileSync(path.join(this.#folder, "sw.js"), "utf8");
     return JSON.parse(/^const SITE=(\{.*?\});/.exec(worker)?.[1] ?? "");
   }
 
-  /** The cache in which the build's worker keeps files. */
+  /** The name of the cache of the build's service worker. */
   get cache(): string {
     return `partner-calculators ${this.url} ${this.#site.version}`;
   }
 
-  /** The files of parts of the site. */
+  /** The files of some parts of the site. */
   partsOf(...names: string[]): string[] {
     const { parts } = this.#site;
     return [...new Set(names.flatMap((name) => parts[name] ?? [`no part ${name}`]))].sort();

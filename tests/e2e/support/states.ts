@@ -3,7 +3,7 @@ import type { Unit } from "../../../www/src/core/contract/index.js";
 import { describe, entered } from "./core.js";
 import type { Widget } from "./widget.js";
 
-/** A number that a calculator asks for from the start: its group is open, and it counts whatever was chosen. */
+/** A number field that is visible at first and has no condition. */
 export function firstField(type: string): string {
   const { form, inputs } = describe(type);
   const open = form.filter(({ folded }) => !folded).flatMap((group) => group.inputs);
@@ -13,19 +13,19 @@ export function firstField(type: string): string {
   return found.id;
 }
 
-/** Brings the charts into sight, so that they are drawn. */
+/** Scrolls to the charts, so that they are drawn. */
 export async function drawCharts(widget: Widget): Promise<void> {
   const charts = widget.root.getByRole("figure");
   await widget.headline.scrollIntoViewIfNeeded();
-  // Narrow, they stand beneath the form, whose last button this is.
+  // In a narrow calculator the charts are below the form, which ends with the reset button.
   await widget.reset.scrollIntoViewIfNeeded();
   await expect(charts.first()).toBeAttached();
   await charts.first().scrollIntoViewIfNeeded();
-  // Not every chart is one picture: some are lists with bars.
+  // Some charts are lists with bars instead of one picture.
   await expect(charts.locator("svg").first()).toBeVisible();
 }
 
-/** Opens all that can be opened: groups, tables, the figures behind the charts, an explanation. */
+/** Opens everything that opens: groups, tables, the figures of the charts, an explanation. */
 export async function openEverything(widget: Widget): Promise<void> {
   await drawCharts(widget);
   const folded = widget.root.locator("details:not([open]) > summary");
@@ -41,8 +41,8 @@ export async function openEverything(widget: Widget): Promise<void> {
   await expect(widget.root.locator(`[id="${await last.getAttribute("aria-controls")}"]`)).toHaveText(/\S/);
 }
 
-/** Brings a chart into sight and opens an explanation, whatever the language. */
-export async function openReasons(widget: Widget): Promise<void> {
+/** Scrolls to a chart and opens an explanation, in any language. */
+export async function openExplanation(widget: Widget): Promise<void> {
   await widget.root.locator(".charts").last().scrollIntoViewIfNeeded();
   await expect(widget.root.getByRole("figure").first()).toBeVisible();
   await widget.headline.click();
@@ -50,7 +50,7 @@ export async function openReasons(widget: Widget): Promise<void> {
   await expect(widget.root.locator(`[id="${reasons}"]`)).toHaveText(/\S/);
 }
 
-/** Enters what no field takes: in a field, and in a table where there is one. */
+/** Enters an invalid text into a field, and into a table if there is one. */
 export async function makeMistakes(widget: Widget): Promise<void> {
   await widget.field(firstField(widget.type)).fill("mistake");
   const table = widget.description.tables.find(({ kind }) => kind === "input");

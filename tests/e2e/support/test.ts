@@ -7,31 +7,31 @@ import { Widget } from "./widget.js";
 export { CALCULATORS } from "../../node/support/examples.js";
 export { expect };
 
-/** One calculator on a page of ours. */
+/** A calculator on a test page. */
 export interface Placed {
   type: string;
-  /** Attributes, as they stand in the page. */
+  /** Attributes as HTML. */
   attributes?: string;
-  /** The language of the section that it stands in. */
+  /** The language of a section around the element. */
   lang?: string;
-  /** What stands inside, shown when the calculator cannot be. */
+  /** The content of the element, which is shown if the calculator cannot be shown. */
   inside?: string;
   inputs?: Inputs;
-  /** As a property; as an attribute it stands among those. */
+  /** The `program` property; use `attributes` for the attribute. */
   program?: Program | string;
 }
 
 export interface PageOptions {
-  /** Stands in the page's head. */
+  /** HTML for the page's head. */
   head?: string;
-  /** Headers of the page. */
+  /** HTTP headers of the page. */
   headers?: Record<string, string>;
   lang?: string;
-  /** Stands after the page's address. */
+  /** The hash of the page's address. */
   hash?: string;
 }
 
-/** The page of someone who embeds calculators: a script and the elements, nothing else. */
+/** A minimal page that embeds calculators: the script and the elements. */
 function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptions): string {
   const properties = placed.map(({ inputs, program }) => ({ inputs, program }));
   const elements = placed.map(({ type, attributes = "", inside = "", lang: own }) => {
@@ -48,37 +48,41 @@ function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptio
     ${hasProperties ? `<script>${script}</script>` : ""}</body></html>`;
 }
 
-/** Said in place of registering the service worker, which only `offline.spec.ts` lets happen. */
+/**
+ * Playwright logs this message instead of registering the service worker, which only
+ * `offline.spec.ts` allows.
+ */
 export const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
 
 interface Fixtures {
-  /** Whether a test brings about errors in the console on purpose; or which ones. */
+  /** Whether a test causes errors in the console on purpose, or a pattern for these errors. */
   expectsErrors: boolean | RegExp;
-  /** Opens a page with these calculators, which come from the built package. */
+  /** Opens a page with these calculators from the built package. */
   embed(placed: readonly Placed[], options?: PageOptions): Promise<void>;
-  /** Opens a page with one calculator and waits for its answer. */
+  /** Opens a page with one calculator, and waits for its answer. */
   calculator(type: string, placed?: Omit<Placed, "type">, options?: PageOptions): Promise<Widget>;
   noErrors: undefined;
 }
 
 interface WorkerFixtures {
-  /** Where the built package is served. */
+  /** The address of the built package. */
   host: string;
 }
 
 async function place(page: Page, host: string, body: string, options: PageOptions): Promise<void> {
   const { headers = {}, hash = "" } = options;
   const address = `${host}page.html`;
-  // Once: while a page has routes, each file that it asks for goes through the test.
+  // Handle the route once, because each request of a page with active routes goes through the test
+  // process.
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", headers, body }), {
     times: 1,
   });
-  // To go from a page to the same page with something after the `#` is to stay there.
+  // A navigation that changes only the hash would not reload the page.
   if (hash && page.url().startsWith(address)) await page.goto("about:blank");
   await page.goto(address + hash);
 }
 
-/** Playwright's test with pages of our own, which fails when the page reports an error. */
+/** Playwright's test with test pages; it fails if a page reports an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.

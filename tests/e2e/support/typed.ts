@@ -1,6 +1,6 @@
 import type { Unit } from "../../../www/src/core/contract/index.js";
 
-/** A plain decimal times a hundred, as text. */
+/** A plain decimal times 100, as text. */
 function hundredfold(value: string): string {
   const [whole = "", decimals = ""] = value.split(".");
   const digits = decimals.padEnd(2, "0");
@@ -17,7 +17,7 @@ function amount(value: string): string {
   return `$${grouped(whole)}${decimals ? `.${decimals}` : ""}`;
 }
 
-/** What a person would type for a value: "$30k", "50 %", "65,000", "1.5x". */
+/** A value as a person types it: "$30k", "50 %", "65,000", "1.5x". */
 export function asTyped(value: string, unit: Unit): string {
   switch (unit) {
     case "money":

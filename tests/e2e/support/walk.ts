@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Widget } from "./widget.js";
 
-/** What the page notes while the focus goes through a calculator. */
+/** The record of the focus on its way through a calculator. */
 interface Walked {
   controls: Element[];
   ending: AbortController;
@@ -10,8 +10,8 @@ interface Walked {
 
 const SELECTOR = "input, select, button:not(:disabled), summary, [tabindex='0']";
 
-/** Notes from now on where the focus is, by the places of the controls that may have it. */
-async function startNoting({ root }: Widget): Promise<number> {
+/** Starts to record the focus; returns the number of controls that Tab can reach. */
+async function startRecording({ root }: Widget): Promise<number> {
   return root.evaluate((host, selector) => {
     const shadow = host.shadowRoot as ShadowRoot;
     const isStop = (each: Element) =>
@@ -23,7 +23,7 @@ async function startNoting({ root }: Widget): Promise<number> {
     };
     const note = (event: Event) => {
       const element = event.composedPath()[0] as Element;
-      // Of a control that is only there for the keyboard its label is what one sees.
+      // A radio button is invisible; its label is the visible part.
       const { x, y, width, height } = (element.closest(".segment") ?? element).getBoundingClientRect();
       walked.stops.push({
         at: walked.controls.indexOf(element),
@@ -48,7 +48,10 @@ async function startNoting({ root }: Widget): Promise<number> {
   }, SELECTOR);
 }
 
-/** Where Tab went: which controls it did not reach, where it went against the order that is seen, and a control of each kind. */
+/**
+ * The result of a walk: controls that were not reached, steps against the visual order, and one
+ * control of each kind.
+ */
 const walkedBy = (page: Page, isRtl: boolean) =>
   page.evaluate((rtl) => {
     const { controls, stops } = (window as unknown as { walked: Walked }).walked;
@@ -70,27 +73,30 @@ const walkedBy = (page: Page, isRtl: boolean) =>
     return { missed, against, kinds, order: stops.map(({ at }) => at) };
   }, isRtl);
 
-/** Puts links of the page around a calculator: what Tab comes from and goes to. */
-export const putLinksAround = ({ root }: Widget): Promise<void> =>
+/** Adds a link before and a link after a calculator, for Tab to come from and go to. */
+export const addLinksAround = ({ root }: Widget): Promise<void> =>
   root.evaluate((host) => {
     for (const place of ["beforebegin", "afterend"] as const) {
       host.insertAdjacentHTML(place, `<p><a href="#${place}" id="${place}">A link of the page</a></p>`);
     }
   });
 
-/** Goes through a calculator from the link on its one side, and says whether that ends at the link on the other. */
+/**
+ * Tabs through a calculator from the link on one side, and tells whether the walk ends at the link
+ * on the other.
+ */
 export async function walk(widget: Widget, key: "Tab" | "Shift+Tab", isRtl = false) {
   const { page } = widget;
   const ends = ["beforebegin", "afterend"];
   const [from, to] = key === "Tab" ? ends : ends.reverse();
-  const count = await startNoting(widget);
+  const count = await startRecording(widget);
   await page.locator(`#${from}`).focus();
   for (let presses = 0; presses <= count; presses += 1) await page.keyboard.press(key);
   const end = await page.evaluate(() => document.activeElement?.id);
   return { ...(await walkedBy(page, isRtl)), isLeft: end === to };
 }
 
-/** Gives the focus to a control that Tab went through. */
+/** Focuses a control that Tab reached. */
 export const refocus = (page: Page, at: number): Promise<void> =>
   page.evaluate((place) => {
     const { controls } = (window as unknown as { walked: Walked }).walked;

@@ -6,26 +6,26 @@ import { EditedTable } from "./edited-table.js";
 import { asTyped } from "./typed.js";
 import { anyOf, languageOf, startsWith, ui, wordsOf } from "./words.js";
 
-/** Milliseconds between looks at what is about to change: mostly it has at the first or at the second one. */
+/** Polling intervals in milliseconds; most changes are complete at the first or second poll. */
 export const SOON = [20, 50, 100, 250, 500];
 
-/** Pixels from a control to what stands beneath it or beneath its row. */
+/** The maximum distance in pixels between a control, or its row, and the message below it. */
 const NEAR = 130;
 
-/** Pixels below the window from which on charts are asked for. */
+/** The distance in pixels below the viewport at which charts start to load. */
 const AHEAD = 200;
 
-/** A calculator on a page, as a person finds their way in it: by names and roles. */
+/** A calculator on a page, found by names and roles as a person finds it. */
 export class Widget {
   readonly words: CalculatorWords;
   readonly description: Description;
-  /** The language of its words. */
+  /** The language of the words. */
   readonly language: string;
 
   constructor(
     readonly root: Locator,
     readonly type: string,
-    /** The locale that it speaks and writes in. */
+    /** The locale of words and numbers. */
     locale = "en",
   ) {
     this.language = languageOf(locale);
@@ -37,7 +37,7 @@ export class Widget {
     return new Widget(page.locator(`partner-calculator[type="${type}"]`), type, locale);
   }
 
-  /** The page's own words, in its language. */
+  /** A text of the interface in the calculator's language. */
   ui(key: string, texts?: Record<string, string>): string {
     return ui(key, texts, this.language);
   }
@@ -46,18 +46,22 @@ export class Widget {
     return this.root.page();
   }
 
-  /** Waits for the first answer and for what follows it. */
+  /** Waits for the first answer and for the figures. */
   async ready(): Promise<this> {
     await expect(this.headline).toBeVisible();
-    // The figures come with the rest; the last line alone may stand beneath the headline before.
+    // The figures come with the editing part; a list in the headline may exist earlier, so wait for
+    // the last list.
     await expect(this.root.locator("[part=figures]").last()).toBeAttached();
     return this;
   }
 
-  /** Waits for the charts, too, where they are near: until then they keep a place of another height. */
+  /**
+   * Waits also for charts near the viewport, because a placeholder has another height than its
+   * chart.
+   */
   async settled(): Promise<this> {
     await this.ready();
-    // A picture is drawn once its place is measured, a frame after its chart is there.
+    // A picture is drawn a frame after its chart is added, when the width is known.
     const coming = this.root.locator(".charts.waiting, .chart-canvas:not(:has(svg))");
     const near = () =>
       coming.evaluateAll(
@@ -78,7 +82,7 @@ export class Widget {
     return (this.words.inputs[id] ?? this.words.lines[id])?.label ?? id;
   }
 
-  /** The text field or the list of options of an input. */
+  /** The text field or the select of an input. */
   field(id: string): Locator {
     const controls = this.root.locator("input, select");
     return this.root.getByLabel(this.label(id), { exact: true }).and(controls);
@@ -88,7 +92,7 @@ export class Widget {
     return this.root.getByRole("slider", { name: this.ui("slider", { label: this.label(id) }) });
   }
 
-  /** The options of an input that stand side by side. */
+  /** The radio buttons of an input. */
   options(id: string): Locator {
     return this.root.getByRole("radiogroup", { name: this.label(id), exact: true });
   }
@@ -102,13 +106,13 @@ export class Widget {
     return choices?.find((choice) => choice.id === id)?.name ?? this.words.choices[input]?.[id] ?? id;
   }
 
-  /** The title of a group of inputs, which folds and unfolds it where it can be folded. */
+  /** The title of a group of inputs, which toggles a foldable group. */
   groupTitle(group: string): Locator {
     const name = this.words.groups[group] ?? group;
     return this.root.getByRole("heading", { name, exact: true }).first();
   }
 
-  /** Unfolds the group that an input is in, if it is folded. */
+  /** Unfolds the group of an input if it is folded. */
   async reveal(input: string): Promise<void> {
     const group = groupOf(this.description, input);
     const control = this.field(input).or(this.options(input));
@@ -116,7 +120,7 @@ export class Widget {
     await expect(control).toBeVisible();
   }
 
-  /** Enters a value the way a person would. */
+  /** Enters a value as a person would. */
   async enter(id: string, value: Value): Promise<void> {
     const { unit } = this.input(id);
     await this.reveal(id);
@@ -135,7 +139,7 @@ export class Widget {
       .check({ force: true });
   }
 
-  /** An input table, to be edited. */
+  /** An input table. */
   table(id: string): EditedTable {
     return new EditedTable(this, id);
   }
@@ -144,19 +148,22 @@ export class Widget {
     return this.figure(this.description.headline.figure).first();
   }
 
-  /** A figure wherever it stands: a button that opens how it was computed. The last one stands among all figures. */
+  /**
+   * The buttons of a figure, each of which opens its explanation. The last one is in the list of
+   * all figures.
+   */
   figure(line: string, within: Locator | Page = this.root): Locator {
     const label = this.words.lines[line]?.label ?? line;
     return within.getByRole("button", { name: startsWith(`${label}: `) });
   }
 
-  /** A row's figure in a table of results. */
+  /** A figure in a table of results. */
   cellFigure(table: string, row: string, column: string): Locator {
     const label = this.words.tables[table]?.columns[column]?.label ?? column;
     return this.root.getByRole("button", { name: startsWith(`${label}, ${row}: `) });
   }
 
-  /** Expects a figure to be written in one of these ways, wherever it stands. */
+  /** Expects every occurrence of a figure to have one of these texts. */
   async expectFigure(line: string, ...writings: string[]): Promise<void> {
     const right = anyOf(writings);
     const wrong = async () => {
@@ -167,7 +174,7 @@ export class Widget {
     await expect.poll(wrong, { message, intervals: SOON }).toEqual([]);
   }
 
-  /** Expects a figure to have no value, and the reason to stand beside it. */
+  /** Expects a figure to have no value, and to show the reason. */
   async expectMissing(line: string, reason: string): Promise<void> {
     await expect(this.figure(line).last(), line).toHaveText(anyOf(["–"]));
     const places = this.root.getByRole("definition").filter({ has: this.figure(line, this.page) });
@@ -176,8 +183,8 @@ export class Widget {
   }
 
   /**
-   * What is wrong with a control, as it is said to screen readers and stands beside it; `help` is what its
-   * description holds when nothing is wrong.
+   * The problem message of a control, as screen readers read it and as it is shown below the
+   * control; `help` is the control's description without a problem.
    */
   async problemOf(control: Locator, help = ""): Promise<string> {
     await expect(control).toHaveAttribute("aria-invalid", "true");
@@ -191,7 +198,7 @@ export class Widget {
     return problem;
   }
 
-  /** Both places are read in one go: in between, what comes later may move them. */
+  /** Reads both positions in one call, because content that loads later may move them. */
   async #expectBeneath(control: Locator, problem: string): Promise<void> {
     const field = await control.elementHandle();
     const sentences = this.root.getByText(problem, { exact: true });
@@ -212,7 +219,7 @@ export class Widget {
     await expect(this.root.locator("[aria-invalid]")).toHaveCount(0);
   }
 
-  /** The note that the answer belongs to earlier inputs. */
+  /** The note that the answer is stale. */
   get stale(): Locator {
     return this.root.getByText(this.ui("stale"));
   }

@@ -5,7 +5,7 @@ const folder = new URL("../../../www/locales/", import.meta.url);
 
 const read = (place: URL): unknown => JSON.parse(readFileSync(place, "utf8"));
 
-/** Gathers texts by key, however deep they stand. */
+/** Collects texts by key, at any depth. */
 function gather(words: unknown, found: Map<string, string>): void {
   for (const [key, each] of Object.entries(words as Record<string, unknown>)) {
     if (typeof each === "string") found.set(key, each);
@@ -15,7 +15,7 @@ function gather(words: unknown, found: Map<string, string>): void {
 
 const isShared = (file: string) => /^[^-]+\.json$/.test(file) && file !== "explain.json";
 
-/** Texts that all calculators share, the interface's and the reasons', by language. */
+/** Texts that all calculators share, by language: the interface's and the reasons'. */
 const shared = new Map<string, Map<string, string>>();
 
 function sharedIn(language: string): Map<string, string> {
@@ -23,7 +23,7 @@ function sharedIn(language: string): Map<string, string> {
   if (known) return known;
   const own = new URL(`${language}/`, folder);
   const found = new Map<string, string>();
-  // The linter has sentences of its own for the same problems: the form's replace them.
+  // The linter has its own sentences for the same keys, so read the form's after them.
   const files = readdirSync(own).filter(isShared);
   const linter = files.filter((file) => file === "lint.json");
   for (const file of [...linter, ...files.filter((each) => each !== "lint.json")]) {
@@ -34,8 +34,8 @@ function sharedIn(language: string): Map<string, string> {
 }
 
 /**
- * The words that the page shows: tests look for them by id, so that a better word breaks no test.
- * Placeholders that are not given stay as they are.
+ * A text of the interface. Tests find texts by id, so that a better text breaks no test. A
+ * placeholder without a value stays.
  */
 export function ui(key: string, texts: Record<string, string> = {}, language = "en"): string {
   const text = sharedIn(language).get(key);
@@ -43,23 +43,23 @@ export function ui(key: string, texts: Record<string, string> = {}, language = "
   return text.replace(/\{(\w+)\}/g, (all, name: string) => texts[name] ?? all);
 }
 
-/** The language with words that a locale is said in; English where there is none. */
+/** The language whose words a locale uses; English if there is none. */
 export const languageOf = (locale: string): string =>
   [locale, locale.split("-")[0] ?? ""].find((each) => existsSync(new URL(`${each}/`, folder))) ?? "en";
 
-/** A calculator's words in a language. */
+/** The words of a calculator in a language. */
 export const wordsOf = (calculator: string, language = "en"): CalculatorWords =>
   read(new URL(`${language}/${calculator}.json`, folder)) as CalculatorWords;
 
-/** A text as a part of a regular expression. */
+/** Escapes a text for a regular expression. */
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Matches a text's beginning. */
+/** Matches the beginning of a text. */
 export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`);
 
-/** Matches any of some texts whole, whichever spaces they are written with. */
+/** Matches any of the texts completely, with any kind of spaces. */
 export const anyOf = (texts: readonly string[]) =>
   new RegExp(`^\\s*(?:${texts.map((text) => escaped(text).replace(/\s+/gu, "\\s+")).join("|")})\\s*$`, "u");
 
-/** Ids, placeholders and slips of a program, which nobody should read. */
+/** Ids, placeholders and programming errors, which no person should see. */
 export const SLIPS = /undefined|NaN|Infinity|\bnull\b|\[object|[{}]|\b[a-z]+[A-Z]\w*/;

@@ -1,21 +1,22 @@
 import type { Unit } from "../../../www/src/core/contract/index.js";
 
-/** How a page writes numbers. */
+/** The number style of a page. */
 export interface Style {
   locale: string;
   currency: string;
-  /** Decimals of the currency's minor unit. */
+  /** The number of decimals of the currency's minor unit. */
   cents: number;
 }
 
 export const AMERICAN: Style = { locale: "en", currency: "USD", cents: 2 };
 
 function format({ locale }: Style, options: Intl.NumberFormatOptions, value: string): string {
-  // Decimal strings keep every digit; the library's types do not say so yet.
+  // `format` accepts decimal strings and keeps every digit, but the types of the library do not
+  // declare it.
   return new Intl.NumberFormat(locale, options).format(value as unknown as number);
 }
 
-/** Rounded to at most so many decimals, with and without zeros at the end. */
+/** A value rounded to each of the numbers of decimals, with and without trailing zeros. */
 function rounded(style: Style, options: Intl.NumberFormatOptions, value: string, most: number[]): string[] {
   return most.flatMap((maximumFractionDigits) =>
     [0, maximumFractionDigits].map((minimumFractionDigits) =>
@@ -24,7 +25,7 @@ function rounded(style: Style, options: Intl.NumberFormatOptions, value: string,
   );
 }
 
-/** Figures may be written with fewer decimals the larger they are, but never with too few to be read. */
+/** The allowed numbers of decimals: a large figure may be written without any. */
 function decimalsFor(value: string): number[] {
   const size = value.replace("-", "").split(".")[0]?.length ?? 1;
   return size > 3 ? [0, 1, 2] : [1, 2];
@@ -36,7 +37,7 @@ function money(style: Style, value: string): string[] {
   return value.includes(".") ? cents : [...cents, ...rounded(style, options, value, [0])];
 }
 
-/** Every way in which a figure may stand on the screen, all of them correctly rounded. */
+/** Every correct way to write a figure on the screen. */
 export function writings(value: string, unit: Unit, style = AMERICAN): string[] {
   switch (unit) {
     case "money":
@@ -48,7 +49,7 @@ export function writings(value: string, unit: Unit, style = AMERICAN): string[] 
     case "whole":
       return rounded(style, {}, value, [0]);
     case "months":
-      // In a table the heading says that these are months.
+      // In a table the heading states the unit.
       return [{ style: "unit", unit: "month", unitDisplay: "long" } as const, {}].flatMap((options) =>
         rounded(style, options, value, decimalsFor(value)),
       );

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Description } from "../../../www/src/core/contract/index.js";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 import { describe } from "../../e2e/support/core.js";
-import type { Known, readScreen } from "../../e2e/support/screen.js";
+import type { DescribedCalculator, readScreen } from "../../e2e/support/screen.js";
 import { ui, wordsOf } from "../../e2e/support/words.js";
 import type { Engine } from "./engine.js";
 
@@ -10,7 +10,7 @@ import type { Engine } from "./engine.js";
 const beginning = (attribute: string, text: string) => `[${attribute}^=${JSON.stringify(text)}]`;
 
 /** A calculator in a window that a plain WebDriver drives. */
-export class Calculator implements Known {
+export class Calculator implements DescribedCalculator {
   readonly description: Description;
   readonly words: CalculatorWords;
 

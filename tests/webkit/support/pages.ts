@@ -23,7 +23,10 @@ const elements = (types: readonly string[]) =>
 const frame = (type: string) =>
   `<iframe data-partner-calculator title="${type}" src="/site/embed.html?calculator=${type}" style="width: 100%; border: 0"></iframe>`;
 
-/** Serves the built package and site, each page with ours in its head, and pages that embed calculators. */
+/**
+ * Serves the built package and site, each page with ours in its head, and pages that embed
+ * calculators.
+ */
 export async function servePages(types: readonly string[]): Promise<{ url: string; stop(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "webkit-"));
   const place = (name: string, text: string) => writeFileSync(path.join(folder, name), text);

@@ -35,7 +35,10 @@ class Driver {
   }
 }
 
-/** The driver of the system's WebKit with a pretended screen around it: a group of processes that ends as one. */
+/**
+ * The driver of the system's WebKit with a pretended screen around it: a group of processes that
+ * ends as one.
+ */
 function start(driver: string, screen: string, port: number): ChildProcess {
   return spawn(screen, ["-a", "-s", "-screen 0 1400x1400x24", driver, `--port=${port}`], {
     stdio: "ignore",

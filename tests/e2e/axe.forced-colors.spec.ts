@@ -7,7 +7,7 @@ import { CALCULATORS, expect, test } from "./support/test.js";
 const head = bothSchemes;
 
 for (const type of CALCULATORS) {
-  test(`${type}: axe finds nothing in forced colors`, async ({ calculator, page }) => {
+  test(`${type}: axe reports no violations in forced colors`, async ({ calculator, page }) => {
     test.slow();
     const widget = await calculator(type, {}, { head });
     await openEverything(widget);
@@ -16,7 +16,7 @@ for (const type of CALCULATORS) {
   });
 }
 
-test("the focus and what is chosen are seen in forced colours", async ({ calculator, page }) => {
+test("forced colors show the focus and the selected option", async ({ calculator, page }) => {
   const widget = await calculator("event-roi", {}, { head });
   for (const control of [widget.field("sponsorship"), widget.slider("ourShare"), widget.headline]) {
     await control.focus();
@@ -32,5 +32,5 @@ test("the focus and what is chosen are seen in forced colours", async ({ calcula
   const before = await options.screenshot();
   await widget.choose("leadMethod", "funnel");
   await page.keyboard.press("Escape");
-  expect(before.equals(await options.screenshot()), "the choice is seen").toBe(false);
+  expect(before.equals(await options.screenshot()), "the selection is visible").toBe(false);
 });
