@@ -16,7 +16,7 @@ const campaign = {
   leads: 10,
 };
 
-describe("problems", () => {
+describe("the problems of inputs", () => {
   it("are reported together, in the form's order", () => {
     const inputs = {
       averageDeal: "dear",
@@ -34,7 +34,7 @@ describe("problems", () => {
     ]);
   });
 
-  it("are reported for every row", () => {
+  it("are reported for each row", () => {
     const rows = [{ ...campaign, cost: "x" }, campaign, { ...campaign, runs: 0, leads: -1 }];
     expect(brief(plan(rows))).toEqual([
       "campaigns[0].cost: notANumber",
@@ -43,7 +43,7 @@ describe("problems", () => {
     ]);
   });
 
-  it("make an error that says them", () => {
+  it("are listed in the message of the error", () => {
     try {
       event({ sponsorship: "x", ourShare: 2 })();
       expect.unreachable();
@@ -56,7 +56,7 @@ describe("problems", () => {
   });
 });
 
-describe("a calculator that there is not", () => {
+describe("an unknown calculator", () => {
   it.each(["", "eventRoi", "Event-roi", "toString", "__proto__", "é", "𝟘"])("is refused: %j", (id) => {
     const problem = [{ path: id, code: "unknownCalculator", params: {} }];
     expect(refused(() => core.calculate(id))).toEqual(problem);
@@ -66,7 +66,7 @@ describe("a calculator that there is not", () => {
   });
 
   it.each([undefined, null, 5, true, 10n, {}, ["event-roi"], Symbol("event-roi"), () => "event-roi"])(
-    "is refused when it is no text: %o",
+    "is refused if the id is not a string: %o",
     (id) => {
       expect(refused(() => core.calculate(id as string))).toMatchObject([{ code: "unknownCalculator" }]);
       expect(refused(() => core.describe(id as string))).toMatchObject([{ code: "unknownCalculator" }]);
@@ -75,7 +75,7 @@ describe("a calculator that there is not", () => {
 });
 
 describe("a choice", () => {
-  it("is one of its options", () => {
+  it("has to be one of its options", () => {
     const choices = ["direct", "funnel"];
     for (const leadMethod of ["Direct", "direct ", "both"]) {
       const params = { choices };
@@ -83,13 +83,13 @@ describe("a choice", () => {
     }
   });
 
-  it("may be a tier of the program", () => {
+  it("can be a tier of the program", () => {
     const params = { choices: ["registered", "silver", "gold", "platinum"] };
     const found = refused(() => core.calculate("co-marketing-budget", { tier: "Gold" }));
     expect(found).toEqual([{ path: "tier", code: "unknownChoice", params }]);
   });
 
-  it.each([1, true, [], {}, ["direct"], 10n, () => "direct"])("is a text: %o", (leadMethod) => {
+  it.each([1, true, [], {}, ["direct"], 10n, () => "direct"])("has to be a string: %o", (leadMethod) => {
     expect(brief(event({ leadMethod }))).toEqual(["leadMethod: wrongType"]);
   });
 
@@ -99,7 +99,7 @@ describe("a choice", () => {
 });
 
 describe("a text", () => {
-  it("has at most 120 characters, however many units they take", () => {
+  it("has at most 120 characters, not UTF-16 units", () => {
     const clef = "𝄞".repeat(120);
     expect(plan([{ ...campaign, name: clef }])().tables.campaigns?.[0]?.name).toBe(clef);
     expect(refused(plan([{ ...campaign, name: `${clef}a` }]))).toEqual([
@@ -107,12 +107,12 @@ describe("a text", () => {
     ]);
   });
 
-  it.each([1, true, [], {}, null, ""])("is a text with content: %j", (name) => {
+  it.each([1, true, [], {}, null, ""])("has to be a non-empty string: %j", (name) => {
     const code = name === null || name === "" ? "required" : "wrongType";
     expect(brief(plan([{ ...campaign, name }]))).toEqual([`campaigns[0].name: ${code}`]);
   });
 
-  it("is only ever data", () => {
+  it("is never interpreted as code", () => {
     const name = "<img src=x onerror=alert(1)> {row} %s \u0000 \u202e";
     expect(plan([{ ...campaign, name }])().tables.campaigns?.[0]?.name).toBe(name);
   });
@@ -132,26 +132,26 @@ describe("a table", () => {
   });
 
   it.each([1, "campaigns", true, {}, { length: 1 }, new Map(), new Uint8Array(3)])(
-    "is a list: %o",
+    "has to be an array: %o",
     (given) => {
       expect(brief(plan(given))).toEqual(["campaigns: wrongType"]);
     },
   );
 
-  it("is required when it is null", () => {
+  it("is required if it is null", () => {
     expect(brief(plan(null))).toEqual(["campaigns: required"]);
   });
 
-  it("left out takes its default rows", () => {
+  it("has its default rows if it is undefined", () => {
     expect(plan(undefined)().tables.campaigns).toHaveLength(3);
   });
 
-  it.each([null, 1, "row", true, [], undefined])("has rows that are objects, not %j", (row) => {
+  it.each([null, 1, "row", true, [], undefined])("refuses a row that is not an object: %j", (row) => {
     expect(brief(plan([campaign, row]))).toEqual(["campaigns[1]: wrongType"]);
     expect(brief(plan([row, campaign]))).toEqual(["campaigns[0]: wrongType"]);
   });
 
-  it("has the columns that it has, computed ones not among them", () => {
+  it("refuses unknown and computed columns", () => {
     const row = { ...campaign, ourCost: "1", typo: 1 };
     expect(brief(plan([row]))).toEqual([
       "campaigns[0].ourCost: unknownField",
@@ -159,7 +159,7 @@ describe("a table", () => {
     ]);
   });
 
-  it("needs every cell without a default", () => {
+  it("requires every cell without a default", () => {
     const columns = ["name", "type", "runs", "cost", "split", "leads"];
     expect(brief(plan([{}]))).toEqual(columns.map((column) => `campaigns[0].${column}: required`));
     expect(brief(plan([{ ...campaign, cost: undefined }]))).toEqual(["campaigns[0].cost: required"]);
@@ -169,11 +169,11 @@ describe("a table", () => {
 });
 
 describe("inputs as a whole", () => {
-  it.each([1, "x", true, [], [{}], 10n, () => ({}), Symbol("x")])("are an object, not %o", (inputs) => {
+  it.each([1, "x", true, [], [{}], 10n, () => ({}), Symbol("x")])("have to be an object: %o", (inputs) => {
     expect(brief(event(inputs))).toEqual(["inputs: wrongType"]);
   });
 
-  it.each([undefined, null, {}, Object.create(null)])("may be left out: %o", (inputs) => {
+  it.each([undefined, null, {}, Object.create(null)])("can be omitted: %o", (inputs) => {
     expect(event(inputs)()).toEqual(core.calculate("event-roi"));
   });
 });

@@ -27,7 +27,7 @@ describe("a number", () => {
     [1e-28, "0.0000000000000000000000000001"],
     ["123456789012.1234567890123456", "123456789012.1234567890123456"],
     ["0000000000000000000000000001", "1"],
-  ])("is its shortest decimal: %j is %s", (given, expected) => {
+  ])("is read as its shortest decimal: %j is %s", (given, expected) => {
     expect(shown(given)).toBe(expected);
   });
 
@@ -37,7 +37,7 @@ describe("a number", () => {
     ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5e-324, 1e-29],
     ...[true, false, [], ["1"], {}, { valueOf: () => 1 }, () => 1, 10n, Symbol("1"), new Number(1)],
     ...[new Date(0), new Map(), /1/, new String("1")],
-  ])("is nothing else: %o", (given) => {
+  ])("refuses any other value: %o", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "notANumber", params: {} }]);
   });
 
@@ -57,19 +57,19 @@ describe("a number", () => {
     [`40000.${"0".repeat(1000)}`, "40000"],
     [`0.${"0".repeat(40)}`, "0"],
     [`123456789012.1234567890123456${"0".repeat(9)}`, "123456789012.1234567890123456"],
-  ])("may have any number of zeros at its end: %s", (given, expected) => {
+  ])("can have any number of trailing zeros: %s", (given, expected) => {
     expect(shown(given)).toBe(expected);
   });
 
-  it.each([null, ""])("is required where it is not optional: %j", (given) => {
+  it.each([null, ""])("is required if it is not optional: %j", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "required", params: {} }]);
   });
 
-  it("that is undefined is left out", () => {
+  it("is left out if it is undefined", () => {
     expect(shown(undefined)).toBe("30000");
   });
 
-  it.each([null, ""])("is not given where it is optional: %j", (given) => {
+  it.each([null, ""])("can have no value if it is optional: %j", (given) => {
     const { lines } = core.calculate("affiliate-economics", { directCac: given });
     expect(lines.find((line) => line.id === "savingAgainstDirect")).toMatchObject({
       value: null,
@@ -83,7 +83,7 @@ describe("a number", () => {
 
 describe("a number out of bounds", () => {
   it.each([-1, "-1", -1e-28, "-0.000000000000000000000000001", -1e300, "-9999999999999999999999999999"])(
-    "is too small: %j",
+    "is below the minimum: %j",
     (given) => {
       expect(problems(given)).toEqual([{ path: "sponsorship", code: "belowMinimum", params: money }]);
     },
@@ -97,14 +97,14 @@ describe("a number out of bounds", () => {
     Number.MAX_VALUE,
     "9999999999999999999999999999",
     `1${"0".repeat(40)}`,
-  ])("is too large: %j", (given) => {
+  ])("is above the maximum: %j", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "aboveMaximum", params: money }]);
   });
 
   const one = (calculator: string, inputs: object): unknown =>
     refused(() => core.calculate(calculator, { ...inputs }));
 
-  it("says when the bound itself is not allowed", () => {
+  it("has a problem that mentions an exclusive bound", () => {
     const params = { minimum: "0", maximum: "1", exclusive: true };
     for (const refundRate of ["1", 1, "1.5", 1e300]) {
       expect(one("affiliate-economics", { refundRate })).toEqual([
@@ -126,27 +126,27 @@ describe("a number out of bounds", () => {
     ["tier-roi", "promotionUplift", "-1.01", "-1", "100"],
     ["tier-roi", "promotionUplift", "101", "-1", "100"],
     ["tier-roi", "fromTier", "0", "1", "10"],
-  ])("%s: %s is not %s", (calculator, input, value, minimum, maximum) => {
+  ])("%s: %s cannot be %s", (calculator, input, value, minimum, maximum) => {
     const code = Number(value) < Number(minimum) ? "belowMinimum" : "aboveMaximum";
     expect(one(calculator, { [input]: value })).toEqual([
       { path: input, code, params: { minimum, maximum } },
     ]);
   });
 
-  it.each(["1.5", 1.5, "1.000000000000000000000000001"])("is no whole number: %j", (value) => {
+  it.each(["1.5", 1.5, "1.000000000000000000000000001"])("is not an integer: %j", (value) => {
     expect(one("affiliate-economics", { commissionMonths: value })).toMatchObject([
       { path: "commissionMonths", code: "notWhole" },
     ]);
     expect(one("tier-roi", { toTier: value })).toMatchObject([{ path: "toTier", code: "notWhole" }]);
   });
 
-  it.each(["2.0", 2, "2"])("is a whole number: %j", (value) => {
+  it.each(["2.0", 2, "2"])("is an integer: %j", (value) => {
     expect(core.calculate("tier-roi", { toTier: value }).values.promotionCost).toBe("0");
   });
 });
 
 describe("bounds that depend on other inputs", () => {
-  it("more is not paid back than the event costs", () => {
+  it("limit the reimbursement to the cost of the event", () => {
     const inputs = { sponsorship: 100, travel: 10, collateral: 0, ourShare: "0.5" };
     expect(core.calculate("event-roi", { ...inputs, reimbursement: "60" }).values.investment).toBe("0");
     expect(refused(() => core.calculate("event-roi", { ...inputs, reimbursement: "60.01" }))).toEqual([
@@ -154,7 +154,7 @@ describe("bounds that depend on other inputs", () => {
     ]);
   });
 
-  it("a promotion stays within the rows", () => {
+  it("limit a promotion to the rows", () => {
     const [row] = core.describe("tier-roi").tables[0]?.rows ?? [];
     const tiers = [row, row];
     expect(core.calculate("tier-roi", { tiers, fromTier: 2, toTier: 2 }).values.promotionCost).toBe("0");
@@ -165,7 +165,7 @@ describe("bounds that depend on other inputs", () => {
     ]);
   });
 
-  it("are not asked when what they depend on is wrong itself", () => {
+  it("are not checked if the other inputs are invalid", () => {
     const brokenCost = { sponsorship: "x", reimbursement: "999999" };
     expect(refused(() => core.calculate("event-roi", brokenCost))).toHaveLength(1);
     for (const tiers of ["x", null, []]) {
@@ -176,7 +176,7 @@ describe("bounds that depend on other inputs", () => {
 });
 
 describe("a result that is too large", () => {
-  it("is missing, with all that depends on it, and nothing else is", () => {
+  it("is missing, and so is every figure that depends on it, but no other figure", () => {
     const { lines } = core.calculate("affiliate-economics", { refundRate: "0.999999999999999999999999999" });
     const missing = lines.filter((line) => line.reason === "outOfRange").map((line) => line.id);
     expect(missing).toEqual(["paidSignupsNeeded", "signupsNeeded", "clicksNeeded", "monthlyClicksToHold"]);

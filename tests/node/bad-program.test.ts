@@ -55,16 +55,16 @@ describe("a problem of a program", () => {
     ["typo", 1, "unknownField"],
     ["tiers[0].typo", 1, "unknownField"],
     ["affiliate.typo", 1, "unknownField"],
-  ])("has its path, and brings no others: program.%s = %j", (path, value, code) => {
+  ])("has its path and no other problem: program.%s = %j", (path, value, code) => {
     expect(brief(changed(path, value))).toEqual([`program.${path}: ${code}`]);
   });
 
-  it("may be that there is too much", () => {
+  it("can be a list with too many rows", () => {
     const tiers = Array.from({ length: 11 }, (_, at) => ({ id: `tier${at}` }));
     expect(brief(changed("tiers", tiers))).toContain("program.tiers: tooManyRows");
   });
 
-  it("says what a message needs", () => {
+  it("has the parameters that its message needs", () => {
     expect(refused(changed("tiers[1].requirements.revenue", "-1"))).toEqual([
       {
         path: "program.tiers[1].requirements.revenue",
@@ -78,7 +78,7 @@ describe("a problem of a program", () => {
     ]);
   });
 
-  it("comes with all others", () => {
+  it("is reported together with all others", () => {
     const program = set(set(STANDARD, "tiers[3].commissionRate", "x"), "affiliate.flatFee", true);
     expect(brief(using(set(program, "currency", "¤")))).toEqual(
       expect.arrayContaining([
@@ -98,17 +98,20 @@ describe("a problem of a program", () => {
     expect(brief(() => core.calculateMany("event-roi", [{}], program))).toEqual(problem);
   });
 
-  it.each([5, "standard", true, [], () => ({}), 10n, Symbol("x")])("is the program itself: %o", (program) => {
-    expect(brief(using(program))).toEqual(["program: invalidProgram"]);
-  });
+  it.each([5, "standard", true, [], () => ({}), 10n, Symbol("x")])(
+    "is reported for a value that is not a program: %o",
+    (program) => {
+      expect(brief(using(program))).toEqual(["program: invalidProgram"]);
+    },
+  );
 });
 
-describe("two tiers of one id", () => {
+describe("two tiers with the same id", () => {
   it("are refused", () => {
     expect(brief(changed("tiers[3].id", "gold"))).toContain("program.tiers[3].id: invalidProgram");
   });
 
-  it("are told from a tier without a good id before them", () => {
+  it("are refused even if an earlier tier has an invalid id", () => {
     const found = brief(using(set(set(STANDARD, "tiers[0].id", 5), "tiers[3].id", "gold")));
     expect(found).toContain("program.tiers[0].id: wrongType");
     expect(found).toContain("program.tiers[3].id: invalidProgram");

@@ -8,7 +8,7 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const commission = (volume: string, before: string, deal: Record<string, unknown>): Value | undefined =>
@@ -29,13 +29,16 @@ describe("commission brackets", () => {
     ["50000", "100000", "12500", "12500"],
     ["150000", "100000", "37500", "50000"],
     ["400000", "0", "102500", "120000"],
-  ])("pay for %s after %s: %s by its parts, %s as a whole", (volume, before, marginal, whole) => {
-    expect(commission(volume, before, {})).toBe(marginal);
-    expect(commission(volume, before, { commissionBasis: "marginal" })).toBe(marginal);
-    expect(commission(volume, before, { commissionBasis: "whole" })).toBe(whole);
-  });
+  ])(
+    "pay for %s after %s: %s on a marginal basis, %s on a whole basis",
+    (volume, before, marginal, whole) => {
+      expect(commission(volume, before, {})).toBe(marginal);
+      expect(commission(volume, before, { commissionBasis: "marginal" })).toBe(marginal);
+      expect(commission(volume, before, { commissionBasis: "whole" })).toBe(whole);
+    },
+  );
 
-  it.each(["marginal", "whole"])("add up to what the year pays: %s", (commissionBasis) => {
+  it.each(["marginal", "whole"])("add up to the commission of the year: %s", (commissionBasis) => {
     const program = { deal: { commissionBasis } };
     fc.assert(
       fc.property(inputsOf(core.describe("deal-model", program), 2), (given) => {
@@ -47,7 +50,7 @@ describe("commission brackets", () => {
     );
   });
 
-  it.each(["marginal", "whole"])("pay nothing below the first of them: %s", (commissionBasis) => {
+  it.each(["marginal", "whole"])("pay nothing for volume below the first bracket: %s", (commissionBasis) => {
     const commissionBrackets = [{ from: "100000", rate: "0.2" }];
     const deal = { commissionBasis, commissionBrackets };
     expect(commission("99999", "0", deal)).toBe("0");
@@ -71,18 +74,21 @@ describe("the bands of an affiliate program", () => {
     ["20", "0.25", "0.235"],
     ["25", "0.3", "0.246"],
     ["100", "0.35", "0.311"],
-  ])("pay %s referrals %s as a whole, by default, and %s by their parts", (referrals, whole, marginal) => {
-    expect(rate(referrals)).toBe(whole);
-    expect(rate(referrals, "whole")).toBe(whole);
-    expect(rate(referrals, "marginal")).toBe(marginal);
-  });
+  ])(
+    "pay %s referrals %s on a whole basis, the default, and %s on a marginal basis",
+    (referrals, whole, marginal) => {
+      expect(rate(referrals)).toBe(whole);
+      expect(rate(referrals, "whole")).toBe(whole);
+      expect(rate(referrals, "marginal")).toBe(marginal);
+    },
+  );
 
-  it("may be one", () => {
+  it("can be a single band", () => {
     const tiers = [{ name: "All", from: 0, rate: "0.15" }];
     for (const basis of ["whole", "marginal"]) expect(rate("30", basis, tiers)).toBe("0.15");
   });
 
-  it("count in affiliate-economics, too, where the program says how", () => {
+  it("have the program's basis in affiliate-economics too", () => {
     const economics = (tierBasis: string): Value | undefined =>
       core.calculate(
         "affiliate-economics",
@@ -94,7 +100,7 @@ describe("the bands of an affiliate program", () => {
   });
 });
 
-describe("a basis", () => {
+describe("the basis of bands", () => {
   const problems = (program: Program): unknown => {
     try {
       core.describe("deal-model", program);
@@ -107,7 +113,7 @@ describe("a basis", () => {
   it.each([
     ["deal", "commissionBasis"],
     ["affiliate", "tierBasis"],
-  ])("is one of two: %s.%s", (section, field) => {
+  ])("is one of two options: %s.%s", (section, field) => {
     const choices = ["marginal", "whole"];
     const path = `program.${section}.${field}`;
     const basis = (value: unknown): unknown => problems({ [section]: { [field]: value } });
@@ -120,7 +126,7 @@ describe("a basis", () => {
     ["deal.commissionBrackets", { rate: "0.1" }],
     ["deal.volumeRebates", { rate: "0.1" }],
     ["affiliate.tiers", { rate: "0.1", name: "A" }],
-  ])("stands on bands that rise: %s", (list, row) => {
+  ])("requires bands in rising order: %s", (list, row) => {
     const [section = "", key = ""] = list.split(".");
     const bands = (...froms: string[]): unknown =>
       problems({ [section]: { [key]: froms.map((from) => ({ from, ...row })) } });

@@ -10,7 +10,7 @@ import { PLAIN_DECIMAL } from "./support/shown.js";
 
 const core = await load();
 
-/** Each calculator's group, as its definition says. */
+/** The group of each calculator, from its definition. */
 const GROUPS = Object.fromEntries(listedCalculators().map(({ id, described }) => [id, described.group]));
 
 describe("the core", () => {
@@ -34,18 +34,18 @@ describe.each(CALCULATORS)("the description of %s", (id) => {
   const inputs = described.inputs.map((input) => input.id);
   const tables = new Map(described.tables.map((table) => [table.id, table.columns.map((each) => each.id)]));
 
-  it("is as the contract says", () => {
+  it("matches the contract", () => {
     expect(contract.description(described, id)).toEqual([]);
     expect(described).toMatchObject({ id, group: GROUPS[id], currency: "USD", minorUnits: 2 });
   });
 
-  it("names nothing twice", () => {
+  it("has unique ids", () => {
     for (const ids of [lines, inputs, [...tables.keys()], ...tables.values()]) {
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
 
-  it("has every input and input table in the form once, in order", () => {
+  it("has every input and input table once in the form, in order", () => {
     expect(described.form.flatMap((group) => group.inputs)).toEqual(inputs);
     const edited = described.tables.filter((table) => table.kind === "input").map((table) => table.id);
     expect(described.form.flatMap((group) => group.table ?? [])).toEqual(edited);
@@ -57,7 +57,7 @@ describe.each(CALCULATORS)("the description of %s", (id) => {
     expect(new Set(changes).size).toBe(changes.length);
   });
 
-  it("points only at what is there", () => {
+  it("refers only to existing parts", () => {
     const { figure, range = [], also } = described.headline;
     const summaries = described.form.flatMap((group) => group.summary ?? []);
     expect(lines).toEqual(expect.arrayContaining([figure, ...range, ...also, ...summaries]));
@@ -65,7 +65,7 @@ describe.each(CALCULATORS)("the description of %s", (id) => {
     for (const chart of described.charts) expect(dangling(chart, described), chart.id).toEqual([]);
   });
 
-  it("gives defaults that calculate accepts and that change nothing", () => {
+  it("has defaults that calculate accepts, with the same result", () => {
     const given = described.inputs.map((input): [string, Value] => [input.id, input.default]);
     const rows = described.tables.filter((table) => table.kind === "input");
     const all = Object.fromEntries([...given, ...rows.map((table) => [table.id, table.rows] as const)]);
@@ -77,7 +77,7 @@ describe.each(EXAMPLES)("the calculation of %s: %s", (calculator, _, { inputs, p
   const described = core.describe(calculator, program);
   const calculated = core.calculate(calculator, inputs, program);
 
-  it("is as the contract says", () => {
+  it("matches the contract", () => {
     expect(contract.calculation(calculated, calculator)).toEqual([]);
     expect(calculated).toMatchObject({ calculator, currency: described.currency });
     const [first] = described.lines;
@@ -86,7 +86,7 @@ describe.each(EXAMPLES)("the calculation of %s: %s", (calculator, _, { inputs, p
     ).toEqual([]);
   });
 
-  it("has a value, or a reason, for every described line in order", () => {
+  it("has a value or a reason for each described line, in order", () => {
     const { lines, values } = calculated;
     expect(lines.map(({ id, unit, formula }) => ({ id, unit, formula }))).toEqual(
       described.lines.map(({ id, unit, formula }) => ({ id, unit, formula })),
@@ -95,7 +95,7 @@ describe.each(EXAMPLES)("the calculation of %s: %s", (calculator, _, { inputs, p
     for (const { value, reason } of lines) expect(value === null).toBe(reason !== undefined);
   });
 
-  it("has a cell, or a reason, for every described column", () => {
+  it("has a cell or a reason for each described column", () => {
     expect(Object.keys(calculated.tables)).toEqual(described.tables.map((table) => table.id));
     for (const { id, columns } of described.tables) {
       for (const { reasons = {}, ...cells } of calculated.tables[id] ?? []) {
@@ -106,7 +106,7 @@ describe.each(EXAMPLES)("the calculation of %s: %s", (calculator, _, { inputs, p
     }
   });
 
-  it("gives every number as a plain decimal", () => {
+  it("has only plain decimals as numbers", () => {
     const numeric = (unit: string): boolean => !["text", "choice", "flag"].includes(unit);
     const lines = calculated.lines.filter(({ unit }) => numeric(unit)).map(({ value }) => value);
     const cells = described.tables.flatMap(({ id, columns }) =>

@@ -8,7 +8,7 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 const described = core.describe("deal-model");
 
@@ -19,10 +19,13 @@ const sum = (cells: readonly unknown[]): Rational =>
 const column = (rows: readonly ResultRow[] | undefined, id: string): unknown[] =>
   (rows ?? []).map((row) => row[id]);
 
-/** Fifty thousand a year, 100 of bonus; at platinum, with a rebate of 5 %, a reseller pays 27,500. */
-const CANCELLED = { spiff: "100", tier: "platinum", yearToDateVolume: "460000" };
+/**
+ * A deal of 50,000 per year with a bonus of 100; a platinum reseller with a rebate of 5 % pays
+ * 27,500.
+ */
+const CANCELED = { spiff: "100", tier: "platinum", yearToDateVolume: "460000" };
 
-/** What can be taken back on a day, and how much of it is. */
+/** A cancel day, the share that is clawed back, and the amount that the share applies to. */
 const DAYS = [
   ["0", "1", "100"],
   ["29", "1", "100"],
@@ -36,22 +39,25 @@ const DAYS = [
   ["3650", "0", "7600"],
 ] as const;
 
-describe("a deal that is cancelled", () => {
-  it.each(DAYS)("on day %s gives back %s of what a revenue share had paid: %s", (cancelDay, share, base) => {
-    const { values } = deal({ ...CANCELLED, motion: "revenueShare", cancelDay });
-    expect(values).toMatchObject({ clawbackShare: share, clawbackBase: base });
-    const kept = Rational.one.minus(rational(share)).times(rational(base));
-    expect(rational(values.partnerEarningsAfterClawback).toString()).toBe(kept.rounded(2).toString());
-  });
+describe("a canceled deal", () => {
+  it.each(DAYS)(
+    "on day %s has a clawback share of %s of the revenue share paid until then: %s",
+    (cancelDay, share, base) => {
+      const { values } = deal({ ...CANCELED, motion: "revenueShare", cancelDay });
+      expect(values).toMatchObject({ clawbackShare: share, clawbackBase: base });
+      const kept = Rational.one.minus(rational(share)).times(rational(base));
+      expect(rational(values.partnerEarningsAfterClawback).toString()).toBe(kept.rounded(2).toString());
+    },
+  );
 
-  it.each(DAYS)("on day %s gives back %s of what else was paid", (cancelDay, share) => {
+  it.each(DAYS)("on day %s has a clawback share of %s of other payments", (cancelDay, share) => {
     const motions = [
       ["referral", "10100"],
       ["tieredCommission", "15100"],
       ["reseller", "1475"],
     ] as const;
     for (const [motion, base] of motions) {
-      const { values } = deal({ ...CANCELLED, motion, cancelDay });
+      const { values } = deal({ ...CANCELED, motion, cancelDay });
       expect(values).toMatchObject({ clawbackShare: share, clawbackBase: base });
       const clawback = rational(share).times(rational(base)).rounded(2);
       expect(rational(values.clawback).toString()).toBe(clawback.toString());
@@ -60,13 +66,13 @@ describe("a deal that is cancelled", () => {
     }
   });
 
-  it("gives back one in 180 on the last day, and nothing when it is not", () => {
-    const referral = { ...CANCELLED, motion: "referral" };
+  it("pays back one part in 180 on the last day, and nothing if it is not canceled", () => {
+    const referral = { ...CANCELED, motion: "referral" };
     expect(deal({ ...referral, cancelDay: "179" }).values.clawback).toBe("56.11");
     for (const cancelDay of [null, "", undefined]) {
       expect(deal({ ...referral, cancelDay }).values).toMatchObject({ clawback: "0", clawbackBase: "10100" });
     }
-    expect(deal({ ...CANCELLED, motion: "revenueShare" }).values.clawbackBase).toBe("7600");
+    expect(deal({ ...CANCELED, motion: "revenueShare" }).values.clawbackBase).toBe("7600");
   });
 });
 
@@ -75,7 +81,7 @@ describe("any deal", () => {
     fc.assert(fc.property(inputsOf(described, 4), (inputs) => holds(deal(inputs), inputs)));
   };
 
-  it("falls apart into all of its list price", () => {
+  it("is divided into the parts of its list price", () => {
     const waterfall = described.charts.find((chart) => chart.kind === "waterfall");
     expect(waterfall).toMatchObject({ total: "listPrice" });
     const parts = waterfall?.kind === "waterfall" ? waterfall.parts : [];
@@ -85,7 +91,7 @@ describe("any deal", () => {
     });
   });
 
-  it("has years that add up to it", () => {
+  it("has years that add up to its total", () => {
     each(({ values, tables }) => {
       const total = (id: string): string => sum(column(tables.years, id)).toString();
       expect(total("partnerEarns")).toBe(rational(values.partnerEarnings).toString());
@@ -94,13 +100,13 @@ describe("any deal", () => {
     });
   });
 
-  it("pays in every year what can be paid out", () => {
+  it("pays an amount in whole cents in each year", () => {
     each(({ tables }) => {
       for (const cell of column(tables.years, "partnerEarns")) expect(cell).toMatch(/^-?\d+(\.\d{1,2})?$/);
     });
   });
 
-  it("has a row for each motion, which is that motion's deal", () => {
+  it("has a row for each motion with the values of a deal in that motion", () => {
     each(({ tables }, inputs) => {
       const motions = tables.motions ?? [];
       expect(column(motions, "motion")).toEqual(["referral", "revenueShare", "tieredCommission", "reseller"]);
@@ -110,7 +116,7 @@ describe("any deal", () => {
     });
   });
 
-  it("fills the brackets with the volume that it brings", () => {
+  it("fills the brackets with its volume", () => {
     each(({ values, tables }, { yearToDateVolume = "0" }) => {
       const volume = rational(values.price).plus(Rational.parse(String(yearToDateVolume)));
       expect(sum(column(tables.brackets, "amountInBracket")).toString()).toBe(volume.toString());
@@ -125,28 +131,28 @@ describe("any deal", () => {
 describe("the years of a deal", () => {
   const years = (inputs: Inputs): unknown[] => column(deal(inputs).tables.years, "partnerEarns");
 
-  it("hold a revenue share by its months", () => {
+  it("have a revenue share for their months", () => {
     const share = { motion: "revenueShare", dealValue: "12000", termYears: "3", revenueShareRate: "0.1" };
     expect(years({ ...share, revenueShareMonths: "30" })).toEqual(["1200", "1200", "600"]);
     expect(years({ ...share, revenueShareMonths: "7" })).toEqual(["700", "0", "0"]);
     expect(years({ ...share, revenueShareMonths: "120", spiff: "50" })).toEqual(["1250", "1200", "1200"]);
   });
 
-  it("hold a reseller's gross profit evenly, and the rebate at once", () => {
+  it("have an equal part of a reseller's gross profit, and the rebate in the first year", () => {
     const reseller = { dealValue: "100", termYears: "3", tier: "platinum", registered: false };
     expect(years({ ...reseller, customerDiscount: "0.0665" })).toEqual(["33.35", "33.35", "33.35"]);
     expect(years({ ...reseller, termYears: "1", yearToDateVolume: "499900" })).toEqual(["43"]);
     expect(years({ ...reseller, yearToDateVolume: "499900" })).toEqual(["49", "40", "40"]);
   });
 
-  it("hold everything else in the first", () => {
+  it("have any other payment in the first year", () => {
     const once = { dealValue: "1000", termYears: "3", spiffMultiplier: "2" };
     expect(years({ ...once, motion: "referral" })).toEqual(["400", "0", "0"]);
     expect(years({ ...once, motion: "tieredCommission" })).toEqual(["400", "0", "0"]);
     expect(years({ ...once, motion: "referral", attribution: "none" })).toEqual(["0", "0", "0"]);
   });
 
-  it("hold a cent that does not divide in the earlier one", () => {
+  it("have an odd cent in the earlier year", () => {
     const cents = { dealValue: "0.1", termYears: "3", tier: "silver", registered: false };
     expect(years(cents)).toEqual(["0.03", "0.03", "0.03"]);
     expect(years({ ...cents, dealValue: "0.11" })).toEqual(["0.04", "0.03", "0.03"]);

@@ -8,7 +8,7 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const touches = (days: readonly (number | string)[], halfLifeDays: string): ResultRow[] => {
@@ -25,7 +25,7 @@ const halfLife = fc
   .map((units) => new Rational(units, 1000n));
 
 describe("the weight of a touch", () => {
-  it("is right to twenty decimals, whatever its day", () => {
+  it("is accurate to twenty decimals on every day", () => {
     fc.assert(
       fc.property(day, halfLife, (days, half) => {
         const [early, last] = touches([days, 0], half.toString(3));
@@ -40,14 +40,14 @@ describe("the weight of a touch", () => {
     );
   });
 
-  it("is halved by each half-life, and the day that all of them wait for is no matter", () => {
+  it("halves with each half-life, counted from the latest touch", () => {
     const weights = (days: number[]): unknown[] => touches(days, "7").map((row) => row.weightUsed);
     expect(weights([28, 21, 14, 7, 0])).toEqual(["0.0625", "0.125", "0.25", "0.5", "1"]);
     expect(weights([3650, 3643])).toEqual(["0.5", "1"]);
     expect(weights([3650])).toEqual(["1"]);
   });
 
-  it("never rises with the days, and is nothing at last", () => {
+  it("never rises with the days, and reaches zero", () => {
     fc.assert(
       fc.property(day, day, halfLife, (one, other, half) => {
         const [earlier, later] = touches([Math.max(one, other), Math.min(one, other), 0], half.toString(3));

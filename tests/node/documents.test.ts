@@ -6,7 +6,10 @@ const AsyncFunction = (async () => undefined).constructor as new (
   ...parts: string[]
 ) => (...given: unknown[]) => Promise<unknown[]>;
 
-/** Runs a snippet about the core; gives what it says of its lines (`…; // "5"`), and what they come to. */
+/**
+ * Runs a snippet about the core. Returns, for each line with an expected result (`…; // "5"`), the
+ * value and the expected result.
+ */
 async function run(code: string, program?: unknown): Promise<unknown[]> {
   const body = code
     .replace(/^import .*$/m, "")
@@ -14,7 +17,7 @@ async function run(code: string, program?: unknown): Promise<unknown[]> {
   return new AsyncFunction("load", "program", `const found = [];${body}\nreturn found;`)(load, program);
 }
 
-describe("the documents' snippets about the core", () => {
+describe("the documentation's snippets about the core give the documented results", () => {
   it("README", async () => {
     const found = (await run(snippetUnder("Use the core alone", "js", 0, "README.md"))) as [string, string][];
     expect(found.map(([value]) => value)).toEqual(found.map(([, said]) => said));

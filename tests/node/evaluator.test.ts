@@ -43,7 +43,7 @@ const scope: Scope = {
 
 const result = (formula: string): string => written(evaluate(parse(formula), scope));
 
-describe("the tests' own evaluator", () => {
+describe("the evaluator of the tests", () => {
   it.each([
     ["1 + 2 × 3 − 4 ÷ 8", "6.5"],
     ["(1 + 2) × −3", "-9"],
@@ -126,7 +126,7 @@ describe("the tests' own evaluator", () => {
     expect(() => result(formula)).toThrow(SyntaxError);
   });
 
-  it("knows every word of the core", () => {
+  it("has every function of the core", () => {
     const source = readFileSync(new URL("../../src/formula/function.rs", import.meta.url), "utf8");
     const words = [...source.matchAll(/\("(\w+)", Function::/g)].map(([, word]) => word);
     expect(words.length).toBeGreaterThan(20);

@@ -5,7 +5,7 @@ import { snippetUnder } from "./support/snippets.js";
 
 const read = (file: string) => readFileSync(at(file), "utf8");
 
-describe("the documentation shows what the examples hold", () => {
+describe("the documentation contains the files of the examples", () => {
   it.each([
     ["In React", "tsx", "examples/react/src/register-deal.tsx"],
     ["In React", "ts", "examples/react/src/partner-calculator.d.ts"],
@@ -16,7 +16,7 @@ describe("the documentation shows what the examples hold", () => {
   });
 });
 
-describe("the examples are tried with what they ask for", () => {
+describe("the examples use the dependencies that the tests install", () => {
   const ours: Record<string, string> = JSON.parse(read("package.json")).devDependencies;
 
   it.each(["plain", "react", "vue"])("%s", (name) => {

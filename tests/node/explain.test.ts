@@ -11,11 +11,14 @@ import { trace } from "./support/trace.js";
 
 const core = await load();
 
-/** A part and those inside of it, in the order of the formula's text; a step is its formula. */
+/**
+ * A part and its descendants, in the order of the formula's text; a step is replaced by its
+ * formula.
+ */
 const flat = (part: Part): Part[] =>
   part.kind === "step" ? part.parts.flatMap(flat) : [part, ...part.parts.flatMap(flat)];
 
-/** The tree as text, to compare it with the formula that is published. */
+/** The tree as text, for a comparison with the published formula. */
 function written({ kind, text, parts }: Part): string {
   const inner = parts.map(written);
   if (kind === "step") return inner.join("");
@@ -25,7 +28,7 @@ function written({ kind, text, parts }: Part): string {
   return text;
 }
 
-/** The published formula in the same form, read apart from the core. */
+/** The published formula as the same kind of text, from the tests' own parser. */
 function structure(node: Node): string {
   switch (node.kind) {
     case "number":
@@ -44,7 +47,9 @@ function structure(node: Node): string {
   }
 }
 
-/** How the values of names and calls differ from what the formula, read apart from the core, looks at. */
+/**
+ * The differences between the values of names and calls and the tests' own trace of the formula.
+ */
 function differences({ formula, tree }: Explanation, scope: Scope): string[] {
   const looked = trace(parse(formula), scope);
   const terms = flat(tree).filter(
@@ -64,31 +69,31 @@ const sheetOf = (calculator: string, { inputs, program }: Example): Sheet =>
   new Sheet(core.describe(calculator, program), core.calculate(calculator, inputs, program), inputs, program);
 
 describe("the explanation of a line", () => {
+  it.each(EXAMPLES)("%s: %s, matches calculate and describe", (calculator, _, { inputs, program }) => {
+    const { lines } = core.calculate(calculator, inputs, program);
+    for (const { id, unit, value, reason, formula = "" } of lines) {
+      const { tree, ...explanation } = core.explain(calculator, id, inputs, program);
+      const missing = reason === undefined ? {} : { reason };
+      expect(explanation).toEqual({ target: id, unit, value, formula, ...missing });
+      expect(written(tree)).toBe(structure(parse(formula)));
+      if (value !== null && tree.kind !== "literal") expect(tree.value).toEqual(value);
+    }
+  });
+
   it.each(EXAMPLES)(
-    "%s: %s, gives what calculate and describe give",
-    (calculator, _, { inputs, program }) => {
-      const { lines } = core.calculate(calculator, inputs, program);
-      for (const { id, unit, value, reason, formula = "" } of lines) {
-        const { tree, ...explanation } = core.explain(calculator, id, inputs, program);
-        const missing = reason === undefined ? {} : { reason };
-        expect(explanation).toEqual({ target: id, unit, value, formula, ...missing });
-        expect(written(tree)).toBe(structure(parse(formula)));
-        if (value !== null && tree.kind !== "literal") expect(tree.value).toEqual(value);
+    "%s: %s, has a value for each evaluated part, and for no other",
+    (calculator, _, example) => {
+      const sheet = sheetOf(calculator, example);
+      for (const { id } of sheet.calculation.lines) {
+        const explanation = core.explain(calculator, id, example.inputs, example.program);
+        expect(differences(explanation, sheet.scopeOfLine(id))).toEqual([]);
       }
     },
   );
-
-  it.each(EXAMPLES)("%s: %s, has a value for all that was looked at, no more", (calculator, _, example) => {
-    const sheet = sheetOf(calculator, example);
-    for (const { id } of sheet.calculation.lines) {
-      const explanation = core.explain(calculator, id, example.inputs, example.program);
-      expect(differences(explanation, sheet.scopeOfLine(id))).toEqual([]);
-    }
-  });
 });
 
 describe("the explanation of a cell", () => {
-  it.each(EXAMPLES)("%s: %s, gives what the table gives", (calculator, _, example) => {
+  it.each(EXAMPLES)("%s: %s, matches the table", (calculator, _, example) => {
     const { inputs, program } = example;
     const sheet = sheetOf(calculator, example);
     for (const { id: table, kind, columns } of sheet.description.tables) {
@@ -104,7 +109,7 @@ describe("the explanation of a cell", () => {
     }
   });
 
-  it("looks at the lines as they are with the row's choice", () => {
+  it("has the values of the lines for the option of the row", () => {
     const { value, tree } = core.explain("affiliate-economics", "models[0].expectedCac");
     const flatFee = core.calculate("affiliate-economics", { model: "flat" }).values.expectedCac;
     expect(value).toBe(flatFee);
@@ -112,7 +117,7 @@ describe("the explanation of a cell", () => {
   });
 });
 
-describe("the branch that is not taken", () => {
+describe("a branch that is not taken", () => {
   const looked = (inputs: Record<string, unknown>): string[] =>
     flat(core.explain("event-roi", "leads", inputs).tree).flatMap(({ kind, text, value }) =>
       kind === "name" && value !== undefined ? [text] : [],
@@ -122,7 +127,7 @@ describe("the branch that is not taken", () => {
       kind === "name" && skipped ? [text] : [],
     );
 
-  it("is marked and has no values", () => {
+  it("is marked as skipped and has no values", () => {
     expect(looked({})).toEqual(["leadMethod", "qualifiedLeads"]);
     expect(skipped({})).toEqual(["attendees", "followUpRate"]);
     expect(looked({ leadMethod: "funnel" })).toEqual(["leadMethod", "attendees", "followUpRate"]);
@@ -142,7 +147,7 @@ describe("a long calculation", () => {
   });
 });
 
-describe("an explanation of nothing", () => {
+describe("an explanation of an unknown target", () => {
   const unknown = ["", "nothing", "sponsorship", "campaigns", "campaigns[0]", "campaigns[9].ourCost"];
   const unreadable = [
     "campaigns[-1].ourCost",
@@ -158,7 +163,7 @@ describe("an explanation of nothing", () => {
   });
 
   it.each([undefined, null, 5, true, {}, Symbol("revenue")])(
-    "is refused when it is no text: %o",
+    "is refused if the target is not a string: %o",
     (target) => {
       const explain = (): unknown => core.explain("event-roi", target as string);
       expect(refused(explain)).toMatchObject([{ code: "unknownField" }]);

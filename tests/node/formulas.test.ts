@@ -12,13 +12,13 @@ import { STANDARD } from "./support/standard.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const sheetOf = (calculator: string, inputs: Inputs, program: Program = STANDARD): Sheet =>
   new Sheet(core.describe(calculator, program), core.calculate(calculator, inputs, program), inputs, program);
 
-/** Where the formulas of the lines do not give what is shown. */
+/** The lines whose value differs from the value of their formula. */
 function lineDifferences(sheet: Sheet): string[] {
   return sheet.calculation.lines.flatMap(({ id, formula = "" }) => {
     const found = evaluate(parse(formula), sheet.scopeOfLine(id));
@@ -27,7 +27,10 @@ function lineDifferences(sheet: Sheet): string[] {
   });
 }
 
-/** The sheet over which a row's formulas are evaluated: for a row per choice, the one with that choice. */
+/**
+ * The sheet for the formulas of a row. A table that compares options has a sheet for each row, with
+ * the row's option as the input.
+ */
 function sheetOfRow(calculator: string, sheet: Sheet, table: string, row: number): Sheet {
   const { kind, columns } = sheet.table(table);
   const input = columns[0]?.id ?? "";
@@ -39,7 +42,10 @@ function sheetOfRow(calculator: string, sheet: Sheet, table: string, row: number
   return new Sheet(sheet.description, { ...calculation, tables }, inputs, sheet.program);
 }
 
-/** Where the formulas of the cells do not give what is shown; other formulas may stand for those of the sheet. */
+/**
+ * The cells whose value differs from the value of their formula. `tables` can replace the formulas
+ * of the sheet.
+ */
 function cellDifferences(calculator: string, sheet: Sheet, tables = sheet.description.tables): string[] {
   return tables.flatMap(({ id: table, columns }) =>
     (sheet.calculation.tables[table] ?? []).flatMap((_, row) => {
@@ -57,8 +63,8 @@ function cellDifferences(calculator: string, sheet: Sheet, tables = sheet.descri
   );
 }
 
-describe("every shown formula, evaluated on its own", () => {
-  it.each(EXAMPLES)("%s: %s, gives the shown line and cell", (calculator, _, { inputs, program }) => {
+describe("every published formula, evaluated by the tests", () => {
+  it.each(EXAMPLES)("%s: %s, gives the value of its line or cell", (calculator, _, { inputs, program }) => {
     const sheet = sheetOf(calculator, inputs, program);
     expect([...lineDifferences(sheet), ...cellDifferences(calculator, sheet)]).toEqual([]);
   });
@@ -90,9 +96,9 @@ describe("every shown formula, evaluated on its own", () => {
     ["currency", "KWD"],
   ];
 
-  // Pairs in place of every combination: each example meets one of the programs, each program every calculator. The
-  // Rust oracle tries more of them.
-  it.each(PROGRAMS)("gives what is shown with a program in which %s is %s", (path, value) => {
+  // The tests do not try every combination: each example is tried with one program, and each
+  // program with every calculator. The Rust oracle tries more combinations.
+  it.each(PROGRAMS)("gives the value of its line or cell with a program in which %s is %s", (path, value) => {
     const program = set(STANDARD, path, value);
     const turn = PROGRAMS.findIndex(([known, given]) => known === path && given === value);
     const met = STANDARD_EXAMPLES.filter((_, at) => at % PROGRAMS.length === turn);
@@ -107,7 +113,7 @@ describe("every shown formula, evaluated on its own", () => {
   });
 });
 
-describe("a program of one's own", () => {
+describe("a custom program", () => {
   const tier = { requirements: {}, mdf: { annual: null, quarterlyCap: null }, resellerMargin: "0.3" };
   const tiers = (count: number): unknown[] =>
     Array.from({ length: count }, (_, at) => ({
@@ -118,7 +124,7 @@ describe("a program of one's own", () => {
       commissionRate: `0.${at}5`,
     }));
 
-  it.each([1, 2, 7, 10])("of %i tiers gives what is shown, in every calculator", (count) => {
+  it.each([1, 2, 7, 10])("with %i tiers gives the values of the formulas in every calculator", (count) => {
     const program = { currency: "KWD", tiers: tiers(count) };
     for (const calculator of CALCULATORS) {
       const sheet = sheetOf(calculator, {}, program);
@@ -127,7 +133,7 @@ describe("a program of one's own", () => {
     expect(sheetOf("tier-benefits", {}, program).calculation.tables.tiers).toHaveLength(count);
   });
 
-  it.each(["starter", "lean"])("that is ready-made gives what is shown: %s", (id) => {
+  it.each(["starter", "lean"])("from the package gives the values of the formulas: %s", (id) => {
     const file = new URL(`../../www/programs/${id}.json`, import.meta.url);
     const program = JSON.parse(readFileSync(file, "utf8")) as Program;
     for (const calculator of CALCULATORS) {
@@ -137,8 +143,8 @@ describe("a program of one's own", () => {
   });
 });
 
-describe("a formula that is not the shown one", () => {
-  it.each(FIRST_EXAMPLES)("%s: %s, is noticed in every cell", (calculator, _, { inputs, program }) => {
+describe("a formula with another value than the published one", () => {
+  it.each(FIRST_EXAMPLES)("%s: %s, is detected in every cell", (calculator, _, { inputs, program }) => {
     const sheet = sheetOf(calculator, inputs, program);
     const isNumber = ({ unit, formula }: Column): boolean =>
       formula !== undefined && !["text", "choice", "flag"].includes(unit);
@@ -157,7 +163,7 @@ describe("a formula that is not the shown one", () => {
     expect(noticed).toHaveLength(cells.filter((cell) => cell !== null).length);
   });
 
-  it.each(FIRST_EXAMPLES)("%s: %s, is noticed in every line", (calculator, _, { inputs, program }) => {
+  it.each(FIRST_EXAMPLES)("%s: %s, is detected in every line", (calculator, _, { inputs, program }) => {
     const { description, calculation } = sheetOf(calculator, inputs, program);
     const isNumber = ({ unit, value }: Line): boolean => value !== null && !["text", "flag"].includes(unit);
     const lines = calculation.lines.map((line) =>

@@ -4,7 +4,7 @@ import { CALCULATORS } from "./support/examples.js";
 
 const core = await load();
 
-/** Changes every value in a tree, and leaves every list empty. */
+/** Replaces every value in a tree, and empties every list. */
 function ruin(tree: unknown): void {
   if (typeof tree !== "object" || tree === null) return;
   for (const [key, value] of Object.entries(tree)) {
@@ -14,22 +14,22 @@ function ruin(tree: unknown): void {
   if (Array.isArray(tree)) tree.length = 0;
 }
 
-describe.each(CALCULATORS)("what %s gives", (id) => {
+describe.each(CALCULATORS)("the results for %s", (id) => {
   it.each([
     ["calculate", () => core.calculate(id)],
     ["calculateMany", () => core.calculateMany(id, [{}, { nothing: 1 }])],
     ["describe", () => core.describe(id)],
     ["explain", () => core.explain(id, core.describe(id).headline.figure)],
     ["calculators", () => core.calculators()],
-  ])("is the caller's own: %s", (_, give) => {
+  ])("can be changed without changing later results: %s", (_, give) => {
     const before = JSON.stringify(give());
     ruin(give());
     expect(JSON.stringify(give())).toBe(before);
   });
 });
 
-describe("what is given", () => {
-  it("stays as it was", () => {
+describe("the arguments", () => {
+  it("are not changed", () => {
     const inputs = { tier: "gold", campaigns: [{ name: undefined, runs: 2 }], tierBudget: undefined };
     const program = { affiliate: { rate: "0.4", flatFee: undefined } };
     const before = structuredClone({ inputs, program });
@@ -38,7 +38,7 @@ describe("what is given", () => {
     expect({ inputs, program }).toEqual(before);
   });
 
-  it("may be frozen", () => {
+  it("can be frozen", () => {
     const tiers = Object.freeze(core.describe("tier-roi").tables[0]?.rows.map((row) => Object.freeze(row)));
     const inputs = Object.freeze({ tiers });
     expect(core.calculate("tier-roi", inputs, Object.freeze({}))).toEqual(core.calculate("tier-roi"));
@@ -49,7 +49,7 @@ describe("a program that changes between two calls", () => {
   const rate = (program: Record<string, unknown>): unknown =>
     core.calculate("affiliate-economics", {}, program).values.effectiveRate;
 
-  it("is noticed", () => {
+  it("is read again", () => {
     const affiliate: Record<string, unknown> = { rate: "0.1" };
     expect(rate({ affiliate })).toBe("0.1");
     affiliate.rate = "0.2";
@@ -59,14 +59,14 @@ describe("a program that changes between two calls", () => {
     ).toBe("0.2");
   });
 
-  it("is noticed when it becomes wrong in a way that JSON cannot tell", () => {
+  it("is read again if the change makes it invalid in a way that JSON does not show", () => {
     const program = { affiliate: { commissionMonths: null as unknown } };
     expect(rate(program)).toBe("0.25");
     program.affiliate.commissionMonths = Number.NaN;
     expect(() => rate(program)).toThrow("program.affiliate.commissionMonths: notANumber");
   });
 
-  it("is told from many others", () => {
+  it("is distinguished from many others", () => {
     const rates = Array.from({ length: 30 }, (_, at) => `0.${at + 10}`).map((text) => text.replace(/0$/, ""));
     for (const each of [...rates, ...rates]) expect(rate({ affiliate: { rate: each } })).toBe(each);
   });

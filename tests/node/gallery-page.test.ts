@@ -13,7 +13,7 @@ const PAGE = `<ul><!-- links: owners --></ul>
 <section id="first"><!-- worked example: first --></section>
 <section><!-- calculators: owners --></section>`;
 
-it("shows each calculator once: where the page places it, else among those of its audience", () => {
+it("shows each calculator once: at its place in the page, or else in the list of its audience", () => {
   const filled = fillGallery(PAGE, calculators);
   expect([...filled.matchAll(/id="(\w+)"/g)].map(([, id]) => id)).toEqual(["first", "second"]);
   expect(filled.match(/<table/g)).toHaveLength(2);
@@ -25,11 +25,14 @@ it("shows words as text", () => {
   expect(fillGallery(PAGE, calculators)).toContain("R&amp;D pays &lt;b&gt;.");
 });
 
-it("refuses a calculator that would be shown nowhere", () => {
+it("refuses a calculator without a place", () => {
   const sold = calculator("third", "sales");
   expect(() => fillGallery(PAGE, [...calculators, sold])).toThrow("no place for third");
 });
 
-it.each(["worked example: typo", "calculators: typo", "links: typo"])("refuses the place %s", (place) => {
-  expect(() => fillGallery(`${PAGE}<!-- ${place} -->`, calculators)).toThrow(place);
-});
+it.each(["worked example: typo", "calculators: typo", "links: typo"])(
+  "refuses an unknown placeholder: %s",
+  (place) => {
+    expect(() => fillGallery(`${PAGE}<!-- ${place} -->`, calculators)).toThrow(place);
+  },
+);

@@ -8,7 +8,7 @@ import { STANDARD } from "./support/standard.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 const expected = JSON.stringify(core.calculate("event-roi"));
 
@@ -19,17 +19,17 @@ afterEach(() => {
 const CODES = [
   ...["required", "notANumber", "wrongType", "belowMinimum", "aboveMaximum", "notWhole", "unknownChoice"],
   ...["unknownField", "tooManyRows", "tooFewRows", "tooLong", "tooManyDigits", "sumNotOne", "invalidProgram"],
-  // A program may set something for a calculator that there is not.
+  // A program can have presets for an unknown calculator.
   "unknownCalculator",
 ];
 
-/** What a program may set for its calculators. */
+/** Presets of a program. */
 const PRESETS = {
   "event-roi": { inputs: { grossMargin: { value: "0.8", hidden: true }, travel: { fixed: true } } },
   attribution: { inputs: { touches: { value: [{ partner: "A", daysBeforeClose: 1 }], fixed: false } } },
 };
 
-/** Anything that JavaScript has, but for what runs code of its own when it is read. */
+/** Any JavaScript value except those that run code when they are read. */
 const anything = fc.anything({
   maxDepth: 3,
   withBigInt: true,
@@ -44,7 +44,7 @@ const anything = fc.anything({
   withUnicodeString: true,
 });
 
-/** Numbers and texts that are nearly right. */
+/** Numbers and texts that are nearly valid. */
 const nearly = fc.oneof(
   fc.double(),
   fc.integer(),
@@ -54,7 +54,7 @@ const nearly = fc.oneof(
 
 const wrong = fc.oneof(anything, nearly);
 
-/** Ends in a result or in problems that the contract knows; anything else is a defect. */
+/** Calls a function that has to return a result, or throw problems with known codes. */
 function survives(calculate: () => unknown): void {
   try {
     calculate();
@@ -71,7 +71,7 @@ function isProblem({ path, code, params }: Problem): void {
   expect(Object.getPrototypeOf(params)).toBe(Object.prototype);
 }
 
-describe.each(CALCULATORS)("garbage for %s", (calculator) => {
+describe.each(CALCULATORS)("random data for %s", (calculator) => {
   const described = core.describe(calculator);
   const ids = [...described.inputs, ...described.tables].map(({ id }) => id);
   const table = described.tables.find(({ kind }) => kind === "input");
@@ -82,7 +82,7 @@ describe.each(CALCULATORS)("garbage for %s", (calculator) => {
     );
   });
 
-  it("is refused or computed as the value of inputs", () => {
+  it("is refused or computed as the value of an input", () => {
     const inputs = fc.dictionary(fc.constantFrom(...ids), wrong, { maxKeys: 4 });
     fc.assert(
       fc.property(inputs, (given) =>
@@ -95,7 +95,7 @@ describe.each(CALCULATORS)("garbage for %s", (calculator) => {
     );
   });
 
-  it("is refused or computed as a table and its cells", () => {
+  it("is refused or computed as a table or a cell", () => {
     const columns = table?.columns.map(({ id }) => id) ?? ["none"];
     const rows = fc.array(fc.oneof(wrong, fc.dictionary(fc.constantFrom(...columns), wrong)), {
       maxLength: 5,
@@ -108,7 +108,7 @@ describe.each(CALCULATORS)("garbage for %s", (calculator) => {
     );
   });
 
-  it("is refused as what to explain", () => {
+  it("is refused as the target of an explanation", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (target) =>
         survives(() => core.explain(calculator, target)),
@@ -117,14 +117,14 @@ describe.each(CALCULATORS)("garbage for %s", (calculator) => {
   });
 });
 
-describe("garbage as a program", () => {
-  it("is refused or used", () => {
+describe("random data as a program", () => {
+  it("is refused or accepted", () => {
     fc.assert(
       fc.property(anything, (program) => survives(() => core.calculate("tier-roi", {}, program as Program))),
     );
   });
 
-  it("is refused or used anywhere in it", () => {
+  it("is refused or accepted anywhere in a program", () => {
     const place = fc.array(fc.nat(), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(place, wrong, (steps, value) => {
@@ -147,7 +147,7 @@ describe("garbage as a program", () => {
   });
 });
 
-describe("garbage as a calculator", () => {
+describe("random data as a calculator", () => {
   it("is refused", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (id) => {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { GENERATED } from "../../scripts/generate/files.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 
-it.each(GENERATED)("%s is as the code has it: npm run generate", (file, renewed) => {
+it.each(GENERATED)("%s matches the code (or else run `npm run generate`)", (file, renewed) => {
   const text = readFileSync(at(file), "utf8");
   expect(renewed(text)).toBe(text);
 });

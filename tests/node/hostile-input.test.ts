@@ -14,7 +14,7 @@ afterEach(() => {
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
 
-/** An object that contains itself, as often as asked. */
+/** An object that contains itself several times. */
 function cyclic(times: number): Record<string, unknown> {
   const self: Record<string, unknown> = {};
   for (let at = 0; at < times; at++) self[`self${at}`] = self;
@@ -27,18 +27,18 @@ function cyclicList(times: number): unknown[] {
   return self;
 }
 
-describe("something that contains itself", () => {
-  it("is refused where a number is needed", () => {
+describe("an object that contains itself", () => {
+  it("is refused as a number", () => {
     expect(brief(event({ sponsorship: cyclic(1) }))).toEqual(["sponsorship: notANumber"]);
     expect(brief(event({ sponsorship: cyclicList(1) }))).toEqual(["sponsorship: notANumber"]);
   });
 
-  it("is refused where a table is needed", () => {
+  it("is refused as a table", () => {
     expect(brief(plan(cyclic(1)))).toEqual(["campaigns: wrongType"]);
     expect(brief(plan(cyclicList(2)))).toEqual(["campaigns[0]: wrongType", "campaigns[1]: wrongType"]);
   });
 
-  it("is refused where a cell is needed", () => {
+  it("is refused as a cell", () => {
     const row: Record<string, unknown> = {};
     row.cost = [row];
     expect(brief(plan([row]))).toContain("campaigns[0].cost: notANumber");
@@ -49,13 +49,14 @@ describe("something that contains itself", () => {
     expect(brief(program(cyclic(1)))).toEqual(["program.self0: unknownField"]);
   });
 
-  it("does not take for ever", () => {
-    // Followed into itself it takes five times as long with every level: seconds are as good a limit as milliseconds.
+  it("is refused quickly", () => {
+    // A reader that follows the cycle takes five times as long with each level, so a limit of
+    // seconds is strict enough.
     expect(brief(event(cyclic(5)))).toHaveLength(5);
   }, 10_000);
 });
 
-describe("names that mean something elsewhere", () => {
+describe("names with a special meaning in JavaScript", () => {
   const names = [
     "__proto__",
     "constructor",
@@ -79,23 +80,23 @@ describe("names that mean something elsewhere", () => {
     expect(brief(program(entry))).toEqual([`program.${name}: unknownField`]);
   });
 
-  it("give nothing through a prototype", () => {
+  it("are not read from a prototype", () => {
     const inputs = Object.create({ sponsorship: "1" }) as Record<string, unknown>;
     expect(event(inputs)()).toEqual(core.calculate("event-roi"));
   });
 });
 
-describe("too much of something", () => {
-  it("is a very long text", () => {
+describe("input that is too large", () => {
+  it("can be a long text", () => {
     expect(brief(event({ sponsorship: "9".repeat(1_000_000) }))).toEqual(["sponsorship: tooManyDigits"]);
     expect(brief(event({ eventType: "x".repeat(1_000_000) }))).toEqual(["eventType: unknownChoice"]);
   });
 
-  it("is a very long table", () => {
+  it("can be a long table", () => {
     expect(brief(plan(Array(20_000).fill(null)))).toContain("campaigns: tooManyRows");
   });
 
-  it("is a very deep tree", () => {
+  it("can be a deep tree", () => {
     let deep: unknown = "1";
     for (let at = 0; at < 5000; at++) deep = at % 2 ? [deep] : { deep };
     expect(brief(event({ sponsorship: deep }))).toEqual(["sponsorship: notANumber"]);
@@ -103,44 +104,44 @@ describe("too much of something", () => {
     expect(brief(program({ affiliate: { rate: deep } }))).toHaveLength(1);
   });
 
-  it("is very many fields", () => {
+  it("can be an object with many fields", () => {
     const inputs = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field${at}`, at]));
     expect(brief(event(inputs))).toHaveLength(5000);
   });
 });
 
-describe("objects that do things when they are read", () => {
+describe("objects with code that runs when they are read", () => {
   const stubborn = (): never => {
     throw new Error("not for you");
   };
 
-  it("throw their own errors and leave the core as it was", () => {
+  it("can throw their own errors without changing the core", () => {
     const inputs = Object.defineProperty({}, "sponsorship", { enumerable: true, get: stubborn });
     expect(event(inputs)).toThrow("not for you");
     expect(plan([inputs])).toThrow("not for you");
   });
 
-  it("are never asked to turn into numbers or texts", () => {
+  it("are never converted to numbers or strings", () => {
     const object = { valueOf: stubborn, toString: stubborn, [Symbol.toPrimitive]: stubborn };
     expect(brief(event({ sponsorship: object }))).toEqual(["sponsorship: notANumber"]);
   });
 });
 
-describe("half of a character", () => {
+describe("half of a surrogate pair", () => {
   it("is text like any other", () => {
     expect(brief(event({ eventType: "\ud800" }))).toEqual(["eventType: unknownChoice"]);
     expect(brief(event({ "\udc00": 1 }))).toEqual(["\ufffd: unknownField"]);
   });
 });
 
-describe("inputs that ask the core themselves", () => {
-  /** More programs than are kept ready. */
+describe("inputs that call the core from a getter", () => {
+  /** Uses more programs than the core caches. */
   const askMuch = () => {
     for (let at = 0; at < 12; at++) core.calculate("event-roi", {}, { id: `program-${at}` });
     return "40000";
   };
 
-  it("have their answer", () => {
+  it("are computed", () => {
     const inputs = {
       get sponsorship() {
         return askMuch();
@@ -150,7 +151,7 @@ describe("inputs that ask the core themselves", () => {
     expect(core.explain("event-roi", "investment", inputs).value).toBe("27000");
   });
 
-  it("have it from within a table, too", () => {
+  it("are computed in a table too", () => {
     const row = {
       get cost() {
         return askMuch();

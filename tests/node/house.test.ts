@@ -5,7 +5,10 @@ import { importCircles, importGraph, importsIn } from "./support/import-graph.js
 
 const graph = importGraph(at("www/src"));
 
-/** What each folder of `www/src` may import from, besides itself. The package's entries may import anything. */
+/**
+ * The folders of `www/src` that each folder may import from, besides itself. The package's entries
+ * may import anything.
+ */
 const ALLOWED: Record<string, readonly string[]> = {
   shared: [],
   core: [],
@@ -18,42 +21,45 @@ const ALLOWED: Record<string, readonly string[]> = {
   pages: ["core", "shared", "text", "sheet", "element", "offline"],
 };
 
-/** The only files outside of a folder. */
+/** The only files outside a folder. */
 const ENTRIES = ["index.ts", "element.ts", "define.ts"];
 
 const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : undefined);
 
-describe("the front end's files", () => {
-  it("import nothing that imports them", () => {
+describe("the modules of the front end", () => {
+  it("have no circular imports", () => {
     expect(importCircles(graph)).toEqual([]);
   });
 
-  it("stand in a folder, but for the package's entries", () => {
+  it("are in a folder, except for the package's entries", () => {
     const folders = new Set([...graph.keys()].map((file) => folderOf(file) ?? file));
     expect([...folders].sort()).toEqual([...Object.keys(ALLOWED), ...ENTRIES].sort());
   });
 
-  it.each(Object.entries(ALLOWED))("in %s/ import from the folders below alone", (folder, allowed) => {
-    const entries = folder === "pages" ? ENTRIES : [];
-    const upward = [...graph]
-      .filter(([file]) => folderOf(file) === folder)
-      .flatMap(([file, imported]) => imported.map((each) => ({ file, imported: each })))
-      .filter(({ imported }) => {
-        const other = folderOf(imported);
-        return other === undefined
-          ? !entries.includes(imported)
-          : other !== folder && !allowed.includes(other);
-      });
-    expect(upward).toEqual([]);
-  });
+  it.each(Object.entries(ALLOWED))(
+    "in %s/ import only from the folders that the list allows",
+    (folder, allowed) => {
+      const entries = folder === "pages" ? ENTRIES : [];
+      const upward = [...graph]
+        .filter(([file]) => folderOf(file) === folder)
+        .flatMap(([file, imported]) => imported.map((each) => ({ file, imported: each })))
+        .filter(({ imported }) => {
+          const other = folderOf(imported);
+          return other === undefined
+            ? !entries.includes(imported)
+            : other !== folder && !allowed.includes(other);
+        });
+      expect(upward).toEqual([]);
+    },
+  );
 
-  it("are read whole: hundreds of imports, none of them missed", () => {
+  it("have hundreds of imports, so the test has found them", () => {
     expect([...graph.values()].flat().length).toBeGreaterThan(500);
   });
 });
 
-describe("state outside of any widget", () => {
-  /** Variables of a module that can change: `let`, and collections that are made empty. */
+describe("state at the module level", () => {
+  /** Module variables that can change: `let`, and collections that start empty. */
   const VARIABLES =
     /^(?:export )?(?:let (\w+)|const (\w+)[^=\n]* = new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\))/gm;
 
@@ -66,7 +72,7 @@ describe("state outside of any widget", () => {
       );
     });
 
-  it("is what widget-state.ts lists", () => {
+  it("is listed in widget-state.ts", () => {
     expect(found.sort()).toEqual([
       "core/engine.ts latest",
       "element/start/program-source.ts requests",
@@ -78,7 +84,7 @@ describe("state outside of any widget", () => {
   });
 });
 
-describe("the reader of imports", () => {
+describe("the import reader", () => {
   it.each([
     ['import "./a.js";', ["./a.js"]],
     ['import { a } from "../a.js";', ["../a.js"]],
@@ -90,11 +96,11 @@ describe("the reader of imports", () => {
     ['type A = typeof import("./a.js");', ["./a.js"]],
     ['import { html } from "lit";', []],
     ['// import "./a.js";\n/* from "./b.js" */', []],
-  ])("finds in %j %j", (source, specifiers) => {
+  ])("finds in %j the imports %j", (source, specifiers) => {
     expect(importsIn(source)).toEqual(specifiers);
   });
 
-  it("names each circle once", () => {
+  it("reports each circle once", () => {
     const imports = { a: ["b"], b: ["c"], c: ["a", "d"], d: ["e"], e: ["e"], f: ["a"] };
     expect(importCircles(new Map(Object.entries(imports)))).toEqual([["a", "b", "c"], ["e"]]);
   });

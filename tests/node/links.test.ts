@@ -9,7 +9,7 @@ const core = { ...(await load()), walk: () => ({ value: "", seen: "" }) };
 const PAGE = "https://host.example/prices?lang=de#faq";
 const place = (type: string, id = "") => ({ type, id });
 
-/** A calculator as a page opens it. */
+/** A calculator that a page opens. */
 function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
   const sheet = new Sheet(core, core.describe(type, program), program, inputs);
   sheet.calculate();
@@ -19,18 +19,21 @@ function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
 const linkOf = (type: string, { answered }: Sheet, id = "") =>
   linkTo(PAGE, place(type, id), core.version, answered);
 
-/** A calculator on a page that was opened by a link. */
+/** A calculator on a page that a link opens. */
 function openedBy(link: string, type: string, id = "", program?: Program) {
   const sheet = opened(type, {}, program);
   const found = openLink(new URL(link).hash, place(type, id), sheet);
   return { sheet, found };
 }
 
-/** Left empty is not given, whichever way it is said. */
+/**
+ * Inputs without a difference between an empty text and null, which both mean that an input is not
+ * given.
+ */
 const given = (inputs: Inputs): unknown => JSON.parse(JSON.stringify(inputs).replaceAll('""', "null"));
 
 describe("a link", () => {
-  it.each(EXAMPLES)("%s: %s comes back as it was", (type, _, { inputs, program }) => {
+  it.each(EXAMPLES)("%s: %s is restored", (type, _, { inputs, program }) => {
     const before = opened(type, inputs, program);
     const { sheet, found } = openedBy(linkOf(type, before), type, "", program);
     expect(found).toEqual({ otherVersion: undefined });
@@ -39,17 +42,17 @@ describe("a link", () => {
     expect(sheet.calculation).toEqual(before.calculation);
   });
 
-  it("keeps the page's address and sends no figure to a server", () => {
+  it("keeps the page's address and has all inputs in the hash", () => {
     const url = new URL(linkOf("event-roi", opened("event-roi")));
     expect(url.href.split("#")[0]).toBe("https://host.example/prices?lang=de");
     expect(url.hash).toMatch(/^#figures=event-roi&v=\d+\.\d+\.\d+&/);
   });
 
-  it("holds defaults too, so that it means the same when a default is another one", () => {
+  it("contains defaults too, so that later changes of defaults do not affect it", () => {
     expect(linkOf("event-roi", opened("event-roi"))).toContain("&sponsorship=30000&");
   });
 
-  it("marks nothing as changed that is as it was by itself, what is not given among it", () => {
+  it("does not mark unchanged inputs as changed, including inputs without a value", () => {
     const { sheet } = openedBy(
       linkOf("co-marketing-budget", opened("co-marketing-budget")),
       "co-marketing-budget",
@@ -57,7 +60,7 @@ describe("a link", () => {
     expect(sheet.state.fields).toEqual({});
   });
 
-  it("leaves a page's own way by the hash before it, once", () => {
+  it("is appended to the page's own hash, and replaces an earlier link", () => {
     const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
     expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}`);
     expect(linkTo(once, place("tier-roi"), core.version, {})).toBe(once);
@@ -67,7 +70,7 @@ describe("a link", () => {
     expect(linkTo(settings, place("tier-roi"), core.version, {})).toBe(settings);
   });
 
-  it("is for one type, and where it names one for one element", () => {
+  it("applies to one type, and to one element if it contains an id", () => {
     const link = linkOf("event-roi", opened("event-roi", { sponsorship: 1 }), "booth");
     expect(openedBy(link, "event-roi", "booth").sheet.answered.sponsorship).toBe("1");
     expect(openedBy(link, "event-roi", "other").found).toBeUndefined();
@@ -83,7 +86,7 @@ describe("a link", () => {
     ["2.0.0", "1.9.0", true],
     ["", "0.1.0", true],
     ["nonsense", "0.1.0", true],
-  ])("made with version %s tells %s whether it may mean something else: %s", (made, now, isOther) => {
+  ])("made with version %s reports in version %s whether the model has changed: %s", (made, now, isOther) => {
     const before = opened("tier-roi");
     const sheet = new Sheet({ ...core, version: now }, core.describe("tier-roi"), undefined, {});
     const link = linkTo(PAGE, place("tier-roi"), made, before.answered);
@@ -92,7 +95,7 @@ describe("a link", () => {
   });
 });
 
-describe("a link that somebody wrote", () => {
+describe("a link written by hand", () => {
   const paths = (hash: string, type = "attribution") => {
     const sheet = opened(type);
     expect(openLink(`#figures=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
@@ -100,21 +103,21 @@ describe("a link that somebody wrote", () => {
     return sheet.problems.map(({ path, code }) => `${path} ${code}`);
   };
 
-  it("names what there is not, and changes nothing", () => {
+  it("reports unknown names, and changes nothing", () => {
     expect(paths("dealvalue=5")).toEqual(["dealvalue unknownField"]);
     const row = "touches.0.partner=A&touches.0.daysBeforeClose=1";
-    expect(paths(`${row}&touches.0.colour=red`)).toEqual(["touches.0.colour unknownField"]);
+    expect(paths(`${row}&touches.0.color=red`)).toEqual(["touches.0.color unknownField"]);
     expect(paths(`${row}&touches.0.credit=1`)).toEqual(["touches.0.credit unknownField"]);
   });
 
-  it("names values that cannot be", () => {
+  it("reports invalid values", () => {
     expect(paths("dealValue=-1")).toEqual(["dealValue belowMinimum"]);
     expect(paths("dealValue=1e3")).toEqual(["dealValue notANumber"]);
     expect(paths("dealValue=")).toEqual(["dealValue required"]);
     expect(paths("registered=maybe", "deal-model")).toEqual(["registered wrongType"]);
   });
 
-  it("cannot ask for rows without end, nor reach into objects", () => {
+  it("cannot create unlimited rows or reach into prototypes", () => {
     expect(paths("touches.9999.partner=A")).toEqual(["touches.9999.partner unknownField"]);
     expect(paths("__proto__.0.polluted=1")).toEqual(["__proto__.0.polluted unknownField"]);
     expect(paths("touches.0.__proto__=1")).not.toEqual([]);
@@ -125,7 +128,7 @@ describe("a link that somebody wrote", () => {
     expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
   });
 
-  it("with thousands of rows is refused for that, and leaves the rows that can be edited", () => {
+  it("with thousands of rows is refused, and the editable rows stay", () => {
     const link = (count: number) =>
       Array.from(
         { length: count },
@@ -140,14 +143,14 @@ describe("a link that somebody wrote", () => {
       { path: "touches", code: "tooManyRows", params: { maximum: "100", rows: "9999" } },
     ]);
     expect(sheet.rows("touches")).toEqual(before);
-    // A few rows too many can be deleted one by one.
+    // A few extra rows can be deleted one by one, so they are opened.
     openLink(`#figures=attribution&v=${core.version}&${link(101)}`, place("attribution"), sheet);
     expect(sheet.problems).toMatchObject([{ code: "tooManyRows", params: { rows: "101" } }]);
     expect(sheet.rows("touches")).toHaveLength(101);
   });
 });
 
-describe("behind the # of an address", () => {
+describe("the hash of an address", () => {
   const figures = "figures=event-roi&v=0.1.0&sponsorship=1";
 
   it.each([
@@ -159,7 +162,7 @@ describe("behind the # of an address", () => {
     ["#prices", "#prices", ""],
     ["#configures=1", "#configures=1", ""],
     ["", "", ""],
-  ])("%j is %j of the page's own, then the figures %j", (hash, own, found) => {
+  ])("%j has the page's own part %j and the link %j", (hash, own, found) => {
     expect(splitHash(hash)).toEqual([own, found]);
     expect(linkedType(hash)).toBe(found ? "event-roi" : null);
   });

@@ -8,7 +8,7 @@ const core = await load();
 const gold = { tier: "Gold", before: "Silver" };
 const platinum = { tier: "Platinum", before: "Gold" };
 
-/** A change of the standard program, and the one thing that is found then. */
+/** Changes to the standard program, each with its only finding. */
 const WARNINGS: [Record<string, unknown>, string, string, Record<string, unknown>][] = [
   [
     { "tiers[3].requirements.certifications": null },
@@ -102,7 +102,7 @@ const WARNINGS: [Record<string, unknown>, string, string, Record<string, unknown
 ];
 
 describe("a warning", () => {
-  it.each(WARNINGS)("is all that is found with %j", (changes, code, path, params) => {
+  it.each(WARNINGS)("is the only finding for %j", (changes, code, path, params) => {
     expect(found(changes)).toEqual([warning(code, path, params)]);
   });
 
@@ -121,18 +121,18 @@ describe("a warning", () => {
     { "affiliate.holdbackDays": 180 },
     { "deal.clawback.halfBeforeDay": 30 },
     { "deal.clawback.halfBeforeDay": 180 },
-  ])("is not given at the edge: %j", (changes) => {
+  ])("is not raised exactly at the limit: %j", (changes) => {
     expect(found(changes)).toEqual([]);
   });
 
-  it("says at which volume a whole-volume rate loses money", () => {
+  it("of a whole-volume rate contains the volume at which the rate loses money", () => {
     const lost = found({ "affiliate.tiers[2].rate": "0.24" }).filter(({ code }) => code === "bandLosesMoney");
     expect(lost).toMatchObject([{ level: "warning", path: "program.affiliate.tiers[2].rate" }]);
     const codes = found({ "affiliate.tiers[2].rate": "0.24", "affiliate.tierBasis": "marginal" });
     expect(codes.map(({ code }) => code)).not.toContain("bandLosesMoney");
   });
 
-  it("is for holding back beyond a year", () => {
+  it("is raised for a holdback of more than a year", () => {
     const clawback = { "deal.clawback.proRataBeforeDay": 3650 };
     expect(found({ ...clawback, "affiliate.holdbackDays": 360 })).toEqual([]);
     expect(found({ ...clawback, "affiliate.holdbackDays": 361 })).toEqual([
@@ -140,7 +140,7 @@ describe("a warning", () => {
     ]);
   });
 
-  it("is for tiers that are the same", () => {
+  it("is raised for equal tiers", () => {
     const [, silver, , ...others] = STANDARD.tiers as Record<string, unknown>[];
     const same = { ...silver, id: "gold", name: "Gold", requirements: requirements("100000", 20, 2) };
     const benefits = (STANDARD.benefits as { values: Record<string, unknown> }[]).map((benefit) => ({
@@ -155,7 +155,7 @@ describe("a warning", () => {
     expect(core.lint({ ...STANDARD, tiers, benefits: [other, ...rest] })).toEqual([]);
   });
 
-  it("is for more than four tiers", () => {
+  it("is raised for a program with too many tiers", () => {
     const tiers = STANDARD.tiers as Record<string, unknown>[];
     const top = { ...tiers[3], id: "diamond", name: "Diamond" };
     const fifth = { ...top, commissionRate: "0.3", requirements: requirements("900000", 90, 9) };
@@ -165,7 +165,7 @@ describe("a warning", () => {
     });
     const benefits = (STANDARD.benefits as { values: Record<string, unknown> }[]).map(values);
     expect(core.lint({ ...STANDARD, tiers: [...tiers, fifth], benefits })).toEqual([
-      // It has what the one before it has, and pays more.
+      // The new tier has the benefits of the tier before it, and pays more.
       warning("equalBenefits", "tiers[4]", { tier: "Diamond", before: "Platinum" }),
       warning("manyTiers", "tiers", { tiers: "5" }),
     ]);

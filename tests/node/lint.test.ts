@@ -8,13 +8,13 @@ import { STANDARD } from "./support/standard.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const platinum = { tier: "Platinum", before: "Gold" };
 
 describe("the standard program", () => {
-  it("has nothing to find", () => {
+  it("has no findings", () => {
     expect(core.lint(STANDARD)).toEqual([]);
     expect(core.lint({})).toEqual([]);
   });
@@ -25,18 +25,18 @@ describe("an error", () => {
     ["tiers[3].requirements.revenue", "99999", platinum],
     ["tiers[3].requirements.referrals", 19, platinum],
     ["tiers[3].requirements.certifications", 1, platinum],
-  ])("is a threshold below the tier before: %s = %s", (path, value, params) => {
+  ])("is raised for a threshold below the tier before: %s = %s", (path, value, params) => {
     expect(found({ [path]: value })).toContainEqual(finding("error", "thresholdsNotRising", path, params));
   });
 
-  it("is no threshold that stays or is closed", () => {
+  it("is not raised for an equal threshold or a requirement that cannot be met", () => {
     const codes = (value: unknown): string[] =>
       found({ "tiers[3].requirements.referrals": value }).map(({ code }) => code);
     expect(codes(20)).not.toContain("thresholdsNotRising");
     expect(codes(null)).not.toContain("thresholdsNotRising");
   });
 
-  it("is every problem for which the program is refused, the same and in the same order", () => {
+  it("is raised for each problem for which the core refuses the program, in the same order", () => {
     const programs: Program[] = [
       changed({ typo: 1, currency: "usd", "tiers[1].requirements.revenue": "much", "affiliate.rate": 2 }),
       changed({ "deal.commissionBrackets[1].from": "0", "tiers[3].id": "gold" }),
@@ -50,7 +50,7 @@ describe("an error", () => {
     }
   });
 
-  it("is every problem of what is set for any calculator", () => {
+  it("is raised for each problem in the presets of any calculator", () => {
     const program = {
       calculators: {
         nothing: { inputs: {} },
@@ -66,11 +66,11 @@ describe("an error", () => {
       `error ${path}.tier-roi.inputs.typo unknownField`,
       `error ${path}.deal-model.inputs.referralRate.value aboveMaximum`,
     ]);
-    // No calculator is refused for what is set for another one.
+    // A calculator ignores presets of other calculators.
     expect(problems(program)).toEqual([]);
   });
 
-  it("is a locked value that can only be refused", () => {
+  it("is raised for a locked value that can only be refused", () => {
     const locked = (calculator: string, inputs: object) =>
       core
         .lint({ calculators: { [calculator]: { inputs } } })
@@ -91,7 +91,7 @@ describe("an error", () => {
         `error ${place("budget-allocation")}.groups.value sumNotOne`,
       ]);
     }
-    // What a visitor can correct is worth a warning; what fits is worth none.
+    // If visitors can correct the value, the linter only warns; a valid value has no finding.
     expect(locked("event-roi", { reimbursement: { value: "99999" } })).toEqual([
       `warning ${place("event-roi")}.reimbursement.value aboveMaximum`,
     ]);
@@ -100,7 +100,7 @@ describe("an error", () => {
     );
   });
 
-  it("is a program that is none", () => {
+  it("is raised for a value that is not a program", () => {
     for (const program of [5, "standard", true, [], () => ({})]) {
       const expected = [{ level: "error", code: "invalidProgram", path: "program", params: {} }];
       expect(core.lint(program as unknown as Program)).toEqual(expected);
@@ -119,7 +119,7 @@ function problems(program: Program): unknown {
 }
 
 describe("findings", () => {
-  it("come with the errors first, however many there are", () => {
+  it("start with the errors", () => {
     const levels = found({
       "tiers[3].requirements.revenue": "99999",
       "tiers[3].commissionRate": "0.19",
@@ -131,14 +131,14 @@ describe("findings", () => {
     expect(levels).toEqual([...levels].sort());
   });
 
-  it("name a tier as the program does, as text", () => {
+  it("contain a tier's name as text", () => {
     const name = "<b>{tier}</b>";
     expect(found({ "tiers[3].name": name, "tiers[3].commissionRate": "0.19" })).toEqual([
       warning("commissionFalls", "tiers[3].commissionRate", { tier: name, before: "Gold" }),
     ]);
   });
 
-  it("are as the contract says, and never an exception, for anything at all", () => {
+  it("match the contract, and the linter never throws, for any value", () => {
     const anything = fc.anything({ maxDepth: 4, withBigInt: true, withDate: true, withNullPrototype: true });
     const keys = ["tiers", "deal", "affiliate", "benefits", "calculators", "mdfApprovals", "currency"];
     const program = fc.dictionary(fc.constantFrom(...keys), anything);
@@ -153,7 +153,7 @@ describe("findings", () => {
     );
   });
 
-  it("are the caller's own", () => {
+  it("can be changed without changing later findings", () => {
     const lint = (): Finding[] => found({ "tiers[3].commissionRate": "0.19" });
     const before = structuredClone(lint());
     for (const each of lint()) Object.assign(each.params, { tier: "ruined" });

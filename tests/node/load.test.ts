@@ -9,7 +9,7 @@ const file = new URL(readdirSync(folder).find((name) => name.endsWith(".wasm")) 
 const bytes = new Uint8Array(readFileSync(file));
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
-/** The package as a page that has just been opened finds it: without a module loaded before. */
+/** A fresh import of the package, without a loaded module. */
 async function fresh(): Promise<typeof import("partner-calculators")> {
   vi.resetModules();
   return await import("partner-calculators");
@@ -28,44 +28,44 @@ async function served<Result>(use: (address: string) => Promise<Result>): Promis
 }
 
 describe("load", () => {
-  it("finds the module beside the package", async () => {
+  it("finds the module next to the package", async () => {
     const { load } = await fresh();
     expect((await load()).calculate("event-roi").values.investment).toBe("22000");
   });
 
-  it("takes the address of a file", async () => {
+  it("accepts the URL of a file", async () => {
     const { load } = await fresh();
     expect((await load(file)).calculators()).toHaveLength(CALCULATORS.length);
   });
 
-  it("takes an address, as text or as a URL", async () => {
+  it("accepts an address as a string or a URL", async () => {
     await served(async (address) => {
       expect((await (await fresh()).load(address)).calculators()).toHaveLength(CALCULATORS.length);
       expect((await (await fresh()).load(new URL(address))).calculators()).toHaveLength(CALCULATORS.length);
     });
   });
 
-  it("takes bytes", async () => {
+  it("accepts bytes", async () => {
     expect((await (await fresh()).load(bytes)).calculators()).toHaveLength(CALCULATORS.length);
     expect((await (await fresh()).load(bytes.buffer)).calculators()).toHaveLength(CALCULATORS.length);
   });
 
-  it("takes a compiled module", async () => {
+  it("accepts a compiled module", async () => {
     const { load } = await fresh();
     expect((await load(await WebAssembly.compile(bytes))).calculators()).toHaveLength(CALCULATORS.length);
   });
 
-  it("may be tried again after it failed", async () => {
+  it("can be called again after a failure", async () => {
     const { load } = await fresh();
     await expect(load(new Uint8Array([0, 1, 2]))).rejects.toThrow();
     await expect(load(new URL("missing.wasm", folder))).rejects.toThrow();
     expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
   });
 
-  /** A valid module that is not the calculators'. */
+  /** A valid module without the functions of the core. */
   const nothing = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-  /** The very module, but for the version that it says it is of. */
+  /** The core's module with another version number. */
   function otherVersion(): Uint8Array<ArrayBuffer> {
     const other = Buffer.from(bytes);
     let at = other.indexOf(version);
@@ -77,7 +77,7 @@ describe("load", () => {
     ["a module of something else", () => nothing],
     ["a compiled one", () => new WebAssembly.Module(nothing)],
     ["a module of another version", otherVersion],
-  ])("refuses %s, and takes the right one after it and beside it", async (_, wrong) => {
+  ])("refuses %s, and accepts the right one later or at the same time", async (_, wrong) => {
     const { load } = await fresh();
     await expect(load(wrong())).rejects.toThrow();
     expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
@@ -88,7 +88,7 @@ describe("load", () => {
     expect((await another()).calculate("event-roi").values.investment).toBe("22000");
   });
 
-  it("keeps no memory of being called", async () => {
+  it("does not leak memory when it is called repeatedly", async () => {
     const memories: WebAssembly.Memory[] = [];
     const Instance = new Proxy(WebAssembly.Instance, {
       construct(Own, [module, imports]) {
@@ -112,7 +112,7 @@ describe("load", () => {
     }
   }, 60_000);
 
-  it("loads once, however often it is called at the same time", async () => {
+  it("loads once when it is called several times at the same time", async () => {
     const { load } = await fresh();
     const elsewhere = new URL("missing.wasm", folder);
     const [one, other] = await Promise.all([load(bytes), load(elsewhere), load()]);

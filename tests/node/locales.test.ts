@@ -5,7 +5,7 @@ import { type Message, messagesOf, parts, pluralsOf } from "./support/messages.j
 
 const folder = new URL("../../www/locales/", import.meta.url);
 
-/** What the command line alone says is in English. */
+/** Files of the command line only, which is in English. */
 const ENGLISH_ALONE = ["lint.json"];
 
 const languages = readdirSync(folder).filter((language) => language !== "en");
@@ -18,23 +18,23 @@ const read = (language: string, file: string): Message[] => {
   return existsSync(place) ? messagesOf(JSON.parse(readFileSync(place, "utf8"))) : [];
 };
 
-it("the page that is one file speaks every language", () => {
+it("the single-file page has words in every language", () => {
   expect(Object.keys(pageWords).sort()).toEqual(["en", ...languages].sort());
 });
 
 describe.each(languages)("the words in %s", (language) => {
   const rules = new Intl.PluralRules(language);
 
-  it.each(files)("say all that %s says in English", (file) => {
+  it.each(files)("include every text of %s", (file) => {
     const paths = (messages: Message[]): string[] => messages.map(({ path }) => path).sort();
     expect(paths(read(language, file))).toEqual(paths(read("en", file)));
   });
 
-  it.each(files)("name the same figures in %s", (file) => {
+  it.each(files)("have the same placeholders in %s", (file) => {
     const english = new Map(read("en", file).map(({ path, text }) => [path, text]));
     for (const { path, text } of read(language, file)) {
       const wanted = parts(english.get(path) ?? "");
-      // A figure that a language does not need may be left out of a branch; none is made up.
+      // A branch may omit a placeholder that its language does not need, but no text may add one.
       expect(parts(text).names.filter((name) => !wanted.names.includes(name))).toEqual([]);
       expect({ path, names: parts(text).names }).toEqual({ path, names: wanted.names });
       expect({ path, selects: parts(text).selects }).toEqual({ path, selects: wanted.selects });
@@ -45,7 +45,7 @@ describe.each(languages)("the words in %s", (language) => {
     for (const { path, text } of read(language, file)) {
       for (const forms of pluralsOf(text)) {
         const needed = rules.resolvedOptions().pluralCategories;
-        // An exact number may stand for its form: `=1` for one.
+        // An exact number can replace a plural form: `=1` replaces `one`.
         const exact = forms
           .filter((form) => form.startsWith("="))
           .map((form) => rules.select(Number(form.slice(1))));

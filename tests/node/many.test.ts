@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 
 const core = await load();
 
-describe("many calculations at once", () => {
-  it("give the values of each, and the problems of each that is wrong", () => {
+describe("calculateMany", () => {
+  it("returns the values of each valid row and the problems of each invalid row", () => {
     const rows = [{ sponsorship: "40000" }, { sponsorship: "-1", ourShare: "x" }, {}];
     const problems = [
       { path: "sponsorship", code: "belowMinimum", params: { minimum: "0", maximum: "1000000000000" } },
@@ -17,18 +17,18 @@ describe("many calculations at once", () => {
     ]);
   });
 
-  it("are none without rows", () => {
+  it("returns an empty list for no rows", () => {
     expect(core.calculateMany("event-roi", [])).toEqual([]);
   });
 
-  it("use the program that is given", () => {
+  it("uses the given program", () => {
     const program = { affiliate: { rate: "0.4" } };
     expect(core.calculateMany("affiliate-economics", [{}], program)).toEqual([
       { values: core.calculate("affiliate-economics", {}, program).values },
     ]);
   });
 
-  it("are refused as a whole when the calculator or the program is wrong", () => {
+  it("throws if the calculator or the program is invalid", () => {
     expect(() => core.calculateMany("nothing", [])).toThrow(CalculationError);
     expect(() => core.calculateMany("event-roi", [], { currency: "dollars" })).toThrow(CalculationError);
   });

@@ -7,12 +7,12 @@ import { Rational } from "./support/rational.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 type Direction = "raises" | "lowers";
 
-/** What more of an input may do to a figure, whatever the other inputs are. */
+/** The direction in which a figure changes when an input grows, for any other inputs. */
 const CASES: [string, string, Direction, string][] = [
   ["event-roi", "averageDeal", "raises", "revenue"],
   ["event-roi", "averageDeal", "raises", "returnMultiple"],
@@ -68,20 +68,20 @@ const CASES: [string, string, Direction, string][] = [
   ["budget-allocation", "budget", "raises", "perPartner"],
 ];
 
-/** Two values of an input, the smaller first, with other inputs around them. */
+/** Two sets of inputs with a smaller and a larger value of one input. */
 function pairs(calculator: string, field: Field): fc.Arbitrary<[Inputs, Inputs]> {
   const value = allowed({ ...field, optional: false }, 2) as fc.Arbitrary<string>;
   return fc.tuple(inputsOf(core.describe(calculator), 2), value, value).map(([inputs, one, other]) => {
     const ordered = Rational.parse(one).compare(Rational.parse(other)) <= 0n ? [one, other] : [other, one];
-    // What is paid back may be no more than a smaller cost.
+    // Without the reimbursement, which is limited by the cost.
     const { reimbursement: _, ...others } = inputs;
     const [less, more] = ordered.map((given) => ({ ...others, [field.id]: given }));
     return [less ?? {}, more ?? {}];
   });
 }
 
-describe("more of one thing", () => {
-  it.each(CASES)("%s: more %s only ever %s %s", (calculator, input, direction, figure) => {
+describe("a larger input", () => {
+  it.each(CASES)("%s: a larger %s never does anything but %s %s", (calculator, input, direction, figure) => {
     const field = core.describe(calculator).inputs.find((each) => each.id === input);
     if (!field) throw new ReferenceError(`no input ${input}`);
     fc.assert(

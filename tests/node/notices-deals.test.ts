@@ -10,7 +10,7 @@ const named = (code: string, inputs: Inputs, program?: Program): Notice[] =>
   raised(inputs, program).filter((notice) => notice.code === code);
 
 describe("a discount", () => {
-  it("that takes more than the reseller's margin is pointed out", () => {
+  it("larger than the reseller's margin has a warning", () => {
     expect(named("discountExceedsMargin", { customerDiscount: "0.4" })).toEqual([]);
     expect(named("discountExceedsMargin", { customerDiscount: "0.4001" })).toMatchObject([
       { level: "warning", params: {} },
@@ -19,13 +19,16 @@ describe("a discount", () => {
     expect(named("discountExceedsMargin", { customerDiscount: "0.36", registered: false })).toHaveLength(1);
   });
 
-  it.each(["referral", "revenueShare", "tieredCommission"])("is no matter of margin for a %s", (motion) => {
-    expect(named("discountExceedsMargin", { customerDiscount: "1", motion })).toEqual([]);
-  });
+  it.each(["referral", "revenueShare", "tieredCommission"])(
+    "has no warning about the margin for a %s",
+    (motion) => {
+      expect(named("discountExceedsMargin", { customerDiscount: "1", motion })).toEqual([]);
+    },
+  );
 });
 
-describe("a day of cancelling", () => {
-  it("within the window is a risk, with its share and amount", () => {
+describe("a cancel day", () => {
+  it("within the clawback window has a warning with share and amount", () => {
     const referral = { motion: "referral", cancelDay: "135" };
     expect(named("clawbackRisk", referral)).toMatchObject([
       { level: "warning", params: { share: "0.25", amount: "2500" } },
@@ -34,31 +37,34 @@ describe("a day of cancelling", () => {
     expect(named("clawbackRisk", { ...referral, cancelDay: null })).toEqual([]);
   });
 
-  it("is no risk where nothing was paid that can be taken back", () => {
+  it("has no warning if no payment can be clawed back", () => {
     expect(named("clawbackRisk", { cancelDay: "0" })).toEqual([]);
     expect(named("clawbackRisk", { cancelDay: "0", spiff: "0.01" })).toHaveLength(1);
   });
 });
 
 describe("a partner without credit", () => {
-  it.each(["referral", "revenueShare", "tieredCommission"])("earns nothing from a %s", (motion) => {
-    expect(named("noCredit", { motion, attribution: "none" })).toMatchObject([{ level: "info" }]);
-    expect(named("noCredit", { motion, attribution: "influenced" })).toEqual([]);
-  });
+  it.each(["referral", "revenueShare", "tieredCommission"])(
+    "earns nothing from a %s, and has a notice",
+    (motion) => {
+      expect(named("noCredit", { motion, attribution: "none" })).toMatchObject([{ level: "info" }]);
+      expect(named("noCredit", { motion, attribution: "influenced" })).toEqual([]);
+    },
+  );
 
-  it("is none as a reseller", () => {
+  it("has no notice as a reseller", () => {
     expect(named("noCredit", { attribution: "none" })).toEqual([]);
   });
 });
 
-describe("a rate", () => {
+describe("a commission rate", () => {
   const brackets = (rate: string): Program => ({ deal: { commissionBrackets: [{ from: "0", rate }] } });
   const margin = (resellerMargin: string): Program => ({ tiers: [{ id: "gold", resellerMargin }] });
 
   it.each([
     ["referral", "0.0999", "0.1", "0.2", "0.2001"],
     ["revenueShare", "0.0999", "0.1", "0.15", "0.1501"],
-  ])("of a %s is compared with what is usual, before credit", (motion, below, low, high, above) => {
+  ])("of a %s is compared with the typical range before credit", (motion, below, low, high, above) => {
     const outside = (rate: string): Notice[] =>
       named("rateOutsideTypical", { motion, attribution: "influenced", [`${motion}Rate`]: rate });
     const expected = [{ level: "warning", params: { low, high } }];
@@ -67,7 +73,7 @@ describe("a rate", () => {
     expect(outside(above)).toMatchObject(expected);
   });
 
-  it("of tiered commission is what the deal comes to", () => {
+  it("of tiered commission is the effective rate of the deal", () => {
     const tiered = { motion: "tieredCommission", attribution: "none", dealValue: "1000" };
     const outside = (rate: string): Notice[] => named("rateOutsideTypical", tiered, brackets(rate));
     expect(outside("0.0999")).toMatchObject([{ params: { low: "0.1", high: "0.2" } }]);
@@ -77,7 +83,7 @@ describe("a rate", () => {
     expect(named("rateOutsideTypical", { ...tiered, dealValue: "0" })).toEqual([]);
   });
 
-  it("of a reseller is the margin, with what registration adds", () => {
+  it("of a reseller is the margin including the registration bonus", () => {
     const outside = (rate: string): Notice[] => named("rateOutsideTypical", {}, margin(rate));
     expect(outside("0.1499")).toMatchObject([{ params: { low: "0.2", high: "0.4" } }]);
     expect([...outside("0.15"), ...outside("0.35")]).toEqual([]);
@@ -86,7 +92,7 @@ describe("a rate", () => {
 });
 
 describe("a volume", () => {
-  it("for which terms are negotiated counts at list", () => {
+  it("for negotiated terms is counted at list price", () => {
     const inputs = { dealValue: "50000", customerDiscount: "0.5" };
     expect(named("customTerms", { ...inputs, yearToDateVolume: "949999.99" })).toEqual([]);
     expect(named("customTerms", { ...inputs, yearToDateVolume: "950000" })).toMatchObject([
@@ -94,7 +100,7 @@ describe("a volume", () => {
     ]);
   });
 
-  it("has no such terms in a program without a limit", () => {
+  it("has no negotiated terms in a program without a limit", () => {
     const program = { deal: { volumeCustomFrom: null } };
     expect(named("customTerms", { yearToDateVolume: "1000000000" }, program)).toEqual([]);
   });
@@ -105,7 +111,7 @@ describe("the next deal", () => {
   const next = (inputs: Inputs, program?: Program): unknown[] =>
     named("nextDealLifts", { ...tiered, ...inputs }, program).map(({ level, params }) => [level, params]);
 
-  it("may reach a higher bracket: what it pays is what the deal after pays", () => {
+  it("can reach a higher bracket, with the commission of a deal after this one", () => {
     const [[level, params]] = next({ yearToDateVolume: "40000" }) as [[string, Record<string, unknown>]];
     expect(level).toBe("good");
     expect(params).toEqual({ rate: "0.25", from: "100000", commission: "12000" });
@@ -113,7 +119,7 @@ describe("the next deal", () => {
     expect(after.values.commission).toBe(params.commission);
   });
 
-  it("reaches it at its very edge", () => {
+  it("reaches a bracket exactly at its limit", () => {
     expect(next({})).toHaveLength(1);
     expect(next({ dealValue: "49999.99" })).toEqual([]);
     expect(next({ yearToDateVolume: "50000" })).toEqual([]);
@@ -121,7 +127,7 @@ describe("the next deal", () => {
     expect(next({ yearToDateVolume: "200000" })).toEqual([]);
   });
 
-  it("may pass a bracket: the one that is reached counts", () => {
+  it("can skip a bracket, and has the rate of the bracket that it reaches", () => {
     const params = { rate: "0.3", from: "250000", commission: "27500" };
     expect(next({ dealValue: "90000", yearToDateVolume: "100000" })).toEqual([
       ["good", { rate: "0.3", from: "250000", commission: "24000" }],
@@ -136,18 +142,18 @@ describe("the next deal", () => {
     { from: "250000", rate: "0.30" },
   ];
 
-  it("counts with its credit, and not without", () => {
+  it("is multiplied by the credit, and has no notice without credit", () => {
     const influenced = { yearToDateVolume: "40000", attribution: "influenced" };
     expect(next(influenced)).toMatchObject([["good", { commission: "6000" }]]);
     expect(next({ ...influenced, attribution: "none" })).toEqual([]);
   });
 
-  it("lifts the whole volume where the program says so", () => {
+  it("raises the rate of the whole volume on a whole basis", () => {
     const whole = { deal: { commissionBasis: "whole" } };
     expect(next({ yearToDateVolume: "40000" }, whole)).toMatchObject([["good", { commission: "17000" }]]);
   });
 
-  it.each(["referral", "revenueShare", "reseller"])("lifts nothing for a %s", (motion) => {
+  it.each(["referral", "revenueShare", "reseller"])("has no notice for a %s", (motion) => {
     expect(next({ motion, yearToDateVolume: "40000" })).toEqual([]);
   });
 });

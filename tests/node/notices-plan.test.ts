@@ -17,20 +17,20 @@ describe("a co-marketing plan", () => {
   const named = (code: string, inputs: Inputs, row: Inputs = {}): Notice[] =>
     plan(inputs, row).filter((notice) => notice.code === code);
 
-  it("over its budget says by how much", () => {
+  it("above its budget has a warning with the excess", () => {
     expect(named("overBudget", {}, { cost: "50000" })).toEqual([]);
     expect(named("overBudget", {}, { cost: "50000.5" })).toMatchObject([
       { level: "warning", params: { by: "0.25" } },
     ]);
   });
 
-  it("over its quarter says by how much", () => {
+  it("above the quarter's budget has a warning with the excess", () => {
     const used = { mdfUsedThisQuarter: "8000" };
     expect(named("overQuarter", used, { cost: "16000" })).toEqual([]);
     expect(named("overQuarter", used, { cost: "16008" })).toMatchObject([{ params: { by: "1" } }]);
   });
 
-  it("is measured against the program's target for the use of funds", () => {
+  it("is compared with the program's utilization target", () => {
     expect(named("utilizationOnTarget", {}, { cost: "40000" })).toMatchObject([
       { params: { target: "0.8" } },
     ]);
@@ -40,13 +40,13 @@ describe("a co-marketing plan", () => {
     expect(named("utilizationOnTarget", { mdfUsedThisYear: "1" }, { cost: "39999" })).toHaveLength(1);
   });
 
-  it("without funds says so, and nothing about their use", () => {
+  it("without funds has a notice, and none about utilization", () => {
     const found = codes("co-marketing-budget", { tier: "registered" });
     expect(found).toContain("noFunds");
     expect(found.filter((code) => code.startsWith("utilization"))).toEqual([]);
   });
 
-  it("compares the cost of a run with what is usual, row by row", () => {
+  it("has the cost of each run compared with the typical range, row by row", () => {
     const costs = ["3999", "4000", "10000", "10001"];
     const campaigns = costs.map((cost) => ({ ...campaign, type: "jointWebinar", cost }));
     const found = raised("co-marketing-budget", { campaigns }).filter(({ code }) => code.startsWith("cost"));
@@ -62,7 +62,7 @@ describe("a co-marketing plan", () => {
     ["0.75", []],
     ["0.25", []],
     ["0.2499", ["0.2499"]],
-  ])("that we pay %s of is uneven, or not", (ourShare, shares) => {
+  ])("in which we pay %s has notices for uneven spending: %j", (ourShare, shares) => {
     const found = named("unevenSpend", {}, { split: "custom", ourShare });
     expect(found.map((notice) => notice.params.share)).toEqual(shares);
   });
@@ -74,13 +74,13 @@ describe("a set of tiers", () => {
   const named = (code: string, ...rows: Inputs[]): Notice[] =>
     tiers(...rows).filter((notice) => notice.code === code);
 
-  it("returns less and less, or does not", () => {
+  it("has a notice if the return falls with each tier", () => {
     expect(named("roiFallsWithTier", {}, { cost: "20" }, { cost: "20" })).toMatchObject([{ level: "info" }]);
     expect(named("roiFallsWithTier", {}, { cost: "20" }, { cost: "19" })).toEqual([]);
     expect(named("roiFallsWithTier", {}, { cost: "0" }, { cost: "19" })).toEqual([]);
   });
 
-  it("names every tier that loses money", () => {
+  it("has a warning for each tier that loses money", () => {
     const found = named("tierLosesMoney", { cost: "50" }, { cost: "50.01" }, {}, { grossMargin: "0" });
     expect(found).toMatchObject([
       { level: "warning", params: { row: "2" } },
@@ -88,19 +88,19 @@ describe("a set of tiers", () => {
     ]);
   });
 
-  it("is concentrated when one tier brings more than 0.6 of the revenue", () => {
+  it("has a notice if one tier brings more than 60% of the revenue", () => {
     expect(named("concentrated", { averageRevenue: "60" }, { averageRevenue: "40" })).toEqual([]);
     expect(named("concentrated", { averageRevenue: "64" }, { averageRevenue: "36" })).toMatchObject([
       { params: { share: "0.64" } },
     ]);
   });
 
-  it("warns of a promotion that costs more than it brings", () => {
+  it("has a warning if a promotion costs more than it brings", () => {
     expect(codes("tier-roi", { promotionUplift: "-0.5" })).toContain("promotionLosesMoney");
     expect(codes("tier-roi", {})).not.toContain("promotionLosesMoney");
   });
 
-  it("has no notices on missing figures", () => {
+  it("has no notices about missing figures", () => {
     expect(tiers({ averageRevenue: "0", cost: "0" }).map((notice) => notice.code)).toEqual([]);
   });
 });

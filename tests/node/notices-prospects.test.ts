@@ -15,7 +15,7 @@ describe("a partner", () => {
   const codes = (inputs: Inputs, program?: Program): string[] =>
     core.calculate("tier-benefits", inputs, program).notices.map(({ code }) => code);
 
-  it("is almost there from seven tenths, by revenue", () => {
+  it("has a notice from 70% of the required revenue or referrals", () => {
     const gold = { tier: "Gold", deals: "2" };
     expect(core.calculate("tier-benefits").notices).toMatchObject([{ code: "almostThere", params: gold }]);
     expect(codes({ revenue: "69999.99" })).toEqual([]);
@@ -25,7 +25,7 @@ describe("a partner", () => {
     expect(codes({ certifications: "1" })).toEqual([]);
   });
 
-  it("may be held back by certifications alone", () => {
+  it("can have only certifications missing", () => {
     const params = { missing: "1" };
     expect(raised({ revenue: "100000", certifications: "1" })).toMatchObject([
       ["certificationsHoldBack", expect.any(String), params],
@@ -34,7 +34,7 @@ describe("a partner", () => {
     expect(codes({ revenue: "99999", certifications: "1" })).toEqual([]);
   });
 
-  it("is at risk with more than was earned, and drops by one tier", () => {
+  it("is at risk in a tier above the qualified one, and drops by one tier", () => {
     const platinum = { tier: "Platinum", graceQuarters: "3", dropTo: "Gold" };
     expect(raised({ revenue: "0", referrals: "0", enrolledTier: "platinum" })).toEqual([
       ["atRisk", "warning", platinum],
@@ -45,7 +45,7 @@ describe("a partner", () => {
     }
   });
 
-  it("may be at the top", () => {
+  it("can be in the top tier", () => {
     const top = { revenue: "500000", certifications: "5" };
     expect(raised(top)).toEqual([["topTier", "good", {}]]);
     expect(codes({ ...top, revenue: "499999", referrals: "49" })).not.toContain("topTier");
@@ -72,7 +72,7 @@ describe("the next referral", () => {
     ["20", ["Elite"]],
     ["50.5", ["Super"]],
     ["51", []],
-  ])("of %s a month lifts to %j", (count, tiers) => {
+  ])("of %s per month reaches the bands %j", (count, tiers) => {
     expect(lifts(monthly(count)).map(({ params }) => params.tier)).toEqual(tiers);
   });
 
@@ -80,7 +80,7 @@ describe("the next referral", () => {
     ["whole", "5", "6"],
     ["whole", "50.5", "51.5"],
     ["marginal", "20", "21"],
-  ])("adds what one more a month adds, by the %s of its band: %s", (tierBasis, count, more) => {
+  ])("adds the gain of one more referral per month, by the %s of its band: %s", (tierBasis, count, more) => {
     const program = { affiliate: { tierBasis } };
     const [notice] = lifts(monthly(count), program);
     expect(notice).toMatchObject({ code: "nextReferralLifts", level: "good" });
@@ -92,11 +92,11 @@ describe("the next referral", () => {
     expect(gain.compare(Rational.zero) > 0n).toBe(true);
   });
 
-  it.each(["flat", "percentage", "recurring", "hybrid"])("lifts nobody where commission is %s", (model) => {
+  it.each(["flat", "percentage", "recurring", "hybrid"])("has no notice if commission is %s", (model) => {
     expect(lifts({ ...monthly("5"), model })).toEqual([]);
   });
 
-  it("may pass a band: the one that is reached counts", () => {
+  it("can skip a band, and has the rate of the band that it reaches", () => {
     const tiers = [
       { name: "All", from: 0, rate: "0.1" },
       { name: "Some", from: "5.5", rate: "0.2" },
@@ -105,7 +105,7 @@ describe("the next referral", () => {
     expect(lifts(monthly("5"), { affiliate: { tiers } })).toMatchObject([{ params: { tier: "Few" } }]);
   });
 
-  it("is no good news where the next band pays less", () => {
+  it("has no notice if the next band pays less", () => {
     const tiers = [
       { name: "All", from: 0, rate: "0.4" },
       { name: "Many", from: 6, rate: "0.1" },

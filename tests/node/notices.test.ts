@@ -28,14 +28,17 @@ describe("an event", () => {
     ["coSponsoredBooth", "19999.99", "20000", "100000", "100000.01"],
     ["partnerRoadshow", "49999.99", "50000", "200000", "200000.01"],
     ["partnerSummit", "99999.99", "100000", "500000", "500000.01"],
-  ])("of the type %s is cheap below and dear above its range", (eventType, below, low, high, above) => {
-    const cost = (fee: string): Notice[] => raised("event-roi", { ...onlyFee(fee), eventType }, /^cost/);
-    expect(cost(below)).toMatchObject([{ code: "costBelowTypical", params: { low, high } }]);
-    expect([...cost(low), ...cost(high)]).toEqual([]);
-    expect(cost(above)).toMatchObject([{ code: "costAboveTypical", params: { low, high } }]);
-  });
+  ])(
+    "of the type %s has a warning below and above the typical cost",
+    (eventType, below, low, high, above) => {
+      const cost = (fee: string): Notice[] => raised("event-roi", { ...onlyFee(fee), eventType }, /^cost/);
+      expect(cost(below)).toMatchObject([{ code: "costBelowTypical", params: { low, high } }]);
+      expect([...cost(low), ...cost(high)]).toEqual([]);
+      expect(cost(above)).toMatchObject([{ code: "costAboveTypical", params: { low, high } }]);
+    },
+  );
 
-  it("counts the whole cost, whoever pays", () => {
+  it("is graded by its whole cost, whoever pays", () => {
     const inputs = {
       ...onlyFee("19000"),
       ourShare: "0",
@@ -47,7 +50,7 @@ describe("an event", () => {
     expect(codes("event-roi", { ...inputs, otherCosts: "399" }, /^cost/)).toEqual(["costBelowTypical"]);
   });
 
-  it("has no upper end as a user conference", () => {
+  it("has no maximum cost if it is a user conference", () => {
     const inputs = { ...onlyFee("900000000"), eventType: "userConference" };
     expect(codes("event-roi", inputs, /^cost/)).toEqual([]);
     const [notice] = raised("event-roi", { ...inputs, sponsorship: "1" }, /^cost/);
@@ -58,7 +61,7 @@ describe("an event", () => {
     ["jointWebinar", "4.99", "5", "10", "10.01"],
     ["virtualSummit", "4.99", "5", "10", "10.01"],
     ["partnerSummit", "9.99", "10", "20", "20.01"],
-  ])("as %s has a target for its pipeline", (eventType, below, low, high, above) => {
+  ])("of the type %s has a target for its pipeline", (eventType, below, low, high, above) => {
     const lead = { ...onlyFee("1"), qualifiedLeads: "1", leadToOpportunity: "1", eventType };
     const pipeline = (averageDeal: string): string[] =>
       codes("event-roi", { ...lead, averageDeal }, /^pipeline/);
@@ -72,7 +75,7 @@ describe("an event", () => {
     ["registrationRate", "0.0199", "0.02", "0.05", "0.0501"],
     ["attendanceRate", "0.3999", "0.4", "0.5", "0.5001"],
     ["followUpRate", "0.0999", "0.1", "0.2", "0.2001"],
-  ])("online has its %s graded", (rate, below, low, high, above) => {
+  ])("online has a grade for its %s", (rate, below, low, high, above) => {
     const graded = (value: string): unknown[] =>
       grade("event-roi", { ...funnel, [rate]: value }, RegExp(`^${rate}Grade$`));
     expect(graded(below)).toEqual([["below", "warning"]]);
@@ -83,7 +86,7 @@ describe("an event", () => {
     expect(graded(above)).toEqual([["above", "good"]]);
   });
 
-  it("on site has least rates, and none for registration", () => {
+  it("on site has minimum rates, and none for registration", () => {
     const graded = (rates: Inputs): unknown[] =>
       grade("event-roi", { leadMethod: "funnel", ...rates }, /RateGrade$/).map(
         (each) => (each as unknown[])[0],
@@ -92,7 +95,7 @@ describe("an event", () => {
     expect(graded({ attendanceRate: "0.8", followUpRate: "1" })).toEqual(["within", "within"]);
   });
 
-  it("has no rates graded when its leads are counted directly", () => {
+  it("has no graded rates if its leads are entered directly", () => {
     expect(codes("event-roi", { eventType: "jointWebinar" }, /Grade$/)).toEqual([]);
   });
 });
@@ -104,7 +107,7 @@ describe("an affiliate program", () => {
     ["clickToSignup", ["0.0099", "poor"], ["0.01", "average"], ["0.0799", "average"], ["0.08", "good"]],
     ["signupToPaid", ["0.0999", "poor"], ["0.1", "average"], ["0.3999", "average"], ["0.4", "good"]],
     ["refundRate", ["0.1501", "poor"], ["0.15", "average"], ["0.05", "average"], ["0.0499", "good"]],
-  ])("has its %s graded", (rate, ...cases) => {
+  ])("has a grade for its %s", (rate, ...cases) => {
     for (const [value, expected] of cases) {
       const inputs = { [String(rate)]: value };
       const [notice] = raised("affiliate-economics", inputs, RegExp(`^${rate}Grade$`));
@@ -120,7 +123,7 @@ describe("an affiliate program", () => {
     ["flat", "financial", "flatFee", "49.99", "50", "500", "500.01"],
     ["flat", "hosting", "flatFee", "49.99", "50", "200", "200.01"],
   ])(
-    "compares %s commission with what is usual for %s",
+    "has its %s commission compared with the typical range of %s",
     (model, industry, input, below, low, high, above) => {
       const commission = (value: string): string[] =>
         affiliate({ model, industry, [input]: value }, /^commission/);
@@ -130,7 +133,7 @@ describe("an affiliate program", () => {
     },
   );
 
-  it("may pay all of the first month", () => {
+  it("can pay the complete first month", () => {
     const percentage = { model: "percentage", rate: "1", industry: "saas" };
     expect(affiliate(percentage, /^commission/)).toEqual(["commissionWithinTypical"]);
   });
@@ -140,7 +143,7 @@ describe("an affiliate program", () => {
     ["flat", "saas"],
     ["recurring", "financial"],
     ["percentage", "financial"],
-  ])("compares nothing unlike: %s with %s", (model, industry) => {
+  ])("has no comparison of different models: %s with %s", (model, industry) => {
     expect(affiliate({ model, industry }, /^commission/)).toEqual([]);
   });
 
@@ -151,13 +154,13 @@ describe("an affiliate program", () => {
     [{ model: "flat", flatFee: "2000" }, []],
     [{ model: "flat", flatFee: "50", grossMargin: "0" }, ["losesMoney"]],
     [{ model: "flat", flatFee: "0", customerValue: "0" }, []],
-  ])("says whether it earns: %j", (inputs, expected) => {
+  ])("has a notice about its profit: %j", (inputs, expected) => {
     expect(affiliate(inputs, /losesMoney|healthyLtvToCac/)).toEqual(expected);
   });
 });
 
 describe("every notice of the examples", () => {
-  it.each(EXAMPLES)("%s: %s, says what each parameter measures", (calculator, _, { inputs, program }) => {
+  it.each(EXAMPLES)("%s: %s, has the unit of each parameter", (calculator, _, { inputs, program }) => {
     for (const notice of core.calculate(calculator, inputs, program).notices) {
       const { params, units } = notice;
       expect(Object.keys(notice)).toEqual(["code", "level", "params"]);

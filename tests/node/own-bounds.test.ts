@@ -4,7 +4,7 @@ import { brief, refused } from "./support/refused.js";
 
 const core = await load();
 
-describe("an input of its own bounds", () => {
+describe("an input with its own bounds", () => {
   it.each([
     ["affiliate-earnings", { refundRate: "1" }, "refundRate: aboveMaximum"],
     ["affiliate-earnings", { horizonMonths: 61 }, "horizonMonths: aboveMaximum"],
@@ -37,7 +37,7 @@ describe("an input of its own bounds", () => {
       { touches: Array(101).fill({ partner: "A", daysBeforeClose: 1 }) },
       "touches: tooManyRows",
     ],
-  ])("%s refuses what is beyond them: %j", (calculator, inputs, problem) => {
+  ])("of %s refuses a value beyond them: %j", (calculator, inputs, problem) => {
     expect(brief(() => core.calculate(calculator, inputs))).toEqual([problem]);
   });
 
@@ -50,7 +50,7 @@ describe("an input of its own bounds", () => {
       "attribution",
       { halfLifeDays: "0.01", touches: Array(100).fill({ partner: "A", daysBeforeClose: 3650 }) },
     ],
-  ])("%s takes what is just within them", (calculator, inputs) => {
+  ])("of %s accepts a value at them", (calculator, inputs) => {
     expect(core.calculate(calculator, inputs).calculator).toBe(calculator);
   });
 });
@@ -63,7 +63,7 @@ describe("shares of a budget", () => {
         groups: given.map((share, at) => ({ name: `Group ${at}`, share, partners: 1 })),
       });
 
-  it("add up to exactly one", () => {
+  it("have to add up to exactly 1", () => {
     const sumOf = (sum: string): unknown => [{ path: "groups", code: "sumNotOne", params: { sum } }];
     expect(refused(shares("0.3333", "0.3333", "0.3333"))).toEqual(sumOf("0.9999"));
     expect(refused(shares("1", "0.000000000000000000000000001"))).toEqual(
@@ -73,7 +73,7 @@ describe("shares of a budget", () => {
     expect(shares(0.1, 0.2, 0.7)().tables.groups).toHaveLength(3);
   });
 
-  it("are not added up while one of them is wrong", () => {
+  it("are not added up if one of them is invalid", () => {
     expect(brief(shares("x", "0.5"))).toEqual(["groups[0].share: notANumber"]);
     expect(brief(shares("1.1", "0.5"))).toEqual(["groups[0].share: aboveMaximum"]);
   });

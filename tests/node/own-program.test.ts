@@ -7,19 +7,19 @@ const core = await load();
 const using = (program: unknown) => () =>
   core.calculate("co-marketing-budget", {}, program as Record<string, unknown>);
 
-describe("a program that leaves things out", () => {
-  it("takes them from the standard program", () => {
+describe("a program with missing fields", () => {
+  it("has the fields of the standard program", () => {
     for (const program of [undefined, null, {}, { id: "own" }, { tiers: undefined }, { deal: {} }]) {
       expect(using(program)()).toEqual(core.calculate("co-marketing-budget"));
     }
   });
 
-  it("takes what a standard tier leaves out from the tier of the same id", () => {
+  it("has, in a tier with a standard id, the fields of the standard tier", () => {
     const program = { tiers: [{ id: "gold", mdf: { annual: "100" } }] };
     expect(using(program)().values).toMatchObject({ recommendedBudget: "100", quarterRemaining: "100" });
   });
 
-  it("requires what no standard tier has", () => {
+  it("has to define the fields of a tier without a standard id", () => {
     const fields = [
       ...["requirements.revenue", "requirements.referrals", "requirements.certifications"],
       ...["commissionRate", "resellerMargin", "mdf.annual", "mdf.quarterlyCap"],
@@ -30,7 +30,7 @@ describe("a program that leaves things out", () => {
   });
 });
 
-describe("a program of its own", () => {
+describe("a custom program", () => {
   const tier = {
     name: "Bronze",
     requirements: { revenue: null, referrals: null, certifications: null },
@@ -39,7 +39,7 @@ describe("a program of its own", () => {
     mdf: { annual: null, quarterlyCap: null },
   };
 
-  it("has its last tier chosen when it has no gold, without limits where it sets none", () => {
+  it("without gold selects its last tier, and has no limits unless it defines some", () => {
     const program = {
       currency: "JPY",
       tiers: [
@@ -70,12 +70,12 @@ describe("a program of its own", () => {
     ["JPY", 0],
     ["KWD", 3],
     ["CLF", 4],
-  ])("has a currency with its own minor unit: %s", (currency, minorUnits) => {
+  ])("has the minor unit of its currency: %s", (currency, minorUnits) => {
     expect(core.describe("event-roi", { currency })).toMatchObject({ currency, minorUnits });
     expect(core.calculate("event-roi", {}, { currency }).currency).toBe(currency);
   });
 
-  it("is shown as it is, whatever it is called", () => {
+  it("can have any names and ids", () => {
     const name = "<b>{row}</b>";
     const program = { name, tiers: [{ id: "__proto__", ...tier, name }] };
     expect(core.describe("co-marketing-budget", program)).toMatchObject({

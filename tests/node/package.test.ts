@@ -6,7 +6,7 @@ import { snippetUnder } from "./support/snippets.js";
 
 const HEADING = "3. The npm package";
 
-/** What those who install the package write, in TypeScript. */
+/** Typical TypeScript code of a package user. */
 const USE = `
   import { CalculationError, type Inputs, load, type Value } from "partner-calculators";
   import { define } from "partner-calculators/define";
@@ -28,7 +28,7 @@ const USE = `
   export { isOurs, value };
 `;
 
-/** The core in Node, whose own types know no DOM. */
+/** Typical code in Node, whose types do not include the DOM. */
 const USE_IN_NODE = `
   import { readFileSync } from "node:fs";
   import { load } from "partner-calculators";
@@ -37,7 +37,7 @@ const USE_IN_NODE = `
   export const version: string = core.version;
 `;
 
-describe("the packed package in a project of its own", () => {
+describe("the packed package in another project", () => {
   let project: ScratchProject;
   beforeAll(() => {
     project = new ScratchProject();
@@ -45,7 +45,7 @@ describe("the packed package in a project of its own", () => {
   }, 60_000);
   afterAll(() => project.remove());
 
-  it("has what it names, and nothing of the sources", () => {
+  it("contains the exported files, and no sources", () => {
     const installed = project.at("node_modules/partner-calculators");
     expect(readdirSync(installed).sort()).toEqual(
       expect.arrayContaining(["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "package.json"]),
@@ -62,20 +62,21 @@ describe("the packed package in a project of its own", () => {
     ]);
   });
 
-  it("computes in Node as the documentation says", () => {
+  it("computes in Node as documented", () => {
     const code = snippetUnder(HEADING, "js", 1);
     const said = /\/\/ "(\w+)"\n$/.exec(code)?.[1];
     project.write("core.js", code);
     expect(execFileSync("node", ["core.js"], { cwd: project.folder, encoding: "utf8" }).trim()).toBe(said);
   });
 
-  it("goes through a bundler, which places the module and leaves every calculator on its own", () => {
+  it("works with a bundler, with one module and a separate file for each calculator", () => {
     project.write("main.js", snippetUnder(HEADING, "js"));
     project.write("index.html", `<script type="module" src="./main.js"></script>`);
     project.run("vite", ["build", "--logLevel", "error"]);
     const files = readdirSync(project.at("dist/assets"));
     expect(files.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
-    // Whole: what a bundler takes for unused would be missing where WebAssembly is forbidden.
+    // The plain core has to be complete, because a bundler that removes parts of it would break
+    // pages where WebAssembly is forbidden.
     const plain = files.find((name) => name.startsWith("plain-core")) ?? "";
     expect(statSync(project.at("dist/assets", plain)).size).toBeGreaterThan(200_000);
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
@@ -86,7 +87,7 @@ describe("the packed package in a project of its own", () => {
     ["a page, bundled", "use.ts", USE, "--module ESNext --moduleResolution bundler --lib ES2022,DOM"],
     ["a page", "use.ts", USE, "--module NodeNext --lib ES2022,DOM"],
     ["Node, without a DOM", "in-node.ts", USE_IN_NODE, "--module NodeNext --lib ES2022 --types node"],
-  ])("has types that stand on their own: %s", { timeout: 60_000 }, (_where, name, code, options) => {
+  ])("has complete types: %s", { timeout: 60_000 }, (_where, name, code, options) => {
     project.write(name, code);
     const strict = ["--strict", "--noEmit", "--target", "ES2022"];
     expect(project.run("tsc", [...strict, ...options.split(" "), name])).toBe("");

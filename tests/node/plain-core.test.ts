@@ -11,14 +11,14 @@ import { STANDARD } from "./support/standard.js";
 
 const [wasm, plain] = [await load(), await loadPlain()];
 
-// Plain JavaScript takes its time, and machines are busy.
+// Plain JavaScript is slow, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const program = (name: string): Program =>
   JSON.parse(readFileSync(new URL(`../../www/programs/${name}.json`, import.meta.url), "utf8"));
 const PROGRAMS = ["standard", "starter", "lean"].map(program);
 
-/** What a core answers, or how it refuses; the two cores do not share their class of errors. */
+/** The result of a core, or its error; the two cores do not share their error class. */
 function answer(core: Core, ask: (core: Core) => unknown): unknown {
   try {
     return { answer: ask(core) };
@@ -34,13 +34,13 @@ function expectSame(ask: (core: Core) => unknown): unknown {
   return given;
 }
 
-/** With the notices' units, which do not compare. */
+/** A result with the units of its notices, which are not enumerable. */
 const whole = (calculation: Calculation): unknown => [
   calculation,
   calculation.notices.map(({ units }) => units),
 ];
 
-/** The result, then how each line and each cell of the last rows came about. */
+/** The result, and the explanations of each line and of each cell in the last rows. */
 function everything(core: Core, calculator: string, inputs: Inputs, over?: Program): unknown {
   const calculation = core.calculate(calculator, inputs, over);
   const lines = calculation.lines.map(({ id }) => id);
@@ -55,30 +55,30 @@ function everything(core: Core, calculator: string, inputs: Inputs, over?: Progr
   return [whole(calculation), explained];
 }
 
-it("is another core, of the same version", () => {
+it("the plain core is a separate core of the same version", () => {
   expect(plain).not.toBe(wasm);
   expect(plain.version).toBe(wasm.version);
   expect(plain.calculators()).toEqual(wasm.calculators());
 });
 
-describe("in plain JavaScript and in WebAssembly the same is", () => {
-  it.each(EXAMPLES)("%s: %s, every figure", (calculator, _, example) => {
+describe("the plain core and the WebAssembly core agree", () => {
+  it.each(EXAMPLES)("%s: %s, on every figure", (calculator, _, example) => {
     const { inputs, program: over } = example;
     expect(expectSame((core) => whole(core.calculate(calculator, inputs, over)))).toHaveProperty("answer");
   });
 
-  it.each(FIRST_EXAMPLES)("%s: %s, every explanation", (calculator, _, example) => {
+  it.each(FIRST_EXAMPLES)("%s: %s, on every explanation", (calculator, _, example) => {
     const { inputs, program: over } = example;
     expect(expectSame((core) => everything(core, calculator, inputs, over))).toHaveProperty("answer");
   });
 
   describe.each(CALCULATORS)("%s", (calculator) => {
-    it.each(PROGRAMS.map((each) => [each.id, each]))("over the program %s", (_, over) => {
+    it.each(PROGRAMS.map((each) => [each.id, each]))("with the program %s", (_, over) => {
       expectSame((core) => core.describe(calculator, over as Program));
       expectSame((core) => whole(core.calculate(calculator, {}, over as Program)));
     });
 
-    it("for any inputs", () => {
+    it("on random valid inputs", () => {
       fc.assert(
         fc.property(inputsOf(wasm.describe(calculator), 9), (inputs) => {
           expectSame((core) => whole(core.calculate(calculator, inputs)));
@@ -87,7 +87,7 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
       );
     });
 
-    it("for what is no input", () => {
+    it("on random invalid inputs", () => {
       const ids = [...wasm.describe(calculator).inputs, ...wasm.describe(calculator).tables].map(
         ({ id }) => id,
       );
@@ -110,7 +110,7 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
     ...PROGRAMS,
     set(STANDARD, "tiers[1].mdf.annual", "0"),
     set(STANDARD, "tiers[2].requirements.revenue", 1),
-  ])("what the linter finds in a program (%#)", (over) => {
+  ])("on the findings in a program (%#)", (over) => {
     expectSame((core) => core.lint(over));
   });
 
@@ -122,13 +122,13 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
     ["tiers[3].economics.grossMargin", 1.0001],
     ["affiliate.rate", Number.NaN],
     ["typo", 1],
-  ])("why a program is refused: %s = %j", (path, value) => {
+  ])("on the problems of a program: %s = %j", (path, value) => {
     const over = set(STANDARD, path, value);
     expectSame((core) => core.lint(over));
     expectSame((core) => core.calculate("tier-roi", {}, over));
   });
 
-  it("what is said when memory had to grow for it", () => {
+  it("on a text for which memory has to grow", () => {
     const long = "a longer name than the memory at first holds, ".repeat(100_000);
     for (const value of [1, [1]]) {
       expect(expectSame((core) => core.calculate("event-roi", { [long]: value }))).toHaveProperty(
@@ -140,8 +140,8 @@ describe("in plain JavaScript and in WebAssembly the same is", () => {
   });
 });
 
-describe("where WebAssembly is missing", () => {
-  it("what stands for its module is not looked at", async () => {
+describe("without WebAssembly", () => {
+  it("the address of the module is not fetched", async () => {
     vi.resetModules();
     vi.stubGlobal("WebAssembly", undefined);
     const { load: loadAgain } = await import("partner-calculators");

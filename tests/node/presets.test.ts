@@ -13,10 +13,10 @@ const input = (id: string, program: Program, calculator = "event-roi"): Field | 
 const problems = (program: unknown, calculator = "event-roi"): string[] =>
   brief(() => core.describe(calculator, program as Program));
 
-describe("an input that a program gives a value", () => {
+describe("an input with a preset value", () => {
   const program = preset({ grossMargin: { value: "0.8" } });
 
-  it("has it for its default, and can still be changed", () => {
+  it("has the value as its default, and can be changed", () => {
     expect(input("grossMargin", program)).toMatchObject({ default: "0.8" });
     expect(input("grossMargin", program)).not.toHaveProperty("fixed");
     expect(input("grossMargin", program)).not.toHaveProperty("hidden");
@@ -28,7 +28,7 @@ describe("an input that a program gives a value", () => {
     );
   });
 
-  it("leaves other inputs and other calculators as they are", () => {
+  it("does not affect other inputs and other calculators", () => {
     const others = core.describe("event-roi", program).inputs.filter(({ id }) => id !== "grossMargin");
     expect(others).toEqual(core.describe("event-roi").inputs.filter(({ id }) => id !== "grossMargin"));
     expect(core.describe("affiliate-economics", program)).toEqual(core.describe("affiliate-economics"));
@@ -39,11 +39,11 @@ describe("an input that a program gives a value", () => {
     ["a choice", "event-roi", "eventType", "virtualSummit", "virtualSummit"],
     ["a tier", "deal-model", "tier", "silver", "silver"],
     ["a flag", "deal-model", "registered", false, false],
-    ["nothing, where that is allowed", "affiliate-earnings", "commissionMonths", null, null],
-    ["what the program gives otherwise", "deal-model", "referralRate", "0.15", "0.15"],
-    ["what depends on another field", "affiliate-earnings", "holdbackMonths", 3, "3"],
-    ["what depends on the rows", "tier-roi", "toTier", 4, "4"],
-  ])("may have %s", (_, calculator, id, value, expected) => {
+    ["no value, if that is allowed", "affiliate-earnings", "commissionMonths", null, null],
+    ["another value than the program's field", "deal-model", "referralRate", "0.15", "0.15"],
+    ["a value instead of a default from another field", "affiliate-earnings", "holdbackMonths", 3, "3"],
+    ["a value instead of a default from the rows", "tier-roi", "toTier", 4, "4"],
+  ])("can have %s", (_, calculator, id, value, expected) => {
     const given = preset({ [id]: { value } }, calculator);
     expect(input(id, given, calculator)?.default).toBe(expected);
     const { values } = core.calculate(calculator, {}, given);
@@ -51,7 +51,7 @@ describe("an input that a program gives a value", () => {
   });
 });
 
-describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
+describe.each(["fixed", "hidden"])("an input that the program makes %s", (how) => {
   const program = preset({ grossMargin: { value: "0.8", [how]: true }, travel: { [how]: true } });
   const setBy = (path: string): unknown => ({ path, code: "unknownField", params: { setBy: "program" } });
 
@@ -61,12 +61,12 @@ describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
     expect(input("collateral", program)).not.toHaveProperty(how);
   });
 
-  it("counts with its value", () => {
+  it("is computed with its value", () => {
     const { values } = core.calculate("event-roi", {}, program);
     expect(values).toEqual(core.calculate("event-roi", { grossMargin: "0.8" }).values);
   });
 
-  it("takes no other value", () => {
+  it("refuses any other value", () => {
     const change = (inputs: Inputs) => () => core.calculate("event-roi", inputs, program);
     expect(refused(change({ grossMargin: "0.7" }))).toEqual([setBy("grossMargin")]);
     expect(refused(change({ grossMargin: "x", travel: "1" }))).toEqual([
@@ -82,26 +82,26 @@ describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
     ]);
   });
 
-  it("takes the same value again, however it is written", () => {
+  it("accepts the same value in any notation", () => {
     for (const grossMargin of ["0.8", 0.8, "0.80", undefined]) {
       const { values } = core.calculate("event-roi", { grossMargin, travel: 5000 }, program);
       expect(values).toEqual(core.calculate("event-roi", { grossMargin: "0.8" }).values);
     }
   });
 
-  it("still stands in explanations", () => {
+  it("is part of explanations", () => {
     const { tree } = core.explain("event-roi", "grossProfit", {}, program);
     const margin = tree.parts.find(({ text }) => text === "grossMargin");
     expect(margin?.value).toBe("0.8");
   });
 
-  it("is as it was when that is not so", () => {
+  it("is an ordinary input if the flag is false", () => {
     const open = preset({ travel: { [how]: false } });
     expect(core.describe("event-roi", open).inputs).toEqual(core.describe("event-roi").inputs);
   });
 });
 
-describe("a table that a program gives rows", () => {
+describe("a table with preset rows", () => {
   const touches = [
     { partner: "Agency", daysBeforeClose: "5" },
     { partner: "Shop", daysBeforeClose: 1, weight: "3" },
@@ -109,7 +109,7 @@ describe("a table that a program gives rows", () => {
   const program = (how = {}): Program => preset({ touches: { value: touches, ...how } }, "attribution");
   const table = (given: Program): unknown => core.describe("attribution", given).tables[0];
 
-  it("has them for its rows", () => {
+  it("has the rows as its default", () => {
     expect(table(program())).toMatchObject({
       rows: [
         { partner: "Agency", daysBeforeClose: "5", weight: "1" },
@@ -123,7 +123,7 @@ describe("a table that a program gives rows", () => {
     );
   });
 
-  it.each(["fixed", "hidden"])("and has it %s, takes no others", (how) => {
+  it.each(["fixed", "hidden"])("refuses other rows if it is %s", (how) => {
     const given = program({ [how]: true });
     expect(table(given)).toMatchObject({ [how]: true });
     const other = [{ partner: "Else", daysBeforeClose: 9 }];
@@ -134,7 +134,7 @@ describe("a table that a program gives rows", () => {
   });
 });
 
-describe("a preset that is wrong", () => {
+describe("an invalid preset", () => {
   const path = "program.calculators.event-roi.inputs";
 
   it.each([
@@ -149,11 +149,11 @@ describe("a preset that is wrong", () => {
     [{ grossMargin: "0.8" }, "grossMargin: wrongType"],
     [{ margin: { value: "0.8" } }, "margin: unknownField"],
     [{ netProfit: { value: "0.8" } }, "netProfit: unknownField"],
-  ])("is refused, with its path: %j", (inputs, expected) => {
+  ])("is refused with its path: %j", (inputs, expected) => {
     expect(problems(preset(inputs))).toEqual([`${path}.${expected}`]);
   });
 
-  it("is of no concern to other calculators: the linter names it", () => {
+  it("is ignored by other calculators, and reported by the linter", () => {
     const program = preset({ grossMargin: { value: "1.1" }, margin: {} });
     expect(core.calculate("tier-roi", {}, program)).toEqual(core.calculate("tier-roi"));
     expect(core.lint(program).map((found) => `${found.path}: ${found.code}`)).toEqual([
@@ -179,7 +179,7 @@ describe("a preset that is wrong", () => {
     ]);
   });
 
-  it("is refused around the inputs", () => {
+  it("is refused outside the inputs", () => {
     expect(problems({ calculators: 5 })).toEqual(["program.calculators: wrongType"]);
     expect(problems({ calculators: { "event-roi": 5 } })).toEqual([
       "program.calculators.event-roi: wrongType",
@@ -190,7 +190,7 @@ describe("a preset that is wrong", () => {
     ]);
   });
 
-  it("may be empty", () => {
+  it("can be empty", () => {
     for (const calculators of [{}, { "event-roi": {} }, { "event-roi": { inputs: { travel: {} } } }]) {
       expect(core.describe("event-roi", { calculators })).toEqual(core.describe("event-roi"));
     }

@@ -10,22 +10,22 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith(".json") && !na
 describe.each(FILES)("%s", (name) => {
   const program = readJson(name);
 
-  it("is a program to the schema and to the core", () => {
+  it("is valid for the schema and the core", () => {
     expect(validate(program), JSON.stringify(validate.errors)).toBe(true);
     expect(problemsOf(core, program)).toEqual([]);
   });
 
-  it("answers for every calculator", () => {
+  it("works with every calculator", () => {
     for (const { id } of core.calculators()) expect(core.calculate(id, {}, program).lines).not.toEqual([]);
   });
 
-  it("carries its own id, so that it is found by it", () => {
+  it("has its own id as its file name", () => {
     expect(`${program.id}.json`).toBe(name);
   });
 });
 
 describe("the ready-made programs", () => {
-  it("are clean, or warned of for the reasons that docs/programs.md states", () => {
+  it("have no findings except those that docs/programs.md explains", () => {
     const found = FILES.map((name) => [
       name,
       core.lint(readJson(name)).map(({ code, path }) => `${code} ${path}`),
@@ -42,7 +42,7 @@ describe("docs/programs.md", () => {
   const page = readFileSync(new URL("../../docs/programs.md", import.meta.url), "utf8");
   const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text ?? ""));
 
-  it("shows programs that are programs, and lint clean", () => {
+  it("shows valid programs without findings", () => {
     expect(examples).toHaveLength(2);
     for (const example of examples) {
       expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
@@ -54,7 +54,7 @@ describe("docs/programs.md", () => {
   it.each([
     ["marginal", "25000"],
     ["whole", "30000"],
-  ])("says what %s brackets pay", (commissionBasis, commission) => {
+  ])("has the right commission for %s brackets", (commissionBasis, commission) => {
     const commissionBrackets = [
       { from: "0", rate: "0.20" },
       { from: "100000", rate: "0.25" },

@@ -5,7 +5,7 @@ import { SCHEMA } from "./support/program-schema.js";
 
 const core = await load();
 
-/** A part of the schema, with what it refers to. */
+/** A part of the schema. */
 interface Part {
   title?: string;
   description?: string;
@@ -22,7 +22,7 @@ function resolved(part: Part): Part {
   return { ...target, ...part };
 }
 
-/** The part for a dotted name; lists are looked into. */
+/** The part with a dotted name, which may be inside a list. */
 function partAt(name: string): Part | undefined {
   let here: Part | undefined = SOURCE;
   for (const key of name.split(".")) {
@@ -62,7 +62,7 @@ describe("the schema describes", () => {
     expect(missing).toEqual([]);
   });
 
-  it("itself at every place, so that an editor has something to show", () => {
+  it("each of its own parts, so that an editor can show help", () => {
     const bare: string[] = [];
     const look = (part: Part, path: string) => {
       for (const [key, each] of Object.entries(part.properties ?? {})) {
@@ -78,7 +78,7 @@ describe("the schema describes", () => {
     expect(bare).toEqual([]);
   });
 
-  it("the calculators and their inputs, by id", () => {
+  it("the calculators and their inputs by id", () => {
     const presets = resolved(SOURCE.properties?.calculators ?? {}).properties ?? {};
     const said = Object.entries(presets).map(([id, part]) => [
       id,

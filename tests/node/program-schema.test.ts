@@ -6,13 +6,13 @@ import { set } from "./support/set.js";
 
 const core = await load();
 
-/** Presets of every calculator are looked at by the linter alone; the rest by each of them. */
+/** The problems of a program. Only the linter checks the presets of all calculators. */
 function problems(program: Data, path = ""): Pick<Problem, "code" | "path">[] {
   if (!path.startsWith("calculators")) return problemsOf(core, program);
   return core.lint(program).filter(({ level }) => level === "error") as Problem[];
 }
 
-/** A program with everything in it, and short: two tiers, one of them with an id of its own. */
+/** A short program with every field: two tiers, one of them with its own id. */
 const FULL: Data = (() => {
   const { tiers, benefits, ...rest } = readJson("starter.json") as { tiers: Data[]; benefits: Data[] } & Data;
   return {
@@ -23,7 +23,7 @@ const FULL: Data = (() => {
   };
 })();
 
-/** The paths of everything in a program, `tiers[1].mdf.annual`. */
+/** The paths of all values in a program, such as `tiers[1].mdf.annual`. */
 function* paths(data: unknown, path = ""): Generator<string> {
   if (path !== "") yield path;
   if (typeof data !== "object" || data === null) return;
@@ -63,7 +63,7 @@ const REPLACEMENTS: unknown[] = [
   ],
 ];
 
-/** What a schema cannot say, by the problem that the core reports. */
+/** Whether a problem cannot be expressed in a schema. */
 function onlyCoreKnows({ code, path }: Pick<Problem, "code" | "path">): boolean {
   const isTwice = code === "invalidProgram" && path.endsWith(".id");
   const isBandInDisorder = code === "invalidProgram" && path.endsWith(".from");
@@ -72,7 +72,7 @@ function onlyCoreKnows({ code, path }: Pick<Problem, "code" | "path">): boolean 
   return isTwice || isBandInDisorder || isForUnknownTier || isPresetOfItsInput;
 }
 
-/** How the schema's verdict on a program differs from the core's, if it does. */
+/** The difference between the schema and the core for a program, if any. */
 function difference(program: Data, path = ""): string | undefined {
   const found = problems(program, path);
   const said = validate(program);
@@ -84,21 +84,21 @@ function difference(program: Data, path = ""): string | undefined {
     : `only the schema refuses: ${error?.instancePath} ${error?.message}`;
 }
 
-/** The inputs of a calculator and its input tables. */
+/** The inputs and input tables of a calculator. */
 function inputsOf(id: string): string[] {
   const { inputs, tables } = core.describe(id);
   return [...inputs, ...tables.filter(({ kind }) => kind === "input")].map((each) => each.id);
 }
 
-describe("the schema's verdict is the core's", () => {
-  it("on a program with everything in it", () => {
+describe("the schema and the core agree", () => {
+  it("on a complete program", () => {
     expect(difference(FULL)).toBeUndefined();
     expect(problems(FULL)).toEqual([]);
   });
 
-  it.each([...paths(FULL)])("when something else stands at %s", (path) => {
+  it.each([...paths(FULL)])("on other values at %s", (path) => {
     const differences = REPLACEMENTS.flatMap((value) => {
-      // `$schema` is for editors, and its value is not looked at by the core. A list has no gaps in JSON.
+      // The core ignores `$schema`, which is for editors. A list in JSON has no gaps.
       if (path === "$schema" && typeof value !== "string") return [];
       if (path.endsWith("]") && value === undefined) return [];
       const found = difference(set(FULL, path, value), path);
@@ -107,7 +107,7 @@ describe("the schema's verdict is the core's", () => {
     expect(differences).toEqual([]);
   });
 
-  it.each(["", ...paths(FULL)])("when there is a field too many in %s", (path) => {
+  it.each(["", ...paths(FULL)])("on an unknown field in %s", (path) => {
     const holder = path === "" ? "typo" : `${path}.typo`;
     const at = path.split(/[.[\]]+/).filter(Boolean);
     const here = at.reduce<unknown>((data, key) => (data as Data)[key], FULL);
@@ -133,7 +133,7 @@ describe("the schema's verdict is the core's", () => {
     }
   });
 
-  it("on presets of calculators and inputs that there are, and that there are not", () => {
+  it("on presets of known and unknown calculators and inputs", () => {
     for (const id of [...core.calculators().map((each) => each.id), "typo"]) {
       for (const input of id === "typo" ? ["typo"] : [...inputsOf(id), "typo"]) {
         const program = { calculators: { [id]: { inputs: { [input]: { fixed: true } } } } };
@@ -155,7 +155,7 @@ describe("the schema's verdict is the core's", () => {
     },
   );
 
-  it("on a tier that leaves out what a standard tier of its id has, and on one that cannot", () => {
+  it("on a tier with missing fields, with and without a standard id", () => {
     for (const id of ["registered", "silver", "gold", "platinum", "own"]) {
       expect(difference({ tiers: [{ id }] })).toBeUndefined();
       expect(problems({ tiers: [{ id }] }).length > 0).toBe(id === "own");

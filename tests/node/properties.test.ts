@@ -10,14 +10,14 @@ import { agrees, PLAIN_DECIMAL, written } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
+describe.each(CALCULATORS)("random valid inputs of %s", (calculator) => {
   const described = core.describe(calculator);
   const numeric = described.lines.filter(({ unit }) => !["text", "choice", "flag"].includes(unit));
 
-  it("give plain decimals, or reasons", () => {
+  it("give plain decimals or reasons", () => {
     fc.assert(
       fc.property(inputsOf(described, 6), (inputs) => {
         const calculated = core.calculate(calculator, inputs);
@@ -31,7 +31,7 @@ describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
     );
   });
 
-  it("always give the same, as text or as numbers, however often they are asked", () => {
+  it("always give the same result, also in calculateMany", () => {
     fc.assert(
       fc.property(inputsOf(described, 2), (inputs) => {
         const first = JSON.stringify(core.calculate(calculator, inputs));
@@ -44,7 +44,7 @@ describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
     );
   });
 
-  it("give what the shown formulas give", () => {
+  it("give the values of the published formulas", () => {
     fc.assert(
       fc.property(inputsOf(described, 2), (inputs) => {
         const sheet = new Sheet(described, core.calculate(calculator, inputs), inputs);
@@ -60,15 +60,15 @@ describe.each(CALCULATORS)("any inputs that %s allows", (calculator) => {
   });
 });
 
-/** Every number among the inputs, those in tables included. */
+/** Every number in the inputs, including those in tables. */
 const numbersIn = (given: unknown): number[] =>
   typeof given === "object" && given !== null
     ? Object.values(given).flatMap(numbersIn)
     : [Number(given)].filter(Number.isFinite);
 
 /**
- * Intermediate figures have at most 28 digits and decimals. A difference of two large amounts therefore has fewer right
- * digits than the amounts: it is compared at the last digits of the largest input.
+ * Intermediate figures have at most 28 digits and decimals, so a difference of two large amounts
+ * has fewer right digits than the amounts. It is compared at the last digits of the largest input.
  */
 function differsByRounding(found: unknown, shown: unknown, inputs: unknown): boolean {
   if (!(found instanceof Rational && shown instanceof Rational)) return false;

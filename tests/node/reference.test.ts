@@ -8,10 +8,10 @@ import { element, manifest } from "./support/manifest.js";
 const read = (file: string) => readFileSync(at(file), "utf8");
 const json = (file: string) => JSON.parse(read(file));
 
-/** What the format's types say of an element's fields, and the schema that is made from them leaves out. */
+/** Properties of a class field that are in the format's types, but missing in its schema. */
 const FIELD = { attribute: { type: "string" }, reflects: { type: "boolean" } };
 
-/** The format's schema, and that nothing has a name that it does not know. */
+/** The schema of the format, with unknown properties forbidden. */
 function strict(schema: { definitions: Record<string, { properties?: object }> }) {
   const known = Object.entries(schema.definitions).map(([name, { properties, ...rest }]) => {
     const all = name === "ClassField" ? { ...properties, ...FIELD } : properties;
@@ -20,7 +20,7 @@ function strict(schema: { definitions: Record<string, { properties?: object }> }
   return { ...schema, definitions: Object.fromEntries(known) };
 }
 
-it("is in the package as a custom elements manifest", () => {
+it("the package contains the reference as a custom elements manifest", () => {
   const { customElements } = json("package.json");
   expect(json(customElements)).toEqual(manifest);
   const validate = new Ajv({ strict: false }).compile(
@@ -29,7 +29,7 @@ it("is in the package as a custom elements manifest", () => {
   expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true);
 });
 
-it("describes every part that a template names, and no other", () => {
+it("the reference describes exactly the parts in the templates", () => {
   const sources = readdirSync(at("www/src"), { recursive: true }).map(String);
   const texts = sources.filter((name) => name.endsWith(".ts")).map((name) => read(`www/src/${name}`));
   const named = texts.flatMap((text) =>
@@ -38,7 +38,7 @@ it("describes every part that a template names, and no other", () => {
   expect([...new Set(named)].sort()).toEqual(element.cssParts.map(({ name }) => name).sort());
 });
 
-it("describes every custom property that a page may set, and no other", () => {
+it("the reference describes exactly the custom properties that a page can set", () => {
   const { read, internal } = namedProperties();
   const described = new Set(element.cssProperties.map(({ name }) => name));
   expect([...read].filter((name) => !described.has(name) && !internal.has(name))).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-it("runs where there is no DOM, as on a server", () => {
+it("the tests run without a DOM, as on a server", () => {
   expect(globalThis.document).toBeUndefined();
   expect(globalThis.HTMLElement).toBeUndefined();
 });
 
-/** The entries about the element, as they are published and as they are written. */
+/** The entries of the element, built and in source. */
 const ENTRIES = {
   "partner-calculators/element": () => import("partner-calculators/element"),
   "partner-calculators/define": () => import("partner-calculators/define"),
@@ -14,11 +14,11 @@ const ENTRIES = {
 };
 
 describe.each(Object.entries(ENTRIES))("%s on a server", (_, load) => {
-  it("can be imported, and has the class", async () => {
+  it("can be imported, and exports the class", async () => {
     expect((await load()).PartnerCalculator).toBeTypeOf("function");
   });
 
-  it("registers nothing, also when it is told to", async () => {
+  it("registers no element, even when `define` is called", async () => {
     const { define } = await load();
     define();
     define("my-calculator");

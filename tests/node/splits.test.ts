@@ -8,7 +8,7 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const figures = (rows: readonly ResultRow[] | undefined, column: string): Rational[] =>
@@ -25,7 +25,7 @@ describe.each(CURRENCIES)("a budget in %s", (currency, minorUnits) => {
   const program: Program = { currency };
   const any = inputsOf(core.describe("budget-allocation", program), minorUnits);
 
-  it("is divided without a rest", () => {
+  it("is divided completely", () => {
     fc.assert(
       fc.property(any, (inputs) => {
         const { values, tables } = core.calculate("budget-allocation", inputs, program);
@@ -37,7 +37,7 @@ describe.each(CURRENCIES)("a budget in %s", (currency, minorUnits) => {
     );
   });
 
-  it("is never off by a whole unit of its smallest coin", () => {
+  it("gives each group its share to within one minor unit", () => {
     const coin = new Rational(1n, 10n ** BigInt(minorUnits));
     fc.assert(
       fc.property(any, (inputs) => {
@@ -51,7 +51,7 @@ describe.each(CURRENCIES)("a budget in %s", (currency, minorUnits) => {
     );
   });
 
-  it("has a first quarter that no other is above", () => {
+  it("has its largest quarter first", () => {
     const coin = new Rational(1n, 10n ** BigInt(minorUnits));
     fc.assert(
       fc.property(any, (inputs) => {
@@ -73,7 +73,7 @@ describe.each(CURRENCIES)("the credit for a deal in %s", (currency, minorUnits) 
   const program: Program = { currency };
   const any = inputsOf(core.describe("attribution", program), minorUnits);
 
-  it("adds up, for the touches and for the partners", () => {
+  it("adds up for the touches and for the partners", () => {
     fc.assert(
       fc.property(any, (inputs) => {
         const { values, tables } = core.calculate("attribution", inputs, program);
@@ -89,7 +89,7 @@ describe.each(CURRENCIES)("the credit for a deal in %s", (currency, minorUnits) 
     );
   });
 
-  it("adds up in every model, and is the chosen model's in its rows", () => {
+  it("adds up in every model, and its rows have the amounts of the selected model", () => {
     fc.assert(
       fc.property(any, (inputs) => {
         const { tables } = core.calculate("attribution", inputs, program);
@@ -108,7 +108,7 @@ describe.each(CURRENCIES)("the credit for a deal in %s", (currency, minorUnits) 
   });
 });
 
-describe("what an affiliate earns", () => {
+describe("an affiliate's earnings", () => {
   const any = inputsOf(core.describe("affiliate-earnings"), 3).map(
     (inputs): Inputs => ({
       ...inputs,
@@ -117,7 +117,7 @@ describe("what an affiliate earns", () => {
     }),
   );
 
-  it("adds up month by month", () => {
+  it("add up month by month", () => {
     fc.assert(
       fc.property(any, (inputs) => {
         const { values, tables } = core.calculate("affiliate-earnings", inputs);
@@ -129,7 +129,7 @@ describe("what an affiliate earns", () => {
     );
   });
 
-  it("is paid in time, in cents, and but for half a cent never before it is earned", () => {
+  it("are paid on time, rounded to cents, and at most half a cent above the amount due", () => {
     const half = new Rational(1n, 200n);
     fc.assert(
       fc.property(any, (inputs) => {

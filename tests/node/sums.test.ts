@@ -8,13 +8,13 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const sum = (rows: readonly ResultRow[], column: string): Rational =>
   rows.map((row) => rational(row[column] as string)).reduce((a, b) => a.plus(b), Rational.zero);
 
-/** Inputs with every campaign split in a way that ends: what is shared by audience may not. */
+/** Inputs without campaigns split by audience, because such a split may not end. */
 const exactPlans = inputsOf(core.describe("co-marketing-budget"), 4).map((inputs): Inputs => {
   const campaigns = inputs.campaigns as Inputs[] | undefined;
   const even = campaigns?.map((row) => ({ ...row, split: row.split === "audience" ? "even" : row.split }));
@@ -35,7 +35,7 @@ const TOTALS = [
 ] as const;
 
 describe("the cells of a column", () => {
-  it.each(TOTALS)("%s: %s.%s add up to %s, to the last digit", (calculator, table, column, line) => {
+  it.each(TOTALS)("%s: %s.%s add up exactly to %s", (calculator, table, column, line) => {
     const any = calculator === "tier-roi" ? inputsOf(core.describe(calculator), 2) : exactPlans;
     fc.assert(
       fc.property(any, (inputs) => {
@@ -47,7 +47,7 @@ describe("the cells of a column", () => {
 });
 
 describe("a shared cost", () => {
-  it("is shared without a rest", () => {
+  it("is divided completely", () => {
     fc.assert(
       fc.property(exactPlans, (inputs) => {
         const { tables, values } = core.calculate("co-marketing-budget", inputs);
@@ -61,7 +61,7 @@ describe("a shared cost", () => {
     );
   });
 
-  it("is shared by audience but for the last digits", () => {
+  it("by audience is divided completely, except for the last digits", () => {
     const audience = fc.bigInt(1n, 1_000_000_000n).map(String);
     fc.assert(
       fc.property(audience, audience, (ourAudience, partnerAudience) => {
@@ -76,7 +76,7 @@ describe("a shared cost", () => {
 });
 
 describe("the shares of the tiers", () => {
-  it.each(["revenueShare", "netShare"])("add up to one, where there are any: %s", (column) => {
+  it.each(["revenueShare", "netShare"])("add up to 1 if they have values: %s", (column) => {
     fc.assert(
       fc.property(inputsOf(core.describe("tier-roi"), 4), (inputs) => {
         const { tables } = core.calculate("tier-roi", inputs);
@@ -89,8 +89,8 @@ describe("the shares of the tiers", () => {
   });
 });
 
-describe("what a funnel passes on", () => {
-  it("is never more than what came in", () => {
+describe("a funnel", () => {
+  it("never grows from stage to stage", () => {
     fc.assert(
       fc.property(inputsOf(core.describe("event-roi"), 4), (inputs) => {
         const { values } = core.calculate("event-roi", { ...inputs, leadMethod: "funnel" });

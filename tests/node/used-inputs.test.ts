@@ -6,17 +6,17 @@ import { inputsOf } from "./support/arbitrary.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";
 import { refused } from "./support/refused.js";
 
-// Many cases each, on a machine that may be busy.
+// These tests try many cases, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const core = await load();
 
-/** Without what differs because it was given and not taken: nothing does. */
+/** Calculates with the used inputs of another calculation. */
 const again = (calculator: string, used: Inputs, program?: Program) =>
   core.calculate(calculator, used, program);
 
-describe("the inputs that a calculation used", () => {
-  it("are the defaults where nothing is given", () => {
+describe("the used inputs of a calculation", () => {
+  it("are the defaults if no inputs are given", () => {
     const { inputs, tables } = core.describe("event-roi");
     const { inputs: used } = core.calculate("event-roi");
     const counting = inputs.filter(({ when }) => !when || when.is.includes("direct"));
@@ -26,7 +26,7 @@ describe("the inputs that a calculation used", () => {
     expect(tables.filter(({ kind }) => kind === "input")).toEqual([]);
   });
 
-  it("are written as figures are", () => {
+  it("are written in the notation of results", () => {
     const inputs = { sponsorship: 1e-7, travel: "0500.50", leadMethod: "funnel" };
     const { inputs: used } = core.calculate("event-roi", inputs);
     expect(used).toMatchObject({ sponsorship: "0.0000001", travel: "500.5", leadMethod: "funnel" });
@@ -34,14 +34,14 @@ describe("the inputs that a calculation used", () => {
     expect(used).toHaveProperty("promotionReach", "65000");
   });
 
-  it("have flags as flags, and null where an optional one is not given", () => {
+  it("contain flags as booleans, and null for an optional input without a value", () => {
     expect(core.calculate("deal-model", { registered: false }).inputs).toMatchObject({ registered: false });
     expect(core.calculate("affiliate-economics", { directCac: "" }).inputs).toMatchObject({
       directCac: null,
     });
   });
 
-  it("have a table as an array of its rows", () => {
+  it("contain a table as an array of rows", () => {
     const rows = core.describe("co-marketing-budget").tables[0]?.rows;
     expect(core.calculate("co-marketing-budget").inputs.campaigns).toEqual(rows);
     const touches = [{ partner: "A", daysBeforeClose: 1 }];
@@ -50,7 +50,7 @@ describe("the inputs that a calculation used", () => {
     ]);
   });
 
-  it("have defaults that the core computed", () => {
+  it("contain computed defaults", () => {
     const [row] = core.describe("tier-roi").tables[0]?.rows ?? [];
     expect(core.calculate("tier-roi", { tiers: [row, row] }).inputs).toMatchObject({
       fromTier: "2",
@@ -58,7 +58,7 @@ describe("the inputs that a calculation used", () => {
     });
   });
 
-  it("have what the program sets", () => {
+  it("contain the presets of the program", () => {
     const touches = [{ partner: "A", daysBeforeClose: "1", weight: "3" }];
     const program = {
       calculators: {
@@ -72,12 +72,12 @@ describe("the inputs that a calculation used", () => {
     expect(again("attribution", used, program)).toEqual(core.calculate("attribution", {}, program));
   });
 
-  it.each(EXAMPLES)("have the same answer again: %s: %s", (calculator, _, { inputs, program }) => {
+  it.each(EXAMPLES)("give the same result again: %s: %s", (calculator, _, { inputs, program }) => {
     const first = core.calculate(calculator, inputs, program);
     expect(again(calculator, first.inputs, program)).toEqual(first);
   });
 
-  it.each(CALCULATORS)("have the same values again for any inputs of %s", (calculator) => {
+  it.each(CALCULATORS)("give the same values again for random inputs of %s", (calculator) => {
     fc.assert(
       fc.property(inputsOf(core.describe(calculator), 9), (inputs) => {
         let first: ReturnType<typeof again>;
@@ -86,7 +86,8 @@ describe("the inputs that a calculation used", () => {
         } catch {
           return;
         }
-        // A table that compares all options may have looked at an input that does not count with the chosen one.
+        // A table that compares all options may use an input that does not count with the selected
+        // option.
         const second = again(calculator, first.inputs);
         expect(second.values).toEqual(first.values);
         expect(again(calculator, second.inputs)).toEqual(second);
@@ -95,20 +96,20 @@ describe("the inputs that a calculation used", () => {
     );
   });
 
-  it("are the caller's own", () => {
+  it("can be changed without changing later results", () => {
     const { inputs: used } = core.calculate("co-marketing-budget");
     (used.campaigns as Inputs[])[0] = {};
     expect(core.calculate("co-marketing-budget").inputs.campaigns).not.toEqual(used.campaigns);
   });
 });
 
-describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
+describe.each(["fixed", "hidden"])("an input that the program makes %s", (how) => {
   const preset = (calculator: string, inputs: object): Program => ({
     calculators: { [calculator]: { inputs } },
   });
   const setBy = (path: string) => [{ path, code: "unknownField", params: { setBy: "program" } }];
 
-  it("takes its computed default again, and nothing else", () => {
+  it("accepts its computed default, and refuses any other value", () => {
     const program = preset("tier-roi", { toTier: { [how]: true } });
     const first = core.calculate("tier-roi", {}, program);
     for (const toTier of ["3", 3, "3.0"]) {
@@ -123,7 +124,7 @@ describe.each(["fixed", "hidden"])("an input that a program has %s", (how) => {
     );
   });
 
-  it("takes its rows again, and no others", () => {
+  it("accepts its rows, and refuses any others", () => {
     const touches = [{ partner: "A", daysBeforeClose: "1" }];
     const program = preset("attribution", { touches: { value: touches, [how]: true } });
     const first = core.calculate("attribution", {}, program);

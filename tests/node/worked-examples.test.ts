@@ -10,7 +10,7 @@ interface Shown {
   reason: Reason | undefined;
 }
 
-/** What differs between an expected value and the shown one, in words; nothing when they agree. */
+/** The difference between an expected value and a result, if any. */
 function difference(name: string, expected: Value, why: Reason | undefined, shown: Shown): string[] {
   const reason = expected === null ? why : undefined;
   if (matches(shown.value, expected) && shown.reason === reason) return [];
@@ -28,7 +28,7 @@ function rowDifferences(name: string, expected: ExpectedRow, shown: ExpectedRow 
 }
 
 describe("the worked examples", () => {
-  it.each(EXAMPLES)("%s: %s, every line", (calculator, _, example) => {
+  it.each(EXAMPLES)("%s: %s, have the right lines", (calculator, _, example) => {
     const { lines } = core.calculate(calculator, example.inputs, example.program);
     const differences = lines.flatMap(({ id, value, reason }) =>
       difference(id, example.values[id] as Value, example.reasons?.[id], { value, reason }),
@@ -37,18 +37,21 @@ describe("the worked examples", () => {
     expect(lines.map((line) => line.id).sort()).toEqual(Object.keys(example.values).sort());
   });
 
-  it.each(EXAMPLES.filter(([, , { tables }]) => tables))("%s: %s, every cell", (calculator, _, example) => {
-    const { tables } = core.calculate(calculator, example.inputs, example.program);
-    for (const [table, rows] of Object.entries(example.tables ?? {})) {
-      const shown = tables[table] ?? [];
-      const differences = rows.flatMap((row, at) => rowDifferences(`${table}[${at}]`, row, shown[at]));
-      expect(differences).toEqual([]);
-      expect(shown).toHaveLength(rows.length);
-    }
-  });
+  it.each(EXAMPLES.filter(([, , { tables }]) => tables))(
+    "%s: %s, have the right cells",
+    (calculator, _, example) => {
+      const { tables } = core.calculate(calculator, example.inputs, example.program);
+      for (const [table, rows] of Object.entries(example.tables ?? {})) {
+        const shown = tables[table] ?? [];
+        const differences = rows.flatMap((row, at) => rowDifferences(`${table}[${at}]`, row, shown[at]));
+        expect(differences).toEqual([]);
+        expect(shown).toHaveLength(rows.length);
+      }
+    },
+  );
 
   it.each(EXAMPLES.filter(([, , { notices }]) => notices))(
-    "%s: %s, every notice",
+    "%s: %s, have the right notices",
     (calculator, _, example) => {
       const { notices } = core.calculate(calculator, example.inputs, example.program);
       expect(notices.map((notice) => notice.code)).toEqual(example.notices);

@@ -8,7 +8,7 @@ import { EXAMPLES, matches } from "../node/support/examples.js";
 import { Calculator } from "./support/calculator.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 
-test("every calculator on a page with a strict policy: every figure that is seen is the package's in Node", async ({
+test("every calculator shows the figures of the core in Node, on a page with a strict policy", async ({
   visitor,
 }) => {
   const core = await load();
@@ -24,7 +24,7 @@ test("every calculator on a page with a strict policy: every figure that is seen
 });
 
 for (const type of CALCULATORS) {
-  test(`${type}: the values of every worked example, digit by digit`, async ({ visitor }) => {
+  test(`${type}: the change event has the values of every worked example`, async ({ visitor }) => {
     const calculator = await visitor.calculator(type);
     const examples = EXAMPLES.filter(([id]) => id === type).map(([, , example]) => example);
     expect(examples.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ for (const type of CALCULATORS) {
   });
 }
 
-test("the gallery: each calculator comes to life where it stands", async ({ visitor }) => {
+test("the gallery shows each calculator with its answer", async ({ visitor }) => {
   await visitor.open("site/");
   for (const type of CALCULATORS) {
     await visitor.show([`#${type}`]);
@@ -65,14 +65,14 @@ test("the gallery: each calculator comes to life where it stands", async ({ visi
   }
 });
 
-test("the builder writes the lines for what is chosen", async ({ visitor }) => {
+test("the builder's snippet has the selected program", async ({ visitor }) => {
   await visitor.open("site/builder.html");
   await new Calculator(visitor.engine, "event-roi").ready();
   await visitor.press(['input[value="lean"]']);
   await visitor.expectText(["[aria-labelledby=way-element] code"], 'program="lean"');
 });
 
-test("what is typed is computed, with the comma of the language", async ({ visitor }) => {
+test("a typed number is computed, with the decimal comma of the language", async ({ visitor }) => {
   const english = await visitor.calculator("event-roi");
   await visitor.fill(english.path("#sponsorship"), "40k");
   await visitor.expectText(english.path("[part=figures]"), "$27,000");
@@ -84,7 +84,7 @@ test("what is typed is computed, with the comma of the language", async ({ visit
   await visitor.expectText(german.path("[part=problem]"), /\S/);
 });
 
-test("a figure opens how it was computed, and a value in it leads on", async ({ visitor }) => {
+test("a figure has an explanation, and a value in it has one too", async ({ visitor }) => {
   const calculator = await visitor.calculator("event-roi");
   await visitor.press(calculator.headline);
   await visitor.expectText(calculator.path("[part=explanation]"), "5.1136363636363636363636363636×");
@@ -94,7 +94,9 @@ test("a figure opens how it was computed, and a value in it leads on", async ({ 
   await visitor.expectText(calculator.path("[part=explanation]"), calculator.label("averageDeal"));
 });
 
-test("what opens is underlined, and a field as high as what stands in it", async ({ visitor }) => {
+test("a figure with an explanation is underlined, and a box has the height of its field", async ({
+  visitor,
+}) => {
   const calculator = await visitor.calculator("event-roi");
   const line = () =>
     visitor.engine.evaluate((path) => {
@@ -111,7 +113,7 @@ test("what opens is underlined, and a field as high as what stands in it", async
   await expect.poll(difference).toBeLessThan(3);
 });
 
-test("charts are drawn when they come into sight", async ({ visitor }) => {
+test("charts are drawn when they are scrolled into view", async ({ visitor }) => {
   for (const type of ["event-roi", "deal-model", "affiliate-economics"] as const) {
     const calculator = await visitor.calculator(type);
     await visitor.show(calculator.path(".charts"));
@@ -130,7 +132,7 @@ test("charts are drawn when they come into sight", async ({ visitor }) => {
   }
 });
 
-test("rows of a table are added, filled in, removed and brought back", async ({ visitor }) => {
+test("rows of a table are added, filled in, removed and restored", async ({ visitor }) => {
   const calculator = await visitor.calculator("budget-allocation");
   const names = () =>
     visitor.engine.evaluate((path) => {
@@ -151,7 +153,7 @@ test("rows of a table are added, filled in, removed and brought back", async ({ 
   await expect.poll(names).toEqual(all);
 });
 
-test("Arabic is read from right to left, form and answer and charts", async ({ visitor }) => {
+test("an Arabic calculator is right-to-left in form, answer and charts", async ({ visitor }) => {
   const calculator = await visitor.calculator("tier-benefits", { locale: "ar" });
   const gap = async () => {
     const form = await visitor.box(calculator.path("[part=form]"));
@@ -165,7 +167,7 @@ test("Arabic is read from right to left, form and answer and charts", async ({ v
     .toBeGreaterThan(200);
 });
 
-test("dark is another ink than light", async ({ visitor }) => {
+test("the dark theme has another text color than the light theme", async ({ visitor }) => {
   const calculator = await visitor.calculator("event-roi", { theme: "dark" });
   const ink = () =>
     visitor.engine.evaluate((path) => {
@@ -177,7 +179,7 @@ test("dark is another ink than light", async ({ visitor }) => {
   await expect.poll(ink).not.toBe(dark);
 });
 
-test("frames take the height of what is in them", async ({ visitor }) => {
+test("a frame has the height of its content", async ({ visitor }) => {
   await visitor.open("frames.html");
   for (const at of [1, 2]) {
     const place = [`iframe:nth-of-type(${at})`];

@@ -4,12 +4,12 @@ import { Rational } from "./rational.js";
 
 const WHOLE = ["whole", "months", "days"];
 
-/** A decimal of so many decimals, as text. */
+/** A number with `decimals` decimals, as text. */
 function decimal(units: bigint, decimals: number): string {
   return new Rational(units, 10n ** BigInt(decimals)).toString(Math.max(decimals, 1));
 }
 
-/** Any number that a field allows, to so many decimals; its bounds more often than others. */
+/** A number within a field's bounds, at the bounds more often than elsewhere. */
 function number(field: Field, decimals: number): fc.Arbitrary<string> {
   const places = WHOLE.includes(field.unit) ? 0 : decimals;
   const scale = new Rational(10n ** BigInt(places));
@@ -31,7 +31,7 @@ function number(field: Field, decimals: number): fc.Arbitrary<string> {
     .map((units) => decimal(units, places));
 }
 
-/** Any value that a field allows. */
+/** A valid value of a field. */
 export function allowed(field: Field, decimals: number): fc.Arbitrary<unknown> {
   const ids = field.choices?.map((choice) => choice.id) ?? [];
   if (field.unit === "choice") return fc.constantFrom(...ids);
@@ -40,12 +40,12 @@ export function allowed(field: Field, decimals: number): fc.Arbitrary<unknown> {
   return field.optional ? fc.oneof(number(field, decimals), fc.constant(null)) : number(field, decimals);
 }
 
-/** A row of an input table, every cell filled in. */
+/** A complete row of an input table. */
 export function rowOf(columns: readonly Field[], decimals: number): fc.Arbitrary<Inputs> {
   return fc.record(Object.fromEntries(columns.map((column) => [column.id, allowed(column, decimals)])));
 }
 
-/** Inputs that a calculator accepts; some are left out. */
+/** Inputs that a calculator accepts, with some of them left out. */
 export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inputs> {
   const fields = open(described.inputs).map((field) => [field.id, allowed(field, decimals)] as const);
   const tables = open(described.tables)
@@ -60,12 +60,15 @@ export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inp
     .map(withinEachOther);
 }
 
-/** What a program does not set. */
+/** The inputs that the program does not set. */
 function open<T extends { fixed?: boolean; hidden?: boolean }>(all: readonly T[]): T[] {
   return all.filter(({ fixed, hidden }) => !fixed && !hidden);
 }
 
-/** Keeps the bounds between inputs: nothing is paid back that was not spent, promotions stay within the rows, shares add up. */
+/**
+ * Adjusts inputs to the bounds between inputs: no reimbursement above the cost, promotions within
+ * the rows, shares that add up to 1.
+ */
 function withinEachOther(inputs: Inputs): Inputs {
   const { reimbursement, fromTier, toTier, tiers, groups, ...others } = inputs;
   const rows = Array.isArray(tiers) ? BigInt(tiers.length) : 4n;
@@ -80,7 +83,10 @@ function withinEachOther(inputs: Inputs): Inputs {
   };
 }
 
-/** Rows whose shares add up to one: each takes its part of what is left, the last one the rest. */
+/**
+ * Rows whose shares add up to 1: each takes a part of the remainder, and the last one takes all of
+ * it.
+ */
 function addingUp(rows: Inputs[]): Inputs[] {
   let left = 10_000n;
   return rows.map((row, at) => {

@@ -4,7 +4,7 @@ import { type Check, code, either, flag, list, maybe, object, oneOf } from "./ch
 type Of<Kind extends Chart["kind"]> = Extract<Chart, { kind: Kind }>;
 type Bar = Of<"progress">["bars"][number];
 
-/** What a chart of each kind is made of. */
+/** The fields of a chart of each kind. */
 const KINDS: { [Kind in Chart["kind"]]: Check } = {
   funnel: object<Of<"funnel">>({ id: code, kind: oneOf("funnel"), lines: list(code) }),
   bars: object<Of<"bars">>({ id: code, kind: oneOf("bars"), lines: list(code) }),
@@ -56,7 +56,7 @@ const KINDS: { [Kind in Chart["kind"]]: Check } = {
 
 export const chart: Check = either(...Object.values(KINDS));
 
-/** What a chart names: lines, inputs or lines, and columns of one table. */
+/** The ids in a chart: of lines, of inputs or lines, and of the columns of one table. */
 interface Named {
   lines: string[];
   figures?: string[];
@@ -95,7 +95,7 @@ function named(chart: Chart): Named {
   }
 }
 
-/** Everything that a chart of a description names and that is not there. */
+/** The ids in a chart that the description does not have. */
 export function dangling(chart: Chart, { lines, inputs, tables }: Description): string[] {
   const { lines: wanted, figures = [], table, columns = [] } = named(chart);
   const ids = (fields: readonly { id: string }[]): string[] => fields.map(({ id }) => id);

@@ -1,14 +1,14 @@
-/** What is wrong with a value at a path, in words; nothing when it is as it should be. */
+/** A check: the differences between a value at a path and its type, in words. */
 export type Check = (value: unknown, path: string) => string[];
 
-/** A check of a member that may be left out, but is never `undefined`. */
+/** A check of a property that can be missing, but is never `undefined`. */
 export interface OptionalCheck {
   optional: Check;
 }
 
 /**
- * A check for each member of an interface. The compiler holds it to the interface: a member that
- * is added, removed, made optional or required there must change here, too.
+ * A check for each property of an interface. The compiler compares the checks with the interface,
+ * so a property that is added, removed, made optional or required has to change here too.
  */
 export type Members<T> = {
   [Key in keyof T]-?: object extends Pick<T, Key> ? OptionalCheck : Check;
@@ -16,7 +16,7 @@ export type Members<T> = {
 
 export const maybe = (check: Check): OptionalCheck => ({ optional: check });
 
-/** A value for which `holds`; otherwise it is said to be no `name`. */
+/** A value for which `holds` is true; `name` is the expected type in the message. */
 export const check =
   (name: string, holds: (value: unknown) => boolean): Check =>
   (value, path) =>
@@ -26,7 +26,7 @@ export const text = check("text", (value) => typeof value === "string");
 export const flag = check("flag", (value) => typeof value === "boolean");
 export const natural = check("natural number", (value) => Number.isInteger(value) && Number(value) >= 0);
 
-/** An id of the contract: camelCase. */
+/** An id of the contract, in camelCase. */
 export const code = check("id", (value) => typeof value === "string" && /^[a-z][A-Za-z]*$/.test(value));
 
 export const oneOf = (...values: readonly unknown[]): Check =>
@@ -55,7 +55,7 @@ export const record =
       ? Object.entries(value).flatMap(([key, each]) => item(each, `${path}.${key}`))
       : [`${path} is no plain object`];
 
-/** A plain object with exactly these members. */
+/** A plain object with exactly these properties. */
 export const object =
   <T>(members: Members<T>): Check =>
   (value, path) => {

@@ -125,12 +125,12 @@ export const calculation = object<Calculation>({
   inputs: record(either(value, list(record(value)))),
   values: record(value),
   lines: list(line),
-  // A row's cells have the table's columns for names; `reasons` stands among them.
+  // A row has a property for each column, and `reasons`.
   tables: record(list(record(either(value, record(reason))))),
   notices: list(notice),
 });
 
-/** A part of a formula, and the parts inside of it. */
+/** A part of a formula, with its own parts. */
 const part: Check = (given, path) =>
   object<Part>({
     kind: oneOf("literal", "name", "operator", "call", "step"),

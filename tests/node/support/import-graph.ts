@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Source files by their path under a folder, each with the files of the same folder that it imports. */
+/** Source files by their path in a folder, each with the files of the folder that it imports. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
@@ -9,11 +9,11 @@ const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 /** `import "./a.js"`, `… from "./a.js"`, `import("./a.js")`, with or without `type`. */
 const SPECIFIERS = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g;
 
-/** The relative paths that a source text imports or re-exports, types and lazy imports included. */
+/** The relative paths that a source text imports or re-exports, including type and lazy imports. */
 export const importsIn = (source: string): string[] =>
   [...source.replace(COMMENTS, "").matchAll(SPECIFIERS)].map(([, specifier = ""]) => specifier);
 
-/** Reads the imports between the TypeScript files under a folder; tests and what they need are left out. */
+/** Reads the imports of the TypeScript files in a folder, without the tests and their helpers. */
 export function importGraph(folder: string): ImportGraph {
   const files = readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll(path.sep, "/"))
@@ -33,7 +33,7 @@ function importedBy(file: string, folder: string): string[] {
   });
 }
 
-/** The groups of files that import each other, directly or over others. */
+/** The groups of files that import each other, directly or indirectly. */
 export function importCircles(graph: ImportGraph): string[][] {
   const reach = new Map([...graph.keys()].map((file) => [file, reachableFrom(file, graph)]));
   const circles = new Map<string, string[]>();

@@ -5,10 +5,10 @@ import { STANDARD } from "./standard.js";
 
 const core = await load();
 
-/** The standard program with some values set. */
+/** The standard program with some changed values. */
 export const changed = (changes: Record<string, unknown>): Program =>
   Object.entries(changes).reduce((program, [path, value]) => set(program, path, value), STANDARD);
-/** What is found then. */
+/** The findings in the standard program with some changed values. */
 export const found = (changes: Record<string, unknown>): Finding[] => core.lint(changed(changes));
 export const finding = (level: string, code: string, path: string, params = {}): unknown => ({
   level,

@@ -1,4 +1,4 @@
-/** A text of a words file, with its place in it. */
+/** A text of a words file, with its path. */
 export interface Message {
   path: string;
   text: string;
@@ -11,14 +11,14 @@ export function messagesOf(words: unknown, path = ""): Message[] {
   return Object.entries(words).flatMap(([key, value]) => messagesOf(value, path ? `${path}.${key}` : key));
 }
 
-/** `{name}`, or `{name, kind, key {text} …}`. */
+/** A placeholder: `{name}`, or `{name, kind, key {text} …}`. */
 interface Part {
   name: string;
   kind: string;
   options: { key: string; text: string }[];
 }
 
-/** The parts in brackets, outermost first. */
+/** The outermost placeholders of a text. */
 function partsIn(text: string): Part[] {
   const found: Part[] = [];
   for (let at = text.indexOf("{"); at >= 0; at = text.indexOf("{", at)) {
@@ -42,7 +42,7 @@ function closing(text: string, start: number): number {
   throw new SyntaxError(`a bracket is open in: ${text}`);
 }
 
-/** At commas outside of brackets. */
+/** Splits a text at commas outside of braces. */
 function split(text: string): string[] {
   let depth = 0;
   const pieces = [""];
@@ -67,7 +67,7 @@ function optionsIn(text: string): { key: string; text: string }[] {
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-/** Which figures a message names, and what its selects choose among. */
+/** The placeholders of a message, and the keys of its selects. */
 export function parts(text: string): { names: string[]; selects: string[] } {
   const all = partsIn(text);
   const selects = all

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Core } from "../../../www/src/core/contract/index.js";
 
-/** The core where there is no WebAssembly; apart from one that was loaded before. */
+/** The core as plain JavaScript, in a fresh module. */
 export async function loadPlain(): Promise<Core> {
   vi.resetModules();
   vi.stubGlobal("WebAssembly", undefined);

@@ -5,7 +5,7 @@ import type { Problem } from "../../../www/src/core/contract/index.js";
 
 export type Data = Record<string, unknown>;
 
-/** Where the ready-made programs and their schema are. */
+/** The folder of the ready-made programs and their schema. */
 export const FOLDER = new URL("../../../www/programs/", import.meta.url);
 
 export const readJson = (name: string): Data => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8"));
@@ -13,13 +13,13 @@ export const readJson = (name: string): Data => JSON.parse(readFileSync(new URL(
 export const SCHEMA = readJson("program.schema.json");
 
 const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
-// Editors show this text; other readers of schemas pass over it.
+// An annotation for editors, which other readers of schemas ignore.
 ajv.addKeyword("patternErrorMessage");
 
-/** Whether something is a program to the schema; `validate.errors` says why not. */
+/** Whether the schema accepts a program; `validate.errors` has the reasons if not. */
 export const validate = ajv.compile(SCHEMA);
 
-/** What the core has against a program. */
+/** The problems for which the core refuses a program. */
 export function problemsOf(core: Awaited<ReturnType<typeof load>>, program: Data): Problem[] {
   try {
     core.describe("event-roi", program);

@@ -1,40 +1,43 @@
 import { Missing, type Value } from "./formula/value.js";
 import { Rational } from "./rational.js";
 
-/** What is not applicable when a program leaves it out; any other amount is without a limit. */
+/**
+ * The amounts that are not applicable if the program omits them; any other omitted amount has no
+ * limit.
+ */
 const NOT_APPLICABLE = /approver|requirements|values/;
 
-/** What a program takes that does not say how its rates apply. */
+/** The defaults of a program that does not define how its rates apply. */
 const BASES: Record<string, string> = {
   "program.deal.commissionBasis": "marginal",
   "program.affiliate.tierBasis": "whole",
 };
 
-/** The program's list whose rows a table of the kind `list` has. */
+/** The program's list that provides the rows of a table of the kind `list`. */
 const LISTS: Record<string, string> = {
   tiers: "tiers",
   benefits: "benefits",
   brackets: "deal.commissionBrackets",
 };
 
-/** A field of a program by its dotted name: `program.mdfUtilizationTarget`. */
+/** The value of a dotted field name, such as `program.mdfUtilizationTarget`. */
 export function programField(program: unknown, name: string): Value {
   return value(descend(program, name.split(".").slice(1)) ?? BASES[name] ?? null, name);
 }
 
-/** A column of one of its lists: `program.tiers.mdf.annual`. */
+/** A column of a program's list, such as `program.tiers.mdf.annual`. */
 export function programColumn(program: unknown, name: string): Value[] {
   const found = descend(program, name.split(".").slice(1));
   if (!Array.isArray(found)) throw new ReferenceError(`no list holds ${name}`);
   return found.map((cell) => value(cell ?? null, name));
 }
 
-/** A field of the row that a table of the kind `list` has from the program: `row.requirements.revenue`. */
+/** The value of a name such as `row.requirements.revenue` in a table of the kind `list`. */
 export function listedField(program: unknown, table: string, row: number, name: string): Value {
   return value(descend(listedRow(program, table, row), name.split(".").slice(1)) ?? null, name);
 }
 
-/** `row.values`: what a benefit comes to in each of the program's tiers. */
+/** The cells of `row.values`: a benefit in each tier of the program. */
 export function listedColumn(program: unknown, table: string, row: number, name: string): Value[] {
   if (name !== "row.values") throw new ReferenceError(`no column is called ${name}`);
   const values = descend(listedRow(program, table, row), ["values"]) as Record<string, unknown>;
@@ -48,7 +51,7 @@ function listedRow(program: unknown, table: string, row: number): unknown {
   return list[row];
 }
 
-/** Follows keys; through a list, for each of its rows. */
+/** Follows a path of keys; in a list, for each row. */
 function descend(data: unknown, keys: readonly string[]): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return data;

@@ -1,9 +1,9 @@
-/** An exact fraction of integers: what the figures are checked with, so that no check rounds. */
+/** An exact fraction of integers, so that checks do not round. */
 export class Rational {
   static readonly zero = new Rational(0n);
   static readonly one = new Rational(1n);
 
-  /** Above zero; the sign is the numerator's. */
+  /** The denominator, which is positive; the numerator has the sign. */
   readonly denominator: bigint;
   readonly numerator: bigint;
 
@@ -14,7 +14,7 @@ export class Rational {
     this.denominator = sign * denominator;
   }
 
-  /** Reads a plain decimal: `-?digits[.digits]`. */
+  /** Parses a plain decimal: `-?digits[.digits]`. */
   static parse(text: string): Rational {
     const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
     if (!match) throw new SyntaxError(`not a plain decimal: ${text}`);
@@ -23,7 +23,7 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
-    // Most denominators are powers of ten: the larger one serves both.
+    // Most denominators are powers of ten, so the larger one is a common denominator.
     const [small, large] = this.denominator < other.denominator ? [this, other] : [other, this];
     if (large.denominator % small.denominator === 0n) {
       const lifted = small.numerator * (large.denominator / small.denominator);
@@ -57,18 +57,18 @@ export class Rational {
     return this.numerator < 0n ? this.negated() : this;
   }
 
-  /** The integer at or below. */
+  /** The largest integer that is not above the number. */
   floor(): bigint {
     const quotient = this.numerator / this.denominator;
     return this.numerator < 0n && quotient * this.denominator !== this.numerator ? quotient - 1n : quotient;
   }
 
-  /** The integer at or above. */
+  /** The smallest integer that is not below the number. */
   ceil(): bigint {
     return -this.negated().floor();
   }
 
-  /** To so many decimals, half away from zero. */
+  /** Rounds to `decimals` decimals, half away from zero. */
   rounded(decimals: number): Rational {
     if (this.numerator < 0n) return this.negated().rounded(decimals).negated();
     const scale = 10n ** BigInt(decimals);
@@ -76,7 +76,7 @@ export class Rational {
     return new Rational(scaled.floor(), scale);
   }
 
-  /** Below zero, zero or above zero as `this` is below, equal to or above `other`. */
+  /** Negative, zero or positive if `this` is below, equal to or above `other`. */
   compare(other: Rational): bigint {
     return this.numerator * other.denominator - other.numerator * this.denominator;
   }
@@ -89,7 +89,7 @@ export class Rational {
     return this.numerator === 0n;
   }
 
-  /** For messages: so many decimals, cut off. */
+  /** A decimal for messages, cut off after `decimals` decimals. */
   toString(decimals = 30): string {
     const scaled = this.absolute()
       .times(new Rational(10n ** BigInt(decimals)))
@@ -100,10 +100,10 @@ export class Rational {
   }
 }
 
-/** How far a figure of several steps may be off: 1e-20 of the expected one. */
+/** The tolerance for figures of several steps, relative to the expected value. */
 const TOLERANCE = new Rational(1n, 10n ** 20n);
 
-/** Whether two figures are the same but for the rounding of their last digits. */
+/** Whether two figures are equal except for the rounding of their last digits. */
 export function close(found: Rational, expected: Rational): boolean {
   const difference = found.minus(expected).absolute();
   return difference.compare(expected.absolute().times(TOLERANCE)) <= 0n;

@@ -1,7 +1,9 @@
 import { CalculationError } from "partner-calculators";
 import type { Problem } from "../../../www/src/core/contract/index.js";
 
-/** The problems for which something was refused; fails when it was not, or broke in another way. */
+/**
+ * The problems for which a call was refused. Fails if the call returns, or throws another error.
+ */
 export function refused(attempt: () => unknown): Problem[] {
   try {
     attempt();
@@ -12,7 +14,7 @@ export function refused(attempt: () => unknown): Problem[] {
   throw new Error("nothing was refused");
 }
 
-/** The same in short, for tests about many problems at once: `path: code`. */
+/** The problems in short form, for tests of many problems: `path: code`. */
 export function brief(attempt: () => unknown): string[] {
   return refused(attempt).map(({ path, code }) => `${path}: ${code}`);
 }

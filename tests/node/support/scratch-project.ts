@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { at, bin } from "../../../scripts/lib/paths.mjs";
 
-/** A project somewhere else with the packed package installed in it, as those who use it have it. */
+/**
+ * A project in a temporary folder with the packed package installed, as a user of the package has
+ * it.
+ */
 export class ScratchProject {
   readonly folder = mkdtempSync(path.join(tmpdir(), "partner-calculators-"));
 
   constructor() {
-    // Built already: what is packed is what was tested.
+    // Skip the build, because the tests use the existing one.
     this.#npm(["pack", "--ignore-scripts", "--pack-destination", this.folder], at());
     const [tarball = ""] = readdirSync(this.folder).filter((name) => name.endsWith(".tgz"));
     this.write("package.json", JSON.stringify({ private: true, type: "module" }));
@@ -21,7 +24,7 @@ export class ScratchProject {
     execFileSync("npm", [...args, ...quiet], { cwd, encoding: "utf8" });
   }
 
-  /** A path in the project. */
+  /** An absolute path in the project. */
   at(...parts: string[]): string {
     return path.join(this.folder, ...parts);
   }
@@ -30,7 +33,7 @@ export class ScratchProject {
     writeFileSync(this.at(name), text);
   }
 
-  /** Lends it packages of ours, in place of a registry. */
+  /** Links installed packages into the project, instead of downloading them from a registry. */
   lend(...packages: string[]): void {
     for (const name of packages) {
       const place = this.at("node_modules", name);
@@ -39,12 +42,15 @@ export class ScratchProject {
     }
   }
 
-  /** Runs a tool of ours in one of its folders; gives what it prints, which is also what a failure says. */
+  /**
+   * Runs one of our tools in a folder of the project. Returns its output, which is also the message
+   * of a failure.
+   */
   run(tool: keyof typeof bin, args: string[], folder = ".", mode = "production"): string {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin[tool], ...args], {
       cwd: this.at(folder),
       encoding: "utf8",
-      // A test runner's own is not the project's.
+      // The test runner's variables do not belong to the project.
       env: { ...process.env, NODE_ENV: mode },
     });
     if (status !== 0) throw new Error(`${tool} in ${folder}: ${stdout}${stderr}`);

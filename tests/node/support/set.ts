@@ -1,4 +1,7 @@
-/** A deep copy of data with the value at a path (`tiers[1].mdf.annual`) set; `undefined` removes it. */
+/**
+ * A deep copy of data with another value at a path such as `tiers[1].mdf.annual`; `undefined`
+ * removes the value.
+ */
 export function set(data: unknown, path: string, value: unknown): Record<string, unknown> {
   const copy = structuredClone(data) as Record<string, unknown>;
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");

@@ -16,15 +16,15 @@ import { Rational } from "./rational.js";
 import { read } from "./shown.js";
 import { complete } from "./standard.js";
 
-/** An input that is not given is missing as not applicable, except for these. */
+/** Inputs whose missing value has another reason than "not applicable". */
 const NOT_GIVEN: Record<string, Reason> = { commissionMonths: "noLimit" };
 
-/** Defaults that depend on the rows: the second and the third tier, or the last. */
+/** Defaults that depend on the number of rows: the second row, the third row, or the last one. */
 const ROW_DEFAULTS: Record<string, number> = { fromTier: 2, toTier: 3 };
 
 /**
- * A calculation seen as a sheet of named figures: what formulas are evaluated over. Each figure is a fraction computed
- * from the inputs, never the shown one, which may have been rounded.
+ * A calculation as a sheet of named figures, over which formulas are evaluated. Each figure is a
+ * fraction computed from the inputs, because a figure of the result may be rounded.
  */
 export class Sheet {
   readonly program: Program;
@@ -39,21 +39,21 @@ export class Sheet {
     this.program = complete(program);
   }
 
-  /** A line in fractions. */
+  /** The value of a line as a fraction. */
   line(id: string): Value {
     const formula = this.description.lines.find((each) => each.id === id)?.formula;
     if (formula === undefined) throw new ReferenceError(`no line ${id}`);
     return this.computed(id, () => evaluate(parse(formula), this.scopeOfLine(id)));
   }
 
-  /** A line as it is shown. */
+  /** The value of a line in the result. */
   shownLine(id: string): Value {
     const line = this.calculation.lines.find((each) => each.id === id);
     if (!line) throw new ReferenceError(`no line ${id}`);
     return read(line.value, line.reason, line.unit);
   }
 
-  /** A cell in fractions; an input cell as it is. */
+  /** The value of a cell as a fraction; an input cell as it is. */
   cell(table: string, row: number, column: string): Value {
     const formula = this.table(table).columns.find((each) => each.id === column)?.formula;
     if (formula === undefined) return this.shownCell(table, row, column);
@@ -61,7 +61,7 @@ export class Sheet {
     return this.computed(`${table}[${row}].${column}`, () => evaluate(parse(formula), scope()));
   }
 
-  /** A cell as it is shown. */
+  /** The value of a cell in the result. */
   shownCell(table: string, row: number, column: string): Value {
     const unit = this.table(table).columns.find((each) => each.id === column)?.unit;
     const cells = this.calculation.tables[table]?.[row];
@@ -83,14 +83,14 @@ export class Sheet {
     return table;
   }
 
-  /** What names stand for in a line's formula: inputs and earlier lines. */
+  /** The values of names in a line's formula: inputs and earlier lines. */
   scopeOfLine(id: string): Scope {
     const at = this.description.lines.findIndex((line) => line.id === id);
     const earlier = this.description.lines.slice(0, at).map((line) => line.id);
     return this.scope((name) => (earlier.includes(name) ? this.line(name) : undefined));
   }
 
-  /** What names stand for in a cell's formula: earlier columns of the row, then inputs and lines. */
+  /** The values of names in a cell's formula: earlier columns of the row, then inputs and lines. */
   scopeOfCell(table: string, row: number, column: string): Scope {
     const { kind, columns } = this.table(table);
     const ids = columns.map((each) => each.id);
@@ -114,7 +114,7 @@ export class Sheet {
     };
   }
 
-  /** A row for each option and row of the input table sees that row's cells, too. */
+  /** A row of a table with a row for each option and input row also has that input row's cells. */
   private rowAround(table: string, row: number): (name: string) => Value | undefined {
     const over = this.table(table).kind === "choices" ? this.inputTable() : undefined;
     return (name) =>
@@ -131,7 +131,10 @@ export class Sheet {
     return this.calculation.tables[this.inputTable()?.id ?? ""]?.length ?? 1;
   }
 
-  /** A column as a whole where a row is at hand: that of a benefit, or the rows before of a series. */
+  /**
+   * A complete column that depends on the current row: the benefits of a tier, or the earlier rows
+   * of a series.
+   */
   private columnAt(name: string, table: string, row: number): Value[] {
     if (name.startsWith("row.")) return listedColumn(this.program, table, row, name);
     if (!name.startsWith("previous.")) return this.column(name);

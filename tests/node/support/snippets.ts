@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { at } from "../../../scripts/lib/paths.mjs";
 
-/** What stands in a document beneath a heading, up to the next one of any level. */
+/** The text below a heading of a document, up to the next heading of any level. */
 function sectionUnder(heading: string, document: string): string {
   const sections = readFileSync(at(document), "utf8").split(/^#+ /m);
   const found = sections.find((section) => section.split("\n", 1)[0] === heading);
@@ -9,7 +9,7 @@ function sectionUnder(heading: string, document: string): string {
   return found;
 }
 
-/** A snippet of a document as it stands there: the first one, or a later one, of a language beneath a heading. */
+/** The first or a later snippet in a language below a heading of a document. */
 export function snippetUnder(
   heading: string,
   language: string,

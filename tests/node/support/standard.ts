@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Program } from "../../../www/src/core/contract/index.js";
 
-/** The partner program that is built in, as it is published. */
+/** The standard program, as it is published. */
 export const STANDARD: Program = JSON.parse(
   readFileSync(new URL("../../../www/programs/standard.json", import.meta.url), "utf8"),
 );
@@ -9,7 +9,10 @@ export const STANDARD: Program = JSON.parse(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Fields one by one: what the one leaves out is the other's. A list is never mixed with another. */
+/**
+ * Merges two objects field by field; fields that the first one lacks come from the second. A list
+ * is never merged.
+ */
 function over(own: Record<string, unknown>, base: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(own).map(([key, value]) => {
     const inherited = base[key];
@@ -18,14 +21,14 @@ function over(own: Record<string, unknown>, base: Record<string, unknown>): Reco
   return { ...base, ...Object.fromEntries(fields) };
 }
 
-/** What a tier of one's own may leave out. */
+/** The fields that a custom tier can omit. */
 const BARE = { volumeRebates: false, graceQuarters: 0 };
 
 interface Benefit {
   values: Record<string, unknown>;
 }
 
-/** The standard program's benefits, for the tiers that there are. */
+/** The benefits of the standard program for the tiers of another program. */
 function inherited(tiers: readonly Record<string, unknown>[]): Benefit[] {
   const known = (tier: string): boolean => tiers.some(({ id }) => id === tier);
   return (STANDARD.benefits as Benefit[]).map((benefit) => ({
@@ -34,7 +37,10 @@ function inherited(tiers: readonly Record<string, unknown>[]): Benefit[] {
   }));
 }
 
-/** A program with all that it leaves out: the standard program's, a tier's from the standard tier of the same id. */
+/**
+ * A program with all omitted fields: from the standard program, and in a tier from the standard
+ * tier with the same id.
+ */
 export function complete(program: Program = {}): Program {
   const whole = over(program, STANDARD);
   const standard = STANDARD.tiers as Record<string, unknown>[];

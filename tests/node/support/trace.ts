@@ -2,14 +2,17 @@ import { evaluate, type Scope } from "./formula/evaluate.js";
 import type { Node } from "./formula/parse.js";
 import { REASONS, type Value } from "./formula/value.js";
 
-/** A name or a call that was looked at, with what it comes to. */
+/** An evaluated name or call, with its value. */
 export interface Looked {
   start: number;
   end: number;
   value: Value;
 }
 
-/** Words whose operands name columns, tables or months being tried: nothing with one value of its own. */
+/**
+ * Functions whose operands are columns, tables or conditions over months, which have no single
+ * value.
+ */
 const COLUMNS: Record<string, readonly number[]> = {
   sum: [0],
   rows: [0],
@@ -29,7 +32,10 @@ const COLUMNS: Record<string, readonly number[]> = {
   firstMonth: [0],
 };
 
-/** Every name and call that the value of a formula depends on; the branch of an `if` not taken has none. */
+/**
+ * The names and calls that were evaluated for a formula; the branch of an `if` that is not taken
+ * has none.
+ */
 export function trace(node: Node, scope: Scope): Looked[] {
   const own = (): Looked => ({ start: node.start, end: node.end, value: evaluate(node, scope) });
   switch (node.kind) {

@@ -6,7 +6,7 @@ import type { DescribedCalculator, readScreen } from "../../e2e/support/screen.j
 import { ui, wordsOf } from "../../e2e/support/words.js";
 import type { Engine } from "./engine.js";
 
-/** Selects what is named by an attribute that begins so. */
+/** A selector for an attribute that starts with a text. */
 const beginning = (attribute: string, text: string) => `[${attribute}^=${JSON.stringify(text)}]`;
 
 /** A calculator in a window that a plain WebDriver drives. */
@@ -27,17 +27,17 @@ export class Calculator implements DescribedCalculator {
     return (this.words.inputs[id] ?? this.words.lines[id])?.label ?? id;
   }
 
-  /** The page's own words, in its language. */
+  /** A text of the interface in the calculator's language. */
   ui(key: string): string {
     return ui(key, {}, this.language);
   }
 
-  /** The way to the element, or to something in it. */
+  /** The path to the element, or to a part inside it. */
   path(...inside: string[]): string[] {
     return [`partner-calculator[type="${this.type}"]`, ...inside];
   }
 
-  /** The way to a figure, where it stands first. */
+  /** The path to the first button of a figure. */
   figure(line: string): string[] {
     return this.path(`button${beginning("aria-label", `${this.label(line)}: `)}`);
   }
@@ -46,7 +46,7 @@ export class Calculator implements DescribedCalculator {
     return this.figure(this.description.headline.figure);
   }
 
-  /** Waits until all its figures are there. */
+  /** Waits until its figures are shown. */
   async ready(): Promise<this> {
     const figures = () =>
       this.engine.evaluate((path) => !!window.inPage.find(path), this.path("[part=figures]"));
@@ -54,7 +54,7 @@ export class Calculator implements DescribedCalculator {
     return this;
   }
 
-  /** What stands on the screen of its answer. */
+  /** The visible answer. */
   screen(): Promise<ReturnType<typeof readScreen>> {
     return this.engine.evaluate((path) => {
       const element = window.inPage.find(path);

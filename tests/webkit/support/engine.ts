@@ -1,21 +1,21 @@
 /**
- * A window of a browser: as little of one as a plain WebDriver gives, and enough to do what a
- * person does.
+ * A browser window with the few actions that a plain WebDriver offers, which are enough to act as a
+ * person.
  */
 export interface Engine {
-  /** What it calls itself, with its version. */
+  /** The name and the version of the browser. */
   readonly name: string;
   goto(url: string): Promise<void>;
   /**
-   * Runs a function in the page; a promise that it gives is waited for. It sees its arguments and
-   * nothing else.
+   * Runs a function in the page, and waits if it returns a promise. The function can use only its
+   * arguments.
    */
   evaluate<A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** Presses the mouse at a place of the window, and lets go. */
+  /** Clicks at a point of the window. */
   press(x: number, y: number): Promise<void>;
-  /** Presses the keys of a text, one after the other. */
+  /** Presses the keys of a text one after the other. */
   type(text: string): Promise<void>;
-  /** The size of what a page has for itself, in CSS pixels. */
+  /** Sets the size of the viewport in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;

@@ -1,12 +1,12 @@
 import { readScreen } from "../../e2e/support/screen.js";
 
-/** What a page of these tests holds of ours. */
+/** Helpers that the tests add to each page. */
 export interface InPage {
-  /** What went wrong in the page, as it came. */
+  /** The errors of the page, in order. */
   readonly errors: string[];
-  /** The first element at the end of a path: a selector for each shadow root on the way. */
+  /** The first element at the end of a path, which has a selector for each shadow root. */
   find(path: readonly string[]): HTMLElement | undefined;
-  /** What can be seen of the answer of a calculator. */
+  /** Reads the visible answer of a calculator. */
   readScreen: typeof readScreen;
 }
 
@@ -16,7 +16,10 @@ declare global {
   }
 }
 
-/** Stands in a page before all else. A plain WebDriver tells nothing of a page's console. */
+/**
+ * Runs before the page's own scripts, because a plain WebDriver does not report the console of a
+ * page.
+ */
 function install(read: InPage["readScreen"]): void {
   const errors: string[] = [];
   const find = (path: readonly string[]) => {
@@ -29,7 +32,7 @@ function install(read: InPage["readScreen"]): void {
     return found ?? undefined;
   };
   window.inPage = { errors, find, readScreen: read };
-  // Files that do not come tell it to their element alone, on the way down.
+  // Errors of files do not bubble, so listen in the capture phase.
   addEventListener(
     "error",
     (event) => errors.push(event.message ?? `not loaded: ${(event.target as Element).outerHTML}`),
@@ -44,5 +47,5 @@ function install(read: InPage["readScreen"]): void {
   }
 }
 
-/** The same as a script. */
+/** The function as the source of a script. */
 export const inPageScript = `(${install})(${readScreen});`;

@@ -5,7 +5,7 @@ import { at } from "../../../scripts/lib/paths.mjs";
 import { serveFolder } from "../../../scripts/lib/static-server.mjs";
 import { inPageScript } from "./in-page.js";
 
-/** The strictest policy that calculators work under. */
+/** The strictest policy under which calculators work. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:";
 
@@ -24,8 +24,8 @@ const frame = (type: string) =>
   `<iframe data-partner-calculator title="${type}" src="/site/embed.html?calculator=${type}" style="width: 100%; border: 0"></iframe>`;
 
 /**
- * Serves the built package and site, each page with ours in its head, and pages that embed
- * calculators.
+ * Serves the built package and the site with our script in the head of each page, and pages that
+ * embed calculators.
  */
 export async function servePages(types: readonly string[]): Promise<{ url: string; stop(): void }> {
   const folder = mkdtempSync(path.join(tmpdir(), "webkit-"));

@@ -10,7 +10,7 @@ import { openByDriver } from "./webdriver.js";
 export { CALCULATORS, expect };
 
 interface Fixtures {
-  /** A person before a wide window; a test fails when a page that they open reports an error. */
+  /** A visitor with a wide window. The test fails if a page reports an error. */
   visitor: Visitor;
 }
 
@@ -19,7 +19,7 @@ interface WorkerFixtures {
   host: string;
 }
 
-/** Playwright's test with a window of WebKit: its own build, or the system's. */
+/** Playwright's test with a WebKit window: Playwright's own build, or the one of the system. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.

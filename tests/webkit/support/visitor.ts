@@ -4,9 +4,9 @@ import type { Engine } from "./engine.js";
 
 type Path = readonly string[];
 
-/** A person before a window: opens a page, looks, presses, types. */
+/** A person who opens pages, reads, clicks and types. */
 export class Visitor {
-  /** What the pages before this one reported. */
+  /** The errors of earlier pages. */
   readonly #reported: string[] = [];
 
   constructor(
@@ -19,7 +19,7 @@ export class Visitor {
     await this.engine.goto(this.host + page);
   }
 
-  /** Opens a page with this calculator alone and waits for its answer. */
+  /** Opens a page with one calculator, and waits for its answer. */
   async calculator(type: string, attributes: Record<string, string> = {}): Promise<Calculator> {
     await this.open(`${type}.html`);
     const calculator = new Calculator(this.engine, type, attributes.locale);
@@ -27,7 +27,7 @@ export class Visitor {
     return calculator.ready();
   }
 
-  /** Gives attributes to an element. */
+  /** Sets attributes of an element. */
   set(path: Path, attributes: Record<string, string>): Promise<void> {
     return this.engine.evaluate(
       (to, all) => {
@@ -38,7 +38,7 @@ export class Visitor {
     );
   }
 
-  /** What one reads there; empty where nothing is. */
+  /** The visible text of an element; empty if there is no element. */
   text(path: Path): Promise<string> {
     return this.engine.evaluate((to) => window.inPage.find(to)?.innerText.trim() ?? "", path);
   }
@@ -47,7 +47,7 @@ export class Visitor {
     await expect.poll(() => this.text(path), path.at(-1) ?? "").toMatch(text);
   }
 
-  /** Where an element lies in the window. */
+  /** The position of an element in the window. */
   box(path: Path): Promise<{ x: number; y: number; width: number; height: number }> {
     return this.engine.evaluate((to) => {
       const { x, y, width, height } = window.inPage.find(to)?.getBoundingClientRect() ?? new DOMRect();
@@ -55,7 +55,7 @@ export class Visitor {
     }, path);
   }
 
-  /** Brings an element into sight and presses it, where nothing else lies on it. */
+  /** Scrolls to an element, and clicks it when no other element covers it. */
   async press(path: Path): Promise<void> {
     const place = () =>
       this.engine.evaluate((to) => {
@@ -72,14 +72,14 @@ export class Visitor {
     await this.engine.press(x, y);
   }
 
-  /** Writes over what stands in a field, by keyboard. */
+  /** Replaces the text of a field with typed text. */
   async fill(path: Path, text: string): Promise<void> {
     await this.press(path);
     await this.engine.evaluate((to) => (window.inPage.find(to) as HTMLInputElement).select(), path);
     await this.engine.type(text);
   }
 
-  /** Scrolls an element into sight. */
+  /** Scrolls an element into view. */
   show(path: Path): Promise<void> {
     return this.engine.evaluate(
       (to) => window.inPage.find(to)?.scrollIntoView({ block: "center", behavior: "instant" }),
@@ -87,7 +87,7 @@ export class Visitor {
     );
   }
 
-  /** What all pages that were opened reported. */
+  /** The errors of all opened pages. */
   async errors(): Promise<string[]> {
     return [...this.#reported, ...(await this.#errorsHere())];
   }

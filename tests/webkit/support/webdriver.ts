@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { freePort } from "../../../scripts/lib/free-port.mjs";
 import type { Engine } from "./engine.js";
 
-/** Long enough for a start on a busy machine; an answer takes milliseconds. */
+/** Long enough for a start on a busy machine; a response takes milliseconds. */
 const PATIENCE = 30_000;
 
-/** One W3C WebDriver, spoken to in its own protocol. */
+/** A client for the W3C WebDriver protocol. */
 class Driver {
   constructor(readonly address: string) {}
 
@@ -20,7 +20,7 @@ class Driver {
     return value;
   }
 
-  /** Resolves once it listens. */
+  /** Resolves when the driver listens. */
   async listens(): Promise<void> {
     const deadline = Date.now() + PATIENCE;
     for (;;) {
@@ -36,8 +36,8 @@ class Driver {
 }
 
 /**
- * The driver of the system's WebKit with a pretended screen around it: a group of processes that
- * ends as one.
+ * The driver of the system's WebKit with a virtual screen: a group of processes that can be ended
+ * together.
  */
 function start(driver: string, screen: string, port: number): ChildProcess {
   return spawn(screen, ["-a", "-s", "-screen 0 1400x1400x24", driver, `--port=${port}`], {
@@ -51,11 +51,11 @@ function end({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, "SIGTERM");
   } catch {
-    // It has ended by itself.
+    // The process has already ended.
   }
 }
 
-/** A mouse and a keyboard, as the protocol takes them. */
+/** A mouse and a keyboard as input sources of the protocol. */
 const pressed = (x: number, y: number) => ({
   type: "pointer",
   id: "mouse",
@@ -101,7 +101,7 @@ export async function openByDriver(program: string, screen: string): Promise<Eng
     press: (x, y) => post("actions", { actions: [pressed(x, y)] }),
     type: (text) => post("actions", { actions: [typed(text)] }),
     resize: async (width, height) => {
-      // The protocol's size is the whole window's, bars and all.
+      // The protocol sets the outer size of the window, including its bars.
       const bars = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
       await post("window/rect", { width: width + (bars[0] ?? 0), height: height + (bars[1] ?? 0) });
     },

@@ -1,7 +1,7 @@
 import { Rational } from "../rational.js";
 import { figure, Missing, type Value } from "./value.js";
 
-/** K of the specification in closed form, where the core adds month after month. */
+/** K of the specification in closed form; the core adds month by month. */
 export function kept(churn: Rational, months: Value): Value {
   if (months instanceof Missing && months.reason === "noLimit") {
     return churn.isZero() ? new Missing("neverEnds") : Rational.one.over(churn);
@@ -12,7 +12,7 @@ export function kept(churn: Rational, months: Value): Value {
   return Rational.one.minus(stays.power(count.floor())).over(churn);
 }
 
-/** Each rate on the part of the amount between its `from` and the next. */
+/** Applies each rate to the part of the amount between its `from` and the next one. */
 export function marginal(amount: Rational, from: readonly Rational[], rates: readonly Rational[]): Rational {
   return from.reduce((total, edge, row) => {
     const next = from[row + 1];
@@ -23,7 +23,7 @@ export function marginal(amount: Rational, from: readonly Rational[], rates: rea
   }, Rational.zero);
 }
 
-/** The part of one row when an amount is shared to the minor unit by largest remainder. */
+/** The part of one row when an amount is split in minor units by largest remainder. */
 export function share(total: Rational, weights: readonly Rational[], row: number, minorUnits: number): Value {
   const sum = weights.reduce((a, b) => a.plus(b), Rational.zero);
   if (sum.isZero()) return new Missing("divideByZero");

@@ -3,24 +3,27 @@ import type { Node } from "./parse.js";
 import { caught, condition, figure, Missing, same, type Value } from "./value.js";
 import { call } from "./words.js";
 
-/** What the names in a formula stand for, where the formula stands. */
+/** The values of the names in a formula. */
 export interface Scope {
-  /** A single value: an input, a line, a cell of the row at hand, a field of the program, a reason, `month`. */
+  /**
+   * A single value: an input, a line, a cell of the current row, a field of the program, a reason,
+   * or `month`.
+   */
   value(name: string): Value;
-  /** A column as a whole: of a table, of a program's list or of a published table. */
+  /** A complete column: of a table, of a program's list or of a published table. */
   column(name: string): Value[];
-  /** How many rows a table has. */
+  /** The number of rows of a table. */
   rows(table: string): number;
-  /** The row at hand, from 0. */
+  /** The current row, from 0. */
   row?: number;
-  /** What names stand for in every row of the table at hand, for a formula that weighs its rows. */
+  /** The values of names in every row of the current table, for a function that weighs the rows. */
   everyRow?(): Scope[];
   /** The month that `firstMonth` is trying. */
   month?: bigint;
   minorUnits: number;
 }
 
-/** The value of a formula: by the rules of the specification, over exact fractions. */
+/** The value of a formula in exact fractions, by the rules of the specification. */
 export function evaluate(node: Node, scope: Scope): Value {
   switch (node.kind) {
     case "number":

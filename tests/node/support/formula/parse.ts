@@ -1,7 +1,7 @@
 import { Rational } from "../rational.js";
 import { type Token, tokens } from "./tokens.js";
 
-/** Where a part stands in the formula's text. */
+/** The position of a part in the formula's text. */
 interface Place {
   start: number;
   end: number;
@@ -18,12 +18,12 @@ export type Node = Place &
     | { kind: "call"; word: string; operands: Node[] }
   );
 
-/** From loosest to tightest; each level's operators go left to right. */
+/** The operators from the loosest to the tightest level; each level is left-associative. */
 const LEVELS = [["or"], ["and"], ["not"], ["=", "≠", "<", "≤", ">", "≥"], ["+", "−"], ["×", "÷"]] as const;
 const NOT = 2;
 const COMPARISON = 3;
 
-/** Reads a formula, independently of the core's reader. */
+/** Parses a formula, independently of the core's parser. */
 export function parse(formula: string): Node {
   const all = tokens(formula);
   let at = 0;

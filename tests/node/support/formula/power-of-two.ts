@@ -1,18 +1,21 @@
 import { Rational } from "../rational.js";
 
-/** Decimals of the fixed point: far more than are compared. */
+/** The decimals of the fixed-point numbers: many more than are compared. */
 const SCALE = 10n ** 60n;
 
-/** Below 2 to this power a figure of 28 decimals is zero. */
+/** The exponent below which a power of two has no digit within 28 decimals. */
 const SMALLEST = -200n;
 
-/** The natural logarithm of 2 as the sum of 1 ÷ (k × 2^k), on the scale. */
+/** ln 2 as the sum of 1 ÷ (k × 2^k), as a fixed-point number. */
 const LOGARITHM = Array.from({ length: 210 }, (_, at) => BigInt(at + 1)).reduce(
   (sum, k) => sum + SCALE / (k * 2n ** k),
   0n,
 );
 
-/** 2 to the power of `x`: whole powers as they are, what is between them by the series of the exponential. */
+/**
+ * 2 to the power of `x`: the integer part exactly, the rest with the series of the exponential
+ * function.
+ */
 export function powerOfTwo(x: Rational): Rational {
   const whole = x.floor();
   if (whole < SMALLEST) return Rational.zero;
@@ -21,7 +24,7 @@ export function powerOfTwo(x: Rational): Rational {
   return rest.isZero() ? power : power.times(new Rational(exponential(rest), SCALE));
 }
 
-/** e to the power of `part` × ln 2, on the scale. */
+/** e to the power of `part` × ln 2, as a fixed-point number. */
 function exponential(part: Rational): bigint {
   const exponent = (LOGARITHM * part.numerator) / part.denominator;
   let term = SCALE;

@@ -1,4 +1,4 @@
-/** A piece of a formula's text, with its place in UTF-16 units. */
+/** A token of a formula, with its position in UTF-16 units. */
 export interface Token {
   kind: "name" | "number" | "text" | "sign" | "end";
   text: string;
@@ -9,7 +9,7 @@ export interface Token {
 const PIECES =
   /(?<name>[A-Za-z][A-Za-z0-9.]*)|(?<number>\d+(?:\.\d+)?)|"(?<text>[^"]*)"|(?<sign>[-+−×÷=≠<≤>≥(),])/y;
 
-/** A formula's text as tokens; the last one is the end. */
+/** The tokens of a formula; the last one marks the end. */
 export function tokens(formula: string): Token[] {
   const found: Token[] = [];
   let at = 0;

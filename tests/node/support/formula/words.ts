@@ -9,7 +9,7 @@ const MONTHS_TRIED = 600n;
 
 type Word = (operands: readonly Node[], scope: Scope) => Value;
 
-/** The words whose operands are values: computed first, left to right. */
+/** Functions of values, whose operands are all evaluated first, left to right. */
 const PLAIN: Record<string, (...operands: Rational[]) => Value> = {
   floor: (x) => new Rational(at(x).floor()),
   ceil: (x) => new Rational(at(x).ceil()),
@@ -17,7 +17,7 @@ const PLAIN: Record<string, (...operands: Rational[]) => Value> = {
   powerOfTwo: (x) => powerOfTwo(at(x)),
 };
 
-/** The words that look at columns, at a missing operand, or not at every operand. */
+/** Functions that use columns, accept a missing operand, or do not evaluate every operand. */
 const WORDS: Record<string, Word> = {
   if: ([test, then, otherwise], scope) => value(condition(value(test, scope)) ? then : otherwise, scope),
   given: ([x], scope) => !(value(x, scope) instanceof Missing),
@@ -114,10 +114,10 @@ const WORDS: Record<string, Word> = {
   },
 };
 
-/** Every word that a formula may use. */
+/** The names of all functions. */
 export const VOCABULARY: readonly string[] = [...Object.keys(WORDS), ...Object.keys(PLAIN)];
 
-/** A word with its operands; throws `Missing` where a needed operand is missing. */
+/** Calls a function; throws `Missing` if a needed operand is missing. */
 export function call(word: string, operands: readonly Node[], scope: Scope): Value {
   const plain = PLAIN[word];
   if (plain) return plain(...operands.map((operand) => figure(value(operand, scope))));
@@ -144,14 +144,14 @@ function column(node: Node | undefined, scope: Scope): Value[] {
   return scope.column(name(node));
 }
 
-/** The weight of every row: a column, or a formula that is evaluated in each of the table's rows. */
+/** The weight of each row: a column, or a formula that is evaluated in each row. */
 function weightsOf(node: Node | undefined, scope: Scope): Rational[] {
   if (node?.kind === "name" && node.id.includes(".")) return column(node, scope).map(figure);
   if (!scope.everyRow) throw new SyntaxError("no rows are at hand");
   return scope.everyRow().map((row) => figure(value(node, row)));
 }
 
-/** A row counted from 1, or why there is none. */
+/** The number of a row, counted from 1, or the reason why there is none. */
 function place(index: number, reason: Missing["reason"]): Value {
   return index < 0 ? new Missing(reason) : new Rational(BigInt(index + 1));
 }
@@ -167,7 +167,10 @@ function integer(number: Rational): bigint {
 
 type Beats = (one: Rational, other: Rational) => boolean;
 
-/** The extreme of a column, which skips missing cells, or of operands, of which a limit may be unlimited. */
+/**
+ * The smallest or largest cell of a column, skipping missing cells; or the smallest or largest
+ * operand, which may have no limit.
+ */
 function extreme(operands: readonly Node[], scope: Scope, beats: Beats, limits: boolean): Value {
   const [only] = operands;
   if (operands.length === 1 && only?.kind === "name" && only.id.includes(".")) {
@@ -183,7 +186,10 @@ function nameOf(by: Node | undefined, names: Node | undefined, scope: Scope, bea
   return at(column(names, scope)[extremeRow(by, scope, beats)]);
 }
 
-/** The first row with the extreme figure; a column without any figure is missing as its first cell is. */
+/**
+ * The first row with the smallest or largest figure. A column without figures is missing for the
+ * reason of its first cell.
+ */
 function extremeRow(by: Node | undefined, scope: Scope, beats: Beats): number {
   const cells = column(by, scope);
   let best = -1;

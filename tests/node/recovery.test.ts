@@ -4,7 +4,7 @@ import type { Core, Inputs, Program } from "../../www/src/core/contract/index.js
 import { loadPlain } from "./support/plain.js";
 import { brief, refused } from "./support/refused.js";
 
-// Machines may be busy.
+// The machine may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const core = await load();
@@ -17,8 +17,8 @@ afterEach(() => {
   expect(core.calculate("event-roi")).toEqual(expected);
 });
 
-describe("what is too large to cross is refused", () => {
-  it("as an array in place of a number, a text or rows", () => {
+describe("input that is too large for the boundary is refused", () => {
+  it("as an array for a number, a text or rows", () => {
     const endless = new Array(2 ** 23 + 1);
     expect(brief(event({ sponsorship: endless, eventType: endless }))).toEqual([
       "eventType: wrongType",
@@ -43,12 +43,12 @@ describe("what is too large to cross is refused", () => {
     }
   });
 
-  it("as a program's list", () => {
+  it("as a list of a program", () => {
     const found = refused(over({ tiers: new Array(20_000) }));
     expect(found).toMatchObject([{ path: "program.tiers", code: "tooManyRows", params: { rows: "20000" } }]);
   });
 
-  it("as inputs that are too many together", () => {
+  it("as inputs that are too large together", () => {
     const params = { maximum: "8000000" };
     const names = Object.fromEntries(
       Array.from({ length: 9_000 }, (_, at) => [`${at}${"x".repeat(1_000)}`, at]),
@@ -59,7 +59,7 @@ describe("what is too large to cross is refused", () => {
   });
 });
 
-describe("objects that throw leave no trace", () => {
+describe("objects that throw do not affect the core", () => {
   const stubborn = (): never => {
     throw new Error("not for you");
   };
@@ -71,7 +71,7 @@ describe("objects that throw leave no trace", () => {
   };
   const closed = new Proxy({}, { ownKeys: stubborn, getPrototypeOf: stubborn, get: stubborn });
 
-  it("however often they are asked", () => {
+  it("even if they throw many times", () => {
     for (let at = 0; at < 1_500; at++) {
       expect(() => core.calculate("co-marketing-budget", { campaigns: [getter] })).toThrow("not for you");
       expect(event({ sponsorship: revoked() })).toThrow(TypeError);
@@ -89,7 +89,7 @@ describe("objects that throw leave no trace", () => {
   });
 });
 
-describe("inputs that hold their data elsewhere are of the wrong type", () => {
+describe("objects with data outside their own fields have the wrong type", () => {
   class Accessors {
     get sponsorship(): string {
       return "1";
@@ -112,7 +112,7 @@ describe("inputs that hold their data elsewhere are of the wrong type", () => {
     new Accessors(),
     new Derived(),
     new Uint8Array(2),
-  ])("as a whole: %o", (inputs) => {
+  ])("as inputs: %o", (inputs) => {
     const problem = { path: "inputs", code: "wrongType", params: {} };
     expect(refused(event(inputs))).toEqual([problem]);
     expect(refused(() => core.explain("event-roi", "revenue", inputs as unknown as Inputs))).toEqual([
@@ -130,18 +130,21 @@ describe("inputs that hold their data elsewhere are of the wrong type", () => {
     expect(brief(over(Promise.resolve({ currency: "EUR" })))).toEqual(["program: invalidProgram"]);
   });
 
-  it("but an object of a class with fields is data", () => {
+  it("but objects of a class with fields are accepted", () => {
     expect(event(new Fields())().values.investment).toBe("27000");
   });
 
-  it.each([null, undefined, {}, "rows", new Map(), 5])("and so are rows that are none: %o", (rows) => {
-    const problem = [{ path: "rows", code: "wrongType", params: {} }];
-    expect(refused(() => core.calculateMany("event-roi", rows as unknown as Inputs[]))).toEqual(problem);
-  });
+  it.each([null, undefined, {}, "rows", new Map(), 5])(
+    "and rows that are not an array have it too: %o",
+    (rows) => {
+      const problem = [{ path: "rows", code: "wrongType", params: {} }];
+      expect(refused(() => core.calculateMany("event-roi", rows as unknown as Inputs[]))).toEqual(problem);
+    },
+  );
 });
 
-describe("a program is what was read of it, once", () => {
-  it("even where it answers differently each time", () => {
+describe("a program is read once for each call", () => {
+  it("even if it gives another answer each time", () => {
     let asked = 0;
     const program = {
       get currency() {
@@ -177,13 +180,14 @@ describe("refusals take linear time", () => {
     (_, attempt) => {
       const start = performance.now();
       expect(refused(attempt).length).toBeGreaterThanOrEqual(40_000);
-      // Compared with each other they took half a minute; a busy machine may take a while over the objects themselves.
+      // Comparing each name with every other took half a minute. The limit allows for a busy
+      // machine.
       expect(performance.now() - start).toBeLessThan(8_000);
     },
     20_000,
   );
 
-  it("and the message names the first of them", () => {
+  it("and the message lists the first problems", () => {
     const problems = refused(event(many(60, 1)));
     expect(problems).toHaveLength(60);
     const { message } = new CalculationError(problems);
@@ -194,13 +198,13 @@ describe("refusals take linear time", () => {
 describe.each([
   ["WebAssembly", async () => (await freshLoad()).load()],
   ["plain JavaScript", loadPlain],
-])("a core in %s that breaks all the same", (name, start) => {
+])("a core in %s that runs out of stack", (name, start) => {
   let fresh: Core;
   beforeEach(async () => {
     fresh = await start();
   });
 
-  /** Asks with too little stack left to answer, then with a little more, until there is an answer. */
+  /** Calls a function with too little stack, then with a little more, until it returns. */
   function exhaust(ask: () => unknown, depth = 0): void {
     try {
       exhaust(ask, depth + 1);
@@ -213,7 +217,7 @@ describe.each([
   }
   let failures = 0;
 
-  it("answers the next question", () => {
+  it("answers the next call", () => {
     const program = { affiliate: { rate: "0.4" } };
     const before = fresh.calculate("affiliate-economics", {}, program);
     exhaust(() => fresh.calculate("affiliate-economics", { monthlyChurn: "0.03" }, { id: "another" }));
@@ -229,12 +233,12 @@ async function freshLoad(): Promise<typeof import("partner-calculators")> {
   return await import("partner-calculators");
 }
 
-describe("an instance that traps", () => {
+describe("a WebAssembly instance that traps", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  it("is replaced, and the calculators are made known to the next one", async () => {
+  it("is replaced by a new one that knows all calculators", async () => {
     let trapping = false;
     let instances = 0;
     const { RuntimeError } = WebAssembly;
