@@ -26,7 +26,8 @@ fn bounded(calculator: &'static Calculator) -> impl Iterator<Item = &'static Fie
     calculator.fields().filter(is_number).filter(is_free)
 }
 
-/// The decimal one step away from `bound`, up or down by `direction`; an integer if decimals are not allowed.
+/// The decimal one step away from `bound`, up or down by `direction`; an integer if decimals are
+/// not allowed.
 fn beside(field: &Field, bound: &str, direction: i64) -> String {
     let step = if field.unit.is_whole() && !field.fractional { "1" } else { "0.0001" };
     let (bound, step) = (number::parse(bound).expect(bound), number::parse(step).expect(step));
@@ -34,7 +35,7 @@ fn beside(field: &Field, bound: &str, direction: i64) -> String {
 }
 
 #[test]
-fn a_bound_is_allowed_unless_it_is_exclusive_and_nothing_beyond_it_is() {
+fn bounds_are_accepted_unless_exclusive_and_values_beyond_are_refused() {
     let model = Model::new(Program::standard().expect("the standard program"));
     let (mut tried, mut exclusive) = (0, 0);
     for calculator in CALCULATORS {
@@ -56,7 +57,7 @@ fn a_bound_is_allowed_unless_it_is_exclusive_and_nothing_beyond_it_is() {
 }
 
 #[test]
-fn what_counts_whole_things_takes_no_decimals() {
+fn integer_inputs_refuse_decimals() {
     let model = Model::new(Program::standard().expect("the standard program"));
     for calculator in CALCULATORS {
         for field in bounded(calculator).filter(|field| field.unit.is_whole()) {

@@ -1,5 +1,5 @@
-//! Checks the files that a calculator needs besides its Rust file: worked examples, and words in every
-//! language. One run reports everything that is missing.
+//! Checks the files that a calculator needs besides its Rust file: worked examples, and words in
+//! every language. One run reports everything that is missing.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -170,7 +170,8 @@ fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &
     }
 }
 
-/// Checks the gallery's words for a calculator, and that the gallery has a section for its audience.
+/// Checks the gallery's words for a calculator, and that the gallery has a section for its
+/// audience.
 fn gallery_words(words: &mut Words) {
     for key in ["audience", "navigation", "answers", "for"] {
         words.need(&[key]);
@@ -231,8 +232,8 @@ fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
     }
 }
 
-/// The words that each kind of chart needs: its title, the button that opens its figures, and the headings of
-/// the table of figures where the names of the figures are not enough.
+/// The words that each kind of chart needs: its title, the button that opens its figures, and the
+/// headings of the table of figures where the names of the figures are not enough.
 fn chart_words(kind: ChartKind) -> &'static [&'static str] {
     match kind {
         ChartKind::Funnel(_) | ChartKind::Bars(_) => &["title", "data", "name", "value"],

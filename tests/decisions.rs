@@ -36,7 +36,7 @@ fn cell(model: &Model, id: &str, inputs: &str, table: &str, row: usize, column: 
 }
 
 #[test]
-fn six_referrals_each_reach_the_tier_that_starts_at_six() {
+fn six_referrals_for_each_affiliate_reach_the_tier_that_starts_at_six() {
     let inputs = r#"{ "model": "tiered", "revenueTarget": "30000", "customerValue": "35", "monthlyChurn": "0.07",
         "activeAffiliates": "10" }"#;
     let lines = ["newPerAffiliate", "effectiveRate", "monthlyPayout"];
@@ -86,7 +86,7 @@ fn a_third_of_fifteen_thousand_reaches_the_limit_of_five_thousand() {
 }
 
 #[test]
-fn a_customer_worth_exactly_the_cost_loses_no_money() {
+fn a_lifetime_value_of_exactly_the_cost_loses_no_money() {
     let inputs = r#"{ "model": "flat", "monthlyChurn": 0.12, "customerValue": 21, "flatFee": 175 }"#;
     let (_, notices) = computed(&standard(), "affiliate-economics", inputs, &[]);
     assert!(!notices.contains(&"losesMoney"), "{notices:?}");

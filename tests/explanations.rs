@@ -45,7 +45,7 @@ fn value(part: &Part) -> Option<String> {
 }
 
 #[test]
-fn a_figure_comes_with_the_named_steps_of_its_calculation() {
+fn an_explanation_contains_the_named_steps() {
     let explanation = explained("deal-model", "commission", r#"{ "motion": "tieredCommission" }"#);
     assert_eq!(shown(&explanation.value), "10000");
     let steps = steps(&explanation.tree);
@@ -68,7 +68,7 @@ fn a_figure_comes_with_the_named_steps_of_its_calculation() {
 }
 
 #[test]
-fn branches_that_were_not_taken_are_skipped() {
+fn branches_not_taken_are_skipped() {
     let explanation = explained("deal-model", "clawbackShare", r#"{ "cancelDay": 45 }"#);
     assert_eq!(
         tree(&explanation.tree),
@@ -84,7 +84,7 @@ fn branches_that_were_not_taken_are_skipped() {
 }
 
 #[test]
-fn a_condition_beside_one_that_decides_is_skipped() {
+fn a_condition_after_a_deciding_one_is_skipped() {
     let met = explained("tier-benefits", "tiers[0].met", "{}");
     let [first, rest] = met.tree.parts.as_slice() else { panic!("two conditions") };
     assert_eq!((tree(first).as_str(), value(first).as_deref()), ("(place:1 = 1)", Some("true")));
@@ -93,7 +93,7 @@ fn a_condition_beside_one_that_decides_is_skipped() {
 }
 
 #[test]
-fn neither_branch_is_taken_where_the_condition_is_missing() {
+fn neither_branch_is_taken_if_the_condition_is_missing() {
     let inputs = r#"{ "revenue": "9999999", "certifications": 99 }"#;
     let explanation = explained("tier-benefits", "revenueProgress", inputs);
     let mut branching = &explanation.tree;
@@ -105,7 +105,7 @@ fn neither_branch_is_taken_where_the_condition_is_missing() {
 }
 
 #[test]
-fn a_month_that_is_tried_has_no_values_but_its_steps_are_shown() {
+fn a_condition_over_months_has_steps_without_values() {
     let explanation = explained("affiliate-economics", "breakEvenMonth", "{}");
     assert_eq!(value(&explanation.tree).as_deref(), Some("1"));
     let [condition] = explanation.tree.parts.as_slice() else { panic!("a condition") };
@@ -117,7 +117,7 @@ fn a_month_that_is_tried_has_no_values_but_its_steps_are_shown() {
 }
 
 /// The names and calls of a formula that have a value in its explanation.
-fn looked_at(id: &str, target: &str, inputs: &str) -> Vec<String> {
+fn evaluated(id: &str, target: &str, inputs: &str) -> Vec<String> {
     let mut found = Vec::new();
     collect(&explained(id, target, inputs).tree, &mut found);
     found
@@ -131,16 +131,16 @@ fn collect(part: &Part, found: &mut Vec<String>) {
 }
 
 #[test]
-fn a_condition_beside_one_that_decides_is_not_looked_at() {
-    assert_eq!(looked_at("tier-benefits", "tiers[0].met", "{}"), ["place"]);
+fn a_condition_after_a_deciding_one_is_not_evaluated() {
+    assert_eq!(evaluated("tier-benefits", "tiers[0].met", "{}"), ["place"]);
     let way = ["given", "row.requirements.revenue", "revenue", "row.requirements.revenue"];
     let referrals = ["given", "row.requirements.referrals", "referrals", "row.requirements.referrals"];
     let certified =
         ["given", "row.requirements.certifications", "certifications", "row.requirements.certifications"];
     // Enough revenue decides, so referrals are not evaluated.
-    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
+    let silver = evaluated("tier-benefits", "tiers[1].met", r#"{ "revenue": "25000" }"#);
     assert_eq!(silver, [&["place"][..], &way, &certified].concat());
     // Neither revenue nor referrals suffice, so certifications are not evaluated.
-    let silver = looked_at("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
+    let silver = evaluated("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
 }

@@ -38,7 +38,7 @@ fn expanded(formula: &str, defines: &[Define]) -> String {
 }
 
 #[test]
-fn short_forms_stand_for_the_grammar_that_is_published() {
+fn short_forms_expand_to_the_published_grammar() {
     for (short, long) in [
         (
             "program.tiers(tier).mdf.annual × 2",
@@ -66,7 +66,7 @@ fn short_forms_stand_for_the_grammar_that_is_published() {
 }
 
 #[test]
-fn a_private_name_stands_for_its_text() {
+fn a_private_name_expands_to_its_text() {
     for (short, long) in [
         ("volume × 2", "(sold + price) × 2"),
         ("brackets[volume].from", "band(sold + price, B.from, B.from)"),
@@ -87,7 +87,7 @@ fn a_private_name_stands_for_its_text() {
 }
 
 #[test]
-fn a_step_keeps_its_name_as_it_is_written() {
+fn a_step_keeps_its_name() {
     let symbols = symbols();
     let scope = Scope { symbols: &symbols, defines: DEFINES, row: None, list: None, defining: "" };
     for (formula, name) in [
@@ -106,7 +106,7 @@ fn a_step_keeps_its_name_as_it_is_written() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_with_its_place() {
+fn invalid_formulas_are_reported_with_their_position() {
     const CIRCLE: &[Define] = &[define("a", "b + 1"), define("b", "a + 1"), define("c", "c + 1")];
     for (formula, defines, message) in [
         ("prise", DEFINES, "nothing has this name at 0 of prise"),

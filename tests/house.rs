@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage too.
+/// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage
+/// too.
 const STAGES: [&str; 14] = [
     "number",
     "value",
@@ -50,12 +51,12 @@ fn used(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_stage_uses_those_before_it() {
+fn each_stage_uses_only_earlier_stages() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     sources(&src, &mut files);
     let rank = |stage: &str| STAGES.iter().position(|known| *known == stage);
-    let (mut upward, mut arrows) = (Vec::new(), 0);
+    let (mut upward, mut uses) = (Vec::new(), 0);
     for file in &files {
         let own = stage(file, &src);
         if own == "lib" || own == "bin" {
@@ -63,12 +64,12 @@ fn each_stage_uses_those_before_it() {
         }
         let own_rank = rank(&own).unwrap_or_else(|| panic!("{} is in no stage", file.display()));
         for other in used(&fs::read_to_string(file).expect("a file")) {
-            arrows += usize::from(other != own);
+            uses += usize::from(other != own);
             if rank(&other) > Some(own_rank) {
                 upward.push(format!("{} uses {other}", file.display()));
             }
         }
     }
-    assert!(arrows > 40, "only {arrows} uses of another stage were found");
+    assert!(uses > 40, "only {uses} uses of another stage were found");
     assert!(upward.is_empty(), "{}", upward.join("\n"));
 }

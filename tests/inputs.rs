@@ -41,7 +41,7 @@ fn the_used_inputs_give_the_same_answer_again() {
 }
 
 #[test]
-fn the_used_inputs_are_those_that_counted() {
+fn only_inputs_that_count_are_returned() {
     let used = |inputs: &str| {
         model("{}").calculate("event-roi", &data(inputs)).expect("good inputs").inputs.to_json()
     };
@@ -55,7 +55,7 @@ fn the_used_inputs_are_those_that_counted() {
 }
 
 #[test]
-fn a_locked_input_takes_its_computed_default_again() {
+fn a_locked_input_accepts_its_computed_default() {
     for how in ["fixed", "hidden"] {
         let program = format!(
             r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {{ "toTier": {{ "{how}": true }} }} }} }} }}"#
@@ -69,14 +69,15 @@ fn a_locked_input_takes_its_computed_default_again() {
             let inputs = data(&format!(r#"{{ "toTier": {other} }}"#));
             assert_eq!(problems(&model, "tier-roi", &inputs), ["toTier unknownField"], "{how} {other}");
         }
-        // A problem with the rows that a default is computed from is not reported again for the default.
+        // A problem with the rows that a default is computed from is not reported again for the
+        // default.
         let inputs = data(r#"{ "tiers": [], "toTier": "3" }"#);
         assert_eq!(problems(&model, "tier-roi", &inputs), ["tiers tooFewRows"]);
     }
 }
 
 #[test]
-fn a_locked_table_takes_its_rows_again() {
+fn a_locked_table_accepts_its_rows() {
     let rows = r#"[{ "partner": "A", "daysBeforeClose": "1" }]"#;
     let program = format!(
         r#"{{ "calculators": {{ "attribution": {{ "inputs": {{ "touches": {{ "value": {rows}, "fixed": true }} }} }} }} }}"#
@@ -92,7 +93,7 @@ fn a_locked_table_takes_its_rows_again() {
 }
 
 #[test]
-fn numbers_have_at_most_28_digits_but_for_zeros_at_their_end() {
+fn numbers_have_at_most_28_digits_without_trailing_zeros() {
     let sponsorship = |number: &str| {
         problems(&model("{}"), "event-roi", &Data::object().with("sponsorship", number.to_owned().into()))
     };
@@ -105,7 +106,7 @@ fn numbers_have_at_most_28_digits_but_for_zeros_at_their_end() {
 }
 
 #[test]
-fn an_array_that_was_not_read_has_too_many_rows() {
+fn an_array_too_long_to_be_read_has_too_many_rows() {
     let campaigns = Data::object().with("campaigns", Data::TooMany(20_000));
     assert_eq!(problems(&model("{}"), "co-marketing-budget", &campaigns), ["campaigns tooManyRows"]);
     let sponsorship = Data::object().with("sponsorship", Data::TooMany(20_000));
@@ -115,7 +116,7 @@ fn an_array_that_was_not_read_has_too_many_rows() {
 }
 
 #[test]
-fn a_name_that_looks_like_a_path_is_no_field() {
+fn a_path_is_not_a_field_name() {
     let refused = Program::read(&data(
         r#"{ "affiliate.rate": "0.4", "tiers": [{ "id": "gold", "mdf.annual": "1" }] }"#,
     ));

@@ -1,5 +1,5 @@
-//! The level of each notice: good news, a fact or a warning. The expected levels are written by hand a second
-//! time.
+//! The level of each notice: good news, a fact or a warning. The expected levels are written by
+//! hand a second time.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -81,7 +81,7 @@ fn every_notice_is_declared_with_its_level() {
         assert_eq!(notice.level, known(LEVELS, notice.code), "{}", notice.code);
     }
     for (code, _) in LEVELS {
-        assert!(declared().any(|notice| notice.code == *code), "{code} is no notice any more");
+        assert!(declared().any(|notice| notice.code == *code), "{code} is not a notice");
     }
 }
 
@@ -103,7 +103,7 @@ fn every_notice_of_a_worked_example_is_raised_with_its_level() {
 }
 
 #[test]
-fn a_graded_notice_is_meant_as_its_grade_says() {
+fn a_graded_notice_has_the_level_of_its_grade() {
     let model = Model::new(Program::standard().expect("the standard program"));
     for (id, code, inputs, grade) in [
         ("affiliate-economics", "clickToSignupGrade", r#"{ "clickToSignup": "0.0099" }"#, "poor"),
@@ -145,7 +145,7 @@ fn a_graded_notice_is_meant_as_its_grade_says() {
 }
 
 #[test]
-fn a_fund_that_is_used_to_exactly_the_target_is_on_target() {
+fn utilization_of_exactly_the_target_is_on_target() {
     let model = Model::new(Program::standard().expect("the standard program"));
     let row = r#"{ "name": "A", "type": "emailSwap", "runs": "1", "split": "even", "leads": "1", "cost": "40000" }"#;
     // Half of 40,000 is 80% of a fund of 25,000.

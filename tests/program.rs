@@ -1,4 +1,5 @@
-//! Partner programs: missing fields have the standard program's values, and every problem has its path.
+//! Partner programs: missing fields have the standard program's values, and every problem has its
+//! path.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::{Cell, Data, Error, Model, Problem, Program, number};
@@ -24,7 +25,7 @@ fn line(program: Program, calculator: &str, inputs: &str, id: &str) -> String {
 }
 
 #[test]
-fn what_a_program_leaves_out_is_the_standard_programs() {
+fn missing_fields_have_the_values_of_the_standard_program() {
     let program =
         read(r#"{ "id": "own", "currency": "EUR", "affiliate": { "rate": "0.4" } }"#).expect("a program");
     assert_eq!((program.id(), program.currency(), program.minor_units()), ("own", "EUR", 2));
@@ -33,7 +34,7 @@ fn what_a_program_leaves_out_is_the_standard_programs() {
 }
 
 #[test]
-fn a_tier_takes_from_the_standard_tier_of_the_same_id() {
+fn a_tier_with_a_standard_id_has_the_values_of_the_standard_tier() {
     let program =
         read(r#"{ "tiers": [{ "id": "silver", "mdf": { "annual": "8000" } }] }"#).expect("a program");
     let budget = |id| line(program.clone(), "co-marketing-budget", "{}", id);
@@ -43,7 +44,7 @@ fn a_tier_takes_from_the_standard_tier_of_the_same_id() {
 }
 
 #[test]
-fn a_tier_of_its_own_says_everything_that_matters() {
+fn a_tier_without_a_standard_id_requires_its_fields() {
     assert_eq!(
         problems(r#"{ "tiers": [{ "id": "bronze", "name": "Bronze", "mdf": { "annual": null } }] }"#),
         [
@@ -58,7 +59,7 @@ fn a_tier_of_its_own_says_everything_that_matters() {
 }
 
 #[test]
-fn an_amount_that_is_null_has_no_limit() {
+fn a_null_amount_has_no_limit() {
     let program = read(r#"{ "tiers": [{ "id": "gold", "mdf": { "annual": null, "quarterlyCap": null } }] }"#);
     let program = program.expect("a program");
     let budget = |inputs, id| line(program.clone(), "co-marketing-budget", inputs, id);
@@ -74,7 +75,7 @@ fn an_amount_that_is_null_has_no_limit() {
 fn every_problem_is_named_with_its_path() {
     assert_eq!(
         problems(
-            r#"{ "colour": 1, "currency": "dollars", "mdfUtilizationTarget": 2,
+            r#"{ "color": 1, "currency": "dollars", "mdfUtilizationTarget": 2,
                 "deal": { "clawback": { "fullBeforeDay": 1.5, "extra": 1 }, "commissionBrackets": [] },
                 "affiliate": { "model": "barter", "tiers": [{ "name": "", "from": "x", "rate": "0.2", "no": 1 }] },
                 "tiers": [
@@ -84,7 +85,7 @@ fn every_problem_is_named_with_its_path() {
                 "benefits": [{ "name": "Logo", "values": { "gold": 1, "diamond": "Yes" } }] }"#
         ),
         [
-            "program.colour unknownField",
+            "program.color unknownField",
             "program.deal.clawback.extra unknownField",
             "program.affiliate.tiers[0].no unknownField",
             "program.mdfUtilizationTarget aboveMaximum",
@@ -105,7 +106,7 @@ fn every_problem_is_named_with_its_path() {
 }
 
 #[test]
-fn what_is_no_object_is_no_program() {
+fn a_program_has_to_be_an_object() {
     for json in ["[]", "1", "\"standard\"", "true"] {
         assert_eq!(problems(json), ["program invalidProgram"]);
     }
@@ -147,7 +148,7 @@ fn refused(program: &str, calculator: &str, inputs: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_preset_is_a_default_and_what_is_fixed_or_hidden_takes_nothing_else() {
+fn a_preset_is_a_default_and_a_locked_preset_refuses_other_values() {
     let preset = |mark: &str| {
         format!(
             r#"{{ "calculators": {{ "event-roi": {{ "inputs": {{ "sponsorship": {{ "value": "40000"{mark} }} }} }} }} }}"#
@@ -168,7 +169,7 @@ fn a_preset_is_a_default_and_what_is_fixed_or_hidden_takes_nothing_else() {
 }
 
 #[test]
-fn a_preset_that_its_field_cannot_take_has_its_path() {
+fn an_invalid_preset_is_reported_with_its_path() {
     let program = r#"{ "calculators": { "event-roi": { "inputs": {
         "grossMargin": { "value": "2" }, "typo": {} } } } }"#;
     assert_eq!(
@@ -181,7 +182,7 @@ fn a_preset_that_its_field_cannot_take_has_its_path() {
 }
 
 #[test]
-fn a_fixed_input_with_a_computed_default_takes_that_default_and_nothing_else() {
+fn a_fixed_input_accepts_only_its_computed_default() {
     for mark in [r#""fixed": true"#, r#""hidden": true"#] {
         let program =
             format!(r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {{ "toTier": {{ {mark} }} }} }} }} }}"#);
@@ -194,7 +195,7 @@ fn a_fixed_input_with_a_computed_default_takes_that_default_and_nothing_else() {
 }
 
 #[test]
-fn bands_rise_from_row_to_row() {
+fn bands_have_to_rise_from_row_to_row() {
     let tiers = |second: &str| {
         problems(&format!(
             r#"{{ "affiliate": {{ "tiers": [{{ "name": "A", "from": "5", "rate": "0.1" }}, {{ "name": "B", "from": "{second}", "rate": "0.2" }}] }} }}"#

@@ -56,7 +56,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_formula_reads_as_it_is_written(formula in formula()) {
+    fn a_printed_formula_parses_to_the_same_formula(formula in formula()) {
         // `month` has a special meaning inside `firstMonth`, so rename it.
         let text = print(&formula).replace("month", "mnth");
         let read = parse(&text, &AnyName);
@@ -65,12 +65,12 @@ proptest! {
     }
 
     #[test]
-    fn no_text_breaks_the_reader(text in "[-a-z0-9+−×÷()<>=≠≤≥,.\" ]{0,60}") {
+    fn no_text_panics_the_parser(text in "[-a-z0-9+−×÷()<>=≠≤≥,.\" ]{0,60}") {
         let _ = parse(&text, &AnyName);
     }
 
     #[test]
-    fn decimal_text_is_read_and_written_alike(digits in "-?(0|[1-9][0-9]{0,13})(\\.[0-9]{0,12}[1-9])?") {
+    fn decimal_text_survives_a_round_trip(digits in "-?(0|[1-9][0-9]{0,13})(\\.[0-9]{0,12}[1-9])?") {
         prop_assume!(digits != "-0");
         prop_assert_eq!(number::parse(&digits).map(number::text), Some(digits));
     }
@@ -93,7 +93,7 @@ proptest! {
     }
 
     #[test]
-    fn good_inputs_are_computed_alike_by_both_evaluators(id in 0..CALCULATORS.len(), seed in prop::collection::vec(1_u32..100, 24)) {
+    fn both_evaluators_agree_on_valid_inputs(id in 0..CALCULATORS.len(), seed in prop::collection::vec(1_u32..100, 24)) {
         let model = Model::new(Program::standard().expect("the standard program"));
         let inputs = inputs_from(id, &seed);
         let result = model.calculate(CALCULATORS[id].id, &inputs);
@@ -167,8 +167,8 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
     inputs
 }
 
-/// Whether two values agree within float precision; a figure that is missing in one must be missing in the
-/// other.
+/// Whether two values agree within float precision; a figure that is missing in one must be missing
+/// in the other.
 fn close(exact: &Cell, fast: Value<'_, f64>) -> bool {
     match (exact, fast) {
         (Cell::Number(exact), Value::Number(fast)) => {
@@ -214,7 +214,7 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
 }
 
 #[test]
-fn a_bound_that_depends_on_other_inputs_is_checked_beside_other_problems() {
+fn a_bound_that_depends_on_other_inputs_is_checked_despite_other_problems() {
     let model = Model::new(Program::standard().expect("the standard program"));
     let inputs = Data::from_json(
         r#"{ "fromTier": 9, "tiers": [{ "name": "A", "partners": 1, "averageRevenue": "x", "grossMargin": 1, "cost": 1 }] }"#,

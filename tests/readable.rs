@@ -1,4 +1,5 @@
-//! Formulas are readable: short, written in the formula language alone, with one meaning for each name.
+//! Formulas are readable: short, written in the formula language alone, with one meaning for each
+//! name.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/plans.rs"]
@@ -53,7 +54,7 @@ fn with_rules() -> impl Iterator<Item = &'static Calculator> {
 }
 
 #[test]
-fn what_is_published_reads_as_it_is_written() {
+fn published_formulas_parse_to_the_same_formulas() {
     for (calculator, plan) in plans() {
         for (table, formula) in formulas(&plan) {
             let list = table.and_then(|table| plan.symbols.list(table));
@@ -67,7 +68,7 @@ fn what_is_published_reads_as_it_is_written() {
 }
 
 #[test]
-fn formulas_are_short_enough_to_be_read() {
+fn formulas_are_short_enough_to_read() {
     let mut long = Vec::new();
     for calculator in with_rules() {
         let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
@@ -97,7 +98,7 @@ fn steps(name: &str, node: &Node, found: &mut Vec<(String, String)>) {
 }
 
 #[test]
-fn private_names_are_used_and_stand_for_nothing_else() {
+fn private_names_are_used_and_have_one_meaning() {
     for calculator in with_rules() {
         let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
         let texts = texts(calculator);
@@ -122,7 +123,7 @@ fn private_names_are_used_and_stand_for_nothing_else() {
 }
 
 #[test]
-fn formulas_are_put_together_by_the_language_alone() {
+fn formulas_are_written_without_rust_macros() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/calculators");
     let mut read = 0;
     for entry in std::fs::read_dir(folder).expect("the calculators") {

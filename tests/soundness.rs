@@ -19,7 +19,7 @@ fn ids_are_unique() {
     for (calculator, plan) in plans() {
         let mut scalars = BTreeSet::new();
         for (id, _) in &plan.symbols.scalars {
-            assert!(scalars.insert(id), "{}: {id} stands for two things", calculator.id);
+            assert!(scalars.insert(id), "{}: {id} has two meanings", calculator.id);
         }
         for (table, columns) in &plan.symbols.tables {
             let unique: BTreeSet<_> = columns.iter().map(|(id, _)| id).collect();
@@ -35,13 +35,13 @@ fn every_input_is_used() {
         formulas(&plan).for_each(|(_, formula)| names(&formula.node, &mut used));
         conditions(&plan).for_each(|(_, _, node, _)| names(node, &mut used));
         for field in calculator.fields() {
-            assert!(used.contains(field.id), "{}: {} is asked for nothing", calculator.id, field.id);
+            assert!(used.contains(field.id), "{}: {} is not used", calculator.id, field.id);
         }
         for table in calculator.input_tables() {
             for column in table.columns.iter().filter(|column| column.unit != Unit::Text) {
                 let qualified = format!("{}.{}", table.id, column.id);
                 let found = used.contains(column.id) || used.contains(&qualified);
-                assert!(found, "{}: {qualified} is asked for nothing", calculator.id);
+                assert!(found, "{}: {qualified} is not used", calculator.id);
             }
         }
     }
@@ -65,20 +65,21 @@ fn units_agree() {
     }
 }
 
-/// A quotient that does not end is rounded at its last digit, so a product with it can miss half a cent.
+/// A quotient that does not end is rounded at its last digit, so a product with it can miss half a
+/// cent.
 #[test]
-fn an_amount_that_is_payable_multiplies_before_it_divides() {
-    let mut looked_at = 0;
+fn payable_amounts_multiply_before_they_divide() {
+    let mut checked = 0;
     for (calculator, plan) in plans() {
         for (_, formula) in formulas(&plan) {
             for amount in payable_amounts(&formula.node) {
-                looked_at += 1;
+                checked += 1;
                 let late = multiplied_quotient(amount);
                 assert_eq!(late.map(print), None, "{}: {}", calculator.id, formula.line.id);
             }
         }
     }
-    assert!(looked_at > 5, "only {looked_at} amounts were looked at");
+    assert!(checked > 5, "only {checked} amounts were checked");
 }
 
 /// The operands of a node.
@@ -100,8 +101,8 @@ fn payable_amounts(node: &Node) -> Vec<&Node> {
     own.into_iter().chain(parts(node).into_iter().flat_map(payable_amounts)).collect()
 }
 
-/// The first product with a quotient as a factor. Arguments of functions are not part of the product, because
-/// a function rounds or counts them.
+/// The first product with a quotient as a factor. Arguments of functions are not part of the
+/// product, because a function rounds or counts them.
 fn multiplied_quotient(node: &Node) -> Option<&Node> {
     match &node.kind {
         Kind::Binary(Operator::Multiply, left, right) if divides(left) || divides(right) => Some(node),
@@ -121,7 +122,7 @@ fn divides(node: &Node) -> bool {
 }
 
 #[test]
-fn columns_do_not_name_themselves() {
+fn columns_do_not_refer_to_themselves() {
     for (calculator, plan) in plans() {
         for (_, formula) in formulas(&plan) {
             let own = matches!(formula.node.kind, Kind::Name(_, Slot::Cell(place)) if place == formula.place);
@@ -174,7 +175,7 @@ fn defaults(described: &Data) -> Data {
 }
 
 #[test]
-fn what_is_shown_exists() {
+fn the_form_and_the_headline_refer_to_existing_ids() {
     for (calculator, plan) in plans() {
         let is_scalar = |id: &str| plan.symbols.scalars.iter().any(|(known, _)| *known == id);
         let headline = calculator.headline;
@@ -203,7 +204,7 @@ fn columns<'p>(plan: &'p Plan, table: &str) -> &'p [(&'static str, Unit)] {
 }
 
 #[test]
-fn every_table_that_is_named_exists() {
+fn every_referenced_table_exists() {
     for (calculator, plan) in plans() {
         for step in calculator.steps {
             match step {
@@ -234,7 +235,7 @@ fn every_table_that_is_named_exists() {
 }
 
 #[test]
-fn every_chart_draws_what_exists() {
+fn every_chart_refers_to_existing_ids() {
     for (calculator, plan) in plans() {
         let is_scalar = |id: &&str| plan.symbols.scalars.iter().any(|(known, _)| known == id);
         let is_column = |table, id: &&str| columns(&plan, table).iter().any(|(known, _)| known == id);
@@ -269,7 +270,7 @@ fn every_chart_draws_what_exists() {
 
 /// Lines that are recomputed for each option must not depend on rows that are computed only once.
 #[test]
-fn nothing_before_choices_depends_on_rows_that_are_made_once() {
+fn recomputed_lines_do_not_depend_on_rows_computed_once() {
     for (calculator, plan) in plans() {
         let Some(choices) = plan.steps.iter().position(|step| matches!(step, Compiled::Choices(..))) else {
             continue;

@@ -56,8 +56,8 @@ fn every_language_has_words_for_the_same_steps() {
     }
 }
 
-/// The longest text that is shown for a formula: one branch of each `if`, and the name of each step with
-/// words.
+/// The longest text that is shown for a formula: one branch of each `if`, and the name of each step
+/// with words.
 fn longest(node: &Node, is_worded: &dyn Fn(&str) -> bool) -> String {
     if let Some(name) = node.name.as_deref().filter(|name| is_worded(name)) {
         return name.to_owned();

@@ -1,8 +1,8 @@
 //! Runs the worked examples over the WebAssembly boundary, in Node and in a browser.
 #![cfg(target_arch = "wasm32")]
 
-// No `wasm_bindgen_test_configure!` here, because the environment of the runner chooses between Node and a
-// browser.
+// No `wasm_bindgen_test_configure!` here, because the environment of the runner chooses between
+// Node and a browser.
 
 mod support;
 
@@ -39,8 +39,8 @@ fn list(value: &JsValue) -> Vec<JsValue> {
     value.clone().unchecked_into::<Array>().iter().collect()
 }
 
-/// The values of a calculator's lines; `None` for a missing one. The figures arrive in one text, after those
-/// of the inputs: a value after `=`, or the index of a reason.
+/// The values of a calculator's lines; `None` for a missing one. The figures arrive in one text,
+/// after those of the inputs: a value after `=`, or the index of a reason.
 fn lines(id: &str, answer: &JsValue) -> Vec<Option<String>> {
     let figures = text(&member(answer, "figures"));
     let lines = figures.split_terminator('\0').skip(calculator(id).fields().count());
@@ -66,7 +66,7 @@ fn agrees(found: &Option<String>, expected: &JsValue) -> bool {
 }
 
 #[wasm_bindgen_test]
-fn every_example_crosses_the_boundary_digit_by_digit() {
+fn every_example_has_the_same_digits_across_the_boundary() {
     for (id, json) in EXAMPLES {
         let ids: Vec<_> = calculator(id).lines().map(|(_, line)| line.id).collect();
         for example in list(&parse(json)) {
@@ -83,7 +83,7 @@ fn every_example_crosses_the_boundary_digit_by_digit() {
 }
 
 #[wasm_bindgen_test]
-fn numbers_mean_their_shortest_decimal() {
+fn numbers_are_read_as_their_shortest_decimal() {
     let investment = |sponsorship: &str| {
         let inputs = format!(r#"{{ "sponsorship": {sponsorship}, "ourShare": 1 }}"#);
         lines("event-roi", &model().calculate("event-roi", &inputs))[0].clone().unwrap_or_default()
@@ -115,7 +115,7 @@ fn every_problem_is_named_and_nothing_panics() {
 }
 
 #[wasm_bindgen_test]
-fn an_array_that_did_not_cross_has_too_many_rows() {
+fn an_array_too_long_for_the_boundary_has_too_many_rows() {
     let refused = model().calculate("co-marketing-budget", r#"{ "campaigns": 20000e0 }"#);
     assert_eq!(problems(&refused), ["campaigns tooManyRows"]);
     let params = member(&list(&member(&refused, "problems"))[0], "params");
@@ -123,7 +123,7 @@ fn an_array_that_did_not_cross_has_too_many_rows() {
 }
 
 #[wasm_bindgen_test]
-fn texts_cross_with_every_character() {
+fn texts_keep_every_character() {
     let name = "\"Ünï\\cødé\"\n\u{1}\u{1f}\u{0} 𝄞";
     let row = format!(
         r#"{{ "name": {}, "type": "jointWebinar", "runs": 1, "cost": 1, "split": "even", "leads": 1 }}"#,
@@ -135,17 +135,17 @@ fn texts_cross_with_every_character() {
 }
 
 #[wasm_bindgen_test]
-fn a_program_names_its_problems_each_time() {
-    let program = r#"{ "currency": "dollar", "tiers": [{ "id": "gold", "mdf": 5 }], "colour": "red" }"#;
+fn an_invalid_program_reports_its_problems_each_time() {
+    let program = r#"{ "currency": "dollar", "tiers": [{ "id": "gold", "mdf": 5 }], "color": "red" }"#;
     let refused = JsModel::new(program);
     let expected =
-        ["program.colour unknownField", "program.tiers[0].mdf wrongType", "program.currency unknownChoice"];
+        ["program.color unknownField", "program.tiers[0].mdf wrongType", "program.currency unknownChoice"];
     assert_eq!(problems(&refused.calculate("event-roi", "")), expected);
     assert_eq!(problems(&refused.settings("event-roi")), expected);
 }
 
 #[wasm_bindgen_test]
-fn a_walk_tells_what_each_node_came_to() {
+fn a_walk_returns_the_value_of_each_node() {
     // The formula is `if(leadMethod = "direct", qualifiedLeads, attendees × followUpRate)`.
     let walked = model().walk("event-roi", "leads", "");
     assert_eq!(text(&member(&walked, "value")), "75");

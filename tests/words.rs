@@ -82,7 +82,7 @@ fn variants() -> Vec<String> {
 }
 
 #[test]
-fn each_word_has_a_row_an_example_and_a_phrase() {
+fn each_function_has_a_row_an_example_and_a_phrase() {
     let phrases = include_str!("../www/locales/en/explain.json");
     let phrases = Data::from_json(phrases).expect("JSON");
     let mut missing = Vec::new();
@@ -95,7 +95,8 @@ fn each_word_has_a_row_an_example_and_a_phrase() {
         if !EXAMPLES.iter().any(|(formula, _)| formula.starts_with(&format!("{}(", word.name))) {
             missing.push(format!("{variant}: an example"));
         }
-        // A function that explanations show as a sign or a sentence, or not at all, needs no phrase.
+        // A function that explanations show as a sign or a sentence, or not at all, needs no
+        // phrase.
         let is_shown = !matches!(word.function, Function::If | Function::Same | Function::FirstLoss);
         let phrase = phrases.get("functions").and_then(|functions| functions.get(word.name));
         if is_shown && phrase.is_none() {
@@ -107,7 +108,7 @@ fn each_word_has_a_row_an_example_and_a_phrase() {
 }
 
 #[test]
-fn each_word_gives_the_value_of_its_example() {
+fn each_function_gives_the_value_of_its_example() {
     let program = Program::standard().expect("the standard program");
     let symbols = symbols();
     let scope = Scope { symbols: &symbols, defines: &[], row: Some(0), list: None, defining: "" };
@@ -122,7 +123,7 @@ fn each_word_gives_the_value_of_its_example() {
 }
 
 #[test]
-fn a_word_takes_as_many_arguments_as_its_row_says() {
+fn each_function_takes_as_many_arguments_as_its_row_says() {
     let symbols = symbols();
     let scope = Scope { symbols: &symbols, defines: &[], row: Some(0), list: None, defining: "" };
     for word in WORDS {
@@ -135,7 +136,7 @@ fn a_word_takes_as_many_arguments_as_its_row_says() {
 }
 
 #[test]
-fn each_churn_is_kept_apart() {
+fn the_cache_of_kept_distinguishes_churns() {
     let program = Program::standard().expect("the standard program");
     let symbols = symbols();
     let scope = Scope { symbols: &symbols, defines: &[], row: None, list: None, defining: "" };

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use support::{EXAMPLES, entries, items, matches, shown, text};
 
 #[test]
-fn every_example_holds_to_the_last_digit() {
+fn every_example_is_exact_to_the_last_digit() {
     let mut compared = 0;
     for (calculator, json) in EXAMPLES {
         let examples = Data::from_json(json).expect("JSON");
@@ -75,7 +75,7 @@ fn notices(name: &str, example: &Data, result: &Calculation) {
 
 /// The measured rates of a past webinar reproduce the count at every stage within 0.001.
 #[test]
-fn measured_rates_bring_back_what_was_counted() {
+fn measured_rates_reproduce_the_counts() {
     let (_, json) = EXAMPLES.iter().find(|(id, _)| *id == "event-roi").expect("the event's examples");
     let examples = Data::from_json(json).expect("JSON");
     let webinar =
@@ -92,7 +92,8 @@ fn measured_rates_bring_back_what_was_counted() {
     }
 }
 
-/// 100.30 at 5% is 5.015, half a cent, which is paid as 5.02. Dividing by 12 first would give slightly less.
+/// 100.30 at 5% is 5.015, half a cent, which is paid as 5.02. Dividing by 12 first would give
+/// slightly less.
 #[test]
 fn a_revenue_share_of_half_a_cent_rounds_up() {
     let model = Model::new(Program::standard().expect("the standard program"));

@@ -55,7 +55,8 @@ impl Sheet<'_> {
         Ok(total(&numbers?))
     }
 
-    /// The first or the last row, from 1, whose cell equals the value; without a value, whose flag is true.
+    /// The first or the last row, from 1, whose cell equals the value; without a value, whose flag
+    /// is true.
     pub fn row_with(
         &mut self,
         place: usize,
@@ -86,8 +87,8 @@ impl Sheet<'_> {
         self.cells(column).get(row).cloned().ok_or(Reason::NotApplicable)
     }
 
-    /// The row with the largest or smallest cell, from 0, and that cell. Missing cells are skipped; of equal
-    /// cells, the earlier one wins.
+    /// The row with the largest or smallest cell, from 0, and that cell. Missing cells are skipped;
+    /// of equal cells, the earlier one wins.
     pub fn extreme_row(&mut self, place: usize, column: &Node, largest: bool) -> Outcome<(usize, Number)> {
         let cells = self.cells(column);
         let mut best: Option<(usize, Number)> = None;
@@ -132,7 +133,8 @@ impl Sheet<'_> {
         Ok(numbers.windows(2).all(|pair| !pair[0].is_below(&pair[1])))
     }
 
-    /// The value of the last band whose `from` is not above x; the first value if x is below every `from`.
+    /// The value of the last band whose `from` is not above x; the first value if x is below every
+    /// `from`.
     pub fn band(&mut self, place: usize, x: &Node, from: &Node, values: &Node) -> Outcome<Value> {
         let x = self.number(x)?;
         let mut reached = 0;
@@ -146,7 +148,8 @@ impl Sheet<'_> {
         Ok(self.cells(values).get(reached).cloned().unwrap_or(Value::Missing(Reason::NotApplicable)))
     }
 
-    /// The value of the first band whose limit is above x; a band without a limit contains every larger x.
+    /// The value of the first band whose limit is above x; a band without a limit contains every
+    /// larger x.
     pub fn next_band(&mut self, place: usize, x: &Node, limits: &Node, values: &Node) -> Outcome<Value> {
         let x = self.number(x)?;
         for (row, limit) in self.cells(limits).into_iter().enumerate() {
@@ -176,8 +179,8 @@ impl Sheet<'_> {
         Ok(sum)
     }
 
-    /// This row's part of the total, in whole minor units, by largest remainder; of equal remainders, the
-    /// earlier row wins.
+    /// This row's part of the total, in whole minor units, by largest remainder; of equal
+    /// remainders, the earlier row wins.
     pub fn split(&mut self, place: usize, amount: &Node, weights: &Node) -> Outcome<Number> {
         let amount = self.number(amount)?;
         let (table, row) = self.at.clone().ok_or(Reason::NotApplicable)?;
@@ -213,8 +216,8 @@ impl Sheet<'_> {
     }
 }
 
-/// Divides whole units over shares: after rounding down, the largest remainders get one of the remaining
-/// units each.
+/// Divides whole units over shares: after rounding down, the largest remainders get one of the
+/// remaining units each.
 fn largest_remainder(units: &Number, shares: &[Number]) -> Vec<Number> {
     let mut parts: Vec<Number> = shares.iter().map(Number::floor).collect();
     let left = units.minus(&total(&parts)).to_count().expect("a whole number of units is left");

@@ -1,4 +1,5 @@
-//! Decisions: the places where a formula compares, rounds or ranks, each with its distance from the edge.
+//! Decisions: the places where a formula compares, rounds or ranks, each with its distance from the
+//! edge.
 
 use crate::fraction::Fraction;
 use crate::number::Number;

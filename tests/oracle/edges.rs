@@ -154,7 +154,8 @@ impl Curves<'_> {
     }
 }
 
-/// The x at which a figure equals `edge`, from its values v at three values of x: v = (p + q x) ÷ (1 + s x).
+/// The x at which a figure equals `edge`, from its values v at three values of x: v = (p + q x) ÷
+/// (1 + s x).
 fn solve(edge: &Fraction, [x0, x1, x2]: &[Fraction; 3], [v0, v1, v2]: &[Fraction; 3]) -> Option<Fraction> {
     // With x measured from x0, p = v0, and q − v s = (v − v0) ÷ x at both other values of x.
     let (y1, y2) = (x1.minus(x0), x2.minus(x0));

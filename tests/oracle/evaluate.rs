@@ -1,4 +1,5 @@
-//! Evaluates formulas over a sheet: operators, and the functions that evaluate only some of their arguments.
+//! Evaluates formulas over a sheet: operators, and the functions that evaluate only some of their
+//! arguments.
 
 use partner_calculators::Reason;
 

@@ -13,7 +13,7 @@ fn examples(id: &str) -> Data {
 }
 
 #[test]
-fn defaults_and_worked_examples_come_to_the_same_in_fractions() {
+fn core_and_oracle_agree_on_defaults_and_worked_examples() {
     for calculator in CALCULATORS {
         let book = Book::new(calculator);
         let standard = Program::standard().expect("the standard program");

@@ -250,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn quotients_that_end_after_all_are_decimals() {
+    fn products_of_endless_quotients_can_be_decimals() {
         let third = fraction("1").over(&fraction("3"));
         assert!(!third.ends());
         assert_eq!(third.times(&fraction("0.6")).decimal(28).as_deref(), Some("0.2"));
@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn floors_and_orders_below_zero() {
+    fn negative_fractions_are_floored_and_ordered() {
         assert_eq!(fraction("-0.5").floor(), BigInt::from(-1));
         assert_eq!(fraction("-2").floor(), BigInt::from(-2));
         assert_eq!(fraction("2.999").floor(), BigInt::from(2));
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn only_short_decimals_are_written() {
+    fn only_short_decimals_are_printed() {
         assert_eq!(fraction("0.00100").decimal(28).as_deref(), Some("0.001"));
         assert_eq!(fraction("12345").decimal(4), None);
         assert_eq!(fraction("0.00001").decimal(4), None);

@@ -62,7 +62,7 @@ fn a_balance_of_exactly_the_minimum_is_paid_in_the_first_month() {
 }
 
 #[test]
-fn a_balance_of_half_a_cent_is_paid_upwards() {
+fn a_balance_of_half_a_cent_is_rounded_up() {
     hold(
         MARGINAL,
         "affiliate-earnings",
@@ -109,7 +109,7 @@ fn a_lifetime_value_of_exactly_the_cost_loses_no_money() {
 }
 
 #[test]
-fn half_a_cent_of_a_revenue_share_is_paid_upwards() {
+fn half_a_cent_of_a_revenue_share_is_rounded_up() {
     for (deal, commission) in [
         (
             r#""dealValue": "10750", "revenueShareRate": "0.0248", "revenueShareMonths": "21", "attribution": "influenced", "cancelDay": "79""#,
@@ -127,7 +127,7 @@ fn half_a_cent_of_a_revenue_share_is_paid_upwards() {
 }
 
 #[test]
-fn half_a_cent_is_clawed_back_upwards_under_every_way_of_paying() {
+fn half_a_cent_of_a_clawback_is_rounded_up_in_every_motion() {
     // 11,756.25 × (180 − 174) ÷ 180 = 391.875.
     for deal in [
         r#""motion": "referral", "referralRate": "0.25", "dealValue": "47025""#,
@@ -147,7 +147,7 @@ fn half_a_cent_is_clawed_back_upwards_under_every_way_of_paying() {
 }
 
 #[test]
-fn a_marginal_rate_of_exactly_a_fifth_is_within_what_is_typical() {
+fn a_marginal_rate_of_exactly_a_fifth_is_within_the_typical_range() {
     for affiliates in ["3", "7", "9", "11", "13"] {
         let inputs = format!(
             r#"{{ "model": "tiered", "revenueTarget": "1000", "activeAffiliates": "{affiliates}" }}"#
@@ -162,7 +162,7 @@ fn a_marginal_rate_of_exactly_a_fifth_is_within_what_is_typical() {
 }
 
 #[test]
-fn a_customer_who_brings_exactly_the_marginal_commission_breaks_even_at_once() {
+fn a_customer_worth_exactly_the_marginal_commission_breaks_even_at_once() {
     hold(
         MARGINAL,
         "affiliate-economics",
@@ -172,7 +172,7 @@ fn a_customer_who_brings_exactly_the_marginal_commission_breaks_even_at_once() {
 }
 
 #[test]
-fn an_intensity_that_ends_is_that_figure() {
+fn an_intensity_that_ends_is_exact() {
     hold(
         "{}",
         "budget-allocation",
@@ -183,7 +183,7 @@ fn an_intensity_that_ends_is_that_figure() {
 
 /// 2^(−k ÷ h) is twice 2^(−(k + h) ÷ h), even if both are irrational.
 #[test]
-fn of_partners_who_tie_under_time_decay_the_earlier_is_first() {
+fn partners_who_tie_under_time_decay_keep_their_order() {
     for (half_life, day) in [(3, 1), (3, 2), (7, 3), (7, 5), (9, 4), (11, 10)] {
         let touch =
             |partner: &str, day: u32| format!(r#"{{ "partner": "{partner}", "daysBeforeClose": "{day}" }}"#);

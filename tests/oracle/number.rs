@@ -1,4 +1,5 @@
-//! A number of the oracle: an exact fraction, or an approximation of an irrational number to sixty digits.
+//! A number of the oracle: an exact fraction, or an approximation of an irrational number to sixty
+//! digits.
 
 use std::cmp::Ordering;
 
@@ -8,7 +9,8 @@ use crate::fraction::Fraction;
 
 /// The number of computed digits of 2^x.
 const DIGITS: u32 = 80;
-/// The number of digits to compare: approximate numbers that agree to this many digits count as equal.
+/// The number of digits to compare: approximate numbers that agree to this many digits count as
+/// equal.
 const TRUSTED: u32 = 50;
 
 /// A number, exact or approximate.
@@ -87,8 +89,8 @@ impl Number {
         self.value.is_zero()
     }
 
-    /// The largest integer that is not above the number; an approximate number counts as the nearest integer
-    /// if the two cannot be distinguished.
+    /// The largest integer that is not above the number; an approximate number counts as the
+    /// nearest integer if the two cannot be distinguished.
     pub fn floor(&self) -> Number {
         let below = Number::from(Fraction::new(self.value.floor(), 0));
         let above = below.plus(&Number::from(1));

@@ -108,8 +108,8 @@ fn value(field: &Field, program: &Program, random: &mut Random) -> String {
     }
 }
 
-/// Products of a few small primes. Quotients of them often do not end, but products of such quotients often
-/// do.
+/// Products of a few small primes. Quotients of them often do not end, but products of such
+/// quotients often do.
 const SMOOTH: [u64; 24] =
     [1, 2, 3, 5, 6, 7, 9, 10, 12, 14, 15, 18, 20, 21, 25, 27, 30, 35, 42, 45, 49, 60, 63, 70];
 
@@ -160,7 +160,8 @@ fn share_out(case: &mut Case, random: &mut Random) {
     }
 }
 
-/// The standard program, and programs that reverse its settings: limits, and whole or marginal rates.
+/// The standard program, and programs that reverse its settings: limits, and whole or marginal
+/// rates.
 pub const PROGRAMS: [&str; 5] = [
     "{}",
     r#"{ "affiliate": { "tierBasis": "marginal", "commissionMonths": null }, "deal": { "commissionBasis": "whole" } }"#,

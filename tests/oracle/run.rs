@@ -68,7 +68,8 @@ fn run(book: &Book, before: &[Step], step: &Step, sheet: &mut Sheet<'_>) {
             add(sheet, table, Table { rows: different.len(), ..with(column, different) });
             fill(book, sheet, table, columns.iter().map(|column| column.id));
         }
-        // Skip this table: its decisions are also made in calculations that have the option as an input.
+        // Skip this table: its decisions are also made in calculations that have the option as an
+        // input.
         Step::Choices { .. } if sheet.trace.is_on => {}
         Step::Choices { table, input, over, columns } => {
             let ids = columns.iter().map(|column| column.id).collect::<Vec<_>>();
@@ -127,8 +128,8 @@ fn fill(book: &Book, sheet: &mut Sheet<'_>, table: &str, columns: impl Iterator<
     let columns: Vec<&str> = columns.collect();
     for row in 0..sheet.rows(table) {
         for column in &columns {
-            // Create the column before its first cell is computed, because its formula may refer to the
-            // column.
+            // Create the column before its first cell is computed, because its formula may refer to
+            // the column.
             let known = &mut sheet.tables.get_mut(table).expect(table).columns;
             known.entry((*column).to_owned()).or_default();
             let value = in_row(sheet, table, row, column, formula(book, table, column));
@@ -142,8 +143,8 @@ fn push(sheet: &mut Sheet<'_>, table: &str, column: &str, value: Value) {
     table.columns.entry(column.to_owned()).or_default().push(value);
 }
 
-/// Builds a row for each option of a choice (and each row of a table), and recomputes the earlier steps with
-/// the option.
+/// Builds a row for each option of a choice (and each row of a table), and recomputes the earlier
+/// steps with the option.
 fn choices(
     book: &Book,
     before: &[Step],
@@ -201,7 +202,8 @@ fn raise(notice: &Notice, sheet: &mut Sheet<'_>) -> Vec<Raised> {
     raised
 }
 
-/// The level of a notice; for a graded one, below and poor warn, average informs, all others are good.
+/// The level of a notice; for a graded one, below and poor warn, average informs, all others are
+/// good.
 fn level(level: Level, params: &[(String, Value)]) -> Level {
     let grade = params.iter().find(|(name, _)| name == "grade").map(|(_, grade)| grade);
     match (level, grade) {

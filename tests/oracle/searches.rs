@@ -1,4 +1,5 @@
-//! Compares the core with the oracle on random inputs, and on inputs on edges and one step to either side.
+//! Compares the core with the oracle on random inputs, and on inputs on edges and one step to
+//! either side.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ fn report(found: &[String]) {
 }
 
 #[test]
-fn random_inputs_come_to_the_same_in_fractions() {
+fn core_and_oracle_agree_on_random_inputs() {
     let (programs, mut found) = (programs(), Vec::new());
     for calculator in CALCULATORS {
         let book = Book::new(calculator);
@@ -62,16 +63,16 @@ fn around(book: &Book, edged: &Edged, program: &Program) -> Vec<String> {
     found
 }
 
-/// The number of cases to try for each deciding part of a formula, once with a quotient that does not end and
-/// once without.
+/// The number of cases to try for each deciding part of a formula, once with a quotient that does
+/// not end and once without.
 const MOST: usize = 2;
 
 fn is_wanted(tried: Option<&(usize, usize)>, recurs: bool) -> bool {
     tried.is_none_or(|tried| if recurs { tried.0 < MOST } else { tried.1 < MOST })
 }
 
-/// The number of times that each part of a calculator's formulas was found on an edge: with a quotient that
-/// does not end, and without.
+/// The number of times that each part of a calculator's formulas was found on an edge: with a
+/// quotient that does not end, and without.
 type Sites = BTreeMap<String, (usize, usize)>;
 
 /// Searches for edges from one seed; returns the differences found there.
@@ -93,7 +94,7 @@ fn search(book: &Book, programs: &[Program], seed: u64, sites: &mut Sites) -> Ve
 }
 
 #[test]
-fn inputs_on_an_edge_are_decided_as_fractions_decide() {
+fn core_and_oracle_agree_on_edges() {
     let (programs, mut found) = (programs(), Vec::new());
     let (mut deciding, mut recurring) = (0, 0);
     for calculator in CALCULATORS {

@@ -1,4 +1,5 @@
-//! A calculation as a sheet of named figures, which resolves the names in a formula at the formula's row.
+//! A calculation as a sheet of named figures, which resolves the names in a formula at the
+//! formula's row.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,8 @@ use crate::value::{Value, decimal};
 
 const NOT_APPLICABLE: Value = Value::Missing(Reason::NotApplicable);
 
-/// The rows of a table computed so far. While columns are computed, they are shorter than the table.
+/// The rows of a table computed so far. While columns are computed, they are shorter than the
+/// table.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
     pub rows: usize,
@@ -135,7 +137,8 @@ impl<'p> Sheet<'p> {
         }
     }
 
-    /// The values of a benefit in each tier, or of each benefit in a tier; missing before the first row.
+    /// The values of a benefit in each tier, or of each benefit in a tier; missing before the first
+    /// row.
     fn benefits(&self, table: &str, row: Option<usize>, name: &str) -> Vec<Value> {
         let cell = |benefit, tier| self.program.benefit(benefit, tier).map_or(NOT_APPLICABLE, Value::from);
         let (of_tier, rows) = match (name, self.list(table)) {

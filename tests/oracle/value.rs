@@ -73,13 +73,13 @@ pub fn decimal(text: &str) -> Value {
     read.unwrap_or(Value::Missing(Reason::NotApplicable))
 }
 
-/// The most digits of a figure that is compared as text. The core computes in 28 digits, so a figure that
-/// needs more, or whose intermediate products need more, cannot be distinguished from a figure that does not
-/// end.
+/// The most digits of a figure that is compared as text. The core computes in 28 digits, so a
+/// figure that needs more, or whose intermediate products need more, cannot be distinguished from a
+/// figure that does not end.
 const DIGITS: usize = 20;
 
-/// Whether the core's cell agrees with the oracle's value: digit by digit if the figure ends, else within
-/// 1e-20.
+/// Whether the core's cell agrees with the oracle's value: digit by digit if the figure ends, else
+/// within 1e-20.
 pub fn agrees(found: &Cell, expected: &Value) -> bool {
     match (found, expected) {
         (Cell::Number(found), Value::Number(expected)) => {
@@ -96,8 +96,8 @@ pub fn agrees(found: &Cell, expected: &Value) -> bool {
     }
 }
 
-/// Whether the relative difference is within 1e-20. A figure has at most 28 decimals, so a tiny figure has
-/// fewer digits and an absolute tolerance is added.
+/// Whether the relative difference is within 1e-20. A figure has at most 28 decimals, so a tiny
+/// figure has fewer digits and an absolute tolerance is added.
 fn is_close(found: &str, expected: &Fraction) -> bool {
     let off = |size: &str| Fraction::parse(size).unwrap_or_else(Fraction::zero);
     let found = Fraction::parse(found).unwrap_or_else(Fraction::zero);

@@ -1,4 +1,5 @@
-//! Small formulas with their right values from a table; the core and the oracle must both agree with it.
+//! Small formulas with their right values from a table; the core and the oracle must both agree
+//! with it.
 
 use partner_calculators::evaluate::{Evaluator, Table as CoreTable};
 use partner_calculators::formula::{Scope, Symbols, WORDS, parse};
@@ -162,7 +163,7 @@ fn sheet(program: &Program) -> Sheet<'_> {
 }
 
 #[test]
-fn small_formulas_come_to_the_same_in_core_and_oracle() {
+fn core_and_oracle_agree_on_small_formulas() {
     let program = Program::standard().expect("the standard program");
     let symbols = Symbols {
         scalars: NAMES.iter().map(|(name, _)| (*name, Unit::Count)).collect(),
@@ -191,7 +192,7 @@ fn small_formulas_come_to_the_same_in_core_and_oracle() {
 }
 
 #[test]
-fn every_word_is_tried() {
+fn every_function_is_tried() {
     for word in WORDS {
         let call = format!("{}(", word.name);
         assert!(FORMULAS.iter().any(|(formula, _)| formula.contains(&call)), "{} has no formula", word.name);

@@ -112,7 +112,8 @@ impl Sheet<'_> {
         Ok(base.power(exponent.ok_or(Reason::OutOfRange)?))
     }
 
-    /// K of the specification: K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m; without a limit, 1 ÷ churn.
+    /// K of the specification: K(1) = 1, K(m + 1) = K(m) + (1 − churn)^m; without a limit, 1 ÷
+    /// churn.
     fn kept(&mut self, churn: &Node, months: &Node) -> Outcome<Number> {
         let churn = self.number(churn)?;
         let months = match self.number(months) {
@@ -135,8 +136,8 @@ impl Sheet<'_> {
         let mut found = Err(Reason::NotReached);
         let start = self.trace.decisions.len();
         for month in 1..=MONTHS {
-            // Keep the decisions of the month before, because it is the last month for which the condition is
-            // false.
+            // Keep the decisions of the month before, because it is the last month for which the
+            // condition is false.
             let tried = self.trace.decisions.len();
             self.month = Some(month);
             let holds = self.flag(condition);

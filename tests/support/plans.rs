@@ -1,4 +1,4 @@
-//! Every calculator with its formulas read.
+//! Every calculator with its parsed formulas.
 
 #![allow(dead_code)]
 
@@ -25,14 +25,14 @@ pub fn formulas(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &Formula)> 
             Compiled::Columns(table, formulas)
             | Compiled::Rows(table, _, formulas)
             | Compiled::Choices(table, _, None, formulas) => (Some(*table), formulas),
-            // Its formulas stand in the rows of another table.
+            // The formulas of this table are evaluated in the rows of another table.
             Compiled::Choices(_, _, over, formulas) => (*over, formulas),
         };
         formulas.iter().map(move |formula| (table, formula))
     })
 }
 
-/// Every other formula with what it must measure: conditions and parameters of notices and limits.
+/// Every other formula with its expected unit: conditions and parameters of notices and limits.
 pub fn conditions(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &str, &Node, Option<Unit>)> {
     let notices = plan.notices.iter().flat_map(|(notice, table, when, params)| {
         let params = params.iter().map(|(_, unit, node)| (*table, notice.code, node, Some(*unit)));
