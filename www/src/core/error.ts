@@ -1,9 +1,9 @@
 import type { Problem } from "./contract/index.js";
 
-/** How many problems a message names. */
+/** The maximum number of problems in a message. */
 const NAMED = 50;
 
-/** Thrown for bad input or a bad program, with all problems at once. */
+/** Thrown for invalid input or an invalid program, with all problems. */
 export class CalculationError extends Error {
   override readonly name = "CalculationError";
 

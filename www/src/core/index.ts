@@ -12,8 +12,8 @@ export { CalculationError } from "./error.js";
 
 /**
  * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is loaded
- * from beside this script; if it is elsewhere, pass its address, its bytes or a compiled module.
- * Where WebAssembly is missing or forbidden, the same core runs as plain JavaScript.
+ * from the folder of this script; if it is elsewhere, pass its address, its bytes or a compiled
+ * module. If WebAssembly is missing or forbidden, the same core runs as plain JavaScript.
  */
 export async function load(source?: WasmSource): Promise<Core> {
   const [engine, definitions, trees] = await Promise.all([
@@ -46,7 +46,8 @@ function calculateMany(
 ): ReturnType<Core["calculateMany"]> {
   if (!Array.isArray(rows)) throw new CalculationError([{ path: "rows", code: "wrongType", params: {} }]);
   const over = encodeProgram(program);
-  // Check the calculator and the program first, so that a mistake there fails the whole call, not each row.
+  // Check the calculator and the program first, so that a problem there fails the whole call
+  // instead of each row.
   engine.description(id, over);
   return Array.from(rows as readonly Inputs[], (inputs) => {
     try {

@@ -51,10 +51,10 @@ function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: b
   </div>`;
 }
 
-/** Without the editing part, fields can be filled in and nothing is computed: that is said above the form. */
+/** Without the editing part, typed values are not computed, so a message above the form reports it. */
 function incomplete(view: View, lazy: LazyParts): TemplateResult | typeof nothing {
   return lazy.hasFailed("editing")
-    ? html`<p class="failure" role="alert">${view.wording.ui("restFailed")}</p>`
+    ? html`<p class="failure" role="alert">${view.wording.ui("editingFailed")}</p>`
     : nothing;
 }
 

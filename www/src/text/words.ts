@@ -20,9 +20,10 @@ export interface InputWords extends Named {
 }
 
 /**
- * A chart's title; `data`, which opens the table of its figures; and by its kind: `name` and `value`, the headings of that
- * table (funnel, bars, waterfall), `share` (waterfall), `mark` (a curve with a mark), `of`, `toGo`, `reached`, `closed`,
- * `or`, `and`, `top` (progress), `new` (changes). A line's id gives that line another name in this chart.
+ * A chart's title; `data`, which opens the table of its figures; and by its kind: `name` and
+ * `value`, the headings of that table (funnel, bars, waterfall), `share` (waterfall), `mark` (a
+ * curve with a mark), `of`, `toGo`, `reached`, `closed`, `or`, `and`, `top` (progress), `new`
+ * (changes). A line's id gives that line another name in this chart.
  */
 export interface ChartWords {
   title: string;
@@ -35,15 +36,18 @@ export interface TableWords extends Named {
   columns: Record<string, Named>;
 }
 
-/** What the gallery and the documents say of a calculator, in English alone: `www/locales/en/gallery/<calculator>.json`. */
+/**
+ * The words about a calculator in the gallery and the documents, in English only:
+ * `www/locales/en/gallery/<calculator>.json`.
+ */
 export interface GalleryWords {
-  /** The section that it stands in: a place `<!-- calculators: audience -->` in `www/index.html`. */
+  /** The section of the gallery, marked by `<!-- calculators: audience -->` in `www/index.html`. */
   audience: string;
-  /** The link to it. */
+  /** The text of the link to the calculator. */
   navigation: string;
-  /** What it answers, as a part of a sentence. */
+  /** The question that the calculator answers, as a part of a sentence. */
   answers: string;
-  /** Who asks. */
+  /** The people for whom the calculator is made. */
   for: string;
 }
 

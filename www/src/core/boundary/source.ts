@@ -1,5 +1,5 @@
 /**
- * A compiled module; `never` where the types of `WebAssembly` are missing, as in Node's own types.
+ * A compiled module; `never` if the types of `WebAssembly` are missing, as in Node's own types.
  */
 export type WasmModule = typeof globalThis extends {
   WebAssembly: { Module: new (...given: never[]) => infer Module };

@@ -11,19 +11,21 @@ export interface Line {
   payable?: boolean;
 }
 
-/** A row of a table's result: every column by id; `reasons` for the missing cells. */
+/** A row of a table: its cells by column id, and `reasons` for the missing ones. */
 export interface ResultRow {
   [column: string]: Value | Record<string, Reason> | undefined;
   reasons?: Record<string, Reason>;
 }
 
-/** A remark about the result, as a code: the page has the words. */
+/** A remark about the result, as a code; the page has the words for it. */
 export interface Notice {
   code: string;
   level: "info" | "good" | "warning";
-  /** Figures as decimal strings, `row` from 1, `grade` as an id; null where there is none. */
+  /**
+   * Figures as decimal strings, `row` counted from 1, `grade` as an id; null for a missing value.
+   */
   params: Record<string, Value>;
-  /** The unit of each parameter. Not enumerable, so copies and JSON leave it out. */
+  /** The unit of each parameter. The property is not enumerable, so copies and JSON omit it. */
   readonly units: Record<string, Unit>;
 }
 
@@ -32,9 +34,9 @@ export interface Calculation {
   calculator: string;
   currency: string;
   /**
-   * Every input that counted, with defaults and the program's values: numbers as decimal strings,
-   * null for an optional input that was not given, tables as arrays of rows. The same inputs give
-   * the same values again.
+   * Every input that was used, including defaults and presets of the program: numbers as decimal
+   * strings, null for an optional input that was not given, tables as arrays of rows. The same
+   * inputs give the same values again.
    */
   inputs: Inputs;
   values: Record<string, Value>;
@@ -43,12 +45,12 @@ export interface Calculation {
   notices: Notice[];
 }
 
-/** A part of a formula with the value that it had: a node of the tree that the core walked. */
+/** A part of a formula with its value: a node of the tree that the core evaluated. */
 export interface Part {
   kind: "literal" | "name" | "operator" | "call" | "step";
   /**
-   * The literal, the name, the operator's sign, the function's name, or the name of a step with its arguments:
-   * `schedule(volume)`.
+   * The literal, the name, the operator's sign, the function's name, or the name of a step with its
+   * arguments: `schedule(volume)`.
    */
   text: string;
   /**
@@ -61,7 +63,7 @@ export interface Part {
    * decided.
    */
   skipped?: true;
-  /** Operands or arguments, in order; of a step, its formula. */
+  /** The operands or arguments, in order; for a step, its formula. */
   parts: Part[];
 }
 
@@ -70,10 +72,12 @@ export interface Explanation {
   /** A line's id, or a cell: `campaigns[0].ourCost`. */
   target: string;
   unit: Unit;
-  /** The formula without named steps: it names inputs, lines, columns and fields of the program alone. */
+  /** The formula without named steps: only inputs, lines, columns and fields of the program. */
   formula: string;
   value: Value;
   reason?: Reason;
-  /** The formula as a tree. Long calculations have named steps, whose formulas stand inside of them. */
+  /**
+   * The formula as a tree. A long formula has named steps, each with its own formula as its part.
+   */
   tree: Part;
 }

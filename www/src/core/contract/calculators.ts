@@ -4,7 +4,7 @@ import type { Inputs, Program } from "./inputs.js";
 import type { Finding, Problem } from "./problems.js";
 import type { Value } from "./units.js";
 
-/** The calculators. Every method is synchronous. Bad input throws a `CalculationError`. */
+/** The calculators. Every method is synchronous. Invalid input throws a `CalculationError`. */
 export interface Calculators {
   /** The version of the calculators. */
   readonly version: string;
@@ -12,7 +12,7 @@ export interface Calculators {
   calculators(): { id: string; group: string }[];
   /** Describes a calculator: inputs with bounds and defaults, lines with formulas, charts. */
   describe(id: string, program?: Program): Description;
-  /** Computes a calculator. Inputs that are left out have their defaults. */
+  /** Computes a calculator. Omitted inputs have their defaults. */
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
 }
 
@@ -23,7 +23,7 @@ export interface Core extends Calculators {
    * `campaigns[0].ourCost`.
    */
   explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
-  /** Computes many inputs at once: values or problems for each. */
+  /** Computes a list of inputs; returns the values or the problems of each. */
   calculateMany(
     id: string,
     rows: readonly Inputs[],

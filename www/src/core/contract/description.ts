@@ -13,7 +13,7 @@ export interface Field {
   unit: Unit;
   /** The value if the field is left out; null for none. */
   default: Value;
-  /** May be left empty, which means "not given". */
+  /** The field may be left empty, which means "not given". */
   optional: boolean;
   minimum?: string;
   maximum?: string;
@@ -28,11 +28,11 @@ export interface Field {
    * of the same row or an input.
    */
   when?: { input: string; is: string[] };
-  /** May have decimals although its unit counts whole things. */
+  /** The value may have decimals although its unit is `whole`. */
   fractional?: boolean;
-  /** Set by the program: its default is its value, and no other value is accepted. */
+  /** The program sets the field: its value is the default, and no other value is accepted. */
   fixed?: boolean;
-  /** Set by the program and not shown in the form; explanations still name it. */
+  /** The program sets the field, and the form does not show it; explanations still do. */
   hidden?: boolean;
 }
 
@@ -46,19 +46,19 @@ export interface Column extends Field {
 export interface TableDescription {
   id: string;
   /**
-   * `input`: the person edits the rows. `series`: one row a month or a year. `choices`: one row per choice of an input,
-   * or per choice and row of an input table. `list`: one row for each row of a list of the program. `distinct`: one
-   * row for each different name in a column of an input table.
+   * `input`: the person edits the rows. `series`: one row per month or per year. `choices`: one row
+   * per choice of an input, or per choice and row of an input table. `list`: one row per row of a
+   * list of the program. `distinct`: one row per different name in a column of an input table.
    */
   kind: "input" | "series" | "choices" | "list" | "distinct";
   minimumRows?: number;
   maximumRows?: number;
   columns: Column[];
-  /** The rows if an input table is left out. */
+  /** The default rows of an input table. */
   rows: Record<string, Value>[];
-  /** The rows are set by the program, and no others are accepted. */
+  /** The program sets the rows, and no others are accepted. */
   fixed?: boolean;
-  /** Set by the program and not shown in the form. */
+  /** The program sets the table, and the form does not show it. */
   hidden?: boolean;
 }
 
@@ -66,10 +66,10 @@ export interface TableDescription {
 export interface LineDescription {
   id: string;
   unit: Unit;
-  /** The group of figures that it is shown in; groups are contiguous. */
+  /** The group of figures to which the line belongs; groups are contiguous. */
   group: string;
   formula: string;
-  /** Rounded to the currency's minor unit, because it is paid out. */
+  /** The amount is rounded to the currency's minor unit, because it is paid out. */
   payable?: boolean;
 }
 
@@ -77,11 +77,11 @@ export interface LineDescription {
 export interface FormGroup {
   /** The group's id, or the id of an input table. */
   id: string;
-  /** The inputs in it; empty for a table. */
+  /** The inputs in the group; empty for a table. */
   inputs: string[];
-  /** The input table in it, if it is one. */
+  /** The id of the input table, if the part is one. */
   table?: string;
-  /** Folded at first, with a count. */
+  /** The group is folded at first, and its title shows the number of its inputs. */
   folded: boolean;
   /** The line whose value is shown while the group is folded. */
   summary?: string;
@@ -90,8 +90,8 @@ export interface FormGroup {
 /** A chart, over lines (or inputs) or over a table. */
 export type Chart =
   /**
-   * Stages of a funnel, first to last. Stages without a value, and inputs that do not count now,
-   * are left out.
+   * Stages of a funnel, first to last. Stages without a value are omitted, and so are inputs that
+   * do not count.
    */
   | { id: string; kind: "funnel"; lines: string[] }
   /** A few figures of one unit, side by side. */
@@ -140,11 +140,11 @@ export type Chart =
 /** The description of a calculator, from which its form is drawn. */
 export interface Description {
   id: string;
-  /** The subject: events, co-marketing, affiliate, tiers. */
+  /** The topic: `events`, `co-marketing`, `affiliate`, `tiers` or `deals`. */
   group: string;
   /** ISO 4217 code of the program's currency. */
   currency: string;
-  /** Decimals of its minor unit: USD 2, JPY 0, KWD 3. */
+  /** The number of decimals of the currency's minor unit: USD 2, JPY 0, KWD 3. */
   minorUnits: number;
   program: { id: string; name: string };
   form: FormGroup[];

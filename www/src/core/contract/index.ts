@@ -1,6 +1,6 @@
 /**
- * The types of everything that goes into the core and comes out. The core has ids, units and
- * numbers, and no words. Every number is a plain decimal string ("112500", "0.25"): no exponent, no
+ * The types of the inputs and the results of the core. The core has ids, units and numbers, but no
+ * words. Every number is a plain decimal string ("112500", "0.25"): no exponent, no
  * trailing zeros, no float.
  */
 export type * from "./calculation.js";

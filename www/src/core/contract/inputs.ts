@@ -5,7 +5,7 @@
 export type Inputs = Record<string, unknown>;
 
 /**
- * A partner program, as in `programs/standard.json`; fields that it leaves out have the standard
- * program's values.
+ * A partner program, as in `programs/standard.json`; omitted fields have the values of the standard
+ * program.
  */
 export type Program = Record<string, unknown>;

@@ -6,15 +6,15 @@ export type ProblemCode =
   | "required"
   /** Text that is not a number, or a number that is not finite. */
   | "notANumber"
-  /** A value of the wrong type, such as a flag in place of a number. */
+  /** A value of the wrong type, such as a flag instead of a number. */
   | "wrongType"
   /** Less than `minimum`, or equal to it if `exclusive` is true. */
   | "belowMinimum"
   /** More than `maximum`, or equal to it if `exclusive` is true. */
   | "aboveMaximum"
-  /** A number with decimals where only whole numbers are allowed. */
+  /** A number with decimals where only integers are allowed. */
   | "notWhole"
-  /** None of `choices`. */
+  /** A value that is not one of `choices`. */
   | "unknownChoice"
   /** There is no such field, or the program sets it and accepts no other value. */
   | "unknownField"
@@ -22,11 +22,11 @@ export type ProblemCode =
   | "tooManyRows"
   /** Fewer than `minimum` rows. */
   | "tooFewRows"
-  /** A text longer than `maximum`; at `inputs`, all of them together. */
+  /** A text longer than `maximum`; at `inputs`, the total length of all inputs. */
   | "tooLong"
   /** A number with more than 28 digits, not counting trailing zeros. */
   | "tooManyDigits"
-  /** Shares that must add up to 1, and add up to `sum`. */
+  /** Shares that must add up to 1, but add up to `sum`. */
   | "sumNotOne"
   /** There is no calculator with this id. */
   | "unknownCalculator"
@@ -35,7 +35,10 @@ export type ProblemCode =
 
 /** A problem of the inputs or the program. */
 export interface Problem {
-  /** The place: `sponsorship`, `campaigns[2].cost`, `program.tiers[1].requirements.revenue`. */
+  /**
+   * The path of the value: `sponsorship`, `campaigns[2].cost`,
+   * `program.tiers[1].requirements.revenue`.
+   */
   path: string;
   code: ProblemCode;
   /** Values for a message: `minimum`, `maximum`, `exclusive`, `choices`, `sum`, `rows`. */
@@ -51,7 +54,7 @@ export interface Finding {
   level: "error" | "warning";
   /** The code of a problem or of a rule: `thresholdsNotRising`, `rateFalls`, … */
   code: string;
-  /** The place: `program.tiers[1].commissionRate`. */
+  /** The path of the value: `program.tiers[1].commissionRate`. */
   path: string;
   /** Values for a message. */
   params: Record<string, Value>;

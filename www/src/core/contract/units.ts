@@ -27,17 +27,17 @@ export type Unit =
 export type Reason =
   /** A division by zero. */
   | "divideByZero"
-  /** It never ends: without churn, a customer never leaves. */
+  /** The value is infinite: without churn, a customer never leaves. */
   | "neverEnds"
-  /** It is not reached within the months that are computed. */
+  /** The value is not reached within the computed months. */
   | "notReached"
   /** There is no next tier. */
   | "topTier"
   /** The program sets no limit. */
   | "noLimit"
-  /** It does not apply to these inputs. */
+  /** The value does not apply to these inputs. */
   | "notApplicable"
-  /** It is too large or too small for a decimal. */
+  /** The value is too large or too small for a decimal. */
   | "outOfRange";
 
 /** A value from the core: a decimal string, a text, a flag, or null. */
