@@ -24,7 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// `sponsorship=40000` as inputs.
+/// Reads arguments such as `sponsorship=40000` as inputs.
 fn inputs(arguments: impl Iterator<Item = String>) -> Result<Data, String> {
     let mut entries = Vec::new();
     for argument in arguments {
@@ -44,7 +44,7 @@ fn shown(value: &Cell) -> String {
     }
 }
 
-/// The names in a formula that were looked at, with their values.
+/// The names in a formula that were evaluated, with their values.
 fn values(part: &Part, found: &mut Vec<String>) {
     if let (PartKind::Name, Some(value)) = (part.kind, &part.value) {
         found.push(format!("{} = {}", part.text, shown(value)));

@@ -14,7 +14,7 @@ function show(earnings) {
 calculator.addEventListener("calculator-change", ({ detail }) => show(detail.values.partnerEarnings));
 calculator.addEventListener("calculator-problem", () => show(null));
 
-// Other values start the calculator again. After the same ones it still shows what was typed: hence the reset.
+// New inputs restart the calculator. Equal inputs do not, so reset what was typed.
 for (const button of document.querySelectorAll("[data-deal]")) {
   button.addEventListener("click", () => {
     calculator.inputs = DEALS[button.dataset.deal];

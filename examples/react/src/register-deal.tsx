@@ -15,7 +15,7 @@ export function RegisterDeal() {
   const calculator = useRef<PartnerCalculatorElement>(null);
   const start = (chosen: typeof SMALL) => {
     setDeal(chosen);
-    // After the same values it still shows what was typed.
+    // Equal inputs do not restart the calculator, so reset what was typed.
     calculator.current?.reset();
   };
   return (
