@@ -91,7 +91,7 @@ fn every_calculator_has_worked_examples_and_words() {
             gallery_words(&mut words);
         }
     }
-    assert!(missing.is_empty(), "what is missing:\n{}", missing.join("\n"));
+    assert!(missing.is_empty(), "missing:\n{}", missing.join("\n"));
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
     ];
     for (section, ids) in known {
         for (id, _) in entries(words.words.get(section)).filter(|(id, _)| !ids.contains(id)) {
-            words.missing.push(format!("{}: {section}.{id}, without what it names", words.file));
+            words.missing.push(format!("{}: {section}.{id}: no part has this id", words.file));
         }
     }
 }

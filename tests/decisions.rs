@@ -1,5 +1,5 @@
-//! Decisions are exact: a figure that ends keeps its exact value, even if a quotient on the way to it does
-//! not end.
+//! Decisions are exact: a figure that ends keeps its exact value, even if a quotient on the way to
+//! it does not end.
 //!
 //! The expected values were computed in fractions from the inputs.
 #![cfg(not(target_arch = "wasm32"))]

@@ -5,7 +5,7 @@ import { firefoxLaunch, needFirefox } from "../../scripts/browsers/firefox.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import chromium from "./chromium.js";
 
-/** Preferences that Playwright sets by itself in other browsers, or needs in Firefox. */
+/** Preferences that Playwright sets in other browsers, or needs in Firefox. */
 const preferences = {
   // Firefox requests a site icon for each page, which the policy of the page may forbid.
   "browser.chrome.site_icons": false,

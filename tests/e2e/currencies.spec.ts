@@ -22,7 +22,7 @@ test("yen amounts have no decimals in figures and payouts", async ({ calculator 
   await widget.expectFigure("price", ...writings("1234.5", "money", yen));
   await widget.expectFigure("partnerEarnings", ...writings("494", "money", yen));
   await widget.field("dealValue").blur();
-  await expect(widget.field("dealValue"), "what was typed stays exact").toHaveValue("1,234.5");
+  await expect(widget.field("dealValue"), "the typed amount stays exact").toHaveValue("1,234.5");
   await widget.field("dealValue").fill("￥１２，３４５");
   await widget.expectFigure("partnerEarnings", ...writings("4938", "money", yen));
   expect(await texts(widget)).not.toMatch(/[¥￥][\d,]*\.\d/);

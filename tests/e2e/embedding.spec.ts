@@ -73,7 +73,7 @@ test.describe("the frame's snippet", () => {
     // Rounding may differ by one pixel.
     await expect.poll(async () => Math.abs((await heightOf(page, 0)) - before)).toBeLessThanOrEqual(1);
     const lower = (await heights.jsonValue()).find(({ height }) => height < open);
-    expect((lower?.at ?? 0) - closed, "milliseconds until it is lower").toBeGreaterThan(500);
+    expect((lower?.at ?? 0) - closed, "milliseconds before the frame shrinks").toBeGreaterThan(500);
   });
 
   test("includes the page's border for frames in its height", async ({ page }) => {

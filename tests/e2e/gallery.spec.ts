@@ -105,7 +105,7 @@ test("calculators that load above the viewport do not move the visible content",
   const { root } = await Widget.on(page, "tier-benefits").settled();
   const above = CALCULATORS.slice(1, CALCULATORS.indexOf("tier-benefits"));
   const loaded = page.locator(above.map((type) => `partner-calculator[type="${type}"][data-ready]`).join());
-  await expect(loaded, "nothing above loads before it is scrolled to").toHaveCount(0);
+  await expect(loaded, "no calculator above has loaded yet").toHaveCount(0);
   const jumps = await root.evaluate(async (element) => {
     // Measure after the page's own observers, immediately before the frame is painted.
     const painted = () =>

@@ -23,7 +23,7 @@ for (const [index, type] of CALCULATORS.entries()) {
       expect(there.isLeft, "the focus leaves the calculator").toBe(true);
       if (index % WIDTHS.length === at) {
         const back = await walk(widget, "Shift+Tab");
-        expect(back.order, "the same way back").toEqual([...there.order].reverse());
+        expect(back.order, "the reverse order").toEqual([...there.order].reverse());
         expect(back.isLeft, "the focus leaves the calculator").toBe(true);
       }
       if (width === 360) continue;

@@ -151,14 +151,14 @@ test("a thousand added and removed calculators do not leak memory", async ({ emb
   expect(await runCycles(page, { ...cycles, from: 0, to: WARM }), "typed values stay").toEqual([]);
   const before = await measure(page, session);
   expect(await runCycles(page, { ...cycles, from: WARM, to: CYCLES }), "typed values stay").toEqual([]);
-  expect(before.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
+  expect(before.alive, "calculators still in memory").toBeLessThan(ONE_OR_TWO);
   // A busy browser releases memory later, but never releases a leak.
   await expect(async () => {
     const after = await measure(page, session);
-    expect(after.alive, "calculators that are kept").toBeLessThan(ONE_OR_TWO);
+    expect(after.alive, "calculators still in memory").toBeLessThan(ONE_OR_TWO);
     for (const [what, slack] of Object.entries(SLACK)) {
       const grown = after[what as keyof typeof SLACK] - before[what as keyof typeof SLACK];
-      expect(grown, `${what} that came in ${CYCLES - WARM} cycles`).toBeLessThan(slack);
+      expect(grown, `growth of ${what} in ${CYCLES - WARM} cycles`).toBeLessThan(slack);
     }
   }).toPass({ timeout: 20_000 });
 });

@@ -32,7 +32,7 @@ test("a link restores the entered figures, including table rows", async ({ embed
   );
   await expect(deal.headline).toHaveText("$20,000");
   await after.reset.click();
-  await expect(after.field("dealValue"), "the page's own figures").toHaveValue("100,000");
+  await expect(after.field("dealValue"), "the page's own inputs").toHaveValue("100,000");
 });
 
 test("an invalid link is reported next to the page's own answer", async ({ embed, page }) => {
@@ -44,7 +44,7 @@ test("an invalid link is reported next to the page's own answer", async ({ embed
   await expect(widget.root.getByText("color", { exact: true })).toBeVisible();
   await expect(widget.stale).toBeVisible();
   await expect(widget.root.getByText("9.9.9")).toBeVisible();
-  await expect(shareOf(widget), "there is nothing to share").toBeDisabled();
+  await expect(shareOf(widget), "an invalid state cannot be shared").toBeDisabled();
   await widget.reset.click();
   await widget.expectNoProblem();
   await expect(widget.field("travel")).toHaveValue("7,000");
@@ -89,7 +89,7 @@ test("a link opened on the same page is applied to its own calculator only", asy
   });
   await expect(deal.field("dealValue")).toHaveValue("70,000");
   await deal.reset.click();
-  await expect(deal.field("dealValue"), "the page's own figures").toHaveValue("50,000");
+  await expect(deal.field("dealValue"), "the page's own inputs").toHaveValue("50,000");
 });
 
 test("a link's values for fixed and hidden inputs are ignored", async ({ embed, page }) => {
@@ -117,7 +117,7 @@ test("a link on a page with two calculators of a type is applied to the one that
   await embed(two);
   const second = await new Widget(page.locator("#two"), "tier-roi").ready();
   const [first] = second.description.inputs;
-  if (!first) throw new Error("There is nothing to enter.");
+  if (!first) throw new Error("The calculator has no inputs.");
   const value = await second.field(first.id).inputValue();
   await second.field(first.id).fill("1");
   await embed(two, { hash: hashOf(await linkOf(second)) });

@@ -101,7 +101,7 @@ test("changes of type, program and inputs take effect in place", async ({ calcul
   await widget.field("pipelinePotential").fill("2");
   await widget.root.evaluate((element, value) => Object.assign(element, { program: value }), program);
   await widget.expectFigure("recommendedBudget", ...writings("40000", "money", euros));
-  await expect(widget.field("pipelinePotential"), "what was entered stays").toHaveValue("2");
+  await expect(widget.field("pipelinePotential"), "the entered value stays").toHaveValue("2");
   await widget.root.evaluate((element) => element.setAttribute("type", "tier-roi"));
   const other = await Widget.on(page, "tier-roi").ready();
   await other.table("tiers").expectColumn("name", ["Argent", "Or"]);

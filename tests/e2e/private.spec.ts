@@ -20,14 +20,14 @@ test("the gallery sends requests to its own server only, and none while typing",
     await page.locator(`#${type}`).first().scrollIntoViewIfNeeded();
     await openEverything(await Widget.on(page, type).ready());
   }
-  await expect.poll(() => open.size, "files on their way").toBe(0);
+  await expect.poll(() => open.size, "pending requests").toBe(0);
   const before = requests.length;
   const widget = Widget.on(page, "event-roi");
   await widget.field("sponsorship").fill("41k");
   await widget.field("sponsorship").blur();
   await widget.headline.click();
   await widget.headline.click();
-  expect(requests.slice(before), "typing asks for nothing").toEqual([]);
+  expect(requests.slice(before), "requests caused by typing").toEqual([]);
   const origin = new URL(baseURL ?? "").origin;
   const foreign = requests.filter(({ url }) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin);
   expect(foreign).toEqual([]);

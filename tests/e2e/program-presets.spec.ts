@@ -46,7 +46,9 @@ test("a fixed input is read-only and names the program", async ({ calculator }) 
   await expect(field).toContainText("40%");
   await expect(field).toContainText(ui("fixed"));
   await expect(field.locator("input, select, button")).toHaveCount(0);
-  await expect(widget.field("averageDeal"), "a default alone can be changed").toHaveValue("40,000");
+  await expect(widget.field("averageDeal"), "an input with only a preset value can be changed").toHaveValue(
+    "40,000",
+  );
   await widget.field("averageDeal").fill("50k");
   await expect(
     widget.root.getByRole("button", { name: startsWith(ui("resetTo", { value: "$40,000" })) }),
@@ -64,9 +66,9 @@ test("an explanation shows which values the program set", async ({ calculator })
   const fee = panel.getByRole("button", { name: startsWith(`${widget.label("ourSponsorship")}: `) });
   await fee.click();
   const sponsorship = panel.getByRole("button", { name: startsWith(`${widget.label("sponsorship")}: `) });
-  await expect(sponsorship, "what a person enters leads to its field").toBeVisible();
+  await expect(sponsorship, "an entered value links to its field").toBeVisible();
   const travel = panel.getByRole("button", { name: startsWith(`${widget.label("travel")}: `) });
-  await expect(travel, "what is hidden leads nowhere").toHaveCount(0);
+  await expect(travel, "a hidden value has no link").toHaveCount(0);
 });
 
 test("a fixed table shows its rows, and a hidden table is not shown", async ({ embed, page }) => {
@@ -109,7 +111,7 @@ test("other values for fixed and hidden inputs are refused next to their fields"
   await expect(widget.root.locator(".field", { hasText: widget.label("ourShare") })).toContainText(
     /cannot be changed/,
   );
-  await expect(widget.root.getByText("travel"), "the program’s own value is no problem").toHaveCount(0);
+  await expect(widget.root.getByText("travel"), "the program’s own value is not a problem").toHaveCount(0);
 });
 
 test("a new program overrides entered values only for the inputs that it sets", async ({ calculator }) => {

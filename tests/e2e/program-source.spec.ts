@@ -6,7 +6,7 @@ import { AMERICAN, type Style, writings } from "./support/written.js";
 
 const euros: Style = { ...AMERICAN, currency: "EUR" };
 const own = { id: "own", name: "Own program", currency: "EUR" };
-const inside = "<p>A worked example stands here.</p>";
+const inside = "<p>A worked example.</p>";
 
 /** Serves a program file; returns the number of requests for it. */
 async function serve(page: Page, name: string, body: string, status = 200): Promise<{ count: number }> {
@@ -100,7 +100,7 @@ test("a calculator that waits for its program shows no error", async ({ embed, p
   const [slow, other] = [0, 1].map((at) => page.locator("partner-calculator").nth(at));
   // When the other calculator is ready, every other file has loaded.
   await new Widget(other as Locator, "deal-model").ready();
-  await expect(page.getByText("A worked example stands here.")).toBeVisible();
+  await expect(page.getByText("A worked example.")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   answer();
   await new Widget(slow as Locator, "deal-model").ready();
@@ -110,10 +110,10 @@ test.describe("a program that cannot be loaded", () => {
   test.use({ expectsErrors: true });
 
   for (const [what, status, body] of [
-    ["is not there", 404, "{}"],
-    ["is no JSON", 200, "<!doctype html><p>Not a program"],
+    ["does not exist", 404, "{}"],
+    ["is not JSON", 200, "<!doctype html><p>Not a program"],
     ["is a list", 200, "[]"],
-    ["is nothing", 200, "null"],
+    ["is null", 200, "null"],
   ] as const) {
     test(`because it ${what} is reported with its address, and a retry works`, async ({ embed, page }) => {
       await serve(page, "own.json", body, status);
@@ -123,7 +123,7 @@ test.describe("a program that cannot be loaded", () => {
       ]);
       const widget = Widget.on(page, "deal-model");
       await expect(widget.root.getByRole("alert")).toContainText("files/own.json");
-      await expect(page.getByText("A worked example stands here.")).toBeVisible();
+      await expect(page.getByText("A worked example.")).toBeVisible();
       await Widget.on(page, "tier-roi").ready();
       await page.unroute("**/own.json");
       await serve(page, "own.json", JSON.stringify(own));
@@ -144,7 +144,7 @@ test.describe("a program that cannot be loaded", () => {
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("stater");
     for (const id of ["standard", "starter", "lean"]) await expect(alert).toContainText(id);
-    await expect(alert.getByRole("button"), "nothing to try again").toHaveCount(0);
+    await expect(alert.getByRole("button"), "no retry button").toHaveCount(0);
     await page.locator("partner-calculator").evaluate((each) => each.setAttribute("program", "starter"));
     await Widget.on(page, "deal-model").ready();
     await expect(alert).toHaveCount(0);
@@ -186,7 +186,7 @@ test.describe("a program that cannot be loaded", () => {
       await expect(alert).toContainText(path);
     }
     await expect(alert).not.toContainText(/undefined|\{/);
-    await expect(page.getByText("A worked example stands here.")).toBeVisible();
+    await expect(page.getByText("A worked example.")).toBeVisible();
   });
 
   test("because its presets are invalid is reported with every problem", async ({ embed, page }) => {

@@ -117,7 +117,7 @@ test("events: exactly the documented events are fired, with their details, and t
   calculator,
   page,
 }) => {
-  expect(Object.keys(CAUSES).sort(), "this test knows how each is brought about").toEqual(names(events));
+  expect(Object.keys(CAUSES).sort(), "every event has a cause in this test").toEqual(names(events));
   await listen(page);
   const widget = await calculator("event-roi");
   for (const cause of Object.values(CAUSES)) await cause(widget);

@@ -11,7 +11,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-block-end: 2em !important }`;
 
 /** Targets that are too small. */
-const small = ({ root }: Widget): Promise<string[]> =>
+const smallTargets = ({ root }: Widget): Promise<string[]> =>
   root.locator("input, select, button, summary").evaluateAll((all, least) => {
     const shown = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
     return shown.flatMap((each) => {
@@ -26,7 +26,7 @@ const small = ({ root }: Widget): Promise<string[]> =>
  * Numbers in a chart's picture that are missing in its table. A chart that consists of words needs
  * no table.
  */
-const untabled = ({ root }: Widget): Promise<string[]> =>
+const numbersWithoutTable = ({ root }: Widget): Promise<string[]> =>
   root.getByRole("figure").evaluateAll((figures) =>
     figures.flatMap((figure) => {
       const title = figure.querySelector("figcaption")?.textContent ?? "";
@@ -68,11 +68,13 @@ for (const type of CALCULATORS) {
     await page.setViewportSize({ width: 1280, height: 900 });
     const widget = await calculator(type);
     await openEverything(widget);
-    await expect.poll(() => untabled(widget), "figures in pictures alone").toEqual([]);
+    await expect
+      .poll(() => numbersWithoutTable(widget), "numbers in pictures that are not in tables")
+      .toEqual([]);
 
     for (const width of [1200, 280]) {
       await widen(widget, width);
-      await expect.soft.poll(() => small(widget), `targets at ${width} pixels`).toEqual([]);
+      await expect.soft.poll(() => smallTargets(widget), `targets at ${width} pixels`).toEqual([]);
     }
     await styled(widget, SPACED, async () => {
       for (const width of [1200, 320]) {

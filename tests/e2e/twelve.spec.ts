@@ -134,7 +134,7 @@ test("a dozen calculators in all languages are correct, share files and do not r
   const place = page.locator("partner-calculator");
   const widgets = SPOKEN.map(({ type, locale }, index) => new Widget(place.nth(index), type, locale));
   for (const widget of widgets) await widget.ready();
-  expect((await seen(page)).calls, "one calculation each").toBe(SPOKEN.length);
+  expect((await seen(page)).calls, "one calculation for each calculator").toBe(SPOKEN.length);
 
   // Scrolling draws the charts that come near, so load all of them before observing.
   const first = widgets[0] as Widget;
@@ -159,7 +159,7 @@ test("a dozen calculators in all languages are correct, share files and do not r
   }
 
   expect(files.filter((file) => file.endsWith(".wasm"))).toHaveLength(1);
-  expect(files, "each once").toEqual([...new Set(files)]);
+  expect(files, "each file is requested once").toEqual([...new Set(files)]);
   const words = files.flatMap((file) => /locales\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(
     words.filter((name) => !wordsNeeded.has(name)),

@@ -17,7 +17,7 @@ test("text typed before the editing part has loaded is not lost", async ({ embed
   await embed([{ type: "event-roi" }]);
   const widget = Widget.on(page, "event-roi");
   await expect(widget.headline).toBeVisible();
-  await expect.poll(() => held, "something comes late").toBeGreaterThan(0);
+  await expect.poll(() => held, "some files are delayed").toBeGreaterThan(0);
   await widget.field("sponsorship").fill("");
   await widget.field("sponsorship").pressSequentially("40k");
   await widget.field("averageDeal").fill("50k");

@@ -39,7 +39,7 @@ test("amounts are read in common notations, and reformatted on blur", async ({ c
   for (const [typed, value, left] of amounts) {
     await widget.field("sponsorship").fill(typed);
     await widget.expectFigure("ourSponsorship", ...writings(value, "money"));
-    await expect(widget.field("sponsorship"), "nothing is rewritten while it is typed").toHaveValue(typed);
+    await expect(widget.field("sponsorship"), "typed text is not reformatted").toHaveValue(typed);
     await widget.field("sponsorship").blur();
     await expect(widget.field("sponsorship"), typed).toHaveValue(left);
     await widget.expectFigure("ourSponsorship", ...writings(value, "money"));

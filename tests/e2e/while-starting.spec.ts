@@ -109,7 +109,7 @@ test("a failure keeps the entered values and does not apply the link again", asy
   await change(widget, { program: "nonsense" });
   await expect(widget.root.getByRole("alert")).toBeVisible();
   const link = await widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
-  expect(new URL(link).hash, "no figures are shown").not.toContain("sponsorship=11000");
+  expect(new URL(link).hash, "the link has no entered values").not.toContain("sponsorship=11000");
   await change(widget, { program: "starter" });
   await expect(widget.field("sponsorship")).toHaveValue("11,000");
 });

@@ -75,7 +75,7 @@ describe("the bands of an affiliate program", () => {
     ["25", "0.3", "0.246"],
     ["100", "0.35", "0.311"],
   ])(
-    "pay %s referrals %s on a whole basis, the default, and %s on a marginal basis",
+    "have a rate for %s referrals of %s on a whole basis, the default, and %s on a marginal basis",
     (referrals, whole, marginal) => {
       expect(rate(referrals)).toBe(whole);
       expect(rate(referrals, "whole")).toBe(whole);

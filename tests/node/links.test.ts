@@ -99,7 +99,7 @@ describe("a link written by hand", () => {
   const paths = (hash: string, type = "attribution") => {
     const sheet = opened(type);
     expect(openLink(`#figures=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
-    expect(sheet.calculation, "the answer for what the page started with").toEqual(opened(type).calculation);
+    expect(sheet.calculation, "the answer for the page's own inputs").toEqual(opened(type).calculation);
     return sheet.problems.map(({ path, code }) => `${path} ${code}`);
   };
 

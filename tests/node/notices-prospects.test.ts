@@ -15,7 +15,7 @@ describe("a partner", () => {
   const codes = (inputs: Inputs, program?: Program): string[] =>
     core.calculate("tier-benefits", inputs, program).notices.map(({ code }) => code);
 
-  it("has a notice from 70% of the required revenue or referrals", () => {
+  it("has a notice from 70% of the required revenue, unless the referrals are closer", () => {
     const gold = { tier: "Gold", deals: "2" };
     expect(core.calculate("tier-benefits").notices).toMatchObject([{ code: "almostThere", params: gold }]);
     expect(codes({ revenue: "69999.99" })).toEqual([]);
@@ -25,7 +25,7 @@ describe("a partner", () => {
     expect(codes({ certifications: "1" })).toEqual([]);
   });
 
-  it("can have only certifications missing", () => {
+  it("has a notice if only certifications are missing", () => {
     const params = { missing: "1" };
     expect(raised({ revenue: "100000", certifications: "1" })).toMatchObject([
       ["certificationsHoldBack", expect.any(String), params],

@@ -190,7 +190,7 @@ describe("an invalid preset", () => {
     ]);
   });
 
-  it("can be empty", () => {
+  it("is not an empty object", () => {
     for (const calculators of [{}, { "event-roi": {} }, { "event-roi": { inputs: { travel: {} } } }]) {
       expect(core.describe("event-roi", { calculators })).toEqual(core.describe("event-roi"));
     }

@@ -1,8 +1,9 @@
-//! Inputs exactly on an edge: moves one input to the value at which a decision of a calculation changes.
+//! Inputs exactly on an edge: moves one input to the value at which a decision of a calculation
+//! changes.
 //!
-//! As long as no other decision changes, every figure is a quotient of two linear terms in one amount or
-//! rate. Three calculations determine such a quotient, so the edge can be solved for; a fourth calculation
-//! proves that the decision is on the edge.
+//! As long as no other decision changes, every figure is a quotient of two linear terms in one
+//! amount or rate. Three calculations determine such a quotient, so the edge can be solved for; a
+//! fourth calculation proves that the decision is on the edge.
 
 use std::collections::{BTreeMap, BTreeSet};
 

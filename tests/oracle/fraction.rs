@@ -1,8 +1,8 @@
 //! Exact fractions of integers of any size.
 //!
-//! A fraction is `units ÷ (10^tens × rest)`. Amounts, rates and their powers are decimals, so `rest` stays
-//! small or 1 while `units` may have thousands of digits. No operation has to reduce two long numbers by each
-//! other.
+//! A fraction is `units ÷ (10^tens × rest)`. Amounts, rates and their powers are decimals, so
+//! `rest` stays small or 1 while `units` may have thousands of digits. No operation has to reduce
+//! two long numbers by each other.
 
 use std::cell::RefCell;
 use std::cmp::Ordering;

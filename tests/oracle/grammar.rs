@@ -117,7 +117,7 @@ impl Reader {
             }
             text if text.starts_with('"') => Kind::Text(text[1..].to_owned()),
             number if number.starts_with(|first: char| first.is_ascii_digit()) => {
-                Kind::Number(Fraction::parse(number).unwrap_or_else(|| panic!("{number} is no number")))
+                Kind::Number(Fraction::parse(number).unwrap_or_else(|| panic!("{number} is not a number")))
             }
             name if name.starts_with(|first: char| first.is_ascii_alphabetic()) => {
                 if self.takes("(") {
@@ -126,7 +126,7 @@ impl Reader {
                     Kind::Name(token)
                 }
             }
-            sign => panic!("{:?}: {sign} is no operand", self.tokens),
+            sign => panic!("{:?}: {sign} is not an operand", self.tokens),
         };
         Node { place, kind }
     }

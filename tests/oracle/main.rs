@@ -1,8 +1,8 @@
-//! The oracle: computes every calculator a second time, in exact fractions, with a parser and an evaluator of
-//! its own.
+//! The oracle: computes every calculator a second time, in exact fractions, with a parser and an
+//! evaluator of its own.
 //!
-//! The oracle reads only the published formulas and the inputs, never a figure that the core has rounded. If
-//! the core decides the wrong way on an edge, the answers differ.
+//! The oracle reads only the published formulas and the inputs, never a figure that the core has
+//! rounded. If the core decides the wrong way on an edge, the answers differ.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod book;

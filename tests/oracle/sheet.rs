@@ -70,7 +70,7 @@ impl<'p> Sheet<'p> {
             (None, ..) => {
                 self.scalars.get(name).cloned().unwrap_or_else(|| panic!("nothing is called {name}"))
             }
-            _ => panic!("{name} is no single value"),
+            _ => panic!("{name} is not a single value"),
         }
     }
 
@@ -121,7 +121,7 @@ impl<'p> Sheet<'p> {
 
     /// The cells of a column.
     pub fn column(&self, name: &str) -> Vec<Value> {
-        let (first, rest) = name.split_once('.').unwrap_or_else(|| panic!("{name} is no column"));
+        let (first, rest) = name.split_once('.').unwrap_or_else(|| panic!("{name} is not a column"));
         match (first, &self.at) {
             ("program", _) => {
                 let (list, field) = list_column(rest);
@@ -179,7 +179,7 @@ fn list_column(name: &str) -> (usize, &str) {
 
 /// A column of a published range; an empty cell means no limit.
 fn typical_column(name: &str) -> Vec<Value> {
-    let (id, column) = name.split_once('.').unwrap_or_else(|| panic!("typical.{name} is no column"));
+    let (id, column) = name.split_once('.').unwrap_or_else(|| panic!("typical.{name} is not a column"));
     let range = RANGES.iter().find(|range| range.id == id);
     let range = range.unwrap_or_else(|| panic!("no published range {id}"));
     let at = range.columns.iter().position(|(known, _)| *known == column);

@@ -17,7 +17,7 @@ const MOST: u32 = 1200;
 pub fn name(operand: &Node) -> &str {
     match &operand.kind {
         Kind::Name(name) => name,
-        other => panic!("{other:?} is no name"),
+        other => panic!("{other:?} is not a name"),
     }
 }
 

@@ -53,7 +53,7 @@ type Found = Pick<AxeResults, "violations" | "incomplete">;
  * line checks.
  */
 async function analyze(page: Page): Promise<JSHandle<Found>> {
-  expect(page.frames(), "a page without frames, into which axe would not look").toHaveLength(1);
+  expect(page.frames(), "a page without frames, because axe would not check them").toHaveLength(1);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluateHandle(async () => {
     const { axe: there } = window as unknown as { axe: typeof axe };

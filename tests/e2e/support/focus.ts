@@ -48,7 +48,7 @@ const focusedBox = (page: Page) =>
 /** Expects the focus to be visible: its area looks different without the focus. */
 export async function expectVisibleFocus(page: Page, name: string): Promise<void> {
   const clip = await focusedBox(page);
-  expect(clip.width * clip.height, `${name} is in sight`).toBeGreaterThan(0);
+  expect(clip.width * clip.height, `${name} is visible`).toBeGreaterThan(0);
   const shot = () => page.screenshot({ clip, animations: "disabled" });
   const focused = await shot();
   const handle = await page.evaluateHandle(() => {

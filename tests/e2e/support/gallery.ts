@@ -14,7 +14,7 @@ export function answerOf(type: string): RegExp {
   const { headline, lines } = describe(type);
   const value = calculate(type, {}).values[headline.figure];
   const unit = lines.find(({ id }) => id === headline.figure)?.unit;
-  if (typeof value !== "string" || !unit) throw new Error(`${type} has no answer at first.`);
+  if (typeof value !== "string" || !unit) throw new Error(`${type} has no headline figure.`);
   return new RegExp(`^\\s*(?:${writings(value, unit).map(spaced).join("|")})\\s*$`, "u");
 }
 

@@ -13,7 +13,7 @@ export async function widen({ root }: Widget, width: number): Promise<void> {
       const widthOf = (each: Element) => Number(each.querySelector("svg")?.getAttribute("width"));
       return all.filter((each) => each.clientWidth > 0 && widthOf(each) !== each.clientWidth).length;
     });
-  await expect.poll(outdated, { message: "charts of another width", intervals: SOON }).toBe(0);
+  await expect.poll(outdated, { message: "charts with an outdated width", intervals: SOON }).toBe(0);
 }
 
 /** Expects everything to fit. Polls, because a chart or a problem may still be drawn. */

@@ -9,7 +9,7 @@ export function firstField(type: string): string {
   const open = form.filter(({ folded }) => !folded).flatMap((group) => group.inputs);
   const isNumber = (unit: Unit) => unit !== "choice" && unit !== "flag" && unit !== "text";
   const found = inputs.find(({ id, unit, when }) => open.includes(id) && isNumber(unit) && !when);
-  if (!found) throw new Error(`${type} asks for no number from the start.`);
+  if (!found) throw new Error(`${type} has no visible number field.`);
   return found.id;
 }
 

@@ -68,7 +68,7 @@ export class Widget {
         (all, ahead) => all.filter((each) => each.getBoundingClientRect().top <= innerHeight + ahead).length,
         AHEAD,
       );
-    await expect.poll(near, { message: "charts on their way", intervals: SOON }).toBe(0);
+    await expect.poll(near, { message: "charts that are still loading", intervals: SOON }).toBe(0);
     return this;
   }
 
@@ -211,7 +211,7 @@ export class Widget {
         },
         [field, NEAR] as const,
       );
-    await expect.poll(near, { message: `“${problem}” beneath its control`, intervals: SOON }).toBe("near");
+    await expect.poll(near, { message: `“${problem}” below its control`, intervals: SOON }).toBe("near");
   }
 
   async expectNoProblem(): Promise<void> {

@@ -20,7 +20,7 @@ export const maybe = (check: Check): OptionalCheck => ({ optional: check });
 export const check =
   (name: string, holds: (value: unknown) => boolean): Check =>
   (value, path) =>
-    holds(value) ? [] : [`${path} is no ${name}: ${JSON.stringify(value)}`];
+    holds(value) ? [] : [`${path} is not a ${name}: ${JSON.stringify(value)}`];
 
 export const text = check("text", (value) => typeof value === "string");
 export const flag = check("flag", (value) => typeof value === "boolean");
@@ -42,7 +42,9 @@ export const either =
 export const list =
   (item: Check): Check =>
   (value, path) =>
-    Array.isArray(value) ? value.flatMap((each, at) => item(each, `${path}[${at}]`)) : [`${path} is no list`];
+    Array.isArray(value)
+      ? value.flatMap((each, at) => item(each, `${path}[${at}]`))
+      : [`${path} is not a list`];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -53,13 +55,13 @@ export const record =
   (value, path) =>
     isObject(value)
       ? Object.entries(value).flatMap(([key, each]) => item(each, `${path}.${key}`))
-      : [`${path} is no plain object`];
+      : [`${path} is not a plain object`];
 
 /** A plain object with exactly these properties. */
 export const object =
   <T>(members: Members<T>): Check =>
   (value, path) => {
-    if (!isObject(value)) return [`${path} is no plain object`];
+    if (!isObject(value)) return [`${path} is not a plain object`];
     const unknown = Object.keys(value).filter((key) => !Object.hasOwn(members, key));
     const wrong = Object.entries<Check | OptionalCheck>(members).flatMap(([key, member]) => {
       const given = Object.hasOwn(value, key);

@@ -7,7 +7,7 @@ export interface Message {
 /** Every text in a words file. */
 export function messagesOf(words: unknown, path = ""): Message[] {
   if (typeof words === "string") return [{ path, text: words }];
-  if (typeof words !== "object" || words === null) throw new TypeError(`${path} is no text`);
+  if (typeof words !== "object" || words === null) throw new TypeError(`${path} is not a text`);
   return Object.entries(words).flatMap(([key, value]) => messagesOf(value, path ? `${path}.${key}` : key));
 }
 

@@ -47,7 +47,7 @@ export function listedColumn(program: unknown, table: string, row: number, name:
 
 function listedRow(program: unknown, table: string, row: number): unknown {
   const list = descend(program, LISTS[table]?.split(".") ?? []);
-  if (!Array.isArray(list)) throw new ReferenceError(`no list stands behind ${table}`);
+  if (!Array.isArray(list)) throw new ReferenceError(`no list for ${table}`);
   return list[row];
 }
 
