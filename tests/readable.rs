@@ -70,7 +70,7 @@ fn what_is_published_reads_as_it_is_written() {
 fn formulas_are_short_enough_to_be_read() {
     let mut long = Vec::new();
     for calculator in with_rules() {
-        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let mut texts: Vec<_> =
             texts(calculator).into_iter().map(|(place, text)| (place, text.to_owned())).collect();
         // The formulas as an explanation shows them.
@@ -99,7 +99,7 @@ fn steps(name: &str, node: &Node, found: &mut Vec<(String, String)>) {
 #[test]
 fn private_names_are_used_and_stand_for_nothing_else() {
     for calculator in with_rules() {
-        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let texts = texts(calculator);
         for define in calculator.defines {
             let place = format!("{}: {}", calculator.id, define.name);

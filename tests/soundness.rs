@@ -4,6 +4,7 @@
 #[path = "support/plans.rs"]
 mod plans;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use partner_calculators::calculators::CALCULATORS;
@@ -49,20 +50,26 @@ fn every_input_is_used() {
 
 #[test]
 fn units_agree() {
+    let mut wrong = Vec::new();
     for (calculator, plan) in plans() {
         let check = |row| UnitCheck { symbols: &plan.symbols, row };
         for (table, formula) in formulas(&plan) {
-            let found = check(table).check(&formula.node, formula.line.unit);
-            assert_eq!(found, Ok(()), "{}: {} = {}", calculator.id, formula.line.id, formula.line.formula);
+            if let Err(problem) = check(table).check(&formula.node, formula.line.unit) {
+                let line = formula.line;
+                wrong.push(format!("{}: {} = {}: {problem}", calculator.id, line.id, line.formula));
+            }
         }
         for (table, name, node, unit) in conditions(&plan) {
             let found = match unit {
                 Some(unit) => check(table).check(node, unit),
                 None => check(table).infer(node).map(|_| ()),
             };
-            assert_eq!(found, Ok(()), "{}: {name}: {}", calculator.id, print(node));
+            if let Err(problem) = found {
+                wrong.push(format!("{}: {name}: {}: {problem}", calculator.id, print(node)));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A quotient that does not end is rounded at its last digit, so a product with it can miss half a cent.
@@ -146,7 +153,9 @@ fn bounds_are_numbers_and_defaults_are_within_them() {
         let described = model.describe(calculator.id).expect("a description");
         let given = defaults(&described);
         let result = model.calculate(calculator.id, &given);
-        assert_eq!(result.as_ref().err(), None, "{}", calculator.id);
+        if let Err(error) = &result {
+            panic!("{}: the defaults are refused: {error}", calculator.id);
+        }
         assert_eq!(result, model.calculate(calculator.id, &Data::Null), "{}", calculator.id);
     }
 }
@@ -180,17 +189,21 @@ fn what_is_shown_exists() {
         let headline = calculator.headline;
         let range = headline.range.into_iter().flat_map(|(low, high)| [low, high]);
         for id in std::iter::once(headline.figure).chain(range).chain(headline.also.iter().copied()) {
-            assert!(calculator.lines().any(|(_, line)| line.id == id), "{}: headline {id}", calculator.id);
+            let is_line = calculator.lines().any(|(_, line)| line.id == id);
+            assert!(is_line, "{}: the headline shows {id}, which is no line", calculator.id);
         }
         for part in calculator.form {
             if let Part::Group { summary: Some(line), .. } = part {
-                assert!(is_scalar(line), "{}: summary {line}", calculator.id);
+                let id = calculator.id;
+                assert!(is_scalar(line), "{id}: a summary shows {line}, which is no line or input");
             }
         }
         for field in calculator.fields() {
             if let Some((input, values)) = field.when {
                 let condition = calculator.fields().find(|other| other.id == input);
-                assert!(condition.is_some_and(|condition| offers(condition, values)), "{}", field.id);
+                let offered = condition.is_some_and(|condition| offers(condition, values));
+                let place = format!("{}: {}", calculator.id, field.id);
+                assert!(offered, "{place} depends on {input}, which is no choice with {values:?}");
             }
         }
     }
@@ -236,8 +249,16 @@ fn every_table_that_is_named_exists() {
 #[test]
 fn every_chart_draws_what_exists() {
     for (calculator, plan) in plans() {
-        let is_scalar = |id: &&str| plan.symbols.scalars.iter().any(|(known, _)| known == id);
-        let is_column = |table, id: &&str| columns(&plan, table).iter().any(|(known, _)| known == id);
+        let unknown = RefCell::new(Vec::new());
+        let known = |ids: &[(&'static str, Unit)], id: &str| {
+            let found = ids.iter().any(|(known, _)| *known == id);
+            if !found {
+                unknown.borrow_mut().push(id.to_owned());
+            }
+            found
+        };
+        let is_scalar = |id: &&str| known(&plan.symbols.scalars, id);
+        let is_column = |table, id: &&str| known(columns(&plan, table), id);
         for chart in calculator.charts {
             let drawn = match chart.kind {
                 ChartKind::Funnel(lines) | ChartKind::Bars(lines) => lines.iter().all(is_scalar),
@@ -262,7 +283,9 @@ fn every_chart_draws_what_exists() {
                     is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_scalar)
                 }
             };
-            assert!(drawn, "{}: chart {}", calculator.id, chart.id);
+            let unknown = unknown.borrow();
+            let place = format!("{}: the chart {}", calculator.id, chart.id);
+            assert!(drawn, "{place} draws {unknown:?}, which is no input, line or column");
         }
     }
 }
