@@ -150,7 +150,8 @@ fn bounds_are_numbers_and_defaults_are_within_them() {
     let model = Model::new(Program::standard().expect("the standard program"));
     for calculator in CALCULATORS {
         // The defaults from `describe`, given back as inputs, must all be accepted.
-        let described = model.describe(calculator.id).expect("a description");
+        let described =
+            model.describe(calculator.id).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let given = defaults(&described);
         let result = model.calculate(calculator.id, &given);
         if let Err(error) = &result {
@@ -184,8 +185,7 @@ fn defaults(described: &Data) -> Data {
 
 #[test]
 fn what_is_shown_exists() {
-    for (calculator, plan) in plans() {
-        let is_scalar = |id: &str| plan.symbols.scalars.iter().any(|(known, _)| *known == id);
+    for (calculator, _) in plans() {
         let headline = calculator.headline;
         let range = headline.range.into_iter().flat_map(|(low, high)| [low, high]);
         for id in std::iter::once(headline.figure).chain(range).chain(headline.also.iter().copied()) {
@@ -195,7 +195,8 @@ fn what_is_shown_exists() {
         for part in calculator.form {
             if let Part::Group { summary: Some(line), .. } = part {
                 let id = calculator.id;
-                assert!(is_scalar(line), "{id}: a summary shows {line}, which is no line or input");
+                let is_line = calculator.lines().any(|(_, known)| line == &known.id);
+                assert!(is_line, "{id}: a summary shows {line}, which is no line");
             }
         }
         for field in calculator.fields() {
@@ -257,6 +258,8 @@ fn every_chart_draws_what_exists() {
             }
             found
         };
+        let lines: Vec<_> = calculator.lines().map(|(_, line)| (line.id, line.unit)).collect();
+        let is_line = |id: &&str| known(&lines, id);
         let is_scalar = |id: &&str| known(&plan.symbols.scalars, id);
         let is_column = |table, id: &&str| known(columns(&plan, table), id);
         for chart in calculator.charts {
@@ -264,28 +267,33 @@ fn every_chart_draws_what_exists() {
                 ChartKind::Funnel(lines) | ChartKind::Bars(lines) => lines.iter().all(is_scalar),
                 ChartKind::Rows { table, label, columns, marked, .. } => {
                     let cells = columns.iter().all(|id| is_column(table, id));
-                    is_column(table, &label) && cells && marked.iter().all(is_scalar)
+                    is_column(table, &label) && cells && marked.iter().all(is_line)
                 }
-                ChartKind::Waterfall { total, parts } => is_scalar(&total) && parts.iter().all(is_scalar),
+                ChartKind::Waterfall { total, parts } => is_line(&total) && parts.iter().all(is_line),
                 ChartKind::Stacks { table, group, label, value } => {
                     group.iter().chain([&label, &value]).all(|id| is_column(table, id))
                 }
                 ChartKind::Progress { table, met, label, binding, bars } => {
                     let bars = bars.iter().all(|[have, progress, gap, needed]| {
-                        [have, progress, gap].into_iter().all(is_scalar) && is_column(table, needed)
+                        is_scalar(have)
+                            && [progress, gap].into_iter().all(is_line)
+                            && is_column(table, needed)
                     });
-                    bars && is_scalar(&binding) && [&met, &label].into_iter().all(|id| is_column(table, id))
+                    bars && is_line(&binding) && [&met, &label].into_iter().all(|id| is_column(table, id))
                 }
                 ChartKind::Changes { table, label, from, to, when } => {
                     [&label, &from, &to, &when].into_iter().all(|id| is_column(table, id))
                 }
                 ChartKind::Curve { table, x, y, mark } => {
-                    is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_scalar)
+                    is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_line)
                 }
             };
             let unknown = unknown.borrow();
             let place = format!("{}: the chart {}", calculator.id, chart.id);
-            assert!(drawn, "{place} draws {unknown:?}, which is no input, line or column");
+            assert!(
+                drawn,
+                "{place} draws {unknown:?}, which is not there, or no line where a line is needed"
+            );
         }
     }
 }
@@ -309,7 +317,11 @@ fn nothing_before_choices_depends_on_rows_that_are_made_once() {
             for table in &made {
                 let prefix = format!("{}.", plan.symbols.tables[*table].0);
                 let found = used.iter().find(|name| name.starts_with(&prefix));
-                assert_eq!(found, None, "{}: {}", calculator.id, formula.line.id);
+                let place = format!("{}: {}", calculator.id, formula.line.id);
+                assert_eq!(
+                    found, None,
+                    "{place} needs rows that are made once: put it after the options' table"
+                );
             }
         }
     }
