@@ -6,10 +6,11 @@ import { skeleton } from "./new-calculator/skeleton.mjs";
 
 const NEXT = `
 Next, as CONTRIBUTING.md says under “Adding a calculator”:
-  1. write the worked examples, then the form, the lines and the notices
-  2. cargo test          names every word and every example that is missing
-  3. npm run generate    writes it into the README and the schema of programs
-  4. npm test`;
+  1. write the worked examples, then the calculator, then the words
+  2. cargo test --test complete     names what is missing, in all languages
+  3. cargo fmt, npm run format, cargo test --no-fail-fast
+  4. npm run generate               writes it into the README and the schema of programs
+  5. npm start, npm test`;
 
 function newCalculator([id, ...more]) {
   if (!id || more.length > 0) throw new Failure("npm run new-calculator -- <id>, such as break-even");

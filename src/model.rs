@@ -34,7 +34,7 @@ impl fmt::Display for Error {
                 }
                 Ok(())
             }
-            Error::Formula(error) => write!(formatter, "{} at byte {}", error.message, error.at),
+            Error::Formula(error) => write!(formatter, "{error}"),
         }
     }
 }

@@ -12,10 +12,10 @@ fn refused(model: &Model, id: &str, field: &Field, value: &str) -> Option<Code> 
         Ok(_) => None,
         Err(Error::Problems(problems)) => {
             assert_eq!(problems.len(), 1, "{id}: {} = {value}: {problems:?}", field.id);
-            assert_eq!(problems[0].path, field.id);
+            assert_eq!(problems[0].path, field.id, "{id}: {problems:?} with {} = {value}", field.id);
             Some(problems[0].code)
         }
-        Err(error) => panic!("{error}"),
+        Err(error) => panic!("{id}: {error}"),
     }
 }
 

@@ -23,6 +23,11 @@ use support::{EXAMPLES, entries, items, text};
 /// The placeholder in the skeleton for words that only the author knows.
 const SKELETON: &str = "My calculator";
 
+/// The report of a word that is still the placeholder.
+const SKELETON_STAYS: &str = " is still “My calculator”";
+
+const LOCALES: &str = "www/locales/";
+
 /// A words file, with the list of missing words.
 struct Words<'m> {
     file: String,
@@ -46,12 +51,82 @@ impl<'m> Words<'m> {
         text(path.iter().try_fold(&self.words, |here, key| here.get(key)))
     }
 
-    fn need(&mut self, path: &[&str]) {
-        let word = self.word(path);
-        if word.is_empty() || word == SKELETON {
-            self.missing.push(format!("{}: {}", self.file, path.join(".")));
+    fn report(&mut self, path: &[&str], problem: &str) {
+        let line = format!("{}: {}{problem}", self.file, path.join("."));
+        // Several lines share the name of their group.
+        if !self.missing.contains(&line) {
+            self.missing.push(line);
         }
     }
+
+    fn need(&mut self, path: &[&str]) {
+        match self.word(path) {
+            "" => self.report(path, ""),
+            SKELETON => self.report(path, SKELETON_STAYS),
+            _ => {}
+        }
+    }
+
+    /// Reports the placeholders of a message that name no figure: the page would never show the message.
+    fn need_figures(&mut self, path: &[&str], known: &BTreeSet<&str>) {
+        let mut names = BTreeSet::new();
+        placeholders(self.word(path), &mut names);
+        let unknown: Vec<_> =
+            names.into_iter().filter(|name| !known.contains(name)).map(str::to_owned).collect();
+        for name in unknown {
+            self.report(path, &format!(" names {{{name}}}, which is no figure here"));
+        }
+    }
+}
+
+/// The contents of the outermost braces in a text.
+fn braces(text: &str) -> Vec<&str> {
+    let (mut found, mut depth, mut start) = (Vec::new(), 0, 0);
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '{' => {
+                depth += 1;
+                start = if depth == 1 { at + 1 } else { start };
+            }
+            '}' => {
+                depth -= 1;
+                found.extend((depth == 0).then(|| &text[start..at]));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The names in the placeholders of a message: `{name}` or `{name, kind, key {message} …}`.
+fn placeholders<'t>(message: &'t str, found: &mut BTreeSet<&'t str>) {
+    for placeholder in braces(message) {
+        let (name, options) = placeholder.split_once(',').unwrap_or((placeholder, ""));
+        found.insert(name.trim());
+        braces(options).into_iter().for_each(|option| placeholders(option, found));
+    }
+}
+
+/// The missing items, each once: words that several languages lack are one line.
+fn listed(missing: &[String], languages: &[String]) -> String {
+    let mut lines: Vec<(&str, Vec<&str>)> = Vec::new();
+    for item in missing {
+        let (language, rest) = match item.strip_prefix(LOCALES).and_then(|item| item.split_once('/')) {
+            Some((language, rest)) if !rest.starts_with("gallery/") => (language, rest),
+            _ => ("", item.as_str()),
+        };
+        match lines.iter_mut().find(|(known, _)| *known == rest) {
+            Some((_, found)) => found.push(language),
+            None => lines.push((rest, vec![language])),
+        }
+    }
+    let line = |(rest, found): &(&str, Vec<&str>)| match found.as_slice() {
+        [""] => (*rest).to_owned(),
+        [one] => format!("{LOCALES}{one}/{rest}"),
+        all if all.len() == languages.len() => format!("{LOCALES}*/{rest}"),
+        some => format!("{LOCALES}{{{}}}/{rest}", some.join(",")),
+    };
+    lines.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn json(text: String) -> Result<Data, String> {
@@ -91,19 +166,21 @@ fn every_calculator_has_worked_examples_and_words() {
             gallery_words(&mut words);
         }
     }
-    assert!(missing.is_empty(), "missing:\n{}", missing.join("\n"));
+    assert!(missing.is_empty(), "missing or wrong:\n{}", listed(&missing, &languages));
 }
+
+const UNLISTED: &str = "the list in src/calculators/mod.rs has no calculator with this id";
 
 #[test]
 fn every_file_of_examples_and_words_has_a_calculator() {
     let ids: BTreeSet<&str> = CALCULATORS.iter().map(|calculator| calculator.id).collect();
     for (id, _) in EXAMPLES {
-        assert!(ids.contains(id), "tests/examples/{id}.json: no calculator has this id");
+        assert!(ids.contains(id), "tests/examples/{id}.json: {UNLISTED}");
     }
     for file in fs::read_dir(root().join("www/locales/en/gallery")).expect("the gallery's words").flatten() {
         let path = file.path();
         let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        assert!(ids.contains(id), "{}: no calculator has this id", path.display());
+        assert!(ids.contains(id), "{LOCALES}en/gallery/{id}.json: {UNLISTED}");
     }
 }
 
@@ -118,13 +195,13 @@ fn the_skeleton_of_a_calculator_is_complete() {
     let mut asked = Vec::new();
     for language in languages() {
         let file = format!("{folder}/words/{language}.json");
-        asked.push(format!("{file}: title"));
+        asked.push(format!("{file}: title{SKELETON_STAYS}"));
         if let Some(mut words) = Words::read(file, &mut missing) {
             calculator_words(&MY_CALCULATOR, &mut words);
         }
     }
     let file = format!("{folder}/gallery.json");
-    asked.extend(["navigation", "answers", "for"].map(|key| format!("{file}: {key}")));
+    asked.extend(["navigation", "answers", "for"].map(|key| format!("{file}: {key}{SKELETON_STAYS}")));
     if let Some(mut words) = Words::read(file, &mut missing) {
         gallery_words(&mut words);
     }
@@ -147,12 +224,17 @@ fn parts(calculator: &Calculator, missing: &mut Vec<String>) {
     let asked = open.flatten().any(|field| is_number(field.unit) && field.when.is_none());
     need(asked, "a number in an open group that counts whatever was chosen");
     let model = Model::new(Program::standard().expect("the standard program"));
-    let result = model.calculate(calculator.id, &Data::Null);
-    let answer = result.as_ref().ok().and_then(|result| result.line(calculator.headline.figure));
-    need(
-        answer.is_some_and(|cell| !matches!(cell, Cell::Missing(_))),
-        "a value of the headline for the default inputs",
-    );
+    let figure = calculator.headline.figure;
+    match model.calculate(calculator.id, &Data::Null) {
+        Err(error) => need(false, &format!("defaults that give an answer, not {error}")),
+        Ok(result) => match result.line(figure) {
+            None => need(false, &format!("a line {figure}, which is the headline")),
+            Some(Cell::Missing(reason)) => {
+                need(false, &format!("a headline with a value for the defaults, not {}", reason.id()));
+            }
+            Some(_) => {}
+        },
+    }
 }
 
 /// Requires at least one worked example, and a value or a reason for each line in each example.
@@ -196,13 +278,20 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
         words.need(&["figures", group]);
         words.need(&["lines", line.id, "label"]);
     }
+    let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
+    let figures: BTreeSet<&str> = plan.symbols.scalars.iter().map(|(id, _)| *id).collect();
+    for key in ["label", "sentence"] {
+        words.need_figures(&["headline", key], &figures);
+    }
     for notice in calculator.notices {
         words.need(&["notices", notice.code]);
+        let own = notice.params.iter().map(|(name, ..)| *name).chain(notice.rows.map(|_| "row"));
+        words.need_figures(&["notices", notice.code], &figures.iter().copied().chain(own).collect());
     }
     for chart in calculator.charts {
         chart_words(chart.kind).iter().for_each(|key| words.need(&["charts", chart.id, key]));
+        words.need_figures(&["charts", chart.id, "title"], &figures);
     }
-    let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
     for (table, columns) in &plan.symbols.tables {
         words.need(&["tables", table, "label"]);
         for (column, _) in columns {
@@ -227,7 +316,7 @@ fn no_other_words(calculator: &'static Calculator, words: &mut Words) {
     ];
     for (section, ids) in known {
         for (id, _) in entries(words.words.get(section)).filter(|(id, _)| !ids.contains(id)) {
-            words.missing.push(format!("{}: {section}.{id}: no part has this id", words.file));
+            words.missing.push(format!("{}: {section}.{id}: no part has this id, so delete it", words.file));
         }
     }
 }

@@ -33,8 +33,11 @@ fn the_used_inputs_give_the_same_answer_again() {
             let program = Program::read(example.get("program").unwrap_or(&Data::Null)).expect("a program");
             let model = Model::new(program);
             let inputs = example.get("inputs").unwrap_or(&Data::Null);
-            let first = model.calculate(calculator, inputs).expect("good inputs");
-            let again = model.calculate(calculator, &first.inputs).expect("inputs that were used");
+            let calculate = |inputs: &Data| {
+                model.calculate(calculator, inputs).unwrap_or_else(|error| panic!("{calculator}: {error}"))
+            };
+            let first = calculate(inputs);
+            let again = calculate(&first.inputs);
             assert_eq!(first, again, "{calculator}");
         }
     }

@@ -71,7 +71,7 @@ fn published_formulas_parse_to_the_same_formulas() {
 fn formulas_are_short_enough_to_read() {
     let mut long = Vec::new();
     for calculator in with_rules() {
-        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let mut texts: Vec<_> =
             texts(calculator).into_iter().map(|(place, text)| (place, text.to_owned())).collect();
         // The formulas as an explanation shows them.
@@ -100,7 +100,7 @@ fn steps(name: &str, node: &Node, found: &mut Vec<(String, String)>) {
 #[test]
 fn private_names_are_used_and_have_one_meaning() {
     for calculator in with_rules() {
-        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let texts = texts(calculator);
         for define in calculator.defines {
             let place = format!("{}: {}", calculator.id, define.name);

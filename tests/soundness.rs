@@ -4,6 +4,7 @@
 #[path = "support/plans.rs"]
 mod plans;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use partner_calculators::calculators::CALCULATORS;
@@ -49,20 +50,26 @@ fn every_input_is_used() {
 
 #[test]
 fn units_agree() {
+    let mut wrong = Vec::new();
     for (calculator, plan) in plans() {
         let check = |row| UnitCheck { symbols: &plan.symbols, row };
         for (table, formula) in formulas(&plan) {
-            let found = check(table).check(&formula.node, formula.line.unit);
-            assert_eq!(found, Ok(()), "{}: {} = {}", calculator.id, formula.line.id, formula.line.formula);
+            if let Err(problem) = check(table).check(&formula.node, formula.line.unit) {
+                let line = formula.line;
+                wrong.push(format!("{}: {} = {}: {problem}", calculator.id, line.id, line.formula));
+            }
         }
         for (table, name, node, unit) in conditions(&plan) {
             let found = match unit {
                 Some(unit) => check(table).check(node, unit),
                 None => check(table).infer(node).map(|_| ()),
             };
-            assert_eq!(found, Ok(()), "{}: {name}: {}", calculator.id, print(node));
+            if let Err(problem) = found {
+                wrong.push(format!("{}: {name}: {}: {problem}", calculator.id, print(node)));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A quotient that does not end is rounded at its last digit, so a product with it can miss half a
@@ -144,10 +151,13 @@ fn bounds_are_numbers_and_defaults_are_within_them() {
     let model = Model::new(Program::standard().expect("the standard program"));
     for calculator in CALCULATORS {
         // The defaults from `describe`, given back as inputs, must all be accepted.
-        let described = model.describe(calculator.id).expect("a description");
+        let described =
+            model.describe(calculator.id).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let given = defaults(&described);
         let result = model.calculate(calculator.id, &given);
-        assert_eq!(result.as_ref().err(), None, "{}", calculator.id);
+        if let Err(error) = &result {
+            panic!("{}: the defaults are refused: {error}", calculator.id);
+        }
         assert_eq!(result, model.calculate(calculator.id, &Data::Null), "{}", calculator.id);
     }
 }
@@ -176,22 +186,26 @@ fn defaults(described: &Data) -> Data {
 
 #[test]
 fn the_form_and_the_headline_refer_to_existing_ids() {
-    for (calculator, plan) in plans() {
-        let is_scalar = |id: &str| plan.symbols.scalars.iter().any(|(known, _)| *known == id);
+    for (calculator, _) in plans() {
         let headline = calculator.headline;
         let range = headline.range.into_iter().flat_map(|(low, high)| [low, high]);
         for id in std::iter::once(headline.figure).chain(range).chain(headline.also.iter().copied()) {
-            assert!(calculator.lines().any(|(_, line)| line.id == id), "{}: headline {id}", calculator.id);
+            let is_line = calculator.lines().any(|(_, line)| line.id == id);
+            assert!(is_line, "{}: the headline shows {id}, which is no line", calculator.id);
         }
         for part in calculator.form {
             if let Part::Group { summary: Some(line), .. } = part {
-                assert!(is_scalar(line), "{}: summary {line}", calculator.id);
+                let id = calculator.id;
+                let is_line = calculator.lines().any(|(_, known)| line == &known.id);
+                assert!(is_line, "{id}: a summary shows {line}, which is no line");
             }
         }
         for field in calculator.fields() {
             if let Some((input, values)) = field.when {
                 let condition = calculator.fields().find(|other| other.id == input);
-                assert!(condition.is_some_and(|condition| offers(condition, values)), "{}", field.id);
+                let offered = condition.is_some_and(|condition| offers(condition, values));
+                let place = format!("{}: {}", calculator.id, field.id);
+                assert!(offered, "{place} depends on {input}, which is no choice with {values:?}");
             }
         }
     }
@@ -237,33 +251,50 @@ fn every_referenced_table_exists() {
 #[test]
 fn every_chart_refers_to_existing_ids() {
     for (calculator, plan) in plans() {
-        let is_scalar = |id: &&str| plan.symbols.scalars.iter().any(|(known, _)| known == id);
-        let is_column = |table, id: &&str| columns(&plan, table).iter().any(|(known, _)| known == id);
+        let unknown = RefCell::new(Vec::new());
+        let known = |ids: &[(&'static str, Unit)], id: &str| {
+            let found = ids.iter().any(|(known, _)| *known == id);
+            if !found {
+                unknown.borrow_mut().push(id.to_owned());
+            }
+            found
+        };
+        let lines: Vec<_> = calculator.lines().map(|(_, line)| (line.id, line.unit)).collect();
+        let is_line = |id: &&str| known(&lines, id);
+        let is_scalar = |id: &&str| known(&plan.symbols.scalars, id);
+        let is_column = |table, id: &&str| known(columns(&plan, table), id);
         for chart in calculator.charts {
             let drawn = match chart.kind {
                 ChartKind::Funnel(lines) | ChartKind::Bars(lines) => lines.iter().all(is_scalar),
                 ChartKind::Rows { table, label, columns, marked, .. } => {
                     let cells = columns.iter().all(|id| is_column(table, id));
-                    is_column(table, &label) && cells && marked.iter().all(is_scalar)
+                    is_column(table, &label) && cells && marked.iter().all(is_line)
                 }
-                ChartKind::Waterfall { total, parts } => is_scalar(&total) && parts.iter().all(is_scalar),
+                ChartKind::Waterfall { total, parts } => is_line(&total) && parts.iter().all(is_line),
                 ChartKind::Stacks { table, group, label, value } => {
                     group.iter().chain([&label, &value]).all(|id| is_column(table, id))
                 }
                 ChartKind::Progress { table, met, label, binding, bars } => {
                     let bars = bars.iter().all(|[have, progress, gap, needed]| {
-                        [have, progress, gap].into_iter().all(is_scalar) && is_column(table, needed)
+                        is_scalar(have)
+                            && [progress, gap].into_iter().all(is_line)
+                            && is_column(table, needed)
                     });
-                    bars && is_scalar(&binding) && [&met, &label].into_iter().all(|id| is_column(table, id))
+                    bars && is_line(&binding) && [&met, &label].into_iter().all(|id| is_column(table, id))
                 }
                 ChartKind::Changes { table, label, from, to, when } => {
                     [&label, &from, &to, &when].into_iter().all(|id| is_column(table, id))
                 }
                 ChartKind::Curve { table, x, y, mark } => {
-                    is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_scalar)
+                    is_column(table, &x) && is_column(table, &y) && mark.iter().all(is_line)
                 }
             };
-            assert!(drawn, "{}: chart {}", calculator.id, chart.id);
+            let unknown = unknown.borrow();
+            let place = format!("{}: the chart {}", calculator.id, chart.id);
+            assert!(
+                drawn,
+                "{place} draws {unknown:?}, which is not there, or no line where a line is needed"
+            );
         }
     }
 }
@@ -287,7 +318,11 @@ fn recomputed_lines_do_not_depend_on_rows_computed_once() {
             for table in &made {
                 let prefix = format!("{}.", plan.symbols.tables[*table].0);
                 let found = used.iter().find(|name| name.starts_with(&prefix));
-                assert_eq!(found, None, "{}: {}", calculator.id, formula.line.id);
+                let place = format!("{}: {}", calculator.id, formula.line.id);
+                assert_eq!(
+                    found, None,
+                    "{place} needs rows that are made once: put it after the options' table"
+                );
             }
         }
     }

@@ -51,7 +51,9 @@ mod tests {
 
     fn plans() -> impl Iterator<Item = Plan> {
         let all = CALCULATORS.iter().copied().chain([&PROGRAM_RULES]);
-        all.map(|calculator| Plan::new(calculator).expect("formulas"))
+        all.map(|calculator| {
+            Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id))
+        })
     }
 
     fn text(plan: &Plan) -> &'static str {

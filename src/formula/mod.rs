@@ -44,6 +44,8 @@ mod token;
 pub mod units;
 mod written;
 
+use std::fmt;
+
 use rust_decimal::Decimal;
 
 use crate::value::Reason;
@@ -67,6 +69,14 @@ pub struct FormulaError {
     pub at: usize,
     /// The formula, or the text of the define that cannot be read.
     pub text: String,
+}
+
+impl fmt::Display for FormulaError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let word = rest.split([' ', ',', ')']).next().unwrap_or_default();
+        write!(formatter, "{}: “{word}” in “{}”", self.message, self.text)
+    }
 }
 
 /// A node of a parsed formula.

@@ -1,5 +1,7 @@
 //! Unit checks: adding money and a share is an error. The tests use them as a type checker for formulas.
 
+use std::fmt;
+
 use super::{Function, Kind, Node, Operator, Slot, Symbols};
 use crate::value::Unit;
 
@@ -15,6 +17,16 @@ pub enum Measure {
 }
 
 use Measure::{Any, Of, Ratio};
+
+impl fmt::Display for Measure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Any => formatter.write_str("any unit"),
+            Ratio => formatter.write_str("a ratio"),
+            Of(unit) => write!(formatter, "{unit:?}"),
+        }
+    }
+}
 
 /// Infers the units of a formula.
 #[derive(Clone, Copy)]
@@ -36,7 +48,7 @@ impl UnitCheck<'_> {
         let found = self.infer(node)?;
         unify(found, Of(declared))
             .map(|_| ())
-            .ok_or_else(|| format!("{found:?} where {declared:?} is declared"))
+            .ok_or_else(|| format!("the formula gives {found}, where {declared:?} is declared"))
     }
 
     /// Infers the unit of a formula.
@@ -76,16 +88,16 @@ impl UnitCheck<'_> {
 
     fn needs(&self, node: &Node, unit: Unit) -> Inferred {
         let found = self.infer(node)?;
-        unify(found, Of(unit)).ok_or_else(|| format!("{found:?} where {unit:?} is needed"))
+        unify(found, Of(unit)).ok_or_else(|| format!("{found} where {unit:?} is needed"))
     }
 
     fn number(&self, node: &Node) -> Inferred {
         let found = self.infer(node)?;
-        if is_number(found) { Ok(found) } else { Err(format!("{found:?} where a number is needed")) }
+        if is_number(found) { Ok(found) } else { Err(format!("{found} where a number is needed")) }
     }
 
     fn agree(&self, left: Measure, right: Measure) -> Inferred {
-        unify(left, right).ok_or_else(|| format!("{left:?} and {right:?} do not agree"))
+        unify(left, right).ok_or_else(|| format!("{left} and {right} do not agree"))
     }
 
     fn binary(&self, operator: Operator, left: &Node, right: &Node) -> Inferred {

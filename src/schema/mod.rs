@@ -21,7 +21,8 @@ pub use step::{Line, Step, line};
 pub struct Calculator {
     /// The id in kebab-case, as in HTML.
     pub id: &'static str,
-    /// The audience of the calculator: the gallery's group.
+    /// The subject, such as `deals`. The list of calculators publishes it; the gallery's sections are the
+    /// audiences in the gallery's words.
     pub group: &'static str,
     /// The parts of the form, in order.
     pub form: &'static [Part],

@@ -117,13 +117,18 @@ describe("an affiliate's earnings", () => {
     }),
   );
 
+  // A figure has at most 28 decimals, so the sum of tiny ones is off by the last of them.
+  const lastDecimals = new Rational(1n, 10n ** 26n);
+  const same = (found: Rational, wanted: Rational): boolean =>
+    close(found, wanted) || found.minus(wanted).absolute().compare(lastDecimals) <= 0n;
+
   it("add up month by month", () => {
     fc.assert(
       fc.property(any, (inputs) => {
         const { values, tables } = core.calculate("affiliate-earnings", inputs);
         const total = rational(values.totalEarnings);
-        expect(close(sum(figures(tables.months, "earnings")), total)).toBe(true);
-        expect(close(figures(tables.months, "cumulativeEarnings").at(-1) ?? Rational.zero, total)).toBe(true);
+        expect(same(sum(figures(tables.months, "earnings")), total)).toBe(true);
+        expect(same(figures(tables.months, "cumulativeEarnings").at(-1) ?? Rational.zero, total)).toBe(true);
         expect(tables.months).toHaveLength(Number(inputs.horizonMonths));
       }),
     );

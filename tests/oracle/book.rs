@@ -38,7 +38,7 @@ pub struct Book {
 
 impl Book {
     pub fn new(calculator: &'static Calculator) -> Book {
-        let plan = Plan::new(calculator).expect(calculator.id);
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         let model = Model::new(Program::standard().expect("the standard program"));
         let described = model.describe(calculator.id).expect(calculator.id);
         let scalars = &plan.symbols.scalars;

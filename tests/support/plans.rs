@@ -12,7 +12,7 @@ use partner_calculators::{Compiled, Formula, Plan};
 /// Every calculator with its plan.
 pub fn plans() -> impl Iterator<Item = (&'static Calculator, Plan)> {
     CALCULATORS.iter().map(|calculator| {
-        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error:?}", calculator.id));
+        let plan = Plan::new(calculator).unwrap_or_else(|error| panic!("{}: {error}", calculator.id));
         (*calculator, plan)
     })
 }

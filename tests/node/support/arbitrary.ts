@@ -52,7 +52,8 @@ export function inputsOf(described: Description, decimals = 4): fc.Arbitrary<Inp
     .filter((table) => table.kind === "input")
     .map((table) => {
       const editable = table.columns.filter((column) => column.formula === undefined);
-      const rows = fc.array(rowOf(editable, decimals), { minLength: 1, maxLength: 6 });
+      const maxLength = Math.min(6, table.maximumRows ?? 6);
+      const rows = fc.array(rowOf(editable, decimals), { minLength: 1, maxLength });
       return [table.id, rows] as const;
     });
   return fc

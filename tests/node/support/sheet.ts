@@ -4,22 +4,19 @@ import type {
   Field,
   Inputs,
   Program,
-  Reason,
   Value as Shown,
   TableDescription,
 } from "../../../www/src/core/contract/index.js";
 import { evaluate, type Scope } from "./formula/evaluate.js";
 import { parse } from "./formula/parse.js";
 import { Missing, REASONS, type Value } from "./formula/value.js";
+import { notGiven } from "./not-given.js";
 import { listedColumn, listedField, programColumn, programField } from "./program.js";
 import { Rational } from "./rational.js";
 import { read } from "./shown.js";
 import { complete } from "./standard.js";
 
-/** Inputs whose missing value has another reason than "not applicable". */
-const NOT_GIVEN: Record<string, Reason> = { commissionMonths: "noLimit" };
-
-/** Defaults that depend on the number of rows: the second row, the third row, or the last one. */
+/** Defaults that depend on the rows: the second and the third tier, or the last. */
 const ROW_DEFAULTS: Record<string, number> = { fromTier: 2, toTier: 3 };
 
 /**
@@ -178,7 +175,7 @@ export class Sheet {
     if (!field) return undefined;
     const given = this.inputs[id] === undefined ? this.default(field) : this.inputs[id];
     const shown = given === "" || given === null ? null : typeof given === "boolean" ? given : String(given);
-    return read(shown, NOT_GIVEN[id], field.unit);
+    return read(shown, notGiven(this.description.id, id), field.unit);
   }
 
   private default(field: Field): Shown {
