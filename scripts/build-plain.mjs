@@ -1,14 +1,13 @@
-// The compiled crate's wasm module -> plain JavaScript -> www/pkg/plain, for pages that forbid WebAssembly.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// The compiled modules -> plain JavaScript -> www/pkg/plain, for pages that forbid WebAssembly.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { compiledModule, MODULES } from "./lib/modules.mjs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { asFunction, glueOver, plainTypes } from "./lib/plain-scripts.mjs";
 import { main, run } from "./lib/run.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
-const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
 const work = "target/plain";
 const made = "www/pkg/plain";
-const name = "plain-core";
 
 const binaryen = (label, script, args) => run(label, process.execPath, [script, ...args]);
 
@@ -16,33 +15,32 @@ const binaryen = (label, script, args) => run(label, process.execPath, [script, 
 const asAtFirst = ["--mvp-features", "--enable-mutable-globals"];
 
 /** Replaces newer instructions by older ones, and declares in the result that it uses no newer features. */
-function lower() {
+function lower(module, step) {
   const newer = [
     "--signext-lowering",
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
   ];
-  const step = at(work, "lowered.wasm");
-  binaryen("lower", bin.wasmOpt, [...newer, "--strip-target-features", at(compiled), "-o", step]);
+  binaryen("lower", bin.wasmOpt, [...newer, "--strip-target-features", at(module), "-o", step]);
   // wasm-bindgen uses this declaration to decide whether the module can hold JavaScript objects in its own table.
   binaryen("features", bin.wasmOpt, [...asAtFirst, "--emit-target-features", step, "-o", step]);
 }
 
-function bind() {
+function bind(name, lowered) {
   run("wasm-bindgen", tool("wasm-bindgen"), [
     ...["--target", "bundler", "--encode-into", "always", "--out-dir", at(work), "--out-name", name],
-    ...["--remove-name-section", "--remove-producers-section", at(work, "lowered.wasm")],
+    ...["--remove-name-section", "--remove-producers-section", lowered],
   ]);
 }
 
-function convert() {
+function convert(name) {
   const module = at(work, `${name}_bg.wasm`);
   binaryen("wasm-opt", bin.wasmOpt, [...asAtFirst, "-Oz", "--strip-target-features", module, "-o", module]);
   binaryen("wasm2js", bin.wasm2js, ["-Oz", module, "-o", at(work, `${name}_wasm.js`)]);
 }
 
 /** Combines the two scripts, and writes their types next to them. */
-function assemble() {
+function assemble(name) {
   const written = (file) => readFileSync(at(work, file), "utf8");
   const glue = written(`${name}_bg.js`);
   const files = {
@@ -54,23 +52,27 @@ function assemble() {
   for (const [file, text] of Object.entries(files)) writeFileSync(at(made, file), text);
 }
 
-/** Builds `www/pkg/plain` from the compiled crate. */
+/** Builds `www/pkg/plain` from the compiled modules. */
 export async function buildPlain() {
+  mkdirSync(at(work), { recursive: true });
+  for (const { name } of MODULES) await buildOne(compiledModule(name), `plain-${name}`);
+}
+
+async function buildOne(module, name) {
   const inputs = [
-    compiled,
+    module,
     "tools/Cargo.lock",
     "package-lock.json",
     "scripts/build-plain.mjs",
     "scripts/lib/plain-scripts.mjs",
     "scripts/lib/glue-factory.mjs",
   ];
-  await unlessUnchanged("plain", { inputs, outputs: [`${made}/${name}.js`] }, () => {
-    rmSync(at(work), { recursive: true, force: true });
-    mkdirSync(at(work), { recursive: true });
-    lower();
-    bind();
-    convert();
-    assemble();
+  await unlessUnchanged(name, { inputs, outputs: [`${made}/${name}.js`] }, () => {
+    const lowered = at(work, `${name}.wasm`);
+    lower(module, lowered);
+    bind(name, lowered);
+    convert(name);
+    assemble(name);
   });
 }
 

@@ -1,27 +1,32 @@
-// The crate -> a wasm module -> its JavaScript glue -> size optimization -> www/pkg.
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+// The crate -> its wasm modules -> their JavaScript glue -> size optimization -> www/pkg.
+import { copyFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { asFactory, factoryTypes } from "./lib/glue-factory.mjs";
+import { compiledModule, MODULES, moduleFolder } from "./lib/modules.mjs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { main, run } from "./lib/run.mjs";
 import { shortenImports } from "./lib/short-imports.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
-const compiled = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
-const module = "www/pkg/partner_calculators_bg.wasm";
-const script = "www/pkg/partner_calculators.js";
-const types = "www/pkg/partner_calculators.d.ts";
+const crate = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
+
+/** The files of a module in `www/pkg`. */
+const filesOf = (name) => ({
+  module: `www/pkg/${name}/${name}_bg.wasm`,
+  script: `www/pkg/${name}/${name}.js`,
+  types: `www/pkg/${name}/${name}.d.ts`,
+});
 
 /** Omits the fallback for `encodeInto`, because every supported browser and Node version has it. */
-function bind() {
+function bind(name) {
   run("wasm-bindgen", tool("wasm-bindgen"), [
-    ...["--target", "web", "--encode-into", "always", "--out-dir", at("www/pkg")],
-    ...["--remove-name-section", "--remove-producers-section", at(compiled)],
+    ...["--target", "web", "--encode-into", "always", "--out-dir", moduleFolder(name), "--out-name", name],
+    ...["--remove-name-section", "--remove-producers-section", at(compiledModule(name))],
   ]);
 }
 
-function optimise() {
+function optimise(module) {
   const small = `${at(module)}.small`;
   const before = statSync(at(module)).size;
   // Pass no feature flags, because wasm-opt reads the used features from the module; with all features enabled, engines
@@ -31,7 +36,7 @@ function optimise() {
   const passes = ["-Oz", ...skipped, "--strip-target-features"];
   run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
   renameSync(small, at(module));
-  console.log(`[wasm-opt] ${before} -> ${statSync(at(module)).size} bytes`);
+  console.log(`[wasm-opt] ${module}: ${before} -> ${statSync(at(module)).size} bytes`);
 }
 
 /** Code that starts an instance; replaces the glue's own loading code, which supports only one instance. */
@@ -40,7 +45,7 @@ wasm.__wbindgen_start();
 `;
 
 /** Turns the glue into a function that starts an instance, so that a broken instance can be replaced. */
-function makeFactory() {
+function makeFactory({ script, types }) {
   const ownStart = /^let wasmModule, wasmInstance, wasm;\n[\s\S]*/m;
   writeFileSync(at(script), asFactory(readFileSync(at(script), "utf8"), "module", ownStart, start));
   writeFileSync(at(types), factoryTypes(readFileSync(at(types), "utf8"), "module: WebAssembly.Module"));
@@ -67,10 +72,9 @@ export function writeDefinitions() {
   run("definitions", "cargo", written);
 }
 
-/** Builds `www/pkg`. */
-export async function buildWasm() {
-  buildTools();
-  const crate = [
+/** Compiles the crate with the features of a module. */
+function compile({ name, features }) {
+  const built = [
     "rustc",
     "--release",
     "--locked",
@@ -79,22 +83,36 @@ export async function buildWasm() {
     "cdylib",
     "--no-default-features",
   ];
-  run("crate", "cargo", [...crate, "--target", "wasm32-unknown-unknown"], withoutFolders());
+  const target = ["--target", "wasm32-unknown-unknown"];
+  run(`crate, ${name}`, "cargo", [...built, ...features, ...target], withoutFolders());
+  mkdirSync(at("target/modules"), { recursive: true });
+  copyFileSync(at(crate), at(compiledModule(name)));
+}
+
+async function buildModule(module) {
+  const { name } = module;
+  compile(module);
+  const files = filesOf(name);
   const inputs = [
-    compiled,
+    compiledModule(name),
     "tools/Cargo.lock",
     "package-lock.json",
     "scripts/build-wasm.mjs",
     "scripts/lib/short-imports.mjs",
     "scripts/lib/glue-factory.mjs",
   ];
-  const outputs = [module, script, types];
-  await unlessUnchanged("wasm", { inputs, outputs }, () => {
-    bind();
-    optimise();
-    shortenImports(at(module), at(script));
-    makeFactory();
+  await unlessUnchanged(`wasm-${name}`, { inputs, outputs: Object.values(files) }, () => {
+    bind(name);
+    optimise(files.module);
+    shortenImports(at(files.module), at(files.script));
+    makeFactory(files);
   });
+}
+
+/** Builds `www/pkg`. */
+export async function buildWasm() {
+  buildTools();
+  for (const module of MODULES) await buildModule(module);
   writeDefinitions();
 }
 

@@ -24,27 +24,39 @@
 //! 6. `report`: a calculator described, a figure explained. [`definition`]: a calculator as text and back.
 //! 7. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
 
+#![cfg_attr(not(feature = "programs"), no_std)]
+
+extern crate alloc;
+
+pub mod answer;
 #[cfg(feature = "definitions")]
 pub mod calculators;
 mod check;
 pub mod definition;
 pub mod evaluate;
 pub mod formula;
+#[cfg(feature = "definitions")]
 mod host;
+#[cfg(feature = "programs")]
 mod model;
 pub mod number;
 mod plan;
+#[cfg(feature = "programs")]
 pub mod program;
 mod report;
 pub mod schema;
+mod terms;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+#[cfg(feature = "programs")]
 pub use model::{Calculation, Error, Model, Rows};
 pub use plan::notices::Raised;
-pub use plan::{Compiled, Formula, Plan, RowsFrom};
+pub use plan::{Compiled, Formula, Linked, Plan, RowsFrom, Start, StartRows};
+#[cfg(feature = "programs")]
 pub use program::Program;
 #[cfg(feature = "definitions")]
 pub use report::explain::{Explanation, Part, PartKind};
+pub use terms::Terms;
 pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};

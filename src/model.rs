@@ -3,17 +3,19 @@
 use std::fmt;
 
 use crate::definition::library;
-use crate::evaluate::Evaluator;
 use crate::formula::FormulaError;
 use crate::plan::Plan;
+#[cfg(feature = "definitions")]
+use crate::plan::inputs;
 use crate::plan::notices::Raised;
-use crate::plan::{inputs, notices, presets, run};
+use crate::plan::{Linked, notices};
 use crate::program::Program;
 #[cfg(feature = "definitions")]
 use crate::report::explain::{Explanation, explain, trees};
 use crate::report::used;
+#[cfg(feature = "definitions")]
 use crate::report::walk::{Walk, walk};
-use crate::value::{Cell, Code, Data, Problem, Value};
+use crate::value::{Cell, Code, Data, Problem};
 
 /// The reason why nothing was computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,18 +103,9 @@ impl Model {
     /// `unknownCalculator`, or every problem with the program's presets for the calculator.
     #[cfg(feature = "definitions")]
     pub fn describe(&self, id: &str) -> Result<Data, Error> {
-        let (plan, defaults) = self.settings(id)?;
-        Ok(crate::report::describe::describe(plan, &defaults))
-    }
-
-    /// The calculator with all defaults applied.
-    ///
-    /// # Errors
-    /// Same as `describe`.
-    pub(crate) fn settings(&self, id: &str) -> Result<(&'static Plan, Evaluator<'_>), Error> {
-        let plan = self.plan(id)?;
-        self.check_presets(plan)?;
-        Ok((plan, inputs::read(plan, &Data::Null, &self.program).0))
+        let linked = self.linked(id)?;
+        let (defaults, _) = inputs::read(&linked, &Data::Null);
+        Ok(crate::report::describe::describe(linked.plan, &self.program, &defaults))
     }
 
     /// Runs a calculator. Inputs are a map by id; an omitted input gets its default.
@@ -129,8 +122,9 @@ impl Model {
     /// `unknownCalculator`, or every problem with the program's presets or, if those are valid, with the
     /// inputs.
     pub fn calculate(&self, id: &str, inputs: &Data) -> Result<Calculation, Error> {
-        let plan = self.plan(id)?;
-        let mut evaluator = self.run(plan, inputs)?;
+        let linked = self.linked(id)?;
+        let plan = linked.plan;
+        let mut evaluator = linked.run(inputs).map_err(Error::Problems)?;
         let notices = notices::raise(plan, &mut evaluator);
         let skipped = plan.fields.len();
         let scalars = plan.symbols.scalars.iter().zip(&evaluator.scalars).skip(skipped);
@@ -175,33 +169,12 @@ impl Model {
     ///
     /// # Errors
     /// Same as `explain`.
+    #[cfg(feature = "definitions")]
     pub(crate) fn walk(&self, id: &str, target: &str, inputs: &Data) -> Result<Walk, Error> {
-        let plan = self.plan(id)?;
-        let evaluator = self.run(plan, inputs)?;
+        let linked = self.linked(id)?;
+        let evaluator = linked.run(inputs).map_err(Error::Problems)?;
         let unknown = || Error::Problems(vec![Problem::new(target, Code::UnknownField)]);
-        walk(plan, evaluator, target).ok_or_else(unknown)
-    }
-
-    /// Computes every line in binary floats: fast, but inexact. Meant for simulations, which show no exact
-    /// digits.
-    ///
-    /// # Errors
-    /// Same as `calculate`.
-    pub fn estimate<'a>(
-        &'a self,
-        id: &str,
-        inputs: &'a Data,
-    ) -> Result<Vec<(&'static str, Value<'a, f64>)>, Error> {
-        let plan = self.plan(id)?;
-        self.check_presets(plan)?;
-        let (exact, problems) = inputs::read(plan, inputs, &self.program);
-        if !problems.is_empty() {
-            return Err(Error::Problems(problems));
-        }
-        let mut fast = exact.convert::<f64>();
-        run::run(plan, &mut fast);
-        let lines = plan.symbols.scalars.iter().zip(fast.scalars).skip(plan.fields.len());
-        Ok(lines.map(|((id, _), value)| (*id, value)).collect())
+        walk(linked.plan, evaluator, target).ok_or_else(unknown)
     }
 
     pub(crate) fn plan(&self, id: &str) -> Result<&'static Plan, Error> {
@@ -209,19 +182,11 @@ impl Model {
         library::plan(id).ok_or_else(unknown)?.map_err(Error::Formula)
     }
 
-    fn check_presets(&self, plan: &Plan) -> Result<(), Error> {
-        let problems = presets::problems(plan, &self.program);
-        if problems.is_empty() { Ok(()) } else { Err(Error::Problems(problems)) }
-    }
-
-    /// Reads the inputs and runs every step.
-    pub(crate) fn run<'a>(&'a self, plan: &'a Plan, inputs: &'a Data) -> Result<Evaluator<'a>, Error> {
-        self.check_presets(plan)?;
-        let (mut evaluator, problems) = inputs::read(plan, inputs, &self.program);
-        if !problems.is_empty() {
-            return Err(Error::Problems(problems));
-        }
-        run::run(plan, &mut evaluator);
-        Ok(evaluator)
+    /// The calculator linked with the program.
+    ///
+    /// # Errors
+    /// `unknownCalculator`, or every problem with the program's presets for the calculator.
+    pub fn linked(&self, id: &str) -> Result<Linked, Error> {
+        Linked::new(self.plan(id)?, &self.program).map_err(Error::Problems)
     }
 }

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 /// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage
 /// too.
-const STAGES: [&str; 14] = [
+const STAGES: [&str; 16] = [
     "number",
     "value",
     "schema",
     "host",
     "check",
+    "terms",
     "program",
     "calculators",
     "formula",
@@ -18,6 +19,7 @@ const STAGES: [&str; 14] = [
     "plan",
     "report",
     "definition",
+    "answer",
     "model",
     "wasm",
 ];

@@ -7,16 +7,19 @@ const WORKER = "sw.js";
 /** Whether a name has a hash; the worker ignores others. */
 const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name);
 
-/** The plain JavaScript core, which a page requests only if it needs it. */
-const isPlainCore = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
+/** A module as plain JavaScript, which a page requests only if it needs it. */
+const isPlain = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
+
+/** A definition of a calculator, alone or linked with a ready-made program. */
+const DEFINITION = /^(?:definitions|linked\/[\w-]+)\/([\w-]+)-[\w-]{8}\.js$/;
 
 /**
- * The part whose first file this is: a calculator's definition, a language, its words for a
- * calculator, or the plain core.
+ * The part that this file begins: a calculator with its definitions, a language, its words for a calculator, or
+ * the modules in plain JavaScript.
  */
 function partAt(name, calculators, bundle) {
-  if (isPlainCore(bundle[name])) return "plain";
-  const [, calculator] = name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
+  if (isPlain(bundle[name])) return "plain";
+  const [, calculator] = name.match(DEFINITION) ?? [];
   if (calculator) return calculator;
   const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
   if (words === "index") return language;
@@ -41,14 +44,15 @@ function reach(name, bundle, isOther, found = new Set()) {
 /** The pages with the files that they name, and the files of each part. */
 export function siteOf(bundle) {
   const names = Object.keys(bundle).sort();
-  const calculators = names.flatMap((name) => name.match(/^definitions\/([\w-]+)-[\w-]{8}\.js$/)?.[1] ?? []);
+  const calculators = names.flatMap((name) => name.match(DEFINITION)?.[1] ?? []);
   const parts = {};
   const pages = {};
   for (const name of names) {
     const isPage = name.endsWith(".html");
     const part = isPage ? name : partAt(name, calculators, bundle);
     if (!part) continue;
-    parts[part] = [...reach(name, bundle, (each) => partAt(each, calculators, bundle) !== undefined)];
+    const files = reach(name, bundle, (each) => partAt(each, calculators, bundle) !== undefined);
+    parts[part] = [...new Set([...(parts[part] ?? []), ...files])];
     if (isPage) pages[name] = namesIn(bundle[name], names.filter(isHashed));
   }
   const version = createHash("sha256").update(JSON.stringify({ pages, parts })).digest("hex").slice(0, 12);

@@ -30,6 +30,7 @@ const chunkOf = (modules, name, priority) => {
  * loads the element.
  */
 const groups = [
+  chunkOf(["src/core/answers.ts"], "answers", 3),
   chunkOf(["src/core/engine.ts", "src/core/definitions.ts"], "core", 2),
   chunkOf(["src/element.ts", "src/define.ts"], "calculator", 1),
 ];

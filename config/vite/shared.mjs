@@ -2,8 +2,8 @@
 const chunkFileNames = ({ facadeModuleId }) => {
   const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.(?:json|ts)$/);
   if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;
-  const definition = facadeModuleId?.match(/\/definitions\/([\w-]+)\.json$/);
-  return definition ? `definitions/${definition[1]}-[hash].js` : "[name]-[hash].js";
+  const definition = facadeModuleId?.match(/\/pkg\/((?:definitions|linked\/[\w-]+)\/[\w-]+)\.json$/);
+  return definition ? `${definition[1]}-[hash].js` : "[name]-[hash].js";
 };
 
 /** What all builds share. */

@@ -2,6 +2,7 @@
 // with everything that it needs; `--mode page` makes calculators.html, a page that works from
 // anywhere.
 import { defineConfig } from "vite";
+import { coreModuleOnly } from "../vite-plugins/core-module-only.mjs";
 import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
   return {
     ...shared,
     mode: "production",
-    plugins: [wasmInside(), plainCoreOutside(), templateIndents(), ...plugins],
+    plugins: [coreModuleOnly(), wasmInside(), plainCoreOutside(), templateIndents(), ...plugins],
     build: {
       outDir: "../dist/single",
       emptyOutDir: false,

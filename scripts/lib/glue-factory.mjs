@@ -8,27 +8,37 @@ export function replaced(text, found, by) {
   return result;
 }
 
+/** What the glue exports: its classes and functions. */
+const EXPORTED = /^export (?=(?:class|function) (\w+))/gm;
+
 /**
- * Wraps the glue in a function `instantiate`, which starts an instance and returns its class. `start` is code that sets
- * `wasm`; it replaces the glue's own code, which `ownStart` matches.
+ * Wraps the glue in a function `instantiate`, which starts an instance and returns what the glue exported. `start` is
+ * code that sets `wasm`; it replaces the glue's own code, which `ownStart` matches.
  */
 export function asFactory(glue, parameters, ownStart, start) {
   const body = replaced(withoutFinalization(glue), ownStart, () => start);
-  return `export function instantiate(${parameters}) {\n${replaced(body, "export class Model", "class Model")}\nreturn Model;\n}\n`;
+  const names = [...body.matchAll(EXPORTED)].map(([, name]) => name);
+  if (!names.includes("Calculator")) throw new Failure("The glue no longer exports the calculator.");
+  return `export function instantiate(${parameters}) {\n${body.replace(EXPORTED, "")}\nreturn { ${names.join(", ")} };\n}\n`;
 }
 
 /**
- * Removes the registry that frees models on garbage collection: models are freed explicitly, and a model of a broken
+ * Removes the registries that free objects on garbage collection: objects are freed explicitly, and an object of a broken
  * instance must not be freed.
  */
 function withoutFinalization(glue) {
-  const registry = /^const ModelFinalization = [\s\S]*?;\n(?=\n)/m;
-  return replaced(glue, registry, "").replace(/^ *ModelFinalization\..*;\n/gm, "");
+  const registry = /^const \w+Finalization = [\s\S]*?;\n(?=\n|class|export)/gm;
+  return replaced(glue, registry, "").replace(/^ *\w+Finalization\..*;\n/gm, "");
 }
 
-/** The types of the factory: the class is only declared, because the script does not export it. */
+/** The types of the factory: what the glue exported is only declared, because the script does not export it. */
 export function factoryTypes(types, parameters) {
-  const [model] = /export class Model \{[\s\S]*?\n\}\n/.exec(types) ?? [];
-  if (!model) throw new Failure("The glue's types no longer contain the model.");
-  return `${model.replace("export class", "export declare class")}\nexport function instantiate(${parameters}): typeof Model;\n`;
+  const classes = [...types.matchAll(/^export class (\w+) \{[\s\S]*?^\}\n/gm)];
+  const functions = [...types.matchAll(/^export function (version)\(.*\n/gm)];
+  if (classes.length === 0 || functions.length === 0) {
+    throw new Failure("The glue's types no longer contain the calculator.");
+  }
+  const declared = [...classes, ...functions].map(([text]) => text.replace("export", "export declare"));
+  const members = [...classes, ...functions].map(([, name]) => `${name}: typeof ${name}`);
+  return `${declared.join("\n")}\n/** What an instance of the module offers. */\nexport interface Instance {\n  ${members.join(";\n  ")};\n}\nexport function instantiate(${parameters}): Instance;\n`;
 }

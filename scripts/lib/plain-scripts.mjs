@@ -12,19 +12,23 @@ function replaced(text, found, by) {
 /**
  * Turns the converted module into a function from its imports to its exports, because otherwise the two scripts would
  * import each other. wasm-bindgen omits one import if JavaScript holds the objects: the number of slots that are never
- * freed. This function provides it.
+ * freed. This function provides it, if the module holds objects at all.
  */
 export function asFunction(converted, glue) {
   const [, kept] = /if \(idx < (\d+)\) return;/.exec(glue) ?? [];
-  if (kept === undefined) throw new Failure("The glue no longer says which objects are never given back.");
+  if (kept === undefined && converted.includes("__wbindgen_externref_xform__"))
+    throw new Failure("The glue no longer says which objects are never given back.");
+  const objects =
+    kept === undefined
+      ? ""
+      : `\n  __wbindgen_externref_xform__: { __wbindgen_externref_statics_end: () => ${kept} },`;
   const [, glueName] = /^import \* as \S+ from '(\S+_bg\.js)';$/m.exec(converted) ?? [];
   const body = replaced(converted, /^import .*;$/gm, "");
   return replaced(
     body,
     /^var retasmFunc = [\s\S]*/gm,
     `export const instantiate = (glue) => asmFunc({
-  "${glueName}": glue,
-  __wbindgen_externref_xform__: { __wbindgen_externref_statics_end: () => ${kept} },
+  "${glueName}": glue,${objects}
 });
 `,
   );

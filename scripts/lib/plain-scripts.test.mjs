@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { asFunction, glueOver } from "./plain-scripts.mjs";
 
-const glue = `const ModelFinalization = (typeof FinalizationRegistry === 'undefined')
+const glue = `const CalculatorFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {} }
-    : new FinalizationRegistry(ptr => wasm.__wbg_model_free(ptr, 1));
+    : new FinalizationRegistry(ptr => wasm.__wbg_calculator_free(ptr, 1));
 
-export class Model {
-    static version() { return wasm.version(); }
+export class Calculator {
+    calculate() { return wasm.calculate(); }
 }
 export function __wbg_keys_1f(arg0) { return Object.keys(arg0); }
 export function __wbindgen_throw() { throw new Error(); }

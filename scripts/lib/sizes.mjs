@@ -33,11 +33,15 @@ const filesOf = (manifest, key) => [
   ),
 ];
 
-function wasmFile() {
-  const found = readdirSync(folder()).filter((name) => name.endsWith(".wasm"));
-  if (found.length !== 1) throw new Failure(`The package should have one wasm file and has ${found.length}.`);
-  return found[0];
+/** The file of a module in the package. */
+function wasmFile(name) {
+  const [found, ...more] = readdirSync(folder()).filter((file) => file.startsWith(`${name}_bg-`));
+  if (!found || more.length > 0) throw new Failure(`The package should have one wasm file of ${name}.`);
+  return found;
 }
+
+/** The size of the module that reads partner programs. */
+export const coreModule = () => size(wasmFile("core"));
 
 /**
  * The files that one widget fetches before its first answer, from the manifest of the built package:
@@ -51,13 +55,13 @@ export function firstAnswer(calculator) {
   const words = ["index.ts", `${calculator}.json`]
     .flatMap((name) => filesOf(manifest, `locales/en/${name}`))
     .filter((file) => !scripts.includes(file));
-  const definition = filesOf(manifest, `pkg/definitions/${calculator}.json`).filter(
+  const definition = filesOf(manifest, `pkg/linked/standard/${calculator}.json`).filter(
     (file) => !scripts.includes(file),
   );
   const parts = {
     scripts: scripts.map(size),
     definition: definition.map(size),
-    wasm: [size(wasmFile())],
+    wasm: [size(wasmFile("answer"))],
     words: words.map(size),
   };
   const total = Object.values(parts)

@@ -1,6 +1,7 @@
 //! Writes the definition of each calculator, and of the rules for programs, into a folder as JSON: `text` is
-//! the form that the module reads, `described` the description over the standard program. Also writes files
-//! next to the folder: `calculators.json` has the calculators' ids in order; `module.json` has the module's
+//! the form that the core module reads, `described` the description over the standard program. Next to it, the
+//! folder `linked` has a folder for each ready-made program with the calculators linked with that program, in the
+//! form that the answer module reads. Also writes files next to the folder: `calculators.json` has the calculators' ids in order; `module.json` has the module's
 //! version, and the reasons for missing figures in the order of their numbers at the boundary; `steps.json`
 //! has the units of the named steps; the folder `trees` has the formulas as trees.
 //!
@@ -20,10 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let trees = folder.join("../trees");
     // Start from empty folders, because files of a removed or renamed calculator would otherwise be shipped.
     for folder in [&folder, &trees] {
-        fs::create_dir_all(folder)?;
-        for file in fs::read_dir(folder)? {
-            fs::remove_file(file?.path())?;
-        }
+        clear(folder)?;
     }
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
     for calculator in CALCULATORS {
@@ -35,6 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         fs::write(folder.join(&file), definition.to_json())?;
         fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
+    link_programs(&folder.join("../linked"))?;
     let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
     let rules = Data::object().with("text", definition::write(&rules).into());
     fs::write(folder.join("rules.json"), rules.to_json())?;
@@ -44,6 +43,44 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
     let module = Data::object().with("version", env!("CARGO_PKG_VERSION").into()).with("reasons", reasons);
     fs::write(folder.join("../module.json"), module.to_json())?;
+    Ok(())
+}
+
+/// Makes an empty folder.
+#[cfg(not(target_arch = "wasm32"))]
+fn clear(folder: &std::path::Path) -> std::io::Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::create_dir_all(folder)
+}
+
+/// Links every calculator with every ready-made program.
+#[cfg(not(target_arch = "wasm32"))]
+fn link_programs(folder: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {
+    use std::fs;
+    use std::path::Path;
+
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::definition::image;
+    use partner_calculators::{Data, Model, Program};
+
+    clear(folder)?;
+    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/programs"))? {
+        let path = file?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(id) = name.strip_suffix(".json").filter(|id| !id.ends_with(".schema")) else { continue };
+        let program = Program::read(&Data::from_json(&fs::read_to_string(&path)?)?);
+        let model = Model::new(program.map_err(|problems| format!("{name}: {problems:?}"))?);
+        let linked = folder.join(id);
+        fs::create_dir_all(&linked)?;
+        for calculator in CALCULATORS {
+            let text = image::write(&model.linked(calculator.id)?);
+            let described = model.describe(calculator.id)?;
+            let definition = Data::object().with("text", text.into()).with("described", described);
+            fs::write(linked.join(format!("{}.json", calculator.id)), definition.to_json())?;
+        }
+    }
     Ok(())
 }
 

@@ -1,7 +1,13 @@
 //! Checks one value against its field: type, bounds and choices. Inputs and programs share these checks.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+#[cfg(feature = "definitions")]
 use rust_decimal::Decimal;
 
+#[cfg(feature = "definitions")]
 use crate::host::float_text;
 use crate::number::{self, Arithmetic, Float, Tracked};
 use crate::schema::{Choices, Field, Unit};
@@ -46,6 +52,7 @@ impl Checker<'_> {
     }
 
     /// Checks a value against its field, and reports a problem at `path` if the value is invalid.
+    #[cfg(feature = "programs")]
     pub fn check(&mut self, field: &Field, data: &Data, path: String) {
         if let Err(code) = self.value(field, data) {
             self.report(self.explained(Problem::new(path, code), field));
@@ -151,6 +158,7 @@ fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
     let read = match data {
         Data::Text(text) => number::read(text),
         Data::Written(text) => number::parse_float(text),
+        #[cfg(feature = "definitions")]
         Data::Number(float) => float_decimal(*float),
         _ => Float::Unreadable,
     };
@@ -176,6 +184,7 @@ fn number(field: &Field, data: &Data) -> Result<Tracked, Code> {
 }
 
 /// Converts a JavaScript number to its shortest round-trip decimal.
+#[cfg(feature = "definitions")]
 fn float_decimal(float: f64) -> Float {
     let whole = float as i64;
     // Below 2^53, a double represents every integer exactly.

@@ -4,12 +4,17 @@
 //! One declaration per type serves both directions, because fields are decoded in the order in which they are
 //! encoded. A test decodes every encoded plan.
 
+pub mod image;
+#[cfg(feature = "programs")]
 pub(crate) mod library;
 mod nodes;
 mod parts;
 mod plans;
 mod reader;
+#[cfg(feature = "definitions")]
+mod used;
 
+#[cfg(feature = "programs")]
 use crate::plan::Plan;
 pub use reader::Reader;
 
@@ -27,6 +32,7 @@ pub trait Packed: Sized + 'static {
 }
 
 /// Decodes a plan; `None` if another version of the crate encoded the text.
+#[cfg(feature = "programs")]
 pub fn read(text: &'static str) -> Option<Plan> {
     let mut reader = Reader::new(text);
     (reader.value() == env!("CARGO_PKG_VERSION")).then(|| Packed::unpack(&mut reader))
@@ -47,7 +53,6 @@ mod tests {
     use crate::calculators::CALCULATORS;
     use crate::calculators::program_rules::PROGRAM_RULES;
     use crate::formula::{Kind, Node, Written};
-    use crate::plan::{Compiled, RowsFrom};
 
     fn plans() -> impl Iterator<Item = Plan> {
         let all = CALCULATORS.iter().copied().chain([&PROGRAM_RULES]);
@@ -58,26 +63,6 @@ mod tests {
 
     fn text(plan: &Plan) -> &'static str {
         write(plan).leak()
-    }
-
-    /// The nodes of every formula in a plan.
-    fn nodes(plan: &Plan) -> Vec<&Node> {
-        let mut nodes: Vec<_> = plan.defaults.iter().map(|(_, node)| node).collect();
-        for (_, holds, params) in &plan.limits {
-            nodes.push(holds);
-            nodes.extend(params.iter().map(|(_, node)| node));
-        }
-        for step in &plan.steps {
-            if let Compiled::Rows(_, RowsFrom::Count(rows), _) = step {
-                nodes.push(rows);
-            }
-            nodes.extend(step.formulas().iter().map(|formula| &formula.node));
-        }
-        for (_, _, when, params) in &plan.notices {
-            nodes.push(when);
-            nodes.extend(params.iter().map(|(_, _, node)| node));
-        }
-        nodes
     }
 
     /// Copies a formula without its written names, which a definition does not contain.
@@ -106,11 +91,11 @@ mod tests {
                 format!("{:?}{:?}", again.fields, again.tables),
                 format!("{:?}{:?}", plan.fields, plan.tables)
             );
-            let bare = |plan| nodes(plan).into_iter().map(bare).collect::<Vec<_>>();
+            let bare = |plan: &Plan| plan.nodes().map(bare).collect::<Vec<_>>();
             assert_eq!(bare(&again), bare(&plan), "{id}");
             // Encode again to compare everything that the checks above do not cover.
             assert_eq!(write(&again), write(&plan), "{id}");
-            compared += nodes(&plan).len();
+            compared += plan.nodes().count();
         }
         assert!(compared > 300, "only {compared} formulas were compared");
     }

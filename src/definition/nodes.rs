@@ -31,36 +31,36 @@ impl Packed for Written {
 }
 
 packed_enum!(Kind {
-    "n" Name { 0: name, 1: slot },
-    "b" Binary { 0: operator, 1: left, 2: right },
-    "c" Call { 0: function, 1: arguments },
-    "t" Text { 0: text },
-    "!" Not { 0: inner },
-    "-" Negate { 0: inner },
-    "d" Number { 0: number },
-    else "" Kind::Number(Decimal::ZERO)
+    b'n' Name { 0: name, 1: slot },
+    b'b' Binary { 0: operator, 1: left, 2: right },
+    b'c' Call { 0: function, 1: arguments },
+    b't' Text { 0: text },
+    b'!' Not { 0: inner },
+    b'-' Negate { 0: inner },
+    b'd' Number { 0: number },
+    else Kind::Number(Decimal::ZERO)
 });
 packed_enum!(Slot {
-    "s" Scalar { 0: place },
-    "c" Cell { 0: column },
-    "v" Previous { 0: column },
-    "C" Column { 0: source, 1: table, 2: column },
-    "p" Program { 0: field },
-    "m" Month {},
-    "l" Listed { 0: list, 1: field },
-    "b" ListedBefore { 0: list, 1: field },
-    "t" Table { 0: table },
-    "L" List { 0: list },
-    "u" MinorUnit {},
-    "x" Missing { 0: reason },
-    else "" Slot::Place
+    b's' Scalar { 0: place },
+    b'c' Cell { 0: column },
+    b'v' Previous { 0: column },
+    b'C' Column { 0: source, 1: table, 2: column },
+    b'p' Program { 0: field },
+    b'm' Month {},
+    b'l' Listed { 0: list, 1: field },
+    b'b' ListedBefore { 0: list, 1: field },
+    b't' Table { 0: table },
+    b'L' List { 0: list },
+    b'u' MinorUnit {},
+    b'x' Missing { 0: reason },
+    else Slot::Place
 });
 packed_enum!(Source {
-    "p" Program {},
-    "y" Typical {},
-    "b" BenefitByTier {},
-    "t" TierBenefits {},
-    else "" Source::Table
+    b'p' Program {},
+    b'y' Typical {},
+    b'b' BenefitByTier {},
+    b't' TierBenefits {},
+    else Source::Table
 });
 
 impl Packed for Decimal {

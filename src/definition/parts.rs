@@ -1,10 +1,13 @@
 //! The encoding of a calculator's schema: the order of its fields, and a letter for each variant.
 
 use super::{Packed, Reader};
-use crate::schema::{Choices, Default, DefaultRows, Field, InputTable, Level, Unit};
+use crate::schema::{Choices, Level, Unit};
+#[cfg(feature = "programs")]
+use crate::schema::{Default, DefaultRows, Field, InputTable};
 use crate::value::{Code, Reason};
 
 /// Encodes a struct as its fields, in the given order.
+#[cfg(feature = "programs")]
 macro_rules! packed {
     ($type:ident { $($field:ident),* $(,)? }) => {
         impl Packed for $type {
@@ -26,7 +29,7 @@ macro_rules! packed {
 macro_rules! packed_enum {
     ($type:ident {
         $($letter:literal $variant:ident { $($key:tt: $field:ident),* },)*
-        else $last_letter:literal $last:expr
+        else $last:expr
     }) => {
         impl Packed for $type {
             #[cfg(feature = "definitions")]
@@ -34,15 +37,15 @@ macro_rules! packed_enum {
                 #[allow(unreachable_patterns)]
                 match self {
                     $($type::$variant { $($key: $field),* } => {
-                        $letter.pack(text);
+                        char::from($letter).pack(text);
                         $($field.pack(text);)*
                     })*
-                    _ => $last_letter.pack(text),
+                    _ => "".pack(text),
                 }
             }
 
             fn unpack(reader: &mut Reader) -> Self {
-                match reader.value() {
+                match reader.letter() {
                     $($letter => {
                         $(let $field = Packed::unpack(reader);)*
                         $type::$variant { $($key: $field),* }
@@ -54,53 +57,52 @@ macro_rules! packed_enum {
     };
 }
 
+#[cfg(feature = "programs")]
 packed!(InputTable { id, maximum_rows, columns, rows });
+#[cfg(feature = "programs")]
 packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when });
-
+#[cfg(feature = "programs")]
 packed_enum!(DefaultRows {
-    "p" Program { 0: list, 1: columns },
-    "g" Given { 0: rows },
-    else "" DefaultRows::Given(&[])
+    b'p' Program { 0: list, 1: columns },
+    b'g' Given { 0: rows },
+    else DefaultRows::Given(&[])
 });
+#[cfg(feature = "programs")]
 packed_enum!(Default {
-    "g" Given { 0: text },
-    "p" Program { 0: field },
-    "f" Formula { 0: formula },
-    "a" Absent { 0: reason },
-    else "" Default::Required
+    b'g' Given { 0: text },
+    b'p' Program { 0: field },
+    b'f' Formula { 0: formula },
+    b'a' Absent { 0: reason },
+    else Default::Required
 });
-packed_enum!(Choices { "o" Of { 0: ids }, "t" Tiers {}, else "" Choices::None });
-packed_enum!(Level { "i" Info {}, "g" Good {}, "w" Warning {}, "e" Error {}, else "" Level::Graded });
-packed_enum!(Unit {
-    "m" Money {},
-    "s" Share {},
-    "x" Multiple {},
-    "n" Count {},
-    "w" Whole {},
-    "M" Months {},
-    "d" Days {},
-    "S" Score {},
-    "c" Choice {},
-    "f" Flag {},
-    else "" Unit::Text
-});
+packed_enum!(Choices { b'o' Of { 0: ids }, b't' Tiers {}, else Choices::None });
 // Only the codes that a limit between inputs may have.
 packed_enum!(Code {
-    "b" BelowMinimum {},
-    "a" AboveMaximum {},
-    "s" SumNotOne {},
-    else "" Code::InvalidProgram
+    b'b' BelowMinimum {},
+    b'a' AboveMaximum {},
+    b's' SumNotOne {},
+    else Code::InvalidProgram
 });
 
-impl Packed for Reason {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        self.id().pack(text);
-    }
+/// Encodes an enum without fields as the position among all of its variants.
+macro_rules! packed_position {
+    ($type:ident, $all:expr) => {
+        impl Packed for $type {
+            #[cfg(feature = "definitions")]
+            fn pack(&self, text: &mut String) {
+                $all.iter().position(|known| known == self).unwrap_or_default().pack(text);
+            }
 
-    fn unpack(reader: &mut Reader) -> Self {
-        Reason::from_id(reader.value()).unwrap_or(Reason::NotApplicable)
-    }
+            fn unpack(reader: &mut Reader) -> Self {
+                let [first, ..] = $all;
+                $all.get(reader.count()).copied().unwrap_or(first)
+            }
+        }
+    };
 }
+
+packed_position!(Unit, Unit::ALL);
+packed_position!(Reason, Reason::ALL);
+packed_position!(Level, Level::ALL);
 
 pub(super) use packed_enum;

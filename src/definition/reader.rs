@@ -1,5 +1,8 @@
 //! Decodes a definition's text, one value after another, and encodes the basic types.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
 use super::{END, Packed};
 use crate::value::path::split_once;
 
@@ -19,6 +22,11 @@ impl Reader {
         let (value, rest) = split_once(self.rest, END).unwrap_or_default();
         self.rest = rest;
         value
+    }
+
+    /// The first letter of the next value; 0 if the value is empty.
+    pub fn letter(&mut self) -> u8 {
+        self.value().bytes().next().unwrap_or_default()
     }
 
     /// The next value as a count or a position. Malformed digits yield a wrong number, not an error.
@@ -45,6 +53,17 @@ impl Packed for &'static str {
 
     fn unpack(reader: &mut Reader) -> Self {
         reader.value()
+    }
+}
+
+#[cfg(feature = "definitions")]
+impl Packed for char {
+    fn pack(&self, text: &mut String) {
+        put(&self.to_string(), text);
+    }
+
+    fn unpack(reader: &mut Reader) -> Self {
+        char::from(reader.letter())
     }
 }
 
@@ -201,6 +220,6 @@ impl<T: Packed> Packed for [T; 4] {
     }
 
     fn unpack(reader: &mut Reader) -> Self {
-        std::array::from_fn(|_| T::unpack(reader))
+        core::array::from_fn(|_| T::unpack(reader))
     }
 }

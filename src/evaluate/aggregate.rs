@@ -1,5 +1,7 @@
 //! Words over whole columns: sums, extremes, and searches for a row.
 
+use alloc::vec::Vec;
+
 use super::{Arithmetic, Evaluator, Outcome, Reason, Value, fits, same};
 use crate::formula::{Kind, Node, Slot, Source};
 

@@ -49,7 +49,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Function::NextRow => self.next_row(first)?,
             Function::FirstMonth => self.first_month(first)?,
             Function::Marginal => self.marginal(first, second, third)?,
-            Function::Payable => fits(self.number(first)?.round(self.program.minor_units()))?,
+            Function::Payable => fits(self.number(first)?.round(self.terms.minor_units()))?,
             Function::Split => self.split(first, second)?,
         };
         Ok(Value::Number(number))

@@ -1,5 +1,7 @@
 //! K in the specification: the months that a customer stays within a number of months.
 
+use alloc::vec::Vec;
+
 use super::{Arithmetic, Outcome, fits};
 
 /// The maximum number of months in K, and the maximum exponent of `power`.

@@ -1,5 +1,7 @@
 //! Evaluates formulas, either over tracked decimals, which compare and round exactly, or over binary floats.
 
+use alloc::vec::Vec;
+
 mod aggregate;
 mod bands;
 mod functions;
@@ -7,12 +9,12 @@ mod kept;
 mod power;
 mod split;
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 use crate::formula::{Kind, Node, Operator, Slot, Source};
-use crate::number::{self, Arithmetic, Tracked};
-use crate::program::{BENEFITS, Program, TIERS, typical};
-use crate::value::{Reason, Unit, Value};
+use crate::number::{Arithmetic, Tracked};
+use crate::terms::{BENEFITS, TIERS, Terms};
+use crate::value::{Reason, Value};
 use kept::Kept;
 
 /// A value, or the reason why it is missing.
@@ -29,8 +31,8 @@ pub struct Table<'a, N = Tracked> {
 
 /// Everything that a formula can refer to, and the row that the formula is evaluated in.
 pub struct Evaluator<'a, N = Tracked> {
-    /// The partner program that formulas read.
-    pub program: &'a Program,
+    /// The terms of the partner program that formulas read.
+    pub terms: &'a Terms,
     /// Inputs, then the lines computed so far.
     pub scalars: Vec<Value<'a, N>>,
     /// Tables, in the order of `Symbols::tables`.
@@ -43,8 +45,8 @@ pub struct Evaluator<'a, N = Tracked> {
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// An evaluator over inputs and input tables, outside of a row.
-    pub fn new(program: &'a Program, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
-        Evaluator { program, scalars, tables, at: None, month: 0, kept: Kept::default() }
+    pub fn new(terms: &'a Terms, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
+        Evaluator { terms, scalars, tables, at: None, month: 0, kept: Kept::default() }
     }
 
     /// The value of a formula; a reason becomes a missing value.
@@ -85,7 +87,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Slot::Scalar(at) => self.scalars.get(at).copied(),
             Slot::Cell(column) => self.at.map(|(table, row)| self.cell(Source::Table, table, column, row)),
             Slot::Previous(column) => self.previous(column),
-            Slot::Program(at) => self.program.field(at).map(convert),
+            Slot::Program(at) => self.terms.field(at).map(convert),
             Slot::Month => Some(Value::Number(N::from_count(self.month))),
             Slot::Place => self.at.map(|(_, row)| Value::Number(N::from_count(row as u32 + 1))),
             Slot::Listed(list, column) => {
@@ -96,7 +98,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
                 .and_then(|(_, row)| row.checked_sub(1))
                 .map(|row| self.cell(Source::Program, list, column, row)),
             Slot::MinorUnit => {
-                let scale = N::from_count(10_u32.saturating_pow(self.program.minor_units()));
+                let scale = N::from_count(10_u32.saturating_pow(self.terms.minor_units()));
                 Some(Value::from(divide(N::ONE, scale)))
             }
             Slot::Missing(reason) => Some(Value::Missing(reason)),
@@ -120,8 +122,8 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Source::Table => {
                 self.tables.get(table).and_then(|table| table.columns.get(column)?.get(row).copied())
             }
-            Source::Program => self.program.cell(table, column, row).map(convert),
-            Source::Typical => typical_cell(table, column, row),
+            Source::Program => self.terms.cell(table, column, row).map(convert),
+            Source::Typical => self.terms.typical(table, column, row).map(convert),
             Source::BenefitByTier => self.benefit(table, |here| (here, row)),
             Source::TierBenefits => self.benefit(table, |here| (row, here)),
         };
@@ -132,17 +134,17 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// positions of the benefit and the tier.
     fn benefit(&self, before: usize, place: impl Fn(usize) -> (usize, usize)) -> Option<Value<'a, N>> {
         let (benefit, tier) = place(self.at?.1.checked_sub(before)?);
-        self.program.benefit(benefit, tier).map(convert)
+        self.terms.benefit(benefit, tier).map(convert)
     }
 
     /// The number of rows in a table of the calculator, the program or the published ranges.
     fn rows(&self, source: Source, table: usize) -> usize {
         match source {
             Source::Table => self.tables.get(table).map_or(0, |table| table.rows),
-            Source::Program => self.program.rows(table),
-            Source::BenefitByTier => self.program.rows(TIERS),
-            Source::TierBenefits => self.program.rows(BENEFITS),
-            Source::Typical => typical::RANGES.get(table).map_or(0, |range| range.rows.len()),
+            Source::Program => self.terms.rows(table),
+            Source::BenefitByTier => self.terms.rows(TIERS),
+            Source::TierBenefits => self.terms.rows(BENEFITS),
+            Source::Typical => self.terms.typical_rows(table),
         }
     }
 
@@ -204,7 +206,7 @@ impl<'a> Evaluator<'a> {
             rows: table.rows,
             columns: table.columns.iter().map(|column| all(column)).collect(),
         });
-        Evaluator::new(self.program, all(&self.scalars), tables.collect())
+        Evaluator::new(self.terms, all(&self.scalars), tables.collect())
     }
 }
 
@@ -234,17 +236,4 @@ pub fn convert<'a, N: Arithmetic>(value: Value<'a>) -> Value<'a, N> {
         Value::Flag(flag) => Value::Flag(flag),
         Value::Missing(reason) => Value::Missing(reason),
     }
-}
-
-/// A cell of a published range; an empty cell means no limit.
-fn typical_cell<'a, N: Arithmetic>(range: usize, column: usize, row: usize) -> Option<Value<'a, N>> {
-    let range = typical::RANGES.get(range)?;
-    let text: &'static str = range.rows.get(row)?.get(column).copied()?;
-    if range.columns.get(column)?.1 == Unit::Text {
-        return Some(Value::Text(text));
-    }
-    Some(
-        number::parse(text)
-            .map_or(Value::Missing(Reason::NoLimit), |value| Value::Number(N::from_decimal(value))),
-    )
 }

@@ -1,5 +1,7 @@
 //! Splits an amount to the minor unit, so that the parts always add up to the whole.
 
+use alloc::vec::Vec;
+
 use super::aggregate::add_up;
 use super::{Arithmetic, Evaluator, Outcome, Reason, fits};
 use crate::formula::{Kind, Node, Slot, Source};
@@ -13,7 +15,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             Kind::Name(_, Slot::Column(..)) => self.numbers(weights)?,
             _ => self.row_by_row(table, weights)?,
         };
-        part(total, &weights, row, self.program.minor_units())
+        part(total, &weights, row, self.terms.minor_units())
     }
 
     /// Evaluates a formula in every row of a table.

@@ -25,6 +25,10 @@
 //! label    = or                                             after a subject: sum { "or" sum }
 //! ```
 
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 // The web module has no reader and no printer, because definitions carry the parsed nodes.
 #[cfg(feature = "definitions")]
 mod expand;
@@ -44,7 +48,7 @@ mod token;
 pub mod units;
 mod written;
 
-use std::fmt;
+use core::fmt;
 
 use rust_decimal::Decimal;
 

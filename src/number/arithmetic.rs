@@ -1,6 +1,6 @@
 //! The arithmetic that an evaluator needs of its numbers.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 

@@ -4,7 +4,7 @@
 //! takes five times the code. Here every operation is one path over wide integers followed by one rounding; a
 //! test compares the results with `Decimal`'s.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 

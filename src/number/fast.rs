@@ -1,6 +1,6 @@
 //! Binary floats, used only for simulation: a hundred thousand trials, of which no digit is shown as exact.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;

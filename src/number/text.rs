@@ -4,6 +4,8 @@
 //! its `Display` pulls the formatting machinery into the module, so both directions are written here over its
 //! three limbs.
 
+use alloc::string::String;
+
 use rust_decimal::Decimal;
 
 use super::wide::Wide;

@@ -5,7 +5,7 @@
 //! bound on its error, which is zero for most numbers. Two numbers that differ by no more than their errors
 //! are equal, and a figure whose digits end before its error begins is returned as that exact figure.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 

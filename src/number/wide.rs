@@ -1,7 +1,7 @@
 //! 192-bit whole numbers in limbs, wide enough for the product of any two coefficients, and for a coefficient
 //! with all of its decimals moved in front of the point.
 
-use std::cmp::Ordering;
+use core::cmp::Ordering;
 
 /// Six limbs of 32 bits, least significant first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

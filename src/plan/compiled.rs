@@ -1,5 +1,7 @@
 //! A compiled calculator: names are resolved to slots, and formulas are parsed to nodes.
 
+use alloc::vec::Vec;
+
 use crate::formula::{Function, Kind, Names, Node, Symbols};
 use crate::schema::{Calculator, Choices, Field, InputTable, Limit, Line, Notice, Unit};
 
@@ -105,6 +107,27 @@ impl Plan {
             limits: Vec::new(),
             notices: Vec::new(),
         }
+    }
+
+    /// The nodes of every formula, in the order in which they are evaluated.
+    #[cfg(feature = "definitions")]
+    pub fn nodes(&self) -> impl Iterator<Item = &Node> {
+        let defaults = self.defaults.iter().map(|(_, node)| node);
+        let limits = self
+            .limits
+            .iter()
+            .flat_map(|(_, holds, params)| [holds].into_iter().chain(params.iter().map(|(_, node)| node)));
+        let steps = self.steps.iter().flat_map(|step| {
+            let count = match step {
+                Compiled::Rows(_, RowsFrom::Count(rows), _) => Some(rows),
+                _ => None,
+            };
+            count.into_iter().chain(step.formulas().iter().map(|formula| &formula.node))
+        });
+        let notices = self.notices.iter().flat_map(|(_, _, when, params)| {
+            [when].into_iter().chain(params.iter().map(|(_, _, node)| node))
+        });
+        defaults.chain(limits).chain(steps).chain(notices)
     }
 
     /// Adds inputs, and their names to the scalars.

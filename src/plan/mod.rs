@@ -1,16 +1,23 @@
-//! Compiles a calculator (`compile`, to the types in `compiled`), reads its inputs (`inputs`, `fields`,
-//! `tables`, `presets`), runs its steps (`run`) and raises its notices (`notices`).
+//! Compiles a calculator (`compile`, to the types in `compiled`), links it with a program (`link`, `presets`,
+//! to the types in `linked`), reads its inputs (`inputs`, `tables`), runs its steps (`run`) and raises its
+//! notices (`notices`).
 
 #[cfg(feature = "definitions")]
 mod compile;
 mod compiled;
-mod fields;
 pub mod inputs;
+#[cfg(feature = "programs")]
+mod link;
+mod linked;
+#[cfg(feature = "programs")]
+pub mod needs;
 pub mod notices;
-pub mod presets;
+#[cfg(feature = "programs")]
+mod presets;
 pub mod run;
 #[cfg(feature = "definitions")]
 mod step_units;
 mod tables;
 
 pub use compiled::{Compiled, Formula, Params, Plan, RowsFrom};
+pub use linked::{Linked, Start, StartRows};

@@ -1,5 +1,7 @@
 //! Raises notices: remarks about a result whose conditions hold.
 
+use alloc::vec::Vec;
+
 use rust_decimal::Decimal;
 
 use crate::evaluate::Evaluator;

@@ -1,6 +1,6 @@
 //! Checks a program's presets against the fields of their calculator.
 
-use super::Plan;
+use super::linked::Linked;
 use super::tables::read_table;
 use crate::check::Checker;
 use crate::program::Program;
@@ -9,19 +9,20 @@ use crate::value::path::member;
 use crate::value::{Code, Problem};
 
 /// Every problem with a program's presets for a calculator: unknown inputs and invalid values.
-pub fn problems(plan: &Plan, program: &Program) -> Vec<Problem> {
+pub fn problems(linked: &Linked, program: &Program) -> Vec<Problem> {
+    let plan = linked.plan;
     let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
     let place = member(&member("program.calculators", plan.calculator.id), "inputs");
     for (id, data) in Presets::of(program, plan.calculator.id).entries() {
         let place = member(&place, id);
         let path = member(&place, "value");
         let field = plan.fields.iter().find(|field| field.id == id);
-        let table = plan.tables.iter().find(|table| table.id == id);
+        let table = plan.tables.iter().zip(&linked.tables).find(|(table, _)| table.id == id);
         match (field, table, Preset(data).value()) {
             (None, None, _) => checker.refuse_entry(place, Code::UnknownField),
             (Some(field), _, Some(value)) => checker.check(field, value, path),
-            (None, Some(table), Some(rows)) => {
-                read_table(&mut checker, table, Some(rows), &path, program);
+            (None, Some((table, start)), Some(rows)) => {
+                read_table(&mut checker, table, start, Some(rows), &path);
             }
             (_, _, None) => {}
         }

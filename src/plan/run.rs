@@ -1,5 +1,7 @@
 //! Runs every step of a plan in order. `notices::raise` raises the notices afterwards.
 
+use alloc::vec::Vec;
+
 use crate::check::option;
 use crate::evaluate::{Evaluator, Table, same};
 use crate::formula::Node;
@@ -12,34 +14,44 @@ const MAX_SERIES: u32 = 600;
 
 /// Runs every step, and stores the values in the evaluator.
 pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) {
-    for (at, step) in plan.steps.iter().enumerate() {
-        match step {
-            Compiled::Lines(_, formulas) => lines(formulas, evaluator),
-            Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
-            Compiled::Rows(table, from, formulas) => {
-                make_rows(*table, from, evaluator);
-                for row in 0..row_count(*table, evaluator) {
-                    fill_row(*table, (*table, row), formulas, evaluator);
-                }
+    for (at, compiled) in plan.steps.iter().enumerate() {
+        step(plan, at, compiled, evaluator);
+    }
+}
+
+/// Runs the step at position `at`.
+pub(super) fn step<'a, N: Arithmetic>(
+    plan: &'a Plan,
+    at: usize,
+    step: &'a Compiled,
+    evaluator: &mut Evaluator<'a, N>,
+) {
+    match step {
+        Compiled::Lines(_, formulas) => formulas.iter().for_each(|formula| line(formula, evaluator)),
+        Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
+        Compiled::Rows(table, from, formulas) => {
+            make_rows(*table, from, evaluator);
+            for row in 0..row_count(*table, evaluator) {
+                fill_row(*table, (*table, row), formulas, evaluator);
             }
-            Compiled::Choices(table, input, over, formulas) => {
-                let program = evaluator.program;
-                let mut chosen = 0;
-                while let Some(option) = option(plan.options(*input), program.tiers(), chosen) {
-                    let before = choose(plan, at, *input, option, evaluator);
-                    for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
-                        let place = over.map_or((*table, chosen), |over| (over, row));
-                        push(*table, 0, Value::Text(option), evaluator);
-                        fill_row(*table, place, formulas, evaluator);
-                    }
-                    evaluator.scalars = before;
-                    chosen += 1;
+        }
+        Compiled::Choices(table, input, over, formulas) => {
+            let terms = evaluator.terms;
+            let mut chosen = 0;
+            while let Some(option) = option(plan.options(*input), terms.tiers(), chosen) {
+                let before = choose(plan, at, *input, option, evaluator);
+                for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
+                    let place = over.map_or((*table, chosen), |over| (over, row));
+                    push(*table, 0, Value::Text(option), evaluator);
+                    fill_row(*table, place, formulas, evaluator);
                 }
-                // Restore the columns of input tables, which still have the values of the last option.
-                for step in plan.steps.iter().take(at) {
-                    if let Compiled::Columns(table, formulas) = step {
-                        columns(*table, formulas, evaluator);
-                    }
+                evaluator.scalars = before;
+                chosen += 1;
+            }
+            // Restore the columns of input tables, which still have the values of the last option.
+            for step in plan.steps.iter().take(at) {
+                if let Compiled::Columns(table, formulas) = step {
+                    columns(*table, formulas, evaluator);
                 }
             }
         }
@@ -62,7 +74,7 @@ pub fn choose<'a, N: Arithmetic>(
 
 fn again<'a, N: Arithmetic>(step: &'a Compiled, evaluator: &mut Evaluator<'a, N>) {
     match step {
-        Compiled::Lines(_, formulas) => lines(formulas, evaluator),
+        Compiled::Lines(_, formulas) => formulas.iter().for_each(|formula| line(formula, evaluator)),
         Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
         Compiled::Rows(..) | Compiled::Choices(..) => {}
     }
@@ -78,7 +90,7 @@ fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mu
             }
         }
         RowsFrom::List(list) => {
-            let rows = evaluator.program.rows(*list);
+            let rows = evaluator.terms.rows(*list);
             if let Some(table) = evaluator.tables.get_mut(table) {
                 table.rows = rows;
             }
@@ -95,11 +107,10 @@ fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mu
     }
 }
 
-fn lines<'a, N: Arithmetic>(formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
-    for formula in formulas {
-        let value = snapped(evaluator.evaluate(&formula.node));
-        evaluator.set(formula.place, value);
-    }
+/// Computes a line.
+pub(super) fn line<'a, N: Arithmetic>(formula: &'a Formula, evaluator: &mut Evaluator<'a, N>) {
+    let value = snapped(evaluator.evaluate(&formula.node));
+    evaluator.set(formula.place, value);
 }
 
 /// Computes whole columns in order, so that a column can use the sum of an earlier column.
@@ -179,8 +190,7 @@ mod tests {
     use super::run;
     use crate::evaluate::Evaluator;
     use crate::number;
-    use crate::plan::Plan;
-    use crate::plan::inputs;
+    use crate::plan::{Linked, Plan, inputs};
     use crate::program::Program;
     use crate::schema::Unit::{Money, Share, Text};
     use crate::schema::{
@@ -267,13 +277,18 @@ mod tests {
         }
     }
 
+    fn linked(calculator: &'static Calculator, program: &Program) -> Linked {
+        let plan = Box::leak(Box::new(Plan::new(calculator).expect("good formulas")));
+        Linked::new(plan, program).expect("no presets")
+    }
+
     fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
         let program = Program::standard().expect("the standard program");
-        let plan = Plan::new(&EVERYTHING).expect("good formulas");
-        let (mut evaluator, problems) = inputs::read(&plan, inputs, &program);
+        let linked = linked(&EVERYTHING, &program);
+        let (mut evaluator, problems) = inputs::read(&linked, inputs);
         assert_eq!(problems, []);
-        run(&plan, &mut evaluator);
-        look(&plan, &evaluator);
+        run(linked.plan, &mut evaluator);
+        look(linked.plan, &evaluator);
     }
 
     fn column(plan: &Plan, evaluator: &Evaluator<'_>, table: &str, column: &str) -> Vec<String> {
@@ -340,13 +355,13 @@ mod tests {
             ..EVERYTHING
         };
         let program = Program::standard().expect("the standard program");
-        let plan = Plan::new(&ENDLESS).expect("good formulas");
+        let linked = linked(&ENDLESS, &program);
         for (volume, rows) in [("600", 600), ("601", 600), ("599", 599)] {
             let inputs = Data::object().with("volume", volume.into());
-            let (mut evaluator, problems) = inputs::read(&plan, &inputs, &program);
+            let (mut evaluator, problems) = inputs::read(&linked, &inputs);
             assert_eq!(problems, []);
-            run(&plan, &mut evaluator);
-            assert_eq!(column(&plan, &evaluator, "months", "gain").len(), rows);
+            run(linked.plan, &mut evaluator);
+            assert_eq!(column(linked.plan, &evaluator, "months", "gain").len(), rows);
         }
     }
 }

@@ -1,24 +1,27 @@
 //! Reads an input table: the rows that the caller sends, or the default rows.
 
-use super::fields::{default, given, read_field};
-use crate::check::{Checker, REFUSED};
+use alloc::borrow::ToOwned;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::linked::StartRows;
+use crate::check::Checker;
 use crate::evaluate::Table;
-use crate::program::{LISTS, Program};
-use crate::schema::{DefaultRows, Field, InputTable};
+use crate::schema::InputTable;
 use crate::value::path::{element, member};
-use crate::value::{Code, Data};
+use crate::value::{Cell, Code, Data};
 
 /// Reads the rows of an input table; problems are reported at or below the path `place`.
 pub fn read_table<'a>(
     checker: &mut Checker<'_>,
     table: &InputTable,
+    start: &'a StartRows,
     rows: Option<&'a Data>,
     place: &str,
-    program: &'a Program,
 ) -> Table<'a> {
     let mut read = Table { rows: 0, columns: vec![Vec::new(); table.columns.len()] };
     let rows = match rows {
-        None => return default_table(table, program, read),
+        None => return default_table(start),
         Some(Data::List(rows)) => rows,
         Some(Data::TooMany(rows)) => {
             checker.refuse_rows(place, Code::TooManyRows, "maximum", table.maximum_rows.into(), *rows);
@@ -43,8 +46,9 @@ pub fn read_table<'a>(
             checker.refuse(place, Code::WrongType);
             continue;
         };
-        for (cells, field) in read.columns.iter_mut().zip(table.columns) {
-            cells.push(read_field(checker, field, row, &place, program));
+        for ((cells, field), start) in read.columns.iter_mut().zip(table.columns).zip(&start.cells) {
+            let left_out = start.default.as_ref().map(Cell::value);
+            cells.push(checker.field(field, row.get(field.id), left_out, &place));
         }
         for (key, _) in entries {
             if table.columns.iter().all(|column| column.id != key) {
@@ -55,31 +59,8 @@ pub fn read_table<'a>(
     read
 }
 
-fn default_table<'a>(table: &InputTable, program: &'a Program, mut read: Table<'a>) -> Table<'a> {
-    match table.rows {
-        DefaultRows::Given(rows) => {
-            read.rows = rows.len();
-            for (at, (cells, field)) in read.columns.iter_mut().zip(table.columns).enumerate() {
-                for row in rows {
-                    let value = match row.get(at) {
-                        None | Some(&"") => default(field, program),
-                        Some(text) => given(field, text, program),
-                    };
-                    cells.push(value.unwrap_or(REFUSED));
-                }
-            }
-        }
-        DefaultRows::Program(id, names) => {
-            let Some(list) = LISTS.iter().position(|known| known.id == id) else { return read };
-            let fields = LISTS.get(list).map_or(&[] as &[Field], |list| list.fields);
-            read.rows = program.rows(list);
-            for (cells, name) in read.columns.iter_mut().zip(names) {
-                let column = fields.iter().position(|field| field.id == *name).unwrap_or(usize::MAX);
-                for row in 0..read.rows {
-                    cells.push(program.cell(list, column, row).unwrap_or(REFUSED));
-                }
-            }
-        }
-    }
-    read
+fn default_table(start: &StartRows) -> Table<'_> {
+    let columns: Vec<Vec<_>> =
+        start.columns.iter().map(|column| column.iter().map(Cell::value).collect()).collect();
+    Table { rows: columns.first().map_or(0, Vec::len), columns }
 }

@@ -1,7 +1,9 @@
 //! Reads a program file, and reports every problem with its path.
 
+use std::sync::Arc;
+
 use super::currency::minor_units;
-use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS};
+use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS, Terms, named, typical};
 use crate::check::{Checker, MAX_TEXT};
 use crate::number;
 use crate::number::Arithmetic;
@@ -25,18 +27,23 @@ impl Program {
         }
         presets::check_shape(&mut checker, data);
         let presets = data.get(presets::PLACE).cloned().unwrap_or_default();
-        let mut program = Program { fields, lists, minor_units: 0, presets };
-        match minor_units(program.currency()) {
-            Some(units) => program.minor_units = units,
+        let mut terms = Terms { fields, lists, ranges: typical::cells(), ..Terms::default() };
+        let units = match named(&terms, "currency") {
+            Some(Value::Text(code)) => minor_units(code),
+            _ => minor_units(""),
+        };
+        match units {
+            Some(units) => terms.minor_units = units,
             None => checker.refuse(member(ROOT, "currency"), Code::UnknownChoice),
         }
-        unique_tiers(&mut checker, &program);
-        rising_bands(&mut checker, &program);
+        unique_tiers(&mut checker, &terms);
+        rising_bands(&mut checker, &terms);
         if matches!(data.get("benefits"), Some(Data::List(_))) {
-            read_benefits(&mut checker, &mut program, data);
+            read_benefits(&mut checker, &mut terms, data);
         } else if let Some(base) = base {
-            inherit_benefits(&mut program, base);
+            inherit_benefits(&mut terms, base);
         }
+        let program = Program { terms: Arc::new(terms), presets };
         if checker.problems.is_empty() { Ok(program) } else { Err(checker.problems) }
     }
 }
@@ -197,10 +204,10 @@ fn is_within(id: &str, name: &str) -> bool {
     id.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
 }
 
-fn unique_tiers(checker: &mut Checker<'_>, program: &Program) {
-    for row in 0..program.rows(TIERS) {
-        let id = program.tier(row, 0);
-        if id.is_some() && (0..row).any(|earlier| program.tier(earlier, 0) == id) {
+fn unique_tiers(checker: &mut Checker<'_>, terms: &Terms) {
+    for row in 0..terms.rows(TIERS) {
+        let id = terms.tier(row, 0);
+        if id.is_some() && (0..row).any(|earlier| terms.tier(earlier, 0) == id) {
             checker.refuse(member(&element("program.tiers", row), "id"), Code::InvalidProgram);
         }
     }
@@ -211,13 +218,13 @@ fn unique_tiers(checker: &mut Checker<'_>, program: &Program) {
 const BANDS: [(&str, &str); 3] =
     [("deal.commissionBrackets", "from"), ("deal.volumeRebates", "from"), ("affiliate.tiers", "from")];
 
-fn rising_bands(checker: &mut Checker<'_>, program: &Program) {
+fn rising_bands(checker: &mut Checker<'_>, terms: &Terms) {
     for (id, column) in BANDS {
         let Some(list) = LISTS.iter().position(|list| list.id == id) else { continue };
         let fields = LISTS.get(list).map_or(&[] as &[Field], |list| list.fields);
         let at = fields.iter().position(|field| field.id == column).unwrap_or(usize::MAX);
-        let from = |row| program.cell(list, at, row).and_then(|cell| cell.number().ok());
-        for row in 1..program.rows(list) {
+        let from = |row| terms.cell(list, at, row).and_then(|cell| cell.number().ok());
+        for row in 1..terms.rows(list) {
             if let (Some(before), Some(here)) = (from(row - 1), from(row))
                 && !before.is_below(here)
             {
@@ -229,14 +236,14 @@ fn rising_bands(checker: &mut Checker<'_>, program: &Program) {
 }
 
 /// Reads each benefit's text for each of the program's tiers; a tier without the benefit may be omitted.
-fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) {
+fn read_benefits(checker: &mut Checker<'_>, terms: &mut Terms, data: &Data) {
     let Some(Data::List(rows)) = data.get("benefits") else {
         return;
     };
-    let tiers: Vec<String> = program.tier_ids().into_iter().map(str::to_owned).collect();
+    let tiers: Vec<String> = terms.tier_ids().into_iter().map(str::to_owned).collect();
     // A tier without an id has its own problem, so the benefits' values for it are not reported again.
-    let all_known = !tiers.is_empty() && tiers.len() == program.rows(TIERS);
-    for (row, benefit) in rows.iter().enumerate().take(program.rows(BENEFITS)) {
+    let all_known = !tiers.is_empty() && tiers.len() == terms.rows(TIERS);
+    for (row, benefit) in rows.iter().enumerate().take(terms.rows(BENEFITS)) {
         let path = member(&element("program.benefits", row), "values");
         let entries = match benefit.get("values") {
             Some(Data::Map(entries)) => entries,
@@ -262,18 +269,18 @@ fn read_benefits(checker: &mut Checker<'_>, program: &mut Program, data: &Data) 
             Some(Data::Text(text)) if !text.is_empty() => Cell::Text(text.to_string()),
             _ => Cell::Missing(Reason::NotApplicable),
         };
-        if let Some(cells) = program.lists.get_mut(BENEFITS).and_then(|rows| rows.get_mut(row)) {
+        if let Some(cells) = terms.lists.get_mut(BENEFITS).and_then(|rows| rows.get_mut(row)) {
             cells.extend(tiers.iter().map(value));
         }
     }
 }
 
 /// Copies the base's benefits for the tiers that the base has, too; other tiers have no benefits.
-fn inherit_benefits(program: &mut Program, base: &Program) {
+fn inherit_benefits(terms: &mut Terms, base: &Terms) {
     let known = base.tier_ids();
     let tiers: Vec<Option<usize>> =
-        program.tier_ids().iter().map(|id| known.iter().position(|tier| tier == id)).collect();
-    let Some(rows) = program.lists.get_mut(BENEFITS) else { return };
+        terms.tier_ids().iter().map(|id| known.iter().position(|tier| tier == id)).collect();
+    let Some(rows) = terms.lists.get_mut(BENEFITS) else { return };
     for (row, cells) in rows.iter_mut().enumerate() {
         cells.truncate(1);
         for tier in &tiers {

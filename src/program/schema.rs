@@ -67,12 +67,6 @@ pub const FIELDS: &[Field] = &[
     Field::new("affiliate.cookieDays", Unit::Days),
 ];
 
-/// The position of the tiers in `LISTS`.
-pub const TIERS: usize = 0;
-
-/// The position of the benefits in `LISTS`. A benefit's row has its name, then a cell for each tier.
-pub const BENEFITS: usize = 1;
-
 /// The lists of a program. A null amount means no limit; a null requirement means that a partner cannot
 /// qualify by it.
 pub const LISTS: &[List] = &[

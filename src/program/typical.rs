@@ -1,7 +1,9 @@
 //! Published ranges that notices compare results with: industry figures, not promises.
 //! Taken from the industry documents behind the specification (its `benchmarks.md`).
 
-use crate::value::Unit;
+use crate::number;
+use crate::terms::Rows;
+use crate::value::{Cell, Reason, Unit};
 
 /// A table of published ranges. An empty cell means no limit; a key without a row has no published range.
 #[derive(Clone, Copy, Debug)]
@@ -99,3 +101,16 @@ pub const RANGES: &[Range] = &[
         ],
     },
 ];
+
+/// The published ranges as cells; an empty cell means no limit.
+pub fn cells() -> Vec<Rows> {
+    let cell = |unit: Unit, text: &str| match number::parse(text) {
+        _ if unit == Unit::Text => Cell::Text(text.to_owned()),
+        Some(number) => Cell::Number(number),
+        None => Cell::Missing(Reason::NoLimit),
+    };
+    let row = |range: &Range, row: &[&str]| {
+        range.columns.iter().zip(row).map(|((_, unit), text)| cell(*unit, text)).collect()
+    };
+    RANGES.iter().map(|range| range.rows.iter().map(|texts| row(range, texts)).collect()).collect()
+}

@@ -9,12 +9,12 @@ use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::program::Program;
 use crate::program::presets::{Preset, Presets};
 use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
+use crate::terms::Terms;
 use crate::value::{Data, to_data};
 
 /// The description of a calculator, in the form that JavaScript receives.
-pub fn describe(plan: &Plan, defaults: &Evaluator<'_>) -> Data {
+pub fn describe(plan: &Plan, program: &Program, defaults: &Evaluator<'_>) -> Data {
     let calculator = plan.calculator;
-    let program = defaults.program;
     let presets = Presets::of(program, calculator.id);
     let mut described = Data::object();
     described.put_text("id", calculator.id);
@@ -82,7 +82,7 @@ fn form_part(part: &Part) -> Data {
 fn input_fields(plan: &Plan, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
-        let mut input = describe_field(field, to_data(*default), defaults.program);
+        let mut input = describe_field(field, to_data(*default), defaults.terms);
         put_preset(&mut input, presets.input(field.id));
         described.push(input);
     }
@@ -108,11 +108,11 @@ fn bare_field(id: &'static str, unit: Unit, default: Data, optional: bool) -> Da
     described
 }
 
-fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
+fn describe_field(field: &Field, default: Data, terms: &Terms) -> Data {
     let mut described = bare_field(field.id, field.unit, default, field.optional.is_some());
     match field.unit {
         Unit::Text => described.put("maximumLength", Data::Number(MAX_TEXT as f64)),
-        Unit::Choice => described.put("choices", options(field.choices, program)),
+        Unit::Choice => described.put("choices", options(field.choices, terms)),
         Unit::Flag => {}
         _ => {
             let (minimum, maximum) = field.bounds();
@@ -140,13 +140,13 @@ fn describe_field(field: &Field, default: Data, program: &Program) -> Data {
 
 /// Describes the options of a choice. Tiers get their names from the program; the page names all other
 /// options.
-fn options(choices: Choices, program: &Program) -> Data {
+fn options(choices: Choices, terms: &Terms) -> Data {
     let mut described = Vec::new();
-    while let Some(id) = option(choices, program.tiers(), described.len()) {
+    while let Some(id) = option(choices, terms.tiers(), described.len()) {
         let mut choice = Data::object();
         choice.put("id", own(id));
         if choices == Choices::Tiers {
-            choice.put("name", own(program.tier(described.len(), 1).unwrap_or_default()));
+            choice.put("name", own(terms.tier(described.len(), 1).unwrap_or_default()));
         }
         described.push(choice);
     }
@@ -169,7 +169,7 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>)
         described.put("minimumRows", Data::Number(1.0));
         described.put("maximumRows", Data::Number(f64::from(input.maximum_rows)));
         for field in input.columns {
-            columns.push(describe_field(field, written_default(field), defaults.program));
+            columns.push(describe_field(field, written_default(field), defaults.terms));
         }
         let count = defaults.tables.get(at).map_or(0, |table| table.rows);
         rows.extend((0..count).map(|row| default_row(input.columns, at, row, defaults)));
@@ -178,7 +178,7 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>)
         for (id, unit) in names.iter().take(counted) {
             let mut first = bare_field(id, *unit, Data::Null, false);
             if let Some(Compiled::Choices(_, input, ..)) = step {
-                first.put("choices", options(plan.options(*input), defaults.program));
+                first.put("choices", options(plan.options(*input), defaults.terms));
             }
             columns.push(first);
         }

@@ -2,7 +2,9 @@
 
 #[cfg(feature = "definitions")]
 pub mod describe;
+pub mod encode;
 #[cfg(feature = "definitions")]
 pub mod explain;
+#[cfg(feature = "programs")]
 pub mod used;
 pub mod walk;

@@ -1,5 +1,8 @@
 //! Walks the formula of one figure, and records the value of each node that the core evaluated.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::check::option;
 use crate::evaluate::Evaluator;
 use crate::formula::{Function, Kind, Node, Operator, Slot};
@@ -80,7 +83,7 @@ fn at_cell<'a>(
     if let Compiled::Choices(_, input, over, _) = step {
         let rows = over.and_then(|over| evaluator.tables.get(over)).map_or(1, |over| over.rows);
         let chosen = row.checked_div(rows)?;
-        let option = option(plan.options(*input), evaluator.program.tiers(), chosen)?;
+        let option = option(plan.options(*input), evaluator.terms.tiers(), chosen)?;
         choose(plan, at, *input, option, evaluator);
         if let Some(over) = over {
             evaluator.at = Some((*over, row.checked_rem(rows)?));

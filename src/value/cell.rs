@@ -1,5 +1,8 @@
 //! Values of figures, during evaluation and in results.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use rust_decimal::Decimal;
 
 use crate::number::Tracked;

@@ -3,12 +3,18 @@
 //! Inputs and programs arrive as a tree of the values that the caller sent, so that every problem can be
 //! reported with its path. Descriptions leave as the same kind of tree.
 
-use std::borrow::Cow;
-use std::fmt;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+#[cfg(feature = "definitions")]
+use core::fmt;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+#[cfg(feature = "programs")]
+use serde::Serialize;
+#[cfg(feature = "definitions")]
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+#[cfg(feature = "programs")]
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
-use serde::{Deserialize, Serialize};
 
 /// A tree of plain values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +25,7 @@ pub enum Data {
     /// A boolean.
     Flag(bool),
     /// A binary float, which is read as its shortest round-trip decimal.
+    #[cfg(feature = "definitions")]
     Number(f64),
     /// A number that JavaScript has written as its shortest round-trip decimal.
     Written(String),
@@ -84,7 +91,7 @@ impl Data {
     }
 
     /// Writes JSON text.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(all(feature = "definitions", not(target_arch = "wasm32")))]
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
@@ -93,7 +100,7 @@ impl Data {
     ///
     /// # Errors
     /// Returns the message of the JSON parser, with line and column.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(all(feature = "definitions", not(target_arch = "wasm32")))]
     pub fn from_json(text: &str) -> Result<Data, serde_json::Error> {
         serde_json::from_str(text)
     }
@@ -117,11 +124,13 @@ impl From<bool> for Data {
     }
 }
 
+#[cfg(feature = "programs")]
 impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Data::Null | Data::Other | Data::TooMany(_) => serializer.serialize_unit(),
             Data::Flag(flag) => serializer.serialize_bool(*flag),
+            #[cfg(feature = "definitions")]
             Data::Number(number) => serializer.serialize_f64(*number),
             Data::Written(text) => serializer.serialize_str(text),
             Data::Text(text) => serializer.serialize_str(text),
@@ -143,14 +152,17 @@ impl Serialize for Data {
     }
 }
 
+#[cfg(feature = "definitions")]
 impl<'de> Deserialize<'de> for Data {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(DataVisitor)
     }
 }
 
+#[cfg(feature = "definitions")]
 struct DataVisitor;
 
+#[cfg(feature = "definitions")]
 impl<'de> Visitor<'de> for DataVisitor {
     type Value = Data;
 

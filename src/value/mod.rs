@@ -8,6 +8,7 @@ mod read;
 mod reason;
 mod to_data;
 mod unit;
+mod write;
 
 pub use cell::{Cell, Value};
 pub use data::Data;

@@ -1,5 +1,8 @@
 //! Paths of inputs and program fields: `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::number;
 
 /// `prefix.name`, or `name` alone if the prefix is empty.

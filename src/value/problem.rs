@@ -1,5 +1,8 @@
 //! Problems with inputs or with a program, each with its path.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Data;
 
 /// The code of a problem; the page has the words for it.
@@ -75,6 +78,16 @@ impl Problem {
     /// A problem without parameters.
     pub fn new(path: impl Into<String>, code: Code) -> Self {
         Problem { path: path.into(), code, params: Vec::new() }
+    }
+
+    /// The problem as `{ path, code, params }`.
+    pub(crate) fn into_data(self) -> Data {
+        let mut params = Data::object();
+        for (name, value) in self.params {
+            params.put(name, value);
+        }
+        let described = Data::object().with("path", self.path.into());
+        described.with("code", self.code.id().into()).with("params", params)
     }
 
     /// Returns the problem with one more parameter.

@@ -5,6 +5,10 @@
 //! yields some data and never a panic, because only texts of the JavaScript wrapper and the built-in program
 //! are read here.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Data;
 
 impl Data {

@@ -1,5 +1,7 @@
 //! Conversion of a value to data, for descriptions and problems.
 
+use alloc::borrow::ToOwned;
+
 use super::{Data, Value};
 use crate::number;
 

@@ -28,6 +28,21 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Every unit, in the order in which definitions number them.
+    pub const ALL: [Unit; 11] = [
+        Unit::Money,
+        Unit::Share,
+        Unit::Multiple,
+        Unit::Count,
+        Unit::Whole,
+        Unit::Months,
+        Unit::Days,
+        Unit::Score,
+        Unit::Choice,
+        Unit::Flag,
+        Unit::Text,
+    ];
+
     /// The unit as JavaScript receives it.
     pub const fn id(self) -> &'static str {
         match self {

@@ -36,7 +36,7 @@ test("without WebAssembly and the plain core the element shows an error and a re
   embed,
   page,
 }) => {
-  const files = "**/plain-core-*.js";
+  const files = "**/plain-answer-*.js";
   await page.addInitScript(() => Reflect.deleteProperty(window, "WebAssembly"));
   await page.route(files, (route) => route.abort());
   await embed([{ type: "event-roi", inside }]);
@@ -177,12 +177,12 @@ test("a trap in the core is reported, and a retry keeps the inputs", async ({ em
     WebAssembly.Instance = new Proxy(Instance, {
       construct(Own, [module, imports]) {
         const { exports } = new Own(module, imports);
-        const calculate = exports.model_calculate as (...given: unknown[]) => unknown;
+        const calculate = exports.calculator_calculate as (...given: unknown[]) => unknown;
         const trap = (...given: unknown[]) => {
           if ("trapping" in window) throw new RuntimeError("unreachable");
           return calculate(...given);
         };
-        return { exports: { ...exports, model_calculate: trap } };
+        return { exports: { ...exports, calculator_calculate: trap } };
       },
     });
   });

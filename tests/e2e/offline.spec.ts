@@ -90,8 +90,15 @@ test("the gallery works offline after one visit, with charts and explanations", 
 test("a frame caches only its own calculator in its own language", async ({ page, site }) => {
   await page.goto("embed.html?calculator=deal-model&locale=de&program=lean");
   await expectKept(page, site, ...germanFrame);
-  const parts = (await kept(page, site)).map((name) => /^(?:definitions|locales)\/.*(?=-)/.exec(name)?.[0]);
-  expect(parts.filter((name) => name && !name.startsWith("locales/de/"))).toEqual(["definitions/deal-model"]);
+  const parts = (await kept(page, site)).map(
+    (name) => /^(?:definitions|linked|locales)\/.*(?=-)/.exec(name)?.[0],
+  );
+  expect(parts.filter((name) => name && !name.startsWith("locales/de/"))).toEqual([
+    "definitions/deal-model",
+    "linked/lean/deal-model",
+    "linked/standard/deal-model",
+    "linked/starter/deal-model",
+  ]);
   site.stop();
   await page.goto("embed.html?calculator=deal-model&locale=de&theme=dark");
   await openExplanation(await Widget.on(page, "deal-model", "de").ready());

@@ -18,7 +18,10 @@ async function serve(page: Page, name: string, body: string, status = 200): Prom
   return asked;
 }
 
-test("an id loads one ready-made program and no others", async ({ embed, page }) => {
+test("an id loads the calculators that are linked with its program, and no others", async ({
+  embed,
+  page,
+}) => {
   const files: string[] = [];
   page.on("request", (request) => files.push(new URL(request.url()).pathname));
   await embed([
@@ -29,10 +32,11 @@ test("an id loads one ready-made program and no others", async ({ embed, page })
   await tiers.expectFigure("qualifiedTier", "Gold");
   await tiers.expectFigure("revenueGap", ...writings("130000", "money"));
   await Widget.on(page, "affiliate-earnings").ready();
-  expect(files.filter((file) => file.startsWith("/starter-"))).toHaveLength(1);
+  const linked = files.flatMap((file) => /^\/linked\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
+  expect(linked.sort()).toEqual(["standard/affiliate-earnings", "starter/tier-benefits"]);
   expect(
-    files.filter((file) => /^\/(lean|standard)-/.test(file)),
-    "no program that was not asked for",
+    files.filter((file) => /^\/(?:core|lean|starter|standard)[-_]/.test(file)),
+    "neither the core module nor a program",
   ).toEqual([]);
 });
 

@@ -79,8 +79,8 @@ async function watch(page: Page): Promise<void> {
     WebAssembly.Instance = new Proxy(Instance, {
       construct(target, given: ConstructorParameters<typeof Instance>) {
         const exports: WebAssembly.Exports = { ...new target(...given).exports };
-        const { model_calculate: calculate } = exports;
-        exports.model_calculate = (...all: unknown[]) => {
+        const { calculator_calculate: calculate } = exports;
+        exports.calculator_calculate = (...all: unknown[]) => {
           seen.calls += 1;
           return (calculate as (...all: unknown[]) => unknown)(...all);
         };
@@ -158,7 +158,10 @@ test("a dozen calculators in all languages are correct, share files and do not r
     await expectAnswer(widget, answerOf(spoken));
   }
 
-  expect(files.filter((file) => file.endsWith(".wasm"))).toHaveLength(1);
+  expect(
+    files.filter((file) => file.endsWith(".wasm")),
+    "each module once",
+  ).toHaveLength(2);
   expect(files, "each file is requested once").toEqual([...new Set(files)]);
   const words = files.flatMap((file) => /locales\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(

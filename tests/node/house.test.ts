@@ -74,6 +74,7 @@ describe("state at the module level", () => {
 
   it("is listed in widget-state.ts", () => {
     expect(found.sort()).toEqual([
+      "core/answers.ts latest",
       "core/engine.ts latest",
       "element/start/program-source.ts requests",
       "shared/press.ts isPressed",

@@ -5,13 +5,20 @@ import { linkedType, linkTo, openLink, splitHash } from "../../www/src/sheet/lin
 import { Sheet } from "../../www/src/sheet/sheet.js";
 import { EXAMPLES } from "./support/examples.js";
 
-const core = { ...(await load()), walk: () => ({ value: "", seen: "" }) };
+const core = await load();
+
+/** A calculator of the core, as a sheet asks it. */
+const over = (type: string, program?: Program, version = core.version) => ({
+  version,
+  calculate: (inputs: Inputs) => core.calculate(type, inputs, program),
+  walk: () => ({ value: "0", seen: [] }),
+});
 const PAGE = "https://host.example/prices?lang=de#faq";
 const place = (type: string, id = "") => ({ type, id });
 
 /** A calculator that a page opens. */
 function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
-  const sheet = new Sheet(core, core.describe(type, program), program, inputs);
+  const sheet = new Sheet(over(type, program), core.describe(type, program), inputs);
   sheet.calculate();
   return sheet;
 }
@@ -88,7 +95,7 @@ describe("a link", () => {
     ["nonsense", "0.1.0", true],
   ])("made with version %s reports in version %s whether the model has changed: %s", (made, now, isOther) => {
     const before = opened("tier-roi");
-    const sheet = new Sheet({ ...core, version: now }, core.describe("tier-roi"), undefined, {});
+    const sheet = new Sheet(over("tier-roi", undefined, now), core.describe("tier-roi"), {});
     const link = linkTo(PAGE, place("tier-roi"), made, before.answered);
     const found = openLink(new URL(link).hash, place("tier-roi"), sheet);
     expect(found).toEqual({ otherVersion: isOther ? made : undefined });

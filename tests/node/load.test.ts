@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { CALCULATORS } from "./support/examples.js";
 
 const folder = new URL("../../dist/package/", import.meta.url);
-const file = new URL(readdirSync(folder).find((name) => name.endsWith(".wasm")) ?? "", folder);
+const file = new URL(readdirSync(folder).find((name) => name.startsWith("core_bg")) ?? "", folder);
 const bytes = new Uint8Array(readFileSync(file));
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 

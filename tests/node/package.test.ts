@@ -69,16 +69,22 @@ describe("the packed package in another project", () => {
     expect(execFileSync("node", ["core.js"], { cwd: project.folder, encoding: "utf8" }).trim()).toBe(said);
   });
 
-  it("works with a bundler, with one module and a separate file for each calculator", () => {
+  it("works with a bundler, with both modules and a separate file for each calculator", () => {
     project.write("main.js", snippetUnder(HEADING, "js"));
     project.write("index.html", `<script type="module" src="./main.js"></script>`);
     project.run("vite", ["build", "--logLevel", "error"]);
     const files = readdirSync(project.at("dist/assets"));
-    expect(files.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
-    // The plain core has to be complete, because a bundler that removes parts of it would break
+    const modules = files.filter((name) => name.endsWith(".wasm")).map((name) => name.replace(/_.*/, ""));
+    expect(modules.sort()).toEqual(["answer", "core"]);
+    // The plain modules have to be complete, because a bundler that removes parts of them would break
     // pages where WebAssembly is forbidden.
-    const plain = files.find((name) => name.startsWith("plain-core")) ?? "";
-    expect(statSync(project.at("dist/assets", plain)).size).toBeGreaterThan(200_000);
+    for (const [plain, size] of [
+      ["plain-core", 200_000],
+      ["plain-answer", 120_000],
+    ] as const) {
+      const file = files.find((name) => name.startsWith(plain)) ?? "";
+      expect(statSync(project.at("dist/assets", file)).size, plain).toBeGreaterThan(size);
+    }
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
     expect(files.some((name) => name.startsWith("deal-model"))).toBe(true);
   }, 60_000);

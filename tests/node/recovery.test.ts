@@ -246,12 +246,12 @@ describe("a WebAssembly instance that traps", () => {
       construct(Own, [module, imports]) {
         instances += 1;
         const { exports } = new Own(module, imports);
-        const calculate = exports.model_calculate as (...given: unknown[]) => unknown;
+        const calculate = exports.calculator_calculate as (...given: unknown[]) => unknown;
         const trap = (...given: unknown[]) => {
           if (trapping) throw new RuntimeError("unreachable");
           return calculate(...given);
         };
-        return { exports: { ...exports, model_calculate: trap } };
+        return { exports: { ...exports, calculator_calculate: trap } };
       },
     });
     vi.stubGlobal("WebAssembly", Object.assign(Object.create(WebAssembly), { Instance }));

@@ -1,13 +1,21 @@
-import type { Model } from "../../pkg/partner_calculators.js";
+import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
-import { type CompactCalculation, shapeCalculation } from "./boundary/decode.js";
+import { Parts, readNotices, shapeCalculation, shapeWalk, type Walk } from "./boundary/decode.js";
 import { encodeInputs, encodeProgram } from "./boundary/encode.js";
 import { compile, type Start } from "./boundary/module.js";
+import { Restarting } from "./boundary/restarting.js";
 import type { WasmSource } from "./boundary/source.js";
-import type { Calculation, Calculators, Description, Inputs, Problem, Program } from "./contract/index.js";
+import type {
+  Calculation,
+  Calculators,
+  Description,
+  Inputs,
+  Notice,
+  Problem,
+  Program,
+} from "./contract/index.js";
 import { CalculationError } from "./error.js";
-import type { Walk } from "./explained.js";
-import { Models, type Prepared } from "./models.js";
+import { type LinkedCalculator, Models } from "./models.js";
 
 /** A calculator's definition, written by the build. */
 export interface Definition {
@@ -17,10 +25,22 @@ export interface Definition {
   described?: Description;
 }
 
+/** An instance of the core module with its models. */
+interface Prepared {
+  instance: Instance;
+  models: Models;
+}
+
+const coreModule = {
+  instantiate,
+  address: new URL("../../pkg/core/core_bg.wasm", import.meta.url),
+  plain: () => import("../../pkg/plain/plain-core.js"),
+};
+
 /** The latest attempt to start the engine of this page or process. */
 let latest: { source: WasmSource | undefined; engine: Promise<Engine> } | undefined;
 
-/** The wasm module with its registered calculators, shared by the whole page or process. */
+/** The core module with its registered calculators, shared by the whole page or process. */
 export class Engine implements Calculators {
   /**
    * Starts the engine on the first call; later calls share it. A failed start can be retried. A call with another
@@ -28,7 +48,7 @@ export class Engine implements Calculators {
    */
   static start(source?: WasmSource): Promise<Engine> {
     if (latest && latest.source === source) return latest.engine;
-    const own = async () => new Engine(await compile(source));
+    const own = async () => new Engine(await compile(coreModule, source));
     const attempt = { source, engine: latest ? latest.engine.catch(own) : own() };
     attempt.engine.catch(() => {
       if (latest === attempt) latest = undefined;
@@ -40,17 +60,26 @@ export class Engine implements Calculators {
   readonly version: string;
   /** Descriptions keyed by the definition's text, so that a new instance can register the definitions again. */
   readonly #definitions = new Map<string, Description | undefined>();
-  #Instance: typeof Model | undefined;
-  #models: Models | undefined;
+  readonly #module: Restarting<Prepared>;
 
-  private constructor(private readonly startInstance: Start) {
-    this.version = this.#instance().version();
+  private constructor(start: Start<Instance>) {
+    this.#module = new Restarting(
+      () => this.#prepare(start()),
+      () => undefined,
+    );
+    this.version = this.#module.call(({ instance }) => instance.version());
+  }
+
+  /** Registers the definitions with a new instance. */
+  #prepare(instance: Instance): Prepared {
+    for (const text of this.#definitions.keys()) instance.Model.define(text);
+    return { instance, models: new Models(instance.Model) };
   }
 
   /** Registers a calculator, unless it is already registered; throws if its definition is of another version. */
   define({ text, described }: Definition): void {
     if (this.#definitions.has(text)) return;
-    const isKnown = this.#guarded(() => this.#instance().define(text));
+    const isKnown = this.#module.call(({ instance }) => instance.Model.define(text));
     if (!isKnown) throw new Error("The definition of a calculator is of another version.");
     this.#definitions.set(text, described);
   }
@@ -70,9 +99,9 @@ export class Engine implements Calculators {
   /** Like `calculate`, with an encoded program. */
   calculateOver(program: string, id: string, inputs?: Inputs): Calculation {
     const sent = encodeInputs(inputs);
-    const description = this.description(id, program);
-    const compact = this.ask<CompactCalculation>(program, ({ model }) => model.calculate(id, sent));
-    return shapeCalculation(compact, description);
+    return this.#call(program, id, ({ calculator, description }) =>
+      shapeCalculation(calculator.calculate(sent), description),
+    );
   }
 
   /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
@@ -82,59 +111,54 @@ export class Engine implements Calculators {
 
   /** Like `walk`, with an encoded program. */
   walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
-    const sent = [named(target, "unknownField"), encodeInputs(inputs)] as const;
-    this.description(id, program);
-    return this.ask<Walk>(program, ({ model }) => model.walk(id, ...sent));
+    const [name, sent] = [named(target, "unknownField"), encodeInputs(inputs)];
+    return this.#call(program, id, ({ calculator }) => shapeWalk(calculator.explain(name, sent)));
   }
 
-  /** The description of a calculator for an encoded program, cached in the program's model. */
+  /** Some lines for each row of an encoded array, encoded: `lines` has their ids, separated by commas. */
+  many(program: string, id: string, lines: string, rows: string): string {
+    return this.#call(program, id, ({ calculator }) => calculator.many(lines, rows));
+  }
+
+  /** The description of a calculator for an encoded program. */
   description(id: string, program: string): Description {
+    return this.#call(program, id, ({ description }) => description);
+  }
+
+  /** The notices of a calculator without a description: the rules for programs. */
+  notices(program: string, id: string): Notice[] {
+    return this.#module.call(({ models }) => {
+      const { model } = models.for(program);
+      checked(model.settings(id));
+      const calculator = model.calculator(id);
+      const notices = readNotices(new Parts(calculator?.calculate("") ?? ""));
+      calculator?.free();
+      return notices;
+    });
+  }
+
+  #call<Answer>(program: string, id: string, question: (linked: LinkedCalculator) => Answer): Answer {
     const alone = this.#described().find((each) => each.id === named(id, "unknownCalculator"));
     if (!alone) throw unknown(id, "unknownCalculator");
-    return this.ask(program, ({ model, descriptions }) => {
-      let description = descriptions.get(id);
-      if (!description) {
-        const settings = checked<Settings>(model.settings(id));
-        description = applyProgram(alone, settings, program);
-        descriptions.set(id, description);
-      }
-      return description;
+    return this.#module.call(({ models }) => {
+      const { model, calculators } = models.for(program);
+      const linked = calculators.get(id) ?? link(model, alone, program);
+      calculators.set(id, linked);
+      return question(linked);
     });
-  }
-
-  /** Calls the model of an encoded program; throws a `CalculationError` if the answer is a list of problems. */
-  ask<Answer>(program: string, question: (prepared: Prepared) => unknown): Answer {
-    const answer = this.#guarded(() => {
-      this.#models ??= new Models(this.#instance());
-      return question(this.#models.for(program));
-    });
-    return checked(answer);
-  }
-
-  /**
-   * Discards the instance if a call breaks it, so that the next call starts a new one. No input should break the
-   * module, but if it runs out of stack or memory, for example, its instance is left in an unknown state.
-   */
-  #guarded<Answer>(attempt: () => Answer): Answer {
-    try {
-      return attempt();
-    } catch (error) {
-      if (!(error instanceof CalculationError)) this.#Instance = this.#models = undefined;
-      throw error;
-    }
   }
 
   #described(): Description[] {
     return [...this.#definitions.values()].filter((described) => described !== undefined);
   }
+}
 
-  #instance(): typeof Model {
-    if (this.#Instance) return this.#Instance;
-    const started = this.startInstance();
-    for (const text of this.#definitions.keys()) started.define(text);
-    this.#Instance = started;
-    return started;
-  }
+/** Links a calculator with the program of a model; throws if the program has problems. */
+function link(model: Model, alone: Description, program: string): LinkedCalculator {
+  const settings = checked<Settings>(model.settings(alone.id));
+  const calculator = model.calculator(alone.id);
+  if (!calculator) throw new Error(`${alone.id} has settings, but cannot be linked.`);
+  return { calculator, description: applyProgram(alone, settings, program) };
 }
 
 /** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */

@@ -1,4 +1,4 @@
-import { type Compact, decodeFigures, shapeValue } from "./boundary/decode.js";
+import { figureOf, type Walk } from "./boundary/decode.js";
 import type { Description, Explanation, Part } from "./contract/index.js";
 
 /** A formula as a tree without values, written by the build: a letter for the kind, the text, the parts. */
@@ -6,12 +6,6 @@ export type Tree = [kind: string, text: string, ...parts: Tree[]];
 
 /** The trees of a calculator's formulas, keyed by a line's id or `table.column`. */
 export type Trees = Readonly<Record<string, Tree>>;
-
-/** The figure's value, and the values of all nodes but steps, in pre-order, each terminated by NUL. */
-export interface Walk {
-  value: Compact;
-  seen: string;
-}
 
 const KINDS: Readonly<Record<string, Part["kind"]>> = {
   l: "literal",
@@ -41,13 +35,12 @@ export function explained(target: string, walk: Walk, description: Description, 
       ? description.lines
       : description.tables.filter(({ id }) => id === table).flatMap(({ columns }) => columns);
   const figure = figures.find(({ id }) => id === (column ?? name));
-  const seen = walk.seen.split("\0");
   return {
     target,
     unit: figure?.unit ?? "count",
     formula: figure?.formula ?? "",
-    ...shapeValue(walk.value),
-    tree: grown(trees[name] ?? ["n", name], seen.values()),
+    ...figureOf(walk.value),
+    tree: grown(trees[name] ?? ["n", name], walk.seen.values()),
   };
 }
 
@@ -63,6 +56,6 @@ function grown([letter, text, ...inner]: Tree, seen: Iterator<string>): Part {
     if (reason !== undefined) part.reason = reason;
     if (skipped) part.skipped = true;
   } else if (seenHere === "!") part.skipped = true;
-  else if (seenHere !== "?") Object.assign(part, shapeValue(decodeFigures(`${seenHere}\0`)[0] ?? 0));
+  else if (seenHere !== "?") Object.assign(part, figureOf(seenHere));
   return part;
 }

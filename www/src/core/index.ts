@@ -1,11 +1,11 @@
 import { encodeProgram } from "./boundary/encode.js";
 import type { WasmSource } from "./boundary/source.js";
-import type { Core, Inputs, Program } from "./contract/index.js";
+import type { Core } from "./contract/index.js";
 import { calculatorIds, everyDefinition } from "./definitions.js";
 import { Engine } from "./engine.js";
-import { CalculationError } from "./error.js";
 import { explained, treesOf } from "./explained.js";
 import { lint } from "./lint.js";
+import { calculateMany } from "./many.js";
 
 export type { WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
@@ -28,7 +28,7 @@ export async function load(source?: WasmSource): Promise<Core> {
     calculators: () => engine.calculators(),
     describe: (id, program) => engine.describe(id, program),
     calculate: (id, inputs, program) => engine.calculate(id, inputs, program),
-    calculateMany: (id, rows, program) => calculateMany(engine, id, rows, program),
+    calculateMany: (id, rows, program, options) => calculateMany(engine, id, rows, program, options),
     explain: (id, target, inputs, program) => {
       const over = encodeProgram(program);
       const walk = engine.walkOver(over, id, target, inputs);
@@ -36,25 +36,4 @@ export async function load(source?: WasmSource): Promise<Core> {
     },
     lint: (program) => lint(engine, program),
   };
-}
-
-function calculateMany(
-  engine: Engine,
-  id: string,
-  rows: readonly Inputs[],
-  program: Program | undefined,
-): ReturnType<Core["calculateMany"]> {
-  if (!Array.isArray(rows)) throw new CalculationError([{ path: "rows", code: "wrongType", params: {} }]);
-  const over = encodeProgram(program);
-  // Check the calculator and the program first, so that a problem there fails the whole call
-  // instead of each row.
-  engine.description(id, over);
-  return Array.from(rows as readonly Inputs[], (inputs) => {
-    try {
-      return { values: engine.calculateOver(over, id, inputs).values };
-    } catch (error) {
-      if (error instanceof CalculationError) return { problems: error.problems };
-      throw error;
-    }
-  });
 }

@@ -1,5 +1,4 @@
 import { member } from "./boundary/apply-program.js";
-import type { CompactCalculation } from "./boundary/decode.js";
 import { encodeProgram } from "./boundary/encode.js";
 import type { Finding, Notice, Problem, Program } from "./contract/index.js";
 import type { Engine } from "./engine.js";
@@ -21,8 +20,7 @@ export function lint(engine: Engine, program: Program): Finding[] {
   let rules: Rule[] = [];
   // The rules are the notices of a calculator that is not in the public list.
   const refused = problemsOf(() => {
-    const { notices } = engine.ask<CompactCalculation>(text, ({ model }) => model.calculate("rules", ""));
-    rules = notices as Rule[];
+    rules = engine.notices(text, "rules") as Rule[];
   });
   if (refused.length > 0) return refused.map(asError);
   const findings = [...presetFindings(engine, text), ...rules.map(finding)];

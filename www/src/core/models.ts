@@ -1,13 +1,19 @@
-import type { Model } from "../../pkg/partner_calculators.js";
+import type { Calculator, Model } from "../../pkg/core/core.js";
 import type { Description } from "./contract/index.js";
 
 /** Maximum number of cached models; a page rarely shows more than a handful of programs. */
 const KEPT = 8;
 
-/** A program's model, with its cached descriptions by calculator id. */
+/** A calculator that is linked with the program of a model. */
+export interface LinkedCalculator {
+  calculator: Calculator;
+  description: Description;
+}
+
+/** A program's model, with its cached calculators by id. */
 export interface Prepared {
   model: Model;
-  descriptions: Map<string, Description>;
+  calculators: Map<string, LinkedCalculator>;
 }
 
 /** Cache of one instance's models, keyed by the program's text; evicts the least recently used model. */
@@ -20,7 +26,7 @@ export class Models {
   for(program: string): Prepared {
     let prepared = this.#prepared.get(program);
     if (prepared) this.#prepared.delete(program);
-    else prepared = { model: new this.Constructor(program), descriptions: new Map() };
+    else prepared = { model: new this.Constructor(program), calculators: new Map() };
     this.#prepared.set(program, prepared);
     this.#evict();
     return prepared;
@@ -28,8 +34,9 @@ export class Models {
 
   #evict(): void {
     if (this.#prepared.size <= KEPT) return;
-    for (const [program, { model }] of this.#prepared) {
+    for (const [program, { model, calculators }] of this.#prepared) {
       this.#prepared.delete(program);
+      for (const { calculator } of calculators.values()) calculator.free();
       model.free();
       return;
     }

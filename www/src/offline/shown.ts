@@ -11,9 +11,11 @@ function programOf({ program, programSource }: PartnerCalculator): string[] {
   return typeof source === "string" && /[/.]/.test(source) ? [new URL(source, document.baseURI).href] : [];
 }
 
-/** The core in plain JavaScript, if the page loaded it. */
-const plainCore = () =>
-  performance.getEntriesByType("resource").some(({ name }) => name.includes("/plain-core-")) ? ["plain"] : [];
+/** The modules in plain JavaScript, if the page loaded one. */
+const plainModules = () =>
+  performance.getEntriesByType("resource").some(({ name }) => /\/plain-(?:answer|core)-/.test(name))
+    ? ["plain"]
+    : [];
 
 /**
  * The parts of the site that the page needs: itself, its calculators in their languages, and those
@@ -30,6 +32,6 @@ export function shownParts(later: readonly string[]): string[] {
       parts(each.type, languageFor(each.locale ? canonicalLocale(each.locale) : localeOf(each))),
     ),
     ...shown.flatMap(programOf),
-    ...plainCore(),
+    ...plainModules(),
   ];
 }

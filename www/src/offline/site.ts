@@ -9,7 +9,7 @@ interface Site {
   pages: Record<string, readonly string[]>;
   /**
    * The files of each part: of a page (`embed.html`), a calculator (`event-roi`), a language (`de`), a calculator's
-   * words (`de/event-roi`), the core in plain JavaScript (`plain`).
+   * words (`de/event-roi`), the modules in plain JavaScript (`plain`).
    */
   parts: Record<string, readonly string[]>;
 }

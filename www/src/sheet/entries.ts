@@ -34,7 +34,12 @@ export function parsePath(path: string): { table?: string; row: number; id: stri
   return table === undefined ? { row: -1, id: path } : { table, row: Number(row), id: id ?? "" };
 }
 
-const exact = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 });
+/** Writes every digit of a number. The format is made when it is needed, because the first one of a page takes long. */
+function everyDigit(given: number): string {
+  const exact = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 });
+  // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
+  return exact.format(String(given) as unknown as number);
+}
 
 /**
  * Converts a value from the host page to an entry; numbers become the decimals that they print as.
@@ -42,10 +47,7 @@ const exact = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionD
 export function entryOf(given: unknown): Entry {
   if (given === undefined || given === null) return { value: null };
   if (typeof given === "boolean") return { value: given };
-  // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
-  if (typeof given === "number" && Number.isFinite(given)) {
-    return { value: exact.format(String(given) as unknown as number) };
-  }
+  if (typeof given === "number" && Number.isFinite(given)) return { value: everyDigit(given) };
   return { value: isDecimal(given) ? shift(given, 0) : String(given) };
 }
 

@@ -54,7 +54,7 @@ export const description: Description = {
  */
 function core(): SheetCore & { sent: Inputs[] } {
   const sent: Inputs[] = [];
-  const calculate = (_: string, inputs: Inputs = {}): Calculation => {
+  const calculate = (inputs: Inputs): Calculation => {
     sent.push(inputs);
     const wrong = Object.entries(inputs).filter(([, value]) => value === "abc" || value === "");
     if (wrong.length > 0) {
@@ -69,13 +69,13 @@ function core(): SheetCore & { sent: Inputs[] } {
     const none = { lines: [], tables: {}, notices: [] };
     return { calculator: "example", currency: "USD", inputs: used, values: { total: fee }, ...none };
   };
-  return { version: "1", sent, calculate, walk: () => ({ value: "0", seen: "" }) };
+  return { version: "1", sent, calculate, walk: () => ({ value: "=0", seen: [] }) };
 }
 
 /** A sheet over the fake core, with the inputs that the core was sent last. */
 export function sheet(start: Inputs = {}, described = description, carried?: State) {
   const fake = core();
-  const made = new Sheet(fake, described, undefined, start, carried);
+  const made = new Sheet(fake, described, start, carried);
   made.calculate();
   return { made, last: () => fake.sent.at(-1) };
 }

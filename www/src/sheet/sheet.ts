@@ -1,3 +1,4 @@
+import type { Walk } from "../core/boundary/decode.js";
 import type {
   Calculation,
   Column,
@@ -5,18 +6,19 @@ import type {
   Field,
   Inputs,
   Problem,
-  Program,
   TableDescription,
   Value,
 } from "../core/contract/index.js";
-import type { Engine } from "../core/engine.js";
 import { CalculationError } from "../core/error.js";
-import type { Walk } from "../core/explained.js";
 import { type Entry, entriesOf, newRow, parsePath, type Rows } from "./entries.js";
 import { carriedOver, isPreset, type State, stateOf } from "./state.js";
 
-/** The questions that a sheet has for the core. */
-export type SheetCore = Pick<Engine, "version" | "calculate" | "walk">;
+/** One calculator over one program, as a sheet asks it. */
+export interface SheetCore {
+  readonly version: string;
+  calculate(inputs: Inputs): Calculation;
+  walk(target: string, inputs: Inputs): Walk;
+}
 
 /** The model of the form: the entries of one calculator and its last answer. It draws nothing. */
 export class Sheet {
@@ -38,7 +40,6 @@ export class Sheet {
   constructor(
     readonly core: SheetCore,
     readonly description: Description,
-    readonly program: Program | undefined,
     start: Inputs,
     carried?: State,
   ) {
@@ -157,7 +158,7 @@ export class Sheet {
   /** Computes and returns the problems. */
   #ask(sent: Inputs): readonly Problem[] {
     try {
-      this.calculation = this.core.calculate(this.description.id, sent, this.program);
+      this.calculation = this.core.calculate(sent);
       this.#answeredRows = Object.fromEntries(this.inputTables.map(({ id }) => [id, this.rows(id)]));
       this.#answeredWith(sent, {});
       return [];
@@ -198,7 +199,7 @@ export class Sheet {
 
   /** What the nodes of a figure's formula came to, with the inputs of the last answer. */
   walk(target: string): Walk {
-    return this.core.walk(this.description.id, target, this.answered, this.program);
+    return this.core.walk(target, this.answered);
   }
 
   /**

@@ -14,13 +14,16 @@ export interface Piece {
 }
 
 /** The decimals of the core's numbers; older browsers write at most 20. */
-const ALL = (() => {
+function allDecimals(): number {
   try {
-    return new Intl.NumberFormat("en", { maximumFractionDigits: 28 }).resolvedOptions().maximumFractionDigits;
+    const { maximumFractionDigits } = new Intl.NumberFormat("en", {
+      maximumFractionDigits: 28,
+    }).resolvedOptions();
+    return maximumFractionDigits ?? 20;
   } catch {
     return 20;
   }
-})();
+}
 
 const SIGNS = new Set(["currency", "percentSign", "unit", "compact"]);
 
@@ -33,6 +36,7 @@ function countDecimals(value: string): number {
 /** Numbers written in one language and one currency, so that they read back as the same numbers. */
 export class Numbers {
   readonly #formats = new Map<string, Intl.NumberFormat>();
+  readonly #all = allDecimals();
 
   constructor(
     readonly locale: string,
@@ -46,7 +50,7 @@ export class Numbers {
   field(value: string, unit: Unit): string {
     const shown = unit === "share" ? shift(value, 2) : value;
     const cents = unit === "money" && value.includes(".") ? this.minorUnits : 0;
-    return this.#format({ minimumFractionDigits: cents, maximumFractionDigits: ALL }, shown)
+    return this.#format({ minimumFractionDigits: cents, maximumFractionDigits: this.#all }, shown)
       .map((piece) => piece.text)
       .join("");
   }
@@ -82,13 +86,13 @@ export class Numbers {
       return this.#compact(unit, style);
     const digits = (most: number, least = 0): Intl.NumberFormatOptions => ({
       minimumFractionDigits: style === "aligned" ? most : least,
-      maximumFractionDigits: style === "exact" ? ALL : style === "full" ? Math.max(most, 6) : most,
+      maximumFractionDigits: style === "exact" ? this.#all : style === "full" ? Math.max(most, 6) : most,
     });
     switch (unit) {
       case "money": {
         const cents = style === "aligned" || value.includes(".") ? this.minorUnits : 0;
         const { currency } = this;
-        const most = style === "exact" ? ALL : cents;
+        const most = style === "exact" ? this.#all : cents;
         return { style: "currency", currency, minimumFractionDigits: cents, maximumFractionDigits: most };
       }
       case "share":

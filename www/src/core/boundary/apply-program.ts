@@ -1,32 +1,33 @@
 import type { Choice, Description, Value } from "../contract/index.js";
-import { type Compact, decodeFigures, type Figures } from "./decode.js";
 
-/** The parts of a calculator's description that a program sets, as the wasm module returns them. */
+/** The parts of a calculator's description that a program sets, as the core module returns them. */
 export interface Settings {
-  minorUnits: number;
-  /** The currency, the program's id and name, then the id and name of each tier. */
-  texts: Figures;
+  minorUnits: string;
+  currency: string;
+  id: string;
+  name: string;
+  /** The ids and names of the tiers. */
+  tiers: [id: string, name: string][];
   /** In the order of the inputs. */
-  defaults: Figures;
+  defaults: Value[];
   /** The columns of the default rows of each input table. */
-  rows: Figures[][];
+  rows: Value[][][];
 }
 
 /** Applies an encoded program's settings to a copy of a description for the standard program. */
 export function applyProgram(alone: Description, settings: Settings, program: string): Description {
   const description = structuredClone(alone);
-  const [currency = "", id = "", name = "", ...tiers] = decodeFigures(settings.texts) as string[];
-  Object.assign(description, { currency, minorUnits: settings.minorUnits, program: { id, name } });
-  const choices = pairs(tiers);
-  const defaults = decodeFigures(settings.defaults);
+  const { currency, minorUnits, id, name } = settings;
+  Object.assign(description, { currency, minorUnits: Number(minorUnits), program: { id, name } });
+  const choices = settings.tiers.map(([id, name]): Choice => ({ id, name }));
   description.inputs.forEach((field, index) => {
-    field.default = value(defaults[index]);
+    field.default = settings.defaults[index] ?? null;
   });
   description.tables.forEach((table, index) => {
-    const columns = settings.rows[index]?.map(decodeFigures);
+    const columns = settings.rows[index];
     const filledIn = table.columns.filter(({ formula }) => formula === undefined);
     table.rows = (columns?.[0] ?? []).map((_, row) =>
-      Object.fromEntries(filledIn.map(({ id }, column) => [id, value(columns?.[column]?.[row])])),
+      Object.fromEntries(filledIn.map(({ id }, column) => [id, columns?.[column]?.[row] ?? null])),
     );
   });
   const fields = [description.inputs, ...description.tables.map(({ columns }) => columns)].flat();
@@ -38,15 +39,6 @@ export function applyProgram(alone: Description, settings: Settings, program: st
     for (const mark of ["fixed", "hidden"] as const) if (member(preset, mark) === true) part[mark] = true;
   }
   return description;
-}
-
-function pairs(texts: readonly string[]): Choice[] {
-  return texts.flatMap((id, at) => (at % 2 === 0 ? [{ id, name: texts[at + 1] ?? "" }] : []));
-}
-
-/** A default as a value; a missing default is null, without its reason. */
-function value(given: Compact | undefined): Value {
-  return typeof given === "string" || typeof given === "boolean" ? given : null;
 }
 
 /** The value at a path of names in data of any shape; undefined if the path does not exist. */

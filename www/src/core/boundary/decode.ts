@@ -5,55 +5,79 @@ import type {
   Inputs,
   Line,
   Notice,
+  Problem,
   Reason,
   ResultRow,
   TableDescription,
   Value,
 } from "../contract/index.js";
+import { CalculationError } from "../error.js";
 
-/** A value from the wasm module; a number is a missing value, as the index of its reason in `module.reasons`. */
-export type Compact = string | boolean | number;
+/** A value from a module; a number is a missing value, as the index of its reason in `module.reasons`. */
+type Compact = string | boolean | number;
 
-/**
- * Figures in one string, each terminated by NUL: `=` and a text, `+` or `-` for yes or no, or the index of a
- * reason. If a text itself contains NUL, an array of the figures.
- */
-export type Figures = string | Compact[];
+/** Reads the parts of an answer one after the other; `report/encode.rs` has the grammar. */
+export class Parts {
+  readonly #parts: readonly string[];
+  #at = 0;
 
-/** The wasm module's result of `calculate`, without the data that the description already has. */
-export interface CompactCalculation {
-  /** The inputs, then the lines, in the description's order. */
-  figures: Figures;
-  /** For each table, its columns. */
-  tables: Figures[][];
-  notices: Notice[];
+  /** Throws a `CalculationError` if the answer is a list of problems. */
+  constructor(answer: string) {
+    if (answer.startsWith("!")) throw new CalculationError(JSON.parse(answer.slice(1)) as Problem[]);
+    this.#parts = answer.split("\0");
+  }
+
+  text(): string {
+    return this.#parts[this.#at++] ?? "";
+  }
+
+  count(): number {
+    return Number(this.text());
+  }
+
+  figures(count: number): Compact[] {
+    return Array.from({ length: count }, () => decodeFigure(this.text()));
+  }
+
+  /** The parts that were not read yet. */
+  rest(): readonly string[] {
+    return this.#parts.slice(this.#at);
+  }
+}
+
+/** Decodes a figure: `=` and a text, `+` or `-` for yes or no, or the index of a reason. */
+function decodeFigure(part: string): Compact {
+  if (part.startsWith("=")) return unescaped(part.slice(1));
+  return part === "+" || part === "-" ? part === "+" : Number(part);
+}
+
+/** A text of the caller, in which the module escapes the sign that ends a part. */
+function unescaped(text: string): string {
+  return text.includes("\u0001") ? text.replaceAll("\u00010", "\0").replaceAll("\u00011", "\u0001") : text;
 }
 
 /** Decodes a calculation into its documented shape. */
-export function shapeCalculation(compact: CompactCalculation, description: Description): Calculation {
+export function shapeCalculation(answer: string, description: Description): Calculation {
+  const parts = new Parts(answer);
+  const notices = readNotices(parts);
+  const inputs = parts.figures(description.inputs.length);
   const values: Record<string, Value> = {};
-  const figures = decodeFigures(compact.figures);
-  const lines: Line[] = description.lines.map(({ id, unit, formula, payable }, index) => {
-    const given = figures[description.inputs.length + index] ?? module.reasons.length - 1;
-    const line: Line = { id, unit, value: null, formula };
+  const lines: Line[] = description.lines.map(({ id, unit, formula, payable }) => {
+    const line: Line = { id, unit, ...shapeValue(decodeFigure(parts.text())), formula };
     if (payable) line.payable = true;
-    if (typeof given === "number") line.reason = reason(given);
-    else line.value = given;
     values[id] = line.value;
     return line;
   });
   const tables: Record<string, ResultRow[]> = {};
-  description.tables.forEach((table, index) => {
-    tables[table.id] = shapeRows((compact.tables[index] ?? []).map(decodeFigures), table);
-  });
+  for (const table of description.tables) tables[table.id] = readRows(parts, table);
   return {
     calculator: description.id,
     currency: description.currency,
-    inputs: usedInputs(figures, tables, description),
+    inputs: usedInputs(inputs, tables, description),
     values,
     lines,
     tables,
-    notices: compact.notices.map(shapeNotice),
+    notices,
   };
 }
 
@@ -77,44 +101,54 @@ function usedInputs(
   return used;
 }
 
-/** Makes `units` non-enumerable, so that comparing and printing a notice ignore them: the contract omits them. */
-function shapeNotice({ units, ...notice }: Notice): Notice {
-  return Object.defineProperty(notice, "units", { value: units }) as Notice;
-}
-
-/** Decodes figures into an array; a flag is a boolean, and a missing value is the index of its reason. */
-export function decodeFigures(figures: Figures): Compact[] {
-  if (typeof figures !== "string") return figures;
-  const parts = figures.split("\0");
-  parts.pop();
-  return parts.map((part) => {
-    if (part.startsWith("=")) return part.slice(1);
-    return part === "+" || part === "-" ? part === "+" : Number(part);
+/** Reads the notices, with which an answer begins. */
+export function readNotices(parts: Parts): Notice[] {
+  return Array.from({ length: parts.count() }, () => {
+    const [code, level] = [parts.text(), parts.text() as Notice["level"]];
+    const params: Notice["params"] = {};
+    const units: Notice["units"] = {};
+    for (let left = parts.count(); left > 0; left--) {
+      const name = parts.text();
+      units[name] = parts.text() as (typeof units)[string];
+      params[name] = shapeValue(decodeFigure(parts.text())).value;
+    }
+    // Not enumerable, so that comparing and printing a notice ignore the units: the contract omits them.
+    return Object.defineProperty({ code, level, params }, "units", { value: units }) as Notice;
   });
 }
 
-function shapeRows(columns: Compact[][], table: TableDescription): ResultRow[] {
-  const rows: ResultRow[] = columns[0]?.map(() => ({})) ?? [];
-  table.columns.forEach(({ id }, index) => {
-    columns[index]?.forEach((cell, at) => {
-      const row = rows[at] as ResultRow;
-      if (typeof cell === "number") {
-        row[id] = null;
+function readRows(parts: Parts, { columns }: TableDescription): ResultRow[] {
+  const rows: ResultRow[] = Array.from({ length: parts.count() }, () => ({}));
+  for (const { id } of columns) {
+    for (const row of rows) {
+      const { value, reason } = shapeValue(decodeFigure(parts.text()));
+      row[id] = value;
+      if (reason) {
         row.reasons ??= {};
-        row.reasons[id] = reason(cell);
-      } else {
-        row[id] = cell;
+        row.reasons[id] = reason;
       }
-    });
-  });
+    }
+  }
   return rows;
 }
 
 /** A value, or null with the reason for its absence. */
-export function shapeValue(given: Compact): { value: Value; reason?: Reason } {
-  return typeof given === "number" ? { value: null, reason: reason(given) } : { value: given };
+function shapeValue(given: Compact): { value: Value; reason?: Reason } {
+  if (typeof given !== "number") return { value: given };
+  return { value: null, reason: (module.reasons[given] ?? "outOfRange") as Reason };
 }
 
-function reason(place: number): Reason {
-  return (module.reasons[place] ?? "outOfRange") as Reason;
+/** Decodes a part that is a figure into a value, or null with the reason for its absence. */
+export const figureOf = (part: string): { value: Value; reason?: Reason } => shapeValue(decodeFigure(part));
+
+/** A figure's value, and the values of the nodes of its formula, in pre-order, as encoded parts. */
+export interface Walk {
+  value: string;
+  seen: readonly string[];
+}
+
+/** Decodes a walk through a formula. */
+export function shapeWalk(answer: string): Walk {
+  const parts = new Parts(answer);
+  return { value: parts.text(), seen: parts.rest() };
 }

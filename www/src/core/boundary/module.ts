@@ -1,22 +1,34 @@
 import expected from "../../../pkg/module.json";
-import { instantiate, type Model } from "../../../pkg/partner_calculators.js";
 import type { WasmSource } from "./source.js";
 
-/** Starts an instance of the module; throws if the module has another version. */
-export type Start = () => typeof Model;
+/** Starts an instance of a module; throws if the module has another version. */
+export type Start<Instance> = () => Instance;
 
-/** Fetches and compiles the module once, so that a broken instance can be replaced synchronously. */
-export async function compile(source: WasmSource | undefined): Promise<Start> {
-  if (!compiles()) return (await import("../../../pkg/plain/plain-core.js")).instantiate;
-  const module = await compiled(source);
+interface Module<Instance> {
+  /** The glue of the module. */
+  instantiate(module: WebAssembly.Module): Instance;
+  /** The default address of the module. */
+  address: URL;
+  /** Loads the plain JavaScript version of the module, for pages that forbid WebAssembly. */
+  plain(): Promise<{ instantiate(): Instance }>;
+}
+
+/** Fetches and compiles a module once, so that a broken instance can be replaced synchronously. */
+export async function compile<Instance extends { version(): string }>(
+  { instantiate, address, plain }: Module<Instance>,
+  source: WasmSource | undefined,
+): Promise<Start<Instance>> {
+  if (!compiles()) return (await plain()).instantiate;
+  const module = await compiled(source ?? address);
   return () => {
-    const Instance = instantiate(module);
+    const instance = instantiate(module);
     // Reject another version, because it may encode calculators differently.
-    if (Instance.version() !== expected.version)
+    if (instance.version() !== expected.version)
       throw new Error(`The wasm module is not that of version ${expected.version}.`);
-    return Instance;
+    return instance;
   };
 }
+
 /** Whether WebAssembly is available and allowed by the page's policy, detected by compiling an empty module. */
 function compiles(): boolean {
   try {
@@ -26,16 +38,15 @@ function compiles(): boolean {
   }
 }
 
-async function compiled(source: WasmSource | undefined): Promise<WebAssembly.Module> {
+async function compiled(source: WasmSource): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
   // The cast is for newer compilers, whose types exclude shared memory: Node's buffers might be shared by type.
   if (isBytes(source)) return WebAssembly.compile(source as BufferSource);
-  const address = source ?? new URL("../../../pkg/partner_calculators_bg.wasm", import.meta.url);
-  const file = address instanceof URL && address.protocol === "file:" ? address : undefined;
+  const file = source instanceof URL && source.protocol === "file:" ? source : undefined;
   // Node's fetch cannot read files. The process provides `node:fs`, because bundlers would try to resolve an import.
   const files = file && globalThis.process?.getBuiltinModule?.("node:fs");
   if (files) return WebAssembly.compile(new Uint8Array(files.readFileSync(file)));
-  const response = address instanceof Response ? address : await fetch(address);
+  const response = source instanceof Response ? source : await fetch(source);
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   // Browsers compile while streaming only if the content type is wasm.
   return response.headers.get("Content-Type") === "application/wasm"

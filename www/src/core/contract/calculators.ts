@@ -16,6 +16,15 @@ export interface Calculators {
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
 }
 
+/** Settings of `calculateMany`. */
+export interface ManyOptions {
+  /** The ids of the lines to compute; all lines by default. */
+  lines?: readonly string[] | undefined;
+}
+
+/** The values of the lines by id, or the problems of the row's inputs. */
+export type RowResult = { values: Record<string, Value> } | { problems: Problem[] };
+
 /** The loaded core. */
 export interface Core extends Calculators {
   /**
@@ -23,12 +32,11 @@ export interface Core extends Calculators {
    * `campaigns[0].ourCost`.
    */
   explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
-  /** Computes a list of inputs; returns the values or the problems of each. */
-  calculateMany(
-    id: string,
-    rows: readonly Inputs[],
-    program?: Program,
-  ): ({ values: Record<string, Value> } | { problems: Problem[] })[];
+  /**
+   * Computes a list of inputs; returns the values or the problems of each. With `lines`, only these
+   * lines are computed, and what they need.
+   */
+  calculateMany(id: string, rows: readonly Inputs[], program?: Program, options?: ManyOptions): RowResult[];
   /** Checks a program. Returns errors first, then warnings; never throws. */
   lint(program: Program): Finding[];
 }

@@ -14,8 +14,10 @@
  *
  * Widgets share the following state, which lasts as long as the page:
  *
- * - `core/engine.ts`: the running core, so that widgets and `load()` compile the module once; in
- *   it, the models of the last programs, which are parsed once.
+ * - `core/answers.ts`: the running answer module, so that widgets compile it once; in it, the
+ *   calculators that are linked with ready-made programs.
+ * - `core/engine.ts`: the running core module, so that widgets and `load()` compile it once; in it,
+ *   the models of the last programs, which are parsed once.
  * - `element/start/program-source.ts`: the programs by address, so that each is requested once.
  * - `shared/press.ts`: whether a mouse button is held, since a press concerns the whole page.
  * - `sheet/entries.ts`: the last key of a row, since keys must not repeat within a page.

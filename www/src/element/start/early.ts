@@ -1,6 +1,6 @@
 import { languageFor, loadWords } from "../../text/load-words.js";
 import { canonicalLocale, localeOf } from "./locale.js";
-import { sharedCore } from "./shared-core.js";
+import { open } from "./open.js";
 
 /**
  * A calculator that is in the page already will need the core and its words: this requests them while the rest of
@@ -12,7 +12,8 @@ function fetchEarly(): void {
   const language = languageFor(canonicalLocale(first.getAttribute("locale") || localeOf(first)));
   const quietly = () => undefined;
   const type = first.getAttribute("type") ?? "";
-  sharedCore(type).catch(quietly);
+  const attribute = (name: string) => first.getAttribute(name) ?? undefined;
+  open(type, { program: attribute("program"), currency: attribute("currency") }, language).catch(quietly);
   loadWords(language, type).catch(quietly);
 }
 

@@ -1,4 +1,3 @@
-import type { Program } from "../../core/contract/index.js";
 import { CalculationError } from "../../core/error.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
@@ -8,8 +7,9 @@ import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Tables } from "../desk/view.js";
 import type { Failure } from "./failure.js";
+import { open } from "./open.js";
+import type { ProgramRequest } from "./opened.js";
 import type { Unavailable } from "./program-source.js";
-import { sharedCore } from "./shared-core.js";
 
 export interface Started {
   tables: Tables | undefined;
@@ -17,13 +17,9 @@ export interface Started {
   wording: Wording;
 }
 
-interface Request {
+interface Request extends ProgramRequest {
   type: string;
   locale: string;
-  /** A program, or the id or the address of one. */
-  program: Program | string | undefined;
-  /** Replaces the program's currency. */
-  currency: string | undefined;
   inputs: Record<string, unknown>;
   /** The entries to carry over, read when everything is loaded. */
   carried(): State | undefined;
@@ -49,33 +45,25 @@ async function loadTexts(language: string, type: string) {
   return { common: { ...common, ui: { ...common.ui, ...ui } }, words, tables };
 }
 
-/** Loads the program, and the code for that, if the page names one or sets a currency. */
-const loadProgram = async ({ program, currency }: Request, language: string): Promise<Program | undefined> =>
-  typeof program === "string" || currency
-    ? (await import("./program-source.js")).programFrom(program, language, currency)
-    : program;
-
-/** Loads the core, the words and the program in parallel, and computes the first answer. */
+/** Loads the calculator and the words in parallel, and computes the first answer. */
 export async function start(request: Request): Promise<Started | Failure> {
   const { type, locale } = request;
   const language = languageFor(locale);
-  const [core, texts, loaded] = await Promise.allSettled([
-    sharedCore(type),
+  const [loaded, texts] = await Promise.allSettled([
+    open(type, request, language),
     loadTexts(language, type),
-    loadProgram(request, language),
   ]);
   if (texts.status === "rejected") return temporaryFailure();
   const { common, words, tables } = texts.value;
-  if (core.status === "rejected") return temporaryFailure(common);
+  // Only a program that cannot be loaded says more than that.
   if (loaded.status === "rejected")
-    return { ...temporaryFailure(common), ...(loaded.reason as Unavailable).failure };
-  const program = loaded.value;
+    return { ...temporaryFailure(common), ...(loaded.reason as Partial<Unavailable>).failure };
   try {
     // Throws for an unknown calculator as well as for a bad program.
-    const description = core.value.describe(type, program);
+    const { core, description } = loaded.value();
     if (!words) return temporaryFailure(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
-    const sheet = new Sheet(core.value, description, program, request.inputs, request.carried());
+    const sheet = new Sheet(core, description, request.inputs, request.carried());
     sheet.calculate();
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {

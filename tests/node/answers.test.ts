@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { load } from "partner-calculators";
+import { describe, expect, it, vi } from "vitest";
+import { instantiate } from "../../www/pkg/answer/answer.js";
+import { Answers, type LinkedDefinition } from "../../www/src/core/answers.js";
+import type { Calculation, Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
+import { otherDefinition } from "../../www/src/core/linked/others.js";
+import { standardDefinition } from "../../www/src/core/linked/standard.js";
+import { inputsOf } from "./support/arbitrary.js";
+import { CALCULATORS, EXAMPLES } from "./support/examples.js";
+
+// Plain JavaScript is slow, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const core = await load();
+const answers = await Answers.start();
+
+const PROGRAMS = ["standard", "starter", "lean"];
+
+const programOf = (id: string): Program =>
+  JSON.parse(readFileSync(new URL(`../../www/programs/${id}.json`, import.meta.url), "utf8"));
+
+async function definitionOf(program: string, calculator: string): Promise<LinkedDefinition> {
+  const found =
+    program === "standard"
+      ? await standardDefinition(calculator)
+      : await otherDefinition(program, calculator);
+  if (!found) throw new Error(`${calculator} is not linked with ${program}.`);
+  return found;
+}
+
+/** The answer with the units of its notices, which are not enumerable, or its problems. */
+function answerOf(calculate: () => Calculation): unknown {
+  try {
+    const calculation = calculate();
+    return [calculation, calculation.notices.map(({ units }) => units)];
+  } catch (error) {
+    const { name, problems } = error as Error & { problems?: Problem[] };
+    return { name, problems };
+  }
+}
+
+/** Expects the answer module to give what the core module gives. */
+function expectSame(by: Answers, definition: LinkedDefinition, inputs: Inputs, program: Program): void {
+  const { id } = definition.described;
+  expect(answerOf(() => by.calculate(definition, inputs))).toStrictEqual(
+    answerOf(() => core.calculate(id, inputs, program)),
+  );
+}
+
+describe.each(PROGRAMS)("the answer module with the program %s", (name) => {
+  const program = programOf(name);
+
+  it.each(CALCULATORS)("describes %s as the core does", async (calculator) => {
+    const { described } = await definitionOf(name, calculator);
+    expect(described).toStrictEqual(core.describe(calculator, program));
+  });
+
+  it("answers every worked example as the core does", async () => {
+    for (const [calculator, , { inputs }] of EXAMPLES) {
+      expectSame(answers, await definitionOf(name, calculator), inputs, program);
+    }
+  });
+
+  it.each(CALCULATORS)("answers random inputs for %s as the core does", async (calculator) => {
+    const definition = await definitionOf(name, calculator);
+    const random = inputsOf(core.describe(calculator, program));
+    fc.assert(
+      fc.property(random, (inputs) => expectSame(answers, definition, inputs, program)),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it("a text of the caller comes back as it was, whatever it contains", async () => {
+  const definition = await definitionOf("standard", "budget-allocation");
+  const channels = [
+    { name: "\0 \u0001 \u00010 \n \u2028 😀", share: "0.5" },
+    { name: "=+-!", share: "0.5" },
+  ];
+  const inputs = {
+    channels: channels.map((row) => ({ ...core.describe("budget-allocation").tables[0]?.rows[0], ...row })),
+  };
+  expectSame(answers, definition, inputs, programOf("standard"));
+});
+
+it("the answer module in plain JavaScript answers every worked example as the core does", async () => {
+  vi.resetModules();
+  vi.stubGlobal("WebAssembly", undefined);
+  const { Answers: PlainAnswers } = await import("../../www/src/core/answers.js");
+  const plain = await PlainAnswers.start();
+  vi.unstubAllGlobals();
+  for (const [calculator, , { inputs }] of EXAMPLES) {
+    const definition = await definitionOf("standard", calculator);
+    expect(answerOf(() => plain.calculate(definition, inputs))).toStrictEqual(
+      answerOf(() => core.calculate(calculator, inputs)),
+    );
+  }
+});
+
+it("an instance that traps is replaced", async () => {
+  const definition = await definitionOf("standard", "event-roi");
+  const expected = answers.calculate(definition);
+  let starts = 0;
+  const module = new WebAssembly.Module(
+    readFileSync(new URL("../../www/pkg/answer/answer_bg.wasm", import.meta.url)),
+  );
+  let isTrapping = false;
+  const restarted = new Answers(() => {
+    starts += 1;
+    const instance = instantiate(module);
+    const own = instance.Calculator.prototype.calculate;
+    instance.Calculator.prototype.calculate = function trap(inputs: string) {
+      if (isTrapping) throw new WebAssembly.RuntimeError("unreachable");
+      return own.call(this, inputs);
+    };
+    return instance;
+  });
+  expect(restarted.calculate(definition)).toStrictEqual(expected);
+  isTrapping = true;
+  expect(() => restarted.calculate(definition)).toThrow(WebAssembly.RuntimeError);
+  isTrapping = false;
+  expect(restarted.calculate(definition)).toStrictEqual(expected);
+  expect(starts).toBe(2);
+});
+
+it("a definition of another version is refused, and the next one is answered", async () => {
+  const definition = await definitionOf("standard", "event-roi");
+  const stale = { ...definition, text: definition.text.replace(/^.*/, "0.0.0") };
+  expect(() => answers.calculate(stale)).toThrow("another version");
+  expect(answers.calculate(definition).values).toStrictEqual(core.calculate("event-roi").values);
+});

@@ -1,0 +1,75 @@
+import { type Calculator, type Instance, instantiate } from "../../pkg/answer/answer.js";
+import { shapeCalculation, shapeWalk, type Walk } from "./boundary/decode.js";
+import { encodeInputs } from "./boundary/encode.js";
+import { compile, type Start } from "./boundary/module.js";
+import { Restarting } from "./boundary/restarting.js";
+import type { Calculation, Description, Inputs } from "./contract/index.js";
+
+/** A calculator that the build has linked with a ready-made program. */
+export interface LinkedDefinition {
+  /** The calculator in the form that the answer module reads. */
+  text: string;
+  /** The description under that program. */
+  described: Description;
+}
+
+/** The latest attempt to start the answer module of this page. */
+let latest: Promise<Answers> | undefined;
+
+/** The answer module, shared by all calculators of a page. It knows only calculators that are linked with a program. */
+export class Answers {
+  /** Starts the module on the first call; later calls share it. A failed start can be retried. */
+  static start(): Promise<Answers> {
+    const attempt = latest ?? startModule();
+    latest = attempt;
+    attempt.catch(() => {
+      if (latest === attempt) latest = undefined;
+    });
+    return attempt;
+  }
+
+  readonly #module: Restarting<Instance>;
+  readonly #calculators = new Map<LinkedDefinition, Calculator>();
+
+  constructor(start: Start<Instance>) {
+    this.#module = new Restarting(start, () => this.#calculators.clear());
+    this.version = this.#module.call((instance) => instance.version());
+  }
+
+  readonly version: string;
+
+  /** Computes a calculator. Inputs that are left out have their defaults. Bad input throws a `CalculationError`. */
+  calculate(definition: LinkedDefinition, inputs?: Inputs): Calculation {
+    const sent = encodeInputs(inputs);
+    return this.#call(definition, (calculator) =>
+      shapeCalculation(calculator.calculate(sent), definition.described),
+    );
+  }
+
+  /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
+  walk(definition: LinkedDefinition, target: string, inputs?: Inputs): Walk {
+    const sent = encodeInputs(inputs);
+    return this.#call(definition, (calculator) => shapeWalk(calculator.explain(target, sent)));
+  }
+
+  #call<Answer>(definition: LinkedDefinition, question: (calculator: Calculator) => Answer): Answer {
+    return this.#module.call((instance) => {
+      const calculator = this.#calculators.get(definition) ?? instance.Calculator.read(definition.text);
+      if (!calculator) throw new Error("The definition of a calculator is of another version.");
+      this.#calculators.set(definition, calculator);
+      return question(calculator);
+    });
+  }
+}
+
+async function startModule(): Promise<Answers> {
+  const start = await compile(
+    {
+      instantiate,
+      address: new URL("../../pkg/answer/answer_bg.wasm", import.meta.url),
+      plain: () => import("../../pkg/plain/plain-answer.js"),
+    },
+    undefined,
+  );
+  return new Answers(start);
+}
