@@ -180,6 +180,13 @@ fn fit_within(
     negative: bool,
     mut more: bool,
 ) -> Option<Rounded> {
+    // All digits but the last that are to be dropped go in groups, because a division takes long.
+    let mut surplus = scale.saturating_sub(decimals).max(units.surplus_digits()).saturating_sub(1);
+    while surplus > 0 {
+        let before = surplus;
+        more |= units.divide(step(&mut surplus)) > 0;
+        scale = scale.checked_sub(before - surplus)?;
+    }
     let mut dropped = 0;
     while scale > decimals || units.coefficient().is_none() {
         more |= dropped > 0;

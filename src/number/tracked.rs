@@ -36,6 +36,9 @@ impl Tracked {
     /// the figure does not end there and keeps all of its digits, because they are more often right than the
     /// error bound promises.
     pub fn settle(self) -> Decimal {
+        if self.error == 0.0 {
+            return self.value;
+        }
         let rounded = self.rounded();
         if self.ends(rounded, 1) || self.error > self.size() * DOUBTFUL { rounded } else { self.value }
     }
@@ -78,7 +81,14 @@ impl Tracked {
 
 /// 10 to the power of −`exponent`.
 fn power_of_tenth(exponent: u32) -> f32 {
-    (0..exponent).fold(1.0, |power, _| power / 10.0)
+    // The powers for the bits of the exponent; 28 has five bits.
+    let mut power = if exponent & 1 == 0 { 1.0 } else { 0.1 };
+    for (bit, factor) in [(2, 1e-2), (4, 1e-4), (8, 1e-8), (16, 1e-16)] {
+        if exponent & bit != 0 {
+            power *= factor;
+        }
+    }
+    power
 }
 
 /// Equality as decisions use it: equal within the errors.
@@ -112,8 +122,11 @@ impl Arithmetic for Tracked {
     }
 
     fn snapped(self) -> Self {
+        if self.error == 0.0 {
+            return self;
+        }
         let rounded = self.rounded();
-        if self.error > 0.0 && self.ends(rounded, PLAIN) { Tracked::from(rounded) } else { self }
+        if self.ends(rounded, PLAIN) { Tracked::from(rounded) } else { self }
     }
 
     fn to_count(self) -> Option<u32> {

@@ -55,8 +55,19 @@ impl Wide {
         rest as u32
     }
 
+    /// A number of decimal digits that must be dropped at least before the number fits into a coefficient.
+    pub fn surplus_digits(&self) -> u32 {
+        let limbs = self.0.iter().rev().position(|limb| *limb > 0).map_or(0, |zeros| 6 - zeros as u32);
+        // The number is at least 2^(32 × (limbs − 1)), a coefficient below 2^96, and a digit has 3.33 bits at most.
+        limbs.saturating_sub(4) * 32 * 3 / 10
+    }
+
     /// The product of two coefficients.
     pub fn product(self, other: Wide) -> Wide {
+        if let ([a, b, 0, ..], [c, d, 0, ..]) = (self.0, other.0) {
+            let [own, others] = [(a, b), (c, d)].map(|(low, high)| u128::from(high) << 32 | u128::from(low));
+            return Wide::from(own * others);
+        }
         let mut product = Wide::default();
         for limb in other.0.iter().take(3).rev() {
             product.0.rotate_right(1);
