@@ -5,7 +5,7 @@
 mod support;
 
 use partner_calculators::calculators::CALCULATORS;
-use partner_calculators::schema::{Choices, Field, Unit};
+use partner_calculators::schema::{Choices, Field, Part, Unit};
 use partner_calculators::{Data, Model, Program};
 use support::{items, text};
 
@@ -116,4 +116,55 @@ fn an_amount_that_is_paid_is_marked() {
     let months = with_id(described.get("tables"), "months");
     assert!(is_marked(with_id(months.get("columns"), "payout"), "payable"));
     assert!(!is_marked(with_id(months.get("columns"), "month"), "payable"));
+}
+
+#[test]
+fn a_table_that_is_computed_says_of_what_its_rows_are() {
+    let described = |id: &str| model("{}").describe(id).expect("a description");
+    for (calculator, table, kind, first, formulas) in [
+        ("deal-model", "motions", "choices", "motion", false),
+        ("affiliate-earnings", "months", "series", "month", false),
+        ("tier-benefits", "tiers", "list", "", true),
+    ] {
+        let described = described(calculator);
+        let table = with_id(described.get("tables"), table);
+        assert_eq!(text(table.get("kind")), kind);
+        let column = &items(table.get("columns"))[0];
+        assert!(first.is_empty() || text(column.get("id")) == first, "{column:?}");
+        assert_eq!(column.get("formula").is_some(), formulas, "{column:?}");
+        let options = items(column.get("choices")).len();
+        assert_eq!(options > 0, kind == "choices", "{column:?}");
+    }
+}
+
+#[test]
+fn a_group_that_is_folded_is_marked() {
+    for calculator in CALCULATORS {
+        let described = model("{}").describe(calculator.id).expect("a description");
+        for part in calculator.form {
+            if let Part::Group { id, folded, .. } = part {
+                assert_eq!(is_marked(with_id(described.get("form"), id), "folded"), *folded, "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_trees_of_all_formulas_have_their_names_and_steps() {
+    let trees = model("{}").trees("deal-model").expect("trees");
+    let tree = |name: &str| trees.get(name).map(Data::to_json).unwrap_or_default();
+    assert_eq!(tree("motions.partnerEarnings"), r#"["n","partnerEarnings"]"#);
+    assert!(tree("commission").contains(r#"["s","tieredFee","#), "{}", tree("commission"));
+    assert_eq!(tree("partnerEarnings[0]"), "");
+}
+
+#[test]
+fn a_mistake_in_a_preset_leaves_nothing_to_describe_or_to_estimate() {
+    let program = r#"{ "calculators": { "event-roi": { "inputs": { "grossMargin": { "value": "2" } } } } }"#;
+    let wrong = model(program);
+    assert!(wrong.describe("event-roi").is_err());
+    assert!(wrong.estimate("event-roi", &Data::Null).is_err());
+    assert!(wrong.estimate("tier-roi", &Data::Null).is_ok());
+    let inputs = Data::object().with("sponsorship", "-1".into());
+    assert!(model("{}").estimate("event-roi", &inputs).is_err());
 }

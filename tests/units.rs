@@ -1,6 +1,8 @@
 //! The unit check of formulas: it takes formulas whose units agree, and names the units that do not.
 #![cfg(not(target_arch = "wasm32"))]
 
+use partner_calculators::Plan;
+use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Scope, Symbols, parse};
 use partner_calculators::schema::Unit;
@@ -90,4 +92,26 @@ fn a_formula_whose_units_do_not_agree_is_told() {
     ] {
         assert_eq!(wrong(formula, unit).as_deref(), Some(message), "{formula}");
     }
+}
+
+#[test]
+fn a_named_step_has_the_unit_of_its_formula() {
+    let units = |id: &str| {
+        let calculator = CALCULATORS.iter().find(|calculator| calculator.id == id).expect(id);
+        Plan::new(calculator).expect("good formulas").step_units()
+    };
+    let deal = units("deal-model");
+    for (step, unit) in [
+        ("tiered", Unit::Money),
+        ("schedule", Unit::Money),
+        ("terms.resellerMargin", Unit::Share),
+        ("sharedMonths", Unit::Months),
+        ("endsEarly", Unit::Flag),
+        // A quotient of days has no unit.
+        ("proRata", Unit::Count),
+    ] {
+        assert_eq!(deal.get(step), Some(&unit), "{step}");
+    }
+    // A step of a row's formula.
+    assert_eq!(units("attribution").get("isFirst"), Some(&Unit::Flag));
 }
