@@ -126,3 +126,21 @@ fn an_input_that_the_program_sets_says_so() {
     }
     assert_eq!(problems("event-roi", r#"{ "sponsorshp": 1 }"#), ["sponsorshp unknownField {}"]);
 }
+
+#[test]
+fn a_float_is_the_shortest_decimal_that_reads_as_the_same_float() {
+    let used = |float: f64| {
+        let model = Model::new(Program::standard().expect("the standard program"));
+        let inputs = Data::object().with("budget", Data::Number(float));
+        let used = model.calculate("budget-allocation", &inputs).expect("good inputs").inputs;
+        used.get("budget").map(Data::to_json).unwrap_or_default()
+    };
+    for (float, text) in [
+        (0.1, r#""0.1""#),
+        (123456.78, r#""123456.78""#),
+        (9_007.25, r#""9007.25""#),
+        (500_000.0, r#""500000""#),
+    ] {
+        assert_eq!(used(float), text);
+    }
+}

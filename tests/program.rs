@@ -338,3 +338,28 @@ fn a_benefit_for_a_tier_without_an_id_is_not_a_second_problem() {
         "benefits": [{ "name": "Logo", "values": { "own": "Yes" } }] }"#;
     assert_eq!(problems(program), ["program.tiers[1].id wrongType"]);
 }
+
+#[test]
+fn a_currency_is_three_capital_letters() {
+    for currency in ["usd", "US", "USDX", "U5D", "", "€€€"] {
+        let found = problems(&format!(r#"{{ "currency": "{currency}" }}"#));
+        let code = if currency.is_empty() { "required" } else { "unknownChoice" };
+        assert_eq!(found, [format!("program.currency {code}")], "{currency}");
+    }
+}
+
+#[test]
+fn a_tier_of_its_own_has_no_rebates_unless_it_says_so() {
+    let rebates = |mark: &str| {
+        let tier = format!(
+            r#"{{ "id": "own", "name": "Own", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},
+                "commissionRate": 0, "resellerMargin": "0.2", "mdf": {{ "annual": 1, "quarterlyCap": 1 }}{mark} }}"#
+        );
+        let program = read(&format!(r#"{{ "tiers": [{tier}] }}"#)).expect("a program");
+        let inputs = r#"{ "tier": "own", "motion": "reseller", "dealValue": "900000" }"#;
+        line(program, "deal-model", inputs, "rebateRate")
+    };
+    assert_eq!(rebates(""), "0");
+    assert_eq!(rebates(r#", "volumeRebates": false"#), "0");
+    assert_ne!(rebates(r#", "volumeRebates": true"#), "0");
+}
