@@ -3,7 +3,7 @@
 
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::schema::{Calculator, Field, Unit};
-use partner_calculators::{Code, Data, Error, Model, Program, number};
+use partner_calculators::{Code, Data, Error, Model, Problem, Program, number};
 
 /// The code of the problem with a value of an input, or `None` if the value is accepted.
 fn refused(model: &Model, id: &str, field: &Field, value: &str) -> Option<Code> {
@@ -13,10 +13,24 @@ fn refused(model: &Model, id: &str, field: &Field, value: &str) -> Option<Code> 
         Err(Error::Problems(problems)) => {
             assert_eq!(problems.len(), 1, "{id}: {} = {value}: {problems:?}", field.id);
             assert_eq!(problems[0].path, field.id, "{id}: {problems:?} with {} = {value}", field.id);
+            tells_the_bounds(field, &problems[0]);
             Some(problems[0].code)
         }
         Err(error) => panic!("{id}: {error}"),
     }
+}
+
+/// Checks that a problem with a bound has both bounds as parameters, and says if the broken bound is exclusive.
+fn tells_the_bounds(field: &Field, problem: &Problem) {
+    let exclusive = match problem.code {
+        Code::BelowMinimum => field.above,
+        Code::AboveMaximum => field.exclusive,
+        _ => return,
+    };
+    let (least, most) = field.bounds();
+    let mut expected = vec![("minimum", Data::from(least)), ("maximum", Data::from(most))];
+    expected.extend(exclusive.then_some(("exclusive", Data::Flag(true))));
+    assert_eq!(problem.params, expected, "{}", field.id);
 }
 
 /// The numeric inputs of a calculator that no limit bounds by another input.
@@ -49,6 +63,9 @@ fn bounds_are_accepted_unless_exclusive_and_values_beyond_are_refused() {
             assert_eq!(refused(&beside(field, most, -1)), None, "{name} below {most}");
             assert_eq!(refused(&beside(field, least, -1)), Some(Code::BelowMinimum), "{name} below {least}");
             assert_eq!(refused(&beside(field, most, 1)), Some(Code::AboveMaximum), "{name} above {most}");
+            let huge = "1".to_owned() + &"0".repeat(60);
+            assert_eq!(refused(&huge), Some(Code::AboveMaximum), "{name} = {huge}");
+            assert_eq!(refused(&format!("-{huge}")), Some(Code::BelowMinimum), "{name} = -{huge}");
             tried += 1;
             exclusive += usize::from(field.above || field.exclusive);
         }

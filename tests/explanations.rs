@@ -3,7 +3,10 @@
 
 mod support;
 
-use partner_calculators::{Data, Explanation, Model, Part, PartKind, Program};
+use partner_calculators::calculators::CALCULATORS;
+use partner_calculators::{
+    Calculation, Code, Data, Error, Explanation, Model, Part, PartKind, Plan, Program,
+};
 use support::shown;
 
 fn explained(calculator: &str, target: &str, inputs: &str) -> Explanation {
@@ -143,4 +146,68 @@ fn a_condition_after_a_deciding_one_is_not_evaluated() {
     // Neither revenue nor referrals suffice, so certifications are not evaluated.
     let silver = evaluated("tier-benefits", "tiers[1].met", r#"{ "revenue": "0", "referrals": "0" }"#);
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
+}
+
+/// The rows of a table that are looked at: the first ones and the last one.
+fn some_rows(rows: usize) -> impl Iterator<Item = usize> {
+    (0..rows).filter(move |row| *row < 7 || row + 1 == rows)
+}
+
+/// Every line, and every computed cell of some rows, with its value.
+fn figures<'c>(plan: &'c Plan, result: &'c Calculation) -> Vec<(String, &'c partner_calculators::Cell)> {
+    let mut found: Vec<_> = result.lines.iter().map(|(id, value)| ((*id).to_owned(), value)).collect();
+    for step in &plan.steps {
+        let Some(table) = step.table().map(|table| plan.symbols.tables[table].0) else { continue };
+        let rows = result.tables.iter().find(|rows| rows.id == table).map_or(0, |table| table.rows.len());
+        for row in some_rows(rows) {
+            let cell = |id: &str| result.cell(table, row, id).expect("a cell");
+            let ids = step.formulas().iter().map(|formula| formula.line.id);
+            found.extend(ids.map(|id| (format!("{table}[{row}].{id}"), cell(id))));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_figure_is_explained_with_its_value() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    let mut compared = 0;
+    for calculator in CALCULATORS {
+        let plan = Plan::new(calculator).expect("good formulas");
+        let result = model.calculate(calculator.id, &Data::Null).expect("the defaults");
+        for (target, value) in figures(&plan, &result) {
+            let explanation = model.explain(calculator.id, &target, &Data::Null).expect("a figure");
+            let name = format!("{}: {target}", calculator.id);
+            assert_eq!(&explanation.value, value, "{name}");
+            if let Some(found) = &explanation.tree.value {
+                assert_eq!(shown(found), shown(value), "{name}");
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 400, "only {compared} figures were compared");
+}
+
+#[test]
+fn what_is_no_figure_is_not_explained() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    for (calculator, target) in [
+        ("tier-roi", "tiers[4].roi"),
+        ("tier-roi", "tiers[-1].roi"),
+        ("tier-roi", "tiers[0.5].roi"),
+        ("tier-roi", "tiers[0]roi"),
+        ("tier-roi", "tiers[0].name"),
+        ("tier-roi", "tiers.roi"),
+        ("tier-roi", "levels[0].roi"),
+        ("tier-roi", "fromTier"),
+        ("attribution", "models[999].credit"),
+        ("event-roi", ""),
+    ] {
+        let Err(Error::Problems(problems)) = model.explain(calculator, target, &Data::Null) else {
+            panic!("{calculator}: {target} is explained")
+        };
+        assert_eq!(problems.len(), 1);
+        assert_eq!((problems[0].path.as_str(), problems[0].code), (target, Code::UnknownField));
+    }
+    assert!(model.explain("tier-roi", "tiers[3].roi", &Data::Null).is_ok());
 }

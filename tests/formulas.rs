@@ -128,7 +128,68 @@ fn invalid_formulas_are_reported_with_their_position() {
         ("case(price > 1, else: 2)", DEFINES, "nothing has this name at 16 of case(price > 1, else: 2)"),
         ("case(price > 1 2)", DEFINES, "a colon is missing at 15 of case(price > 1 2)"),
         ("when(price > 1)", DEFINES, "the wrong number of arguments at 14 of when(price > 1)"),
+        (
+            "schedule(months[1, 2].paid)",
+            DEFINES,
+            "a closing bracket is missing at 9 of (months[1, 2].paid) × brackets[(months[1, 2].paid)].rate",
+        ),
+        ("price rate", DEFINES, "an operator or the end is expected here at 6 of price rate"),
+        ("(price", DEFINES, "a closing parenthesis is missing at 6 of (price"),
+        ("1 < price < 2", DEFINES, "comparisons do not chain at 10 of 1 < price < 2"),
+        ("1 = 1 ≠ price", DEFINES, "comparisons do not chain at 6 of 1 = 1 ≠ price"),
+        ("price = not rate", DEFINES, "nothing has this name at 8 of price = not rate"),
+        (
+            "firstMonth(month > 2) + month",
+            DEFINES,
+            "nothing has this name at 24 of firstMonth(month > 2) + month",
+        ),
     ] {
         assert_eq!(expanded(formula, defines), message);
+    }
+}
+
+#[test]
+fn a_comparison_in_parentheses_may_be_compared_and_a_negation_takes_a_comparison() {
+    for formula in ["(1 < price) = (2 < price)", "not price = 1 and not rate > 2", "not not price = 1"] {
+        assert_eq!(expanded(formula, &[]), formula);
+    }
+    assert_eq!(expanded("not (price = 1)", &[]), "not price = 1");
+    assert_eq!(expanded("(−price) + 1", &[]), "−price + 1");
+    assert_eq!(expanded("−(price + 1)", &[]), "−(price + 1)");
+    assert_eq!(expanded("price − (sold − 1) − 2", &[]), "price − (sold − 1) − 2");
+    assert_eq!(expanded("(price − sold) − 2", &[]), "price − sold − 2");
+}
+
+#[test]
+fn a_formula_is_at_most_40_levels_deep_however_long_it_is() {
+    let nested = |levels: usize| format!("{}price{}", "(".repeat(levels), ")".repeat(levels));
+    // The formula itself is the first level.
+    assert_eq!(expanded(&nested(39), &[]), "price");
+    let message = expanded(&nested(40), &[]);
+    assert!(message.starts_with("nested too deeply at 40 of"), "{message}");
+    let long = vec!["price"; 200].join(" + ");
+    assert_eq!(expanded(&long, &[]), long);
+    // A private name is as deep as its text at the place where the name stands.
+    const DEEP: &[Define] = &[define("deep", "((((((((((price + 1))))))))))")];
+    let inside = |levels: usize| expanded(&nested(levels).replace("price", "deep"), DEEP);
+    assert_eq!(inside(27), "price + 1");
+    assert!(inside(28).starts_with("nested too deeply at 18 of"), "{}", inside(28));
+}
+
+#[test]
+fn only_the_column_that_is_defined_may_name_itself_in_the_row_before() {
+    let symbols = symbols();
+    let scope = Scope { symbols: &symbols, defines: &[], row: Some(0), list: None, defining: "total" };
+    assert_eq!(
+        parse("previous.total + paid", &scope).map(|node| print(&node)),
+        Ok("previous.total + paid".into())
+    );
+    assert!(parse("previous.paid", &scope).is_ok());
+    for unknown in ["previous.other", "total", "previous.price"] {
+        assert_eq!(
+            parse(unknown, &scope).map_err(|error| error.message),
+            Err("nothing has this name"),
+            "{unknown}"
+        );
     }
 }

@@ -2,7 +2,7 @@
 //! path.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Cell, Data, Error, Model, Problem, Program, number};
+use partner_calculators::{Cell, Data, Error, Model, Problem, Program, Value, number};
 
 fn read(json: &str) -> Result<Program, Vec<Problem>> {
     Program::read(&Data::from_json(json).expect("JSON"))
@@ -210,4 +210,157 @@ fn bands_have_to_rise_from_row_to_row() {
         let found = problems(&format!(r#"{{ "deal": {{ "{list}": {rows} }} }}"#));
         assert_eq!(found, [format!("program.deal.{list}[1].from invalidProgram")]);
     }
+}
+
+#[test]
+fn a_computed_default_gives_way_to_the_programs_value() {
+    for mark in ["", r#", "fixed": true"#, r#", "hidden": true"#] {
+        let preset = format!(r#"{{ "toTier": {{ "value": "4"{mark} }} }}"#);
+        let program = read(&format!(r#"{{ "calculators": {{ "tier-roi": {{ "inputs": {preset} }} }} }}"#));
+        let used = Model::new(program.expect("a program")).calculate("tier-roi", &Data::Null);
+        let to_tier = used.expect("the defaults").inputs.get("toTier").cloned();
+        assert_eq!(to_tier, Some("4".into()), "{mark}");
+    }
+}
+
+#[test]
+fn a_default_tier_that_the_program_does_not_have_is_its_highest_tier() {
+    let program = read(r#"{ "tiers": [{ "id": "registered" }, { "id": "silver" }] }"#).expect("a program");
+    let used =
+        Model::new(program).calculate("co-marketing-budget", &Data::Null).expect("the defaults").inputs;
+    assert_eq!(used.get("tier"), Some(&"silver".into()));
+}
+
+#[test]
+fn a_list_has_as_many_rows_as_it_takes_and_no_more() {
+    let tier = |at: usize| {
+        format!(
+            r#"{{ "id": "t{at}", "name": "T", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},
+                "commissionRate": 0, "resellerMargin": 0, "mdf": {{ "annual": 1, "quarterlyCap": 1 }} }}"#
+        )
+    };
+    let tiers = |rows: usize| {
+        let rows: Vec<String> = (0..rows).map(tier).collect();
+        read(&format!(r#"{{ "tiers": [{}] }}"#, rows.join(", "))).err().unwrap_or_default()
+    };
+    assert_eq!(tiers(1), []);
+    assert_eq!(tiers(10), []);
+    for (rows, code, bound, limit) in
+        [(0, "tooFewRows", "minimum", "1"), (11, "tooManyRows", "maximum", "10")]
+    {
+        let found = tiers(rows);
+        assert_eq!((found[0].path.as_str(), found[0].code.id()), ("program.tiers", code));
+        assert_eq!(found[0].params, [(bound, limit.into()), ("rows", rows.to_string().into())]);
+    }
+}
+
+#[test]
+fn an_editors_schema_is_a_text() {
+    assert_eq!(problems(r#"{ "$schema": "./program.schema.json" }"#), [""; 0]);
+    assert_eq!(problems(r#"{ "$schema": 1 }"#), ["program.$schema unknownField"]);
+    assert_eq!(problems(r#"{ "deal": { "$schema": "x" } }"#), ["program.deal.$schema unknownField"]);
+}
+
+#[test]
+fn presets_have_known_keys_and_flags() {
+    let presets = |inputs: &str| {
+        problems(&format!(r#"{{ "calculators": {{ "event-roi": {{ "inputs": {inputs} }} }} }}"#))
+    };
+    let place = |rest: &str, code: &str| vec![format!("program.calculators.event-roi.inputs{rest} {code}")];
+    assert_eq!(presets(r#"{ "travel": { "fixed": false, "hidden": true } }"#), [""; 0]);
+    for mark in ["fixed", "hidden"] {
+        for other in ["1", "null", r#""true""#] {
+            let found = presets(&format!(r#"{{ "travel": {{ "{mark}": {other} }} }}"#));
+            assert_eq!(found, place(&format!(".travel.{mark}"), "wrongType"), "{other}");
+        }
+    }
+    assert_eq!(presets(r#"{ "travel": { "valeu": 1 } }"#), place(".travel.valeu", "unknownField"));
+    assert_eq!(presets(r#"{ "travel": 1 }"#), place(".travel", "wrongType"));
+    assert_eq!(presets("[]"), place("", "wrongType"));
+    let calculator = r#"{ "calculators": { "event-roi": { "inputs": {}, "title": "Mine" } } }"#;
+    assert_eq!(problems(calculator), ["program.calculators.event-roi.title unknownField"]);
+}
+
+#[test]
+fn the_rows_of_a_preset_are_checked() {
+    let touches = |rows: &str| {
+        let program = format!(
+            r#"{{ "calculators": {{ "attribution": {{ "inputs": {{ "touches": {{ "value": {rows} }} }} }} }} }}"#
+        );
+        refused(&program, "attribution", "{}")
+    };
+    let place = "program.calculators.attribution.inputs.touches.value";
+    assert_eq!(touches("[]"), [format!("{place} tooFewRows")]);
+    assert_eq!(
+        touches(r#"[{ "partner": "A", "daysBeforeClose": -1 }]"#),
+        [format!("{place}[0].daysBeforeClose belowMinimum")]
+    );
+}
+
+/// The texts of a program's benefits in a tier; `None` for a benefit that the tier does not include.
+fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {
+    let rows = (0..).map_while(|row| program.benefit(row, tier));
+    rows.map(|value| if let Value::Text(text) = value { Some(text.to_owned()) } else { None }).collect()
+}
+
+#[test]
+fn a_tier_keeps_the_standard_benefits_of_its_id() {
+    let own = r#"{ "id": "own", "name": "Own", "requirements": { "revenue": 1, "referrals": 1, "certifications": 1 },
+        "commissionRate": 0, "resellerMargin": 0, "mdf": { "annual": 1, "quarterlyCap": 1 } }"#;
+    let program = read(&format!(r#"{{ "tiers": [{{ "id": "silver" }}, {own}, {{ "id": "platinum" }}] }}"#));
+    let (program, standard) =
+        (program.expect("a program"), Program::standard().expect("the standard program"));
+    assert!(benefits(&standard, 1).iter().any(Option::is_some));
+    assert_eq!(benefits(&program, 0), benefits(&standard, 1));
+    assert_eq!(benefits(&program, 2), benefits(&standard, 3));
+    assert!(benefits(&program, 1).iter().all(Option::is_none));
+}
+
+#[test]
+fn a_benefit_has_a_text_for_each_tier_that_includes_it() {
+    let texts = |texts: &str| format!(r#"{{ "benefits": [{{ "name": "Logo", "values": {texts} }}] }}"#);
+    let program = read(&texts(r#"{ "silver": "Small", "gold": "", "platinum": null }"#)).expect("a program");
+    let found: Vec<_> = (0..4).flat_map(|tier| benefits(&program, tier)).collect();
+    assert_eq!(found, [None, Some("Small".to_owned()), None, None]);
+    for letter in ["a", "é"] {
+        let long = |count: usize| problems(&texts(&format!(r#"{{ "gold": "{}" }}"#, letter.repeat(count))));
+        assert_eq!(long(120), [""; 0]);
+        assert_eq!(long(121), ["program.benefits[0].values.gold tooLong"]);
+    }
+    assert_eq!(problems(&texts("[]")), ["program.benefits[0].values wrongType"]);
+    assert_eq!(problems(r#"{ "benefits": [{ "name": "Logo" }] }"#), ["program.benefits[0].values required"]);
+}
+
+#[test]
+fn a_benefit_for_a_tier_without_an_id_is_not_a_second_problem() {
+    let program = r#"{ "tiers": [{ "id": "silver" }, { "id": 5, "name": "Own", "requirements":
+        { "revenue": 1, "referrals": 1, "certifications": 1 }, "commissionRate": 0, "resellerMargin": 0,
+        "mdf": { "annual": 1, "quarterlyCap": 1 } }],
+        "benefits": [{ "name": "Logo", "values": { "own": "Yes" } }] }"#;
+    assert_eq!(problems(program), ["program.tiers[1].id wrongType"]);
+}
+
+#[test]
+fn a_currency_is_three_capital_letters() {
+    for currency in ["usd", "US", "USDX", "U5D", "", "€€€"] {
+        let found = problems(&format!(r#"{{ "currency": "{currency}" }}"#));
+        let code = if currency.is_empty() { "required" } else { "unknownChoice" };
+        assert_eq!(found, [format!("program.currency {code}")], "{currency}");
+    }
+}
+
+#[test]
+fn a_tier_of_its_own_has_no_rebates_unless_it_says_so() {
+    let rebates = |mark: &str| {
+        let tier = format!(
+            r#"{{ "id": "own", "name": "Own", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},
+                "commissionRate": 0, "resellerMargin": "0.2", "mdf": {{ "annual": 1, "quarterlyCap": 1 }}{mark} }}"#
+        );
+        let program = read(&format!(r#"{{ "tiers": [{tier}] }}"#)).expect("a program");
+        let inputs = r#"{ "tier": "own", "motion": "reseller", "dealValue": "900000" }"#;
+        line(program, "deal-model", inputs, "rebateRate")
+    };
+    assert_eq!(rebates(""), "0");
+    assert_eq!(rebates(r#", "volumeRebates": false"#), "0");
+    assert_ne!(rebates(r#", "volumeRebates": true"#), "0");
 }

@@ -233,6 +233,7 @@ fn zero_has_no_sign() {
     let below = -Decimal::ZERO;
     assert!(below.is_sign_negative());
     assert_eq!(number::text(below), "0");
+    assert_eq!(number::parse("-0.00").map(|zero| zero.is_sign_negative()), Some(false));
     assert!(number::order(below, Decimal::ZERO).is_eq() && number::order(below, Decimal::ONE).is_lt());
     assert!(number::order(below, Decimal::NEGATIVE_ONE).is_gt());
 }

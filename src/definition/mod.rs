@@ -112,5 +112,8 @@ mod tests {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             read(&text[..end]);
         }
+        // A list that says it is longer than its text.
+        let flags: Vec<bool> = Packed::unpack(&mut Reader::new("1000000\n1\n"));
+        assert_eq!(flags, [true]);
     }
 }

@@ -73,3 +73,18 @@ impl Arithmetic for f64 {
         floor(self + slack(self))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Arithmetic;
+
+    #[test]
+    fn a_float_beside_an_integer_counts_as_the_integer() {
+        let below = 4.499_999_999_999_999 / 1.5;
+        assert!(below < 3.0);
+        assert_eq!((Arithmetic::floor(below), below.to_count()), (3.0, Some(3)));
+        assert_eq!(Arithmetic::ceil(0.1 * 3.0 * 10.0), 3.0);
+        assert_eq!(2.9.to_count(), None);
+        assert_eq!(Arithmetic::floor(-2.5), -3.0);
+    }
+}

@@ -248,6 +248,9 @@ mod tests {
         }
         assert!(matches!(read(&format!("1{zeros}")), Float::TooLarge { negative: false }));
         assert!(matches!(read(&format!("-25{zeros}")), Float::TooLarge { negative: true }));
+        let digits = "1234567890123456789012345678";
+        assert!(matches!(read(&format!("{digits}{zeros}")), Float::TooLarge { negative: false }));
+        assert!(matches!(read(&format!("{digits}9{zeros}")), Float::TooManyDigits));
         for bad in
             [".0", "1.2.0", "1..0", "5.", "-.0", "1.0.0", "1234567890123456789012345678901x", "1e3", ""]
         {
@@ -275,7 +278,10 @@ mod tests {
             let Float::Exact(value) = parse_float(from) else { panic!("{from}") };
             assert_eq!(text(value), to);
         }
-        for huge in ["-1e+300", "-1e2147483647"] {
+        // The largest float that is read has 28 digits before the point.
+        let Float::Exact(value) = parse_float("9.5e27") else { panic!("9.5e27") };
+        assert_eq!(text(value), "9500000000000000000000000000");
+        for huge in ["-1e28", "-1e+300", "-1e2147483647"] {
             assert!(matches!(parse_float(huge), Float::TooLarge { negative: true }), "{huge}");
         }
         for bad in ["5e-324", "1e-2147483647", "1e99999999999", "NaN", "Infinity", "inf"] {

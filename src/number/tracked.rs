@@ -229,6 +229,21 @@ mod tests {
     }
 
     #[test]
+    fn digits_behind_a_large_error_are_dropped() {
+        assert_eq!(text(number("1.23456789").within(0.001).settle()), "1.23");
+        assert_eq!(text(number("-1.23456789").within(0.00001).settle()), "-1.2346");
+    }
+
+    #[test]
+    fn a_zero_below_zero_counts_as_zero() {
+        let zero = Tracked::ZERO.negative();
+        assert_eq!(zero.to_count(), Some(0));
+        assert!(zero.is(Tracked::ZERO) && !zero.is_below(Tracked::ZERO));
+        assert_eq!(text(zero.settle()), "0");
+        assert_eq!(number("-1").to_count(), None);
+    }
+
+    #[test]
     fn a_rounded_number_is_decided_as_its_fraction_would_be() {
         let one = product(quotient("1", "3"), number("3"));
         assert!(one.is(Tracked::ONE) && !one.is_below(Tracked::ONE));

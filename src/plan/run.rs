@@ -192,12 +192,11 @@ mod tests {
     use crate::number;
     use crate::plan::{Linked, Plan, inputs};
     use crate::program::Program;
-    use crate::schema::Unit::{Money, Share, Text};
+    use crate::schema::Unit::{Money, Share, Text, Whole};
     use crate::schema::{
         Calculator, DefaultRows, Field, Headline, InputTable, Part, Step, choice, group, line,
     };
-    use crate::value::Data;
-    use crate::value::Value;
+    use crate::value::{Data, Reason, Value};
 
     /// A calculator with input tables, series and choices, for the tests below.
     const EVERYTHING: Calculator = Calculator {
@@ -341,6 +340,56 @@ mod tests {
             assert_eq!(scalar(plan, evaluator, "commission"), "20000");
             assert_eq!(scalar(plan, evaluator, "nextFrom"), "250000");
         });
+    }
+
+    #[test]
+    fn a_cell_whose_digits_end_is_exact_from_then_on() {
+        const THIRDS: Calculator = Calculator {
+            steps: &[Step::Columns {
+                table: "groups",
+                columns: &[
+                    line("one", Money, "budget ÷ 3 × 3 ÷ budget"),
+                    // The error of three thirds would grow to more than 0.0001.
+                    line("large", Money, "one × 10000000000000000000000000"),
+                    line("least", Money, "if(large − 10000000000000000000000000 < 0.0001, 1, 0)"),
+                ],
+            }],
+            ..EVERYTHING
+        };
+        let program = Program::standard().expect("the standard program");
+        let linked = linked(&THIRDS, &program);
+        let (mut evaluator, _) = inputs::read(&linked, &Data::Null);
+        run(linked.plan, &mut evaluator);
+        assert_eq!(column(linked.plan, &evaluator, "groups", "least"), ["1", "1", "1"]);
+    }
+
+    #[test]
+    fn distinct_values_make_a_row_each_and_a_missing_one_equals_no_other() {
+        const NAMES: Calculator = Calculator {
+            form: &[Part::Table(InputTable {
+                id: "groups",
+                maximum_rows: 5,
+                columns: &[Field::new("name", Text).optional(Reason::NotApplicable)],
+                rows: DefaultRows::Given(&[&["A"], &["B"], &["A"], &[""], &[""]]),
+            })],
+            steps: &[Step::Distinct {
+                table: "names",
+                of: "groups",
+                column: "name",
+                columns: &[line("at", Whole, "place")],
+            }],
+            ..EVERYTHING
+        };
+        let program = Program::standard().expect("the standard program");
+        let linked = linked(&NAMES, &program);
+        let (mut evaluator, problems) = inputs::read(&linked, &Data::Null);
+        assert_eq!(problems, []);
+        run(linked.plan, &mut evaluator);
+        assert_eq!(
+            column(linked.plan, &evaluator, "names", "name"),
+            ["A", "B", "notApplicable", "notApplicable"]
+        );
+        assert_eq!(column(linked.plan, &evaluator, "names", "at"), ["1", "2", "3", "4"]);
     }
 
     #[test]

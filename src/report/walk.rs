@@ -168,3 +168,41 @@ fn has_value(node: &Node) -> bool {
         Kind::Number(_) | Kind::Text(_) | Kind::Name(_, Column(..) | Table(_) | List(_) | Missing(_))
     )
 }
+
+#[cfg(all(test, feature = "definitions"))]
+mod tests {
+    use super::*;
+    use crate::plan::Linked;
+    use crate::program::Program;
+    use crate::schema::{Calculator, Field, Headline, Step, Unit, group, line};
+    use crate::value::Data;
+
+    const MONTHS: Calculator = Calculator {
+        id: "months",
+        group: "test",
+        form: &[group("all", &[Field::new("goal", Unit::Money).or("3")])],
+        defines: &[],
+        steps: &[Step::Lines {
+            group: "all",
+            lines: &[line("reached", Unit::Whole, "firstMonth(month > 2 and month > goal)")],
+        }],
+        limits: &[],
+        notices: &[],
+        headline: Headline { figure: "reached", range: None, also: &[] },
+        charts: &[],
+    };
+
+    #[test]
+    fn no_condition_on_a_month_that_is_tried_is_skipped() {
+        let plan: &Plan = Box::leak(Box::new(Plan::new(&MONTHS).expect("good formulas")));
+        let program = Program::standard().expect("the standard program");
+        let linked = Linked::new(plan, &program).expect("no presets");
+        let evaluator = linked.run(&Data::Null).expect("good defaults");
+        let walk = walk(plan, evaluator, "reached").expect("a line");
+        assert_eq!(walk.value, Cell::Number(number::parse("4").expect("a number")));
+        let (first, inside) = walk.seen.split_first().expect("the call");
+        assert!(matches!(first, Seen::Value(value) if *value == walk.value));
+        assert_eq!(inside.len(), 7);
+        assert!(inside.iter().all(|seen| matches!(seen, Seen::Hidden)));
+    }
+}

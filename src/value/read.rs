@@ -176,11 +176,16 @@ mod tests {
             ("e".into(), Data::List(Vec::new())),
         ]);
         assert_eq!(read, expected);
+        let lines = Data::read("{\r\n \"a\": 1,\r\n \"b\":\r\n[\r\n2 ]\r\n}\r\n");
+        let expected =
+            Data::Map(vec![("a".into(), number("1")), ("b".into(), Data::List(vec![number("2")]))]);
+        assert_eq!(lines, expected);
     }
 
     #[test]
     fn escaped_characters_are_read() {
         assert_eq!(Data::read(r#""a\"b\\c\n\u0000\ud800é\u00e9,}""#), text("a\"b\\c\n\0\u{fffd}éé,}"));
+        assert_eq!(Data::read(r#""\b\f\n\r\t\/""#), text("\u{8}\u{c}\n\r\t/"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 import { load } from "partner-calculators";
 import { describe, expect, it } from "vitest";
 import { CALCULATORS } from "./support/examples.js";
+import { refused } from "./support/refused.js";
 
 const core = await load();
 
@@ -25,6 +26,18 @@ describe.each(CALCULATORS)("the results for %s", (id) => {
     const before = JSON.stringify(give());
     ruin(give());
     expect(JSON.stringify(give())).toBe(before);
+  });
+});
+
+describe("the problems that are thrown", () => {
+  it.each([
+    ["a program", () => core.calculate("event-roi", {}, { tiers: 5 })],
+    ["inputs", () => core.calculate("event-roi", { leadMethod: "none" })],
+    ["a target", () => core.explain("event-roi", "nothing")],
+  ])("are the caller's own: %s", (_, attempt) => {
+    const before = JSON.stringify(refused(attempt));
+    ruin(refused(attempt));
+    expect(JSON.stringify(refused(attempt))).toBe(before);
   });
 });
 

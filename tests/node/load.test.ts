@@ -15,13 +15,21 @@ async function fresh(): Promise<typeof import("partner-calculators")> {
   return await import("partner-calculators");
 }
 
-async function served<Result>(use: (address: string) => Promise<Result>): Promise<Result> {
+/** Serves the module, and answers the first requests with an error; `asked` gives the number of requests so far. */
+async function served<Result>(
+  use: (address: string, asked: () => number) => Promise<Result>,
+  errors = 0,
+): Promise<Result> {
+  let requests = 0;
   const server = createServer((_, response) => {
-    response.writeHead(200, { "Content-Type": "application/wasm" }).end(bytes);
+    requests += 1;
+    if (requests <= errors) response.writeHead(503).end();
+    else response.writeHead(200, { "Content-Type": "application/wasm" }).end(bytes);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/core.wasm`);
+    const { port } = server.address() as AddressInfo;
+    return await use(`http://127.0.0.1:${port}/core.wasm`, () => requests);
   } finally {
     server.close();
   }
@@ -60,6 +68,25 @@ describe("load", () => {
     await expect(load(new Uint8Array([0, 1, 2]))).rejects.toThrow();
     await expect(load(new URL("missing.wasm", folder))).rejects.toThrow();
     expect((await load()).calculators()).toHaveLength(CALCULATORS.length);
+  });
+
+  it("tries the same address again after it failed", async () => {
+    await served(async (address, asked) => {
+      const { load } = await fresh();
+      await expect(load(address)).rejects.toThrow("503");
+      expect((await load(address)).calculators()).toHaveLength(CALCULATORS.length);
+      await load(address);
+      expect(asked()).toBe(2);
+    }, 1);
+  });
+
+  it("asks an address once, however often it is called at the same time", async () => {
+    await served(async (address, asked) => {
+      const { load } = await fresh();
+      const failed = await Promise.allSettled([load(address), load(address), load(address)]);
+      expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+      expect(asked()).toBe(1);
+    }, 1);
   });
 
   /** A valid module without the functions of the core. */

@@ -18,7 +18,7 @@ describe("a slider", () => {
     ["0.11", 100, 1],
     ["0.99", 100, 1],
     ["1", 300, 1],
-  ])("for a default of %s reaches %s %%, in steps of %s", (usual, high, step) => {
+  ])("for a default of %s reaches %s percent, in steps of %s", (usual, high, step) => {
     const range = sliderRange(share({ default: usual, minimum: "0" }), Number(usual));
     expect(range).toEqual({ low: 0, high, step });
   });
@@ -46,7 +46,7 @@ describe("a slider", () => {
     [undefined, -100],
     ["-0.5", -50],
     ["-3", -100],
-  ])("with a minimum of %s begins at %s %%", (minimum, low) => {
+  ])("with a minimum of %s begins at %s percent", (minimum, low) => {
     const field = minimum === undefined ? share({ default: "0.5" }) : share({ default: "0.5", minimum });
     expect(sliderRange(field, 0.5).low).toBe(low);
   });
