@@ -4,6 +4,7 @@ import { firefox } from "./browsers/firefox.mjs";
 import { wish } from "./browsers/provide.mjs";
 import { webkit } from "./browsers/webkit.mjs";
 import { countTests } from "./lib/counts.mjs";
+import { MODULES } from "./lib/modules.mjs";
 import { at, bin, tool } from "./lib/paths.mjs";
 import { main, since, watch } from "./lib/run.mjs";
 
@@ -28,11 +29,11 @@ const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
   { name: "cargo fmt", command: ["cargo", "fmt", "--check"] },
   { name: "clippy", command: ["cargo", "clippy", "--locked", "--all-targets", ...deny] },
-  // With the features of the shipped module, which omits the definitions.
-  {
-    name: "clippy, wasm",
-    command: ["cargo", "clippy", "--locked", "--lib", "--no-default-features", ...wasm, ...deny],
-  },
+  // With the features of each shipped module; both omit the definitions.
+  ...MODULES.map(({ name, features }) => ({
+    name: `clippy, ${name} module`,
+    command: ["cargo", "clippy", "--locked", "--lib", "--no-default-features", ...features, ...wasm, ...deny],
+  })),
   { name: "cargo test", command: ["cargo", "test", "--locked"], counts: "cargo" },
   { name: "build", command: [node, "scripts/build.mjs"] },
   { name: "types", command: [node, bin.tsc, "--noEmit"] },
@@ -88,7 +89,7 @@ function summarise(results) {
   for (const { name, seconds, tests, problem, missing } of results) {
     const outcome = problem ? "FAILED" : missing ? "left out" : "ok";
     const count = tests ? `${tests.passed} passed, ${tests.failed} failed` : (missing ?? "");
-    console.log(`  ${outcome.padEnd(8)}  ${name.padEnd(20)}${seconds.padStart(8)}  ${count}`);
+    console.log(`  ${outcome.padEnd(8)}  ${name.padEnd(22)}${seconds.padStart(8)}  ${count}`);
   }
 }
 

@@ -37,20 +37,28 @@ pub fn to_count(value: Decimal) -> Option<u32> {
 /// Compares two decimals.
 pub fn order(a: Decimal, b: Decimal) -> Ordering {
     let scale = a.scale().max(b.scale());
-    let (own, others) = (scaled(a, scale), scaled(b, scale));
+    let size = || match (short(a, scale), short(b, scale)) {
+        (Some(own), Some(others)) => own.cmp(&others),
+        _ => scaled(a, scale).cmp(&scaled(b, scale)),
+    };
     match (is_negative(a), is_negative(b)) {
         (false, true) => Ordering::Greater,
         (true, false) => Ordering::Less,
-        (false, false) => own.cmp(&others),
-        (true, true) => others.cmp(&own),
+        (false, false) => size(),
+        (true, true) => size().reverse(),
     }
 }
 
 /// `a + b`; `None` if the sum is too large.
 pub fn add(a: Decimal, b: Decimal) -> Option<Rounded> {
     let scale = a.scale().max(b.scale());
-    let (own, others) = (scaled(a, scale), scaled(b, scale));
     let negative = a.is_sign_negative();
+    if let (Some(own), Some(others)) = (short(a, scale), short(b, scale)) {
+        let same_sign = negative == b.is_sign_negative();
+        let sum = if same_sign { own + others } else { own.abs_diff(others) };
+        return Some(exact(sum, scale, negative != (!same_sign && own < others)));
+    }
+    let (own, others) = (scaled(a, scale), scaled(b, scale));
     if negative == b.is_sign_negative() {
         fit(own.sum(others), scale, negative, false)
     } else if own < others {
@@ -69,7 +77,7 @@ pub fn multiply(a: Decimal, b: Decimal) -> Option<Rounded> {
 /// `a ÷ b`; `None` if the quotient is too large or `b` is zero.
 pub fn divide(a: Decimal, b: Decimal) -> Option<Rounded> {
     let divisor = coefficient(b);
-    let mut quotient = coefficient(a).checked_div(divisor)?;
+    let mut quotient = quotient_of(coefficient(a), divisor)?;
     let mut rest = coefficient(a) - quotient * divisor;
     // Add `MAX_SCALE` first, so that the scale is never negative.
     let mut scale = MAX_SCALE + a.scale() - b.scale();
@@ -80,7 +88,7 @@ pub fn divide(a: Decimal, b: Decimal) -> Option<Rounded> {
             break;
         }
         let dividend = rest * power;
-        let next = dividend.checked_div(divisor)?;
+        let next = quotient_of(dividend, divisor)?;
         rest = dividend - next * divisor;
         quotient = quotient * power + next;
         scale += digits;
@@ -112,7 +120,7 @@ pub fn shortened(value: Decimal, decimals: u32) -> Decimal {
 
 /// Whether the value is below 0; a zero is never negative.
 fn is_negative(value: Decimal) -> bool {
-    value.is_sign_negative() && !wide(value).is_zero()
+    value.is_sign_negative() && !value.is_zero()
 }
 
 fn wide(value: Decimal) -> Wide {
@@ -123,6 +131,29 @@ fn wide(value: Decimal) -> Wide {
 fn coefficient(value: Decimal) -> u128 {
     let limbs = value.unpack();
     u128::from(limbs.hi) << 64 | u128::from(limbs.mid) << 32 | u128::from(limbs.lo)
+}
+
+/// A coefficient of 64 bits at a larger scale, for which a power of ten of 30 bits is enough; `None` for others.
+fn short(value: Decimal, scale: u32) -> Option<u128> {
+    let limbs = value.unpack();
+    let digits = scale - limbs.scale;
+    let coefficient = u64::from(limbs.mid) << 32 | u64::from(limbs.lo);
+    (limbs.hi == 0 && digits <= 9).then(|| u128::from(coefficient) * u128::from(10_u32.pow(digits)))
+}
+
+/// The decimal with a coefficient below 2^96.
+fn exact(coefficient: u128, scale: u32, negative: bool) -> Rounded {
+    let limb = |at: u32| (coefficient >> (32 * at)) as u32;
+    let value = Decimal::from_parts(limb(0), limb(1), limb(2), negative && coefficient > 0, scale);
+    Rounded { value, inexact: false }
+}
+
+/// The quotient; `divisor` is not 0. Most operands have 64 bits, which divide many times faster.
+fn quotient_of(dividend: u128, divisor: u128) -> Option<u128> {
+    match (u64::try_from(dividend), u64::try_from(divisor)) {
+        (Ok(dividend), Ok(divisor)) => dividend.checked_div(divisor).map(u128::from),
+        _ => dividend.checked_div(divisor),
+    }
 }
 
 /// The next power of ten, at most 10^9, toward `decimals` digits; subtracts its digits from `decimals`.
@@ -180,6 +211,12 @@ fn fit_within(
     negative: bool,
     mut more: bool,
 ) -> Option<Rounded> {
+    if scale <= decimals
+        && let Some((low, middle, high)) = units.coefficient()
+    {
+        let value = Decimal::from_parts(low, middle, high, negative && !units.is_zero(), scale);
+        return Some(Rounded { value, inexact: more });
+    }
     // All digits but the last that are to be dropped go in groups, because a division takes long.
     let mut surplus = scale.saturating_sub(decimals).max(units.surplus_digits()).saturating_sub(1);
     while surplus > 0 {

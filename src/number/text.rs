@@ -169,11 +169,12 @@ pub fn write(value: Decimal, out: &mut String) {
     if limbs.negative && !value.is_zero() {
         out.push('-');
     }
-    let digits = all_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi));
-    let point = digits.len().saturating_sub(limbs.scale as usize);
-    let (whole, fraction) = digits.split_at_checked(point).unwrap_or_default();
-    let zeros = whole.iter().take(point.saturating_sub(1)).take_while(|digit| **digit == b'0').count();
-    push_digits(out, whole.get(zeros..).unwrap_or_default());
+    let mut buffer = [b'0'; 36];
+    let first = write_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi), &mut buffer);
+    let point = buffer.len().saturating_sub(limbs.scale as usize);
+    let (whole, fraction) = buffer.split_at_checked(point).unwrap_or_default();
+    // At least one digit stands before the point.
+    push_digits(out, whole.get(first.min(point.saturating_sub(1))..).unwrap_or_default());
     if let Some(last) = fraction.iter().rposition(|digit| *digit != b'0') {
         out.push('.');
         push_digits(out, fraction.get(..=last).unwrap_or_default());
@@ -184,20 +185,24 @@ fn push_digits(out: &mut String, digits: &[u8]) {
     digits.iter().for_each(|digit| out.push(char::from(*digit)));
 }
 
-/// The digits of a coefficient, with leading zeros.
-fn all_digits(mut units: Wide) -> [u8; 36] {
-    let mut digits = [b'0'; 36];
-    for group in digits.rchunks_mut(9) {
-        if units.is_zero() {
-            break;
-        }
-        let mut nine = units.divide(1_000_000_000);
-        for digit in group.iter_mut().rev() {
-            *digit = b'0' + (nine % 10) as u8;
-            nine /= 10;
+/// Writes the digits of a coefficient at the end of the buffer, and returns where they begin.
+fn write_digits(mut units: Wide, buffer: &mut [u8; 36]) -> usize {
+    let mut first = buffer.len();
+    // Eighteen digits at a time, because numbers of 64 bits divide many times faster than wide ones.
+    while first > 0 && !units.is_zero() {
+        let mut rest = u64::from(units.divide(1_000_000_000));
+        rest += u64::from(units.divide(1_000_000_000)) * 1_000_000_000;
+        let end = first;
+        for digit in buffer.get_mut(end.saturating_sub(18)..end).unwrap_or_default().iter_mut().rev() {
+            if rest == 0 && units.is_zero() {
+                break;
+            }
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            first -= 1;
         }
     }
-    digits
+    first
 }
 
 #[cfg(test)]

@@ -12,6 +12,10 @@ mod calculator;
 #[cfg(feature = "programs")]
 mod model;
 
+pub use calculator::Calculator;
+#[cfg(feature = "programs")]
+pub use model::JsModel;
+
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

@@ -36,7 +36,9 @@ export class Parts {
   }
 
   figures(count: number): Compact[] {
-    return Array.from({ length: count }, () => decodeFigure(this.text()));
+    const figures: Compact[] = [];
+    for (let left = count; left > 0; left--) figures.push(decodeFigure(this.text()));
+    return figures;
   }
 
   /** The parts that were not read yet. */
@@ -63,8 +65,12 @@ export function shapeCalculation(answer: string, description: Description): Calc
   const inputs = parts.figures(description.inputs.length);
   const values: Record<string, Value> = {};
   const lines: Line[] = description.lines.map(({ id, unit, formula, payable }) => {
-    const line: Line = { id, unit, ...shapeValue(decodeFigure(parts.text())), formula };
+    const given = decodeFigure(parts.text());
+    // One shape for almost all lines, because engines are slow with objects of many shapes.
+    const line: Line = { id, unit, value: null, formula };
     if (payable) line.payable = true;
+    if (typeof given === "number") line.reason = reasonOf(given);
+    else line.value = given;
     values[id] = line.value;
     return line;
   });
@@ -87,11 +93,11 @@ function usedInputs(
   tables: Record<string, ResultRow[]>,
   { inputs, tables: described }: Description,
 ): Inputs {
-  const all: Inputs = {};
-  for (const [index, { id }] of inputs.entries()) all[id] = shapeValue(figures[index] ?? 0).value;
+  const values = figures.map((figure) => (typeof figure === "number" ? null : figure));
   const used: Inputs = {};
-  for (const { id, when } of inputs) {
-    if (!when || when.is.includes(String(all[when.input]))) used[id] = all[id];
+  for (const [at, { id, when }] of inputs.entries()) {
+    const decides = when && values[inputs.findIndex((input) => input.id === when.input)];
+    if (!when || when.is.includes(String(decides))) used[id] = values[at];
   }
   for (const { id, kind, columns } of described) {
     if (kind !== "input") continue;
@@ -121,11 +127,13 @@ function readRows(parts: Parts, { columns }: TableDescription): ResultRow[] {
   const rows: ResultRow[] = Array.from({ length: parts.count() }, () => ({}));
   for (const { id } of columns) {
     for (const row of rows) {
-      const { value, reason } = shapeValue(decodeFigure(parts.text()));
-      row[id] = value;
-      if (reason) {
+      const given = decodeFigure(parts.text());
+      if (typeof given === "number") {
+        row[id] = null;
         row.reasons ??= {};
-        row.reasons[id] = reason;
+        row.reasons[id] = reasonOf(given);
+      } else {
+        row[id] = given;
       }
     }
   }
@@ -134,9 +142,10 @@ function readRows(parts: Parts, { columns }: TableDescription): ResultRow[] {
 
 /** A value, or null with the reason for its absence. */
 function shapeValue(given: Compact): { value: Value; reason?: Reason } {
-  if (typeof given !== "number") return { value: given };
-  return { value: null, reason: (module.reasons[given] ?? "outOfRange") as Reason };
+  return typeof given === "number" ? { value: null, reason: reasonOf(given) } : { value: given };
 }
+
+const reasonOf = (place: number): Reason => (module.reasons[place] ?? "outOfRange") as Reason;
 
 /** Decodes a part that is a figure into a value, or null with the reason for its absence. */
 export const figureOf = (part: string): { value: Value; reason?: Reason } => shapeValue(decodeFigure(part));
