@@ -1,4 +1,5 @@
-// The size of a visitor's download before the first answer, in bytes, and its limit.
+// The sizes of what visitors download, in bytes, with their limits: before the first answer, for a program of the
+// page's own, and in one file.
 import { calculatorIds } from "./lib/calculators.mjs";
 import { isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";

@@ -28,7 +28,7 @@ const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
   { name: "cargo fmt", command: ["cargo", "fmt", "--check"] },
   { name: "clippy", command: ["cargo", "clippy", "--locked", "--all-targets", ...deny] },
-  // With the features of the shipped module, which omits the definitions.
+  // With the features of the answer module: none.
   {
     name: "clippy, wasm",
     command: ["cargo", "clippy", "--locked", "--lib", "--no-default-features", ...wasm, ...deny],
