@@ -1,4 +1,4 @@
-// Builds the wasm module and its plain JavaScript version, the package (dist/package) with its types, the site
+// Builds the wasm modules and their plain JavaScript versions, the package (dist/package) with its types, the site
 // (dist/site) and the single files (dist/single), then checks the budgets.
 import { cpSync, writeFileSync } from "node:fs";
 import { checkBudgets } from "./budgets.mjs";

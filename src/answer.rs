@@ -1,4 +1,4 @@
-//! Answers in text: inputs as JSON text go in, results as encoded text come out. All modules for the web answer
+//! Answers in text: inputs go in as JSON text, results come out as encoded text. Every module for the web answers
 //! through these functions.
 
 use alloc::string::String;
@@ -39,8 +39,8 @@ pub fn explain(linked: &Linked, target: &str, inputs: &str) -> String {
     }
 }
 
-/// Runs a calculator over each row of inputs in a JSON array, for the lines with these ids, separated by commas. An
-/// id that is not a line's gives problems. `report/encode.rs` has the grammar of the result.
+/// Runs a calculator over each row of inputs in a JSON array. `lines` has the ids of the lines to compute, separated
+/// by commas; an id that no line has is a problem. `report/encode.rs` has the grammar of the result.
 #[cfg(feature = "programs")]
 pub fn many(linked: &Linked, lines: &str, rows: &str) -> String {
     let mut places = Vec::new();

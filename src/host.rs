@@ -1,5 +1,4 @@
-//! The host function that writes a float as text. JavaScript provides it, so that the module can omit the
-//! code.
+//! Writes a float as text. Only callers in Rust send floats: JavaScript writes its numbers as text before they cross.
 
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]

@@ -16,13 +16,20 @@
 //! # The stages
 //! Each stage uses those before it, none after it.
 //!
-//! 1. `number`: decimals as text, exact and fast arithmetic. `value`: figures, missing ones, data, problems.
-//! 2. [`schema`]: what a calculator is. [`calculators`]: each of them, and the rules for programs.
-//! 3. `host`: what a browser lends. `check`: one value against its field. [`program`]: the partner program.
-//! 4. [`formula`]: text to nodes and back, units. [`evaluate`]: nodes to values.
-//! 5. `plan`: a calculator made ready, its inputs read, its steps run, its notices raised.
-//! 6. `report`: a calculator described, a figure explained. [`definition`]: a calculator as text and back.
-//! 7. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
+//! 1. [`number`]: decimals as text, exact and fast arithmetic. `value`: figures, missing ones, data, problems.
+//! 2. [`schema`]: what a calculator is. `host`: a float as text. `check`: one value against its field.
+//! 3. `terms`: what formulas read from a partner program. [`program`]: the program as a file, and its presets.
+//! 4. [`calculators`]: each of them, and the rules for programs.
+//! 5. [`formula`]: text to nodes and back, units. [`evaluate`]: nodes to values.
+//! 6. `plan`: a calculator made ready, linked with a program, its inputs read, its steps run, its notices raised.
+//! 7. `report`: a calculator described, a figure explained, results as text.
+//! 8. [`definition`]: a calculator as text and back, alone or linked. [`answer`]: inputs and results as text.
+//! 9. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
+//!
+//! # The features
+//! `definitions`, the default, has everything and includes `programs`. With `programs` alone, the crate knows only
+//! the calculators that a definition gives it, and reads partner programs. Without features the crate is the engine
+//! alone, in `no_std`: it answers from definitions that are linked with a program already.
 
 #![cfg_attr(not(feature = "programs"), no_std)]
 

@@ -1,7 +1,7 @@
 //! The terms of a partner program: its fields and lists as formulas read them, and the published ranges.
 //!
-//! A definition that is linked with a program carries the terms that its formulas use, so the module that
-//! only answers needs neither program files nor their schema.
+//! A definition that is linked with a program carries the terms that its formulas use, so the answer module
+//! needs neither program files nor their schema.
 
 use alloc::vec::Vec;
 

@@ -1,4 +1,4 @@
-//! Linked definitions: the module that only answers reads them, and must answer as the model does.
+//! Linked definitions: the answer module reads them, and must answer as the model does.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;

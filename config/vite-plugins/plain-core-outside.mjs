@@ -1,6 +1,6 @@
 /**
- * Leaves out the core in plain JavaScript, which would add a third for the few pages that cannot
- * compile the module.
+ * Leaves out the modules in plain JavaScript, which would add a third for the few pages that cannot
+ * compile WebAssembly.
  */
 export const plainCoreOutside = () => ({
   name: "plain-core-outside",

@@ -1,4 +1,4 @@
-/** Drops the source map of the plain core: a megabyte that maps one generated script to another. */
+/** Drops the source maps of the plain modules, which are large and map generated scripts to one another. */
 export const plainCoreUnmapped = () => ({
   name: "plain-core-unmapped",
   apply: "build",

@@ -5,7 +5,7 @@ import { Failure } from "./run.mjs";
 /** Replaces every `found`; throws a `Failure` if it is missing, because then a tool's output has changed. */
 function replaced(text, found, by) {
   const result = text.replaceAll(found, by);
-  if (result === text) throw new Failure(`The plain core's scripts no longer contain ${found}.`);
+  if (result === text) throw new Failure(`The plain modules' scripts no longer contain ${found}.`);
   return result;
 }
 
@@ -44,7 +44,7 @@ export function glueOver(script, glue) {
   return `import { instantiate as convert } from "${script}";\n\n${factory}`;
 }
 
-/** The types of the plain core, whose `instantiate` has no parameters. */
+/** The types of a plain module, whose `instantiate` has no parameters. */
 export const plainTypes = (types) => factoryTypes(types, "");
 
 /**

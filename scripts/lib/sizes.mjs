@@ -45,7 +45,7 @@ export const coreModule = () => size(wasmFile("core"));
 
 /**
  * The files that one widget fetches before its first answer, from the manifest of the built package:
- * scripts, the wasm module, and its calculator's definition and English words.
+ * scripts, the answer module, and its calculator's linked definition and English words.
  */
 export function firstAnswer(calculator) {
   const path = folder(".vite/manifest.json");

@@ -19,9 +19,10 @@ const FILES = [
 
 /** The types by chapter, in reading order. */
 const CHAPTERS = {
-  "What goes in": ["Inputs", "Program", "WasmSource", "WasmModule"],
+  "What goes in": ["Inputs", "Program", "ManyOptions", "WasmSource", "WasmModule"],
   "What comes back": [
     "Calculation",
+    "RowResult",
     "Value",
     "Line",
     "ResultRow",

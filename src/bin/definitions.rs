@@ -1,9 +1,10 @@
 //! Writes the definition of each calculator, and of the rules for programs, into a folder as JSON: `text` is
 //! the form that the core module reads, `described` the description over the standard program. Next to it, the
 //! folder `linked` has a folder for each ready-made program with the calculators linked with that program, in the
-//! form that the answer module reads. Also writes files next to the folder: `calculators.json` has the calculators' ids in order; `module.json` has the module's
-//! version, and the reasons for missing figures in the order of their numbers at the boundary; `steps.json`
-//! has the units of the named steps; the folder `trees` has the formulas as trees.
+//! form that the answer module reads. Also writes files next to the folder: `calculators.json` has the calculators'
+//! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
+//! numbers at the boundary; `steps.json` has the units of the named steps; the folder `trees` has the formulas as
+//! trees.
 //!
 //! `cargo run --bin definitions -- <folder>`
 

@@ -1,4 +1,4 @@
-//! Encodes linked calculators. The module that only answers reads them without knowing programs.
+//! Encodes linked calculators as text. The answer module, which knows no programs, reads them.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -13,7 +13,7 @@ use crate::plan::{Linked, Plan, Start, StartRows};
 use crate::terms::Terms;
 use crate::value::{Cell, Reason};
 
-// Most cells of a program's lists are not used by a given calculator. Those are encoded as nothing.
+// A calculator uses few cells of a program's lists. Each of the others is encoded as a missing value.
 packed_enum!(Cell {
     b'd' Number { 0: number },
     b't' Text { 0: text },

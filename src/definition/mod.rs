@@ -1,5 +1,5 @@
-//! Encodes plans as text. A page fetches only the definition of the calculator that it shows, so the web
-//! module contains neither the calculators nor the formula parser.
+//! Encodes plans and linked calculators (`image`) as text. A page fetches only the definition of the calculator
+//! that it shows, so the modules for the web contain neither the calculators nor the formula parser.
 //!
 //! One declaration per type serves both directions, because fields are decoded in the order in which they are
 //! encoded. A test decodes every encoded plan.

@@ -1,4 +1,4 @@
-//! Encodes formulas as their parsed nodes, so that the web module needs neither their text nor the parser.
+//! Encodes formulas as their parsed nodes, so that the modules for the web need neither their text nor the parser.
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! Finds the terms of a program that a calculator uses, so that its definition carries no others.
+//! Finds the terms of a program that a calculator uses, so that a linked definition carries no others.
 
 use crate::formula::{Kind, Node, Slot, Source};
 use crate::plan::{Compiled, Linked, Plan, RowsFrom};
@@ -8,7 +8,8 @@ use crate::value::{Cell, Reason};
 
 const UNUSED: Cell = Cell::Missing(Reason::NotApplicable);
 
-/// The terms with every cell that the calculator does not use replaced by a missing one.
+/// The terms of the program, with a missing value in place of each cell that the calculator does not use, and
+/// without the fields, lists and ranges after the last one that it uses.
 pub fn used_terms(linked: &Linked) -> Terms {
     let Linked { plan, terms, .. } = linked;
     let mut used = Used::default();

@@ -29,7 +29,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-// The web module has no reader and no printer, because definitions carry the parsed nodes.
+// The modules for the web have no reader and no printer, because definitions carry the parsed nodes.
 #[cfg(feature = "definitions")]
 mod expand;
 mod function;
@@ -88,8 +88,8 @@ impl fmt::Display for FormulaError {
 pub struct Node {
     /// The kind of node, with its operands.
     pub kind: Kind,
-    /// The private name with its arguments as written: `schedule(volume)`. The web module reads formulas
-    /// without private names.
+    /// The private name with its arguments as written: `schedule(volume)`. The modules for the web read
+    /// formulas without private names.
     #[cfg(feature = "definitions")]
     pub name: Option<Box<str>>,
 }

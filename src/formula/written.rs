@@ -1,6 +1,6 @@
 //! The spelling of a name.
 
-/// The text of a name. It is empty in the web module, which computes with slots alone.
+/// The text of a name. It is empty in the modules for the web, which compute with slots alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     #[cfg(feature = "definitions")]

@@ -1,8 +1,9 @@
 //! Decimal operations: a 96-bit coefficient and at most 28 decimals, with each result rounded half to even.
 //!
-//! `Decimal`'s own operators give the same results, but have a separate path for each operand size, which
-//! takes five times the code. Here every operation is one path over wide integers followed by one rounding; a
-//! test compares the results with `Decimal`'s.
+//! `Decimal`'s own operators give the same results, but do not tell whether they rounded, and have a separate
+//! path for each operand size, which takes several times the code. Here every operation is one path over wide
+//! integers followed by one rounding, with a shortcut for coefficients of 64 bits, which most are; a test
+//! compares the results with `Decimal`'s.
 
 use core::cmp::Ordering;
 

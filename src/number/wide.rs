@@ -55,7 +55,7 @@ impl Wide {
         rest as u32
     }
 
-    /// A number of decimal digits that must be dropped at least before the number fits into a coefficient.
+    /// A lower bound on the decimal digits that must be dropped until the number fits into a coefficient.
     pub fn surplus_digits(&self) -> u32 {
         let limbs = self.0.iter().rev().position(|limb| *limb > 0).map_or(0, |zeros| 6 - zeros as u32);
         // The number is at least 2^(32 × (limbs − 1)), a coefficient below 2^96, and a digit has 3.33 bits at most.

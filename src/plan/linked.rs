@@ -13,7 +13,7 @@ use crate::value::{Cell, Data, Problem, Value};
 /// What an input or a column of an input table is when the caller leaves it out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Start {
-    /// The default; `None` if the field is required. A computed default has a placeholder here.
+    /// The default; `None` if the field is required. A computed default is a placeholder here.
     pub default: Option<Cell>,
     /// Whether `Plan::defaults` has a formula for the default.
     pub is_computed: bool,
@@ -72,7 +72,7 @@ impl Linked {
         Ok(evaluator)
     }
 
-    /// Computes every line in binary floats: fast, but inexact. Meant for simulations, which show no exact
+    /// Computes every line in binary floats, which are fast but inexact: for simulations, which show no exact
     /// digits.
     ///
     /// # Errors

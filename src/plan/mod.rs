@@ -1,6 +1,6 @@
 //! Compiles a calculator (`compile`, to the types in `compiled`), links it with a program (`link`, `presets`,
-//! to the types in `linked`), reads its inputs (`inputs`, `tables`), runs its steps (`run`) and raises its
-//! notices (`notices`).
+//! to the types in `linked`), reads its inputs (`inputs`, `tables`), runs its steps (`run`), all of them or those
+//! that a few lines need (`needs`), and raises its notices (`notices`).
 
 #[cfg(feature = "definitions")]
 mod compile;

@@ -19,7 +19,7 @@ impl Needs {
             tables: vec![false; plan.symbols.tables.len()],
         };
         lines.iter().for_each(|line| needs.scalar(*line));
-        // Formulas refer backward, so what a formula needs is marked before its own turn comes.
+        // Formulas refer backward. In reverse order, each line and table is marked before its own formulas are visited.
         for step in plan.steps.iter().rev() {
             match step.table() {
                 None => needs.lines(step),
@@ -30,7 +30,7 @@ impl Needs {
         needs
     }
 
-    /// Runs the steps of a plan as far as they are needed.
+    /// Runs the steps of a plan, and skips the lines and tables that are not needed.
     pub fn run<'a>(&self, plan: &'a Plan, evaluator: &mut Evaluator<'a>) {
         for (at, compiled) in plan.steps.iter().enumerate() {
             match compiled.table() {

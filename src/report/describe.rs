@@ -1,6 +1,6 @@
-//! Describes a calculator with the program's defaults, so that a page can draw it. The web module omits this
-//! code: definitions contain the description for the standard program, and `settings` returns the differences
-//! of another program.
+//! Describes a calculator with the program's defaults, so that a page can draw it. The modules for the
+//! web omit this code: a definition contains the description for the standard program, a linked definition that
+//! for its program, and `settings` returns the differences of any other program.
 
 use crate::check::{MAX_TEXT, option};
 use crate::evaluate::Evaluator;

@@ -1,7 +1,7 @@
-//! Untyped data, which crosses the JavaScript boundary in both directions.
+//! Untyped data.
 //!
-//! Inputs and programs arrive as a tree of the values that the caller sent, so that every problem can be
-//! reported with its path. Descriptions leave as the same kind of tree.
+//! Inputs and programs are read into a tree of the values that the caller sent, so that every problem can be
+//! reported with its path. Descriptions, settings and problems leave as the same kind of tree.
 
 use alloc::borrow::Cow;
 use alloc::string::String;

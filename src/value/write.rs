@@ -1,4 +1,4 @@
-//! Writes data as JSON text. The modules for the web write problems so; the host parses them.
+//! Writes data as JSON text. The modules for the web return problems as such text, which JavaScript parses.
 
 use alloc::string::String;
 

@@ -11,8 +11,7 @@ use crate::plan::Linked;
 use crate::program::{Program, TIERS};
 use crate::value::{Code, Data, Problem, Value, to_data};
 
-/// The calculators over one partner program, or the problems of that program. Methods return plain objects,
-/// which the package's TypeScript wrapper turns into their documented shape.
+/// The calculators over one partner program, or the problems of that program.
 #[wasm_bindgen(js_name = Model)]
 pub struct JsModel(Result<Model, JsValue>);
 
@@ -31,7 +30,8 @@ impl JsModel {
         library::define(text)
     }
 
-    /// The parts of a calculator's description that the program sets, or `{ problems }`.
+    /// The parts of a calculator's description that the program sets, or `{ problems }`: a plain object, which the
+    /// package's wrapper applies to the description.
     pub fn settings(&self, id: &str) -> JsValue {
         self.ask(|model| model.linked(id).map(|linked| settings(model.program(), &linked)))
     }

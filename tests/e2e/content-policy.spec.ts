@@ -134,8 +134,8 @@ test.describe("a policy that forbids WebAssembly", () => {
     await openEverything(Widget.on(page, "event-roi"));
     expect(files.filter(isPlainModule)).toHaveLength(1);
     expect(files.filter(isModule)).toEqual([]);
-    // The loader has to try to compile once, because nothing else tells whether WebAssembly is
-    // allowed.
+    // Each module has to try to compile once, because nothing else tells whether WebAssembly is
+    // allowed. These calculators need only the answer module.
     expect(await blocked(page)).toEqual(["wasm-eval"]);
   });
 });

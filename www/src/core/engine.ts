@@ -19,7 +19,7 @@ import { type LinkedCalculator, Models } from "./models.js";
 
 /** A calculator's definition, written by the build. */
 export interface Definition {
-  /** The definition in the form that the wasm module reads. */
+  /** The definition in the form that the core module reads. */
   text: string;
   /** The description for the standard program; undefined for the rules for programs. */
   described?: Description;
@@ -168,7 +168,7 @@ function checked<Result>(given: unknown): Result {
   return given as Result;
 }
 
-/** Rejects an id that is not a string as unknown, so that it does not reach the wasm module's memory. */
+/** Rejects an id that is not a string as unknown, so that it does not reach the module's memory. */
 function named(id: unknown, code: "unknownCalculator" | "unknownField"): string {
   if (typeof id === "string") return id;
   throw unknown("", code);

@@ -11,7 +11,7 @@ export type { WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
 
 /**
- * Loads the core with every calculator, in a browser, a worker or Node. The wasm module is loaded
+ * Loads the core with every calculator, in a browser, a worker or Node. The core module is loaded
  * from the folder of this script; if it is elsewhere, pass its address, its bytes or a compiled
  * module. If WebAssembly is missing or forbidden, the same core runs as plain JavaScript.
  */

@@ -9,7 +9,7 @@ const STANDARD = "standard";
 function idOf({ program, currency }: ProgramRequest): string | undefined {
   if (currency || (program && typeof program !== "string")) return undefined;
   const id = program || STANDARD;
-  return /^\w+$/.test(id) ? id : undefined;
+  return /^[\w-]+$/.test(id) ? id : undefined;
 }
 
 /**
