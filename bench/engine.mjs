@@ -1,7 +1,9 @@
-// Times one calculation, from object to object, in Node: the built package compared with publicodes.
+// Times one calculation, from object to object, in Node: the built package compared with publicodes and with an
+// earlier version of itself.
 import { load } from "partner-calculators";
 import Engine from "publicodes";
 import { median } from "../scripts/lib/median.mjs";
+import { earlierCore } from "./earlier.mjs";
 import { lines, rules } from "./event-roi.publicodes.mjs";
 
 const rounds = 9;
@@ -82,5 +84,23 @@ export async function timeEngines() {
       },
     );
     return { name: each.name, ours, theirs };
+  });
+}
+
+/** Times each calculator with its defaults, and event-roi with all inputs, in this version and in the earlier one. */
+export async function timeVersions() {
+  const [core, earlier] = [await load(), await earlierCore()];
+  if (!earlier) return null;
+  const all = { ...strings, ...choices };
+  const asked = [
+    ["event-roi, all inputs", "event-roi", all],
+    ...earlier.calculators().map(({ id }) => [`${id}, defaults`, id, {}]),
+  ];
+  return asked.map(([name, id, inputs]) => {
+    const [ours, theirs] = compare(
+      () => core.calculate(id, inputs),
+      () => earlier.calculate(id, inputs),
+    );
+    return { name, ours, theirs };
   });
 }

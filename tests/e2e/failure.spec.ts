@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { answerOf, placeOf } from "./support/gallery.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -171,21 +172,25 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a trap in the core is reported, and a retry keeps the inputs", async ({ embed, page }) => {
-  await page.addInitScript(() => {
+/** Lets a function of the module trap while the page has a global `trapping`. */
+const addTrap = (page: Page, name: string) =>
+  page.addInitScript((exported) => {
     const { Instance, RuntimeError } = WebAssembly;
     WebAssembly.Instance = new Proxy(Instance, {
       construct(Own, [module, imports]) {
         const { exports } = new Own(module, imports);
-        const calculate = exports.calculator_calculate as (...given: unknown[]) => unknown;
+        const own = exports[exported] as (...given: unknown[]) => unknown;
         const trap = (...given: unknown[]) => {
           if ("trapping" in window) throw new RuntimeError("unreachable");
-          return calculate(...given);
+          return own(...given);
         };
-        return { exports: { ...exports, calculator_calculate: trap } };
+        return { exports: { ...exports, [exported]: trap } };
       },
     });
-  });
+  }, name);
+
+test("a trap in the core is reported, and a retry keeps the inputs", async ({ embed, page }) => {
+  await addTrap(page, "calculator_calculate");
   await embed([{ type: "event-roi", inside }, { type: "deal-model" }]);
   const widget = await Widget.on(page, "event-roi").ready();
   const other = await Widget.on(page, "deal-model").ready();
@@ -204,6 +209,21 @@ test("a trap in the core is reported, and a retry keeps the inputs", async ({ em
   // The other calculators on the page use the new instance too.
   await other.field("dealValue").fill("200k");
   await expect(other.headline).toHaveText("$80,000");
+});
+
+test("a trap in an explanation is reported, and a retry explains", async ({ embed, page }) => {
+  await addTrap(page, "calculator_explain");
+  await embed([{ type: "event-roi", inside }]);
+  const widget = await Widget.on(page, "event-roi").ready();
+  await widget.field("sponsorship").fill("35k");
+  await page.evaluate(() => Object.assign(window, { trapping: true }));
+  await widget.headline.click();
+  await expect(widget.root.getByRole("alert")).toHaveText(/cannot compute with your figures/);
+  await page.evaluate(() => Reflect.deleteProperty(window, "trapping"));
+  await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
+  await widget.expectFigure("investment", ...writings("24500", "money"));
+  await widget.headline.click();
+  await expect(widget.root.locator("[part=explanation]").first()).toContainText("4.59");
 });
 
 test("a list of thousands of problems is cut to a few dozen", async ({ embed, page }) => {

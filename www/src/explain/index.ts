@@ -1,5 +1,6 @@
 import units from "../../pkg/steps.json";
 import type { Explanation, Unit, Value } from "../core/contract/index.js";
+import { CalculationError } from "../core/error.js";
 import { explained, type Trees, treesOf } from "../core/explained.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
@@ -139,8 +140,9 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
 function asked(view: ExplainContext, trees: Trees, target: string): Explanation | undefined {
   try {
     return explained(target, view.sheet.walk(target), view.sheet.description, trees);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof CalculationError) return undefined;
+    throw error;
   }
 }
 

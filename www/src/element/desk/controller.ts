@@ -1,3 +1,4 @@
+import type { Explainer } from "../../explain/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
 import type { Sheet } from "../../sheet/sheet.js";
@@ -118,10 +119,20 @@ export class Controller implements View {
 
   explanation(target: string, key: string): TemplateResult {
     const { lazy } = this;
-    if (lazy.explainer) return lazy.explainer.explanation(this, target, key);
+    if (lazy.explainer) return this.#explained(lazy.explainer, target, key);
     if (lazy.hasFailed("explainer")) return html`<p>${this.wording.ui("explainFailed")}</p>`;
     lazy.loadExplainer();
     return html``;
+  }
+
+  /** Draws an explanation; if the core fails meanwhile, the element shows that in place of the answer. */
+  #explained(explainer: Explainer, target: string, key: string): TemplateResult {
+    try {
+      return explainer.explanation(this, target, key);
+    } catch (error) {
+      this.fail(error);
+      return html``;
+    }
   }
 
   /** Tells the host page the answer or the problems. */

@@ -1,0 +1,29 @@
+// An earlier version of this project, built once, so that both versions are timed in the same run.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { at } from "../scripts/lib/paths.mjs";
+
+/** The version that speed is compared with: the last one with a single module. */
+export const EARLIER = "a02731b";
+
+/** Unpacks and builds the earlier version; returns false if this copy of the project does not have its history. */
+function build(folder) {
+  const archive = spawnSync("git", ["archive", EARLIER], { cwd: at(""), maxBuffer: 1 << 28 });
+  if (archive.status !== 0) return false;
+  mkdirSync(folder, { recursive: true });
+  execFileSync("tar", ["-x", "-C", folder], { input: archive.stdout });
+  console.log(`[bench] building ${EARLIER} in ${path.relative(at(""), folder)}`);
+  execFileSync("npm", ["run", "build"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  return true;
+}
+
+/** Loads the core of the earlier version; null if it cannot be built here. */
+export async function earlierCore() {
+  const folder = at("target/bench", EARLIER);
+  const entry = path.join(folder, "dist/package/index.js");
+  if (!existsSync(entry) && !build(folder)) return null;
+  const { load } = await import(pathToFileURL(entry).href);
+  return load();
+}
