@@ -80,8 +80,9 @@ const WORDS: Record<string, Word> = {
     return place(found.lastIndexOf(true), "notReached");
   },
   nextRow: ([flags], scope) => {
-    const next = column(flags, scope).lastIndexOf(true) + 1;
-    return next < column(flags, scope).length ? place(next, "topTier") : new Missing("topTier");
+    const last = column(flags, scope).lastIndexOf(true);
+    if (last < 0) return new Missing("notReached");
+    return last + 1 < column(flags, scope).length ? place(last + 1, "topTier") : new Missing("topTier");
   },
   firstLoss: ([cells], scope) => {
     const isMissing = column(cells, scope).map((cell) => cell instanceof Missing);
