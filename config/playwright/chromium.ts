@@ -23,7 +23,8 @@ export default defineConfig({
   testMatch: /.*\.spec\.ts$/,
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Tests wait for the browser half of their time, so three of them keep two cores busy.
+  workers: 3,
   retries: 0,
   // A long timeout costs nothing when a test passes, and a busy machine is slow.
   expect: { timeout: 15_000 },
