@@ -49,7 +49,8 @@ pub enum Function {
     /// `lastRow(column, value)`: the number of the last row whose cell equals the value; for a column of
     /// flags without a value, of the last row whose flag is true.
     LastRow,
-    /// `nextRow(flags)`: the number of the row after the last true flag; `topTier` if no row follows.
+    /// `nextRow(flags)`: the number of the row after the last true flag; `topTier` if no row follows, and
+    /// `notReached` if no flag is true.
     NextRow,
     /// `same(column, other)`: whether each cell of one column equals the cell beside it in the other,
     /// including missing cells.

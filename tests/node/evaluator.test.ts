@@ -97,7 +97,7 @@ describe("the evaluator of the tests", () => {
     ["lastRow(t.met)", "2"],
     ["lastRow(t.unmet)", "notReached"],
     ["nextRow(t.met)", "3"],
-    ["nextRow(t.unmet)", "1"],
+    ["nextRow(t.unmet)", "notReached"],
     ["nextRow(t.all)", "topTier"],
     ["same(t.rate, t.rate) and not same(t.rate, t.from)", "true"],
     ["firstLoss(t.holes)", "notReached"],

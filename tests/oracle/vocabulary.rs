@@ -120,6 +120,7 @@ const FORMULAS: &[(&str, &str)] = &[
     ("lastRow(t.unmet)", "notReached"),
     ("nextRow(t.met)", "3"),
     ("nextRow(t.all)", "topTier"),
+    ("nextRow(t.unmet)", "notReached"),
     ("same(t.rate, t.rate) and not same(t.rate, t.from)", "true"),
     ("same(t.holes, t.holes) and not same(t.holes, t.equal)", "true"),
     ("firstLoss(t.holes)", "notReached"),

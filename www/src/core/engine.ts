@@ -31,11 +31,12 @@ interface Prepared {
   models: Models;
 }
 
-const coreModule = {
+/** A function, because some bundles have no address of their own, and importing them must not fail. */
+const coreModule = () => ({
   instantiate,
   address: new URL("../../pkg/core/core_bg.wasm", import.meta.url),
   plain: () => import("../../pkg/plain/plain-core.js"),
-};
+});
 
 /** The latest attempt to start the engine of this page or process. */
 let latest: { source: WasmSource | undefined; engine: Promise<Engine> } | undefined;
@@ -48,7 +49,7 @@ export class Engine implements Calculators {
    */
   static start(source?: WasmSource): Promise<Engine> {
     if (latest && latest.source === source) return latest.engine;
-    const own = async () => new Engine(await compile(coreModule, source));
+    const own = async () => new Engine(await compile(coreModule(), source));
     const attempt = { source, engine: latest ? latest.engine.catch(own) : own() };
     attempt.engine.catch(() => {
       if (latest === attempt) latest = undefined;
