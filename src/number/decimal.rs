@@ -119,6 +119,12 @@ pub fn shortened(value: Decimal, decimals: u32) -> Decimal {
     rounded.map_or(value, |rounded| rounded.value)
 }
 
+/// Whether the last `zeros` decimals are zeros; all decimals, if there are fewer.
+pub fn ends_in_zeros(value: Decimal, zeros: u32) -> bool {
+    let power = 10_u32.saturating_pow(zeros.min(value.scale()));
+    wide(value).divide(power) == 0
+}
+
 /// Whether the value is below 0; a zero is never negative.
 fn is_negative(value: Decimal) -> bool {
     value.is_sign_negative() && !value.is_zero()

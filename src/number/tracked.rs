@@ -40,25 +40,27 @@ impl Tracked {
             return self.value;
         }
         let rounded = self.rounded();
-        if self.ends(rounded, 1) || self.error > self.size() * DOUBTFUL { rounded } else { self.value }
+        if decimal::ends_in_zeros(rounded, 1) || self.error > self.size() * DOUBTFUL {
+            rounded
+        } else {
+            self.value
+        }
     }
 
     /// Rounds to the last decimal that is more than twice as wide as the error.
     #[inline(never)]
     fn rounded(self) -> Decimal {
-        let (mut decimals, mut width) = (0, 0.1);
-        while width > 2.0 * self.error && decimals < self.value.scale() {
+        let doubt = 2.0 * self.error;
+        // The exponent of the float gives a lower bound of the decimals, so that the search begins near its end.
+        let exponent = (doubt.to_bits() >> 23) as i32 - 127;
+        let least = u32::try_from((-4 - exponent) * 3 / 10).unwrap_or(0);
+        let mut decimals = least.min(self.value.scale());
+        let mut width = power_of_tenth(decimals) / 10.0;
+        while width > doubt && decimals < self.value.scale() {
             decimals += 1;
             width /= 10.0;
         }
         decimal::shortened(self.value, decimals)
-    }
-
-    /// Whether the last `zeros` decimals of the rounded value are zeros.
-    #[inline(never)]
-    fn ends(self, rounded: Decimal, zeros: u32) -> bool {
-        let shorter = rounded.scale().saturating_sub(zeros);
-        decimal::order(rounded, decimal::shortened(rounded, shorter)).is_eq()
     }
 
     /// A result of operands whose errors add up to at most `error`.
@@ -126,7 +128,7 @@ impl Arithmetic for Tracked {
             return self;
         }
         let rounded = self.rounded();
-        if self.ends(rounded, PLAIN) { Tracked::from(rounded) } else { self }
+        if decimal::ends_in_zeros(rounded, PLAIN) { Tracked::from(rounded) } else { self }
     }
 
     fn to_count(self) -> Option<u32> {
