@@ -62,9 +62,10 @@ fn presets_of_a_program_are_part_of_the_linked_definition() {
         "event-roi": { "inputs": {
             "sponsorship": { "value": "50000", "fixed": true },
             "grossMargin": { "value": "0.6" } } },
+        "tier-roi": { "inputs": { "toTier": { "value": "2" } } },
         "co-marketing-budget": { "inputs": {
             "campaigns": { "value": [{ "name": "Fair", "type": "jointWebinar", "cost": "9000", "runs": "1", "split": "even", "leads": "40" }], "hidden": true } } } } }"#;
-    for id in ["event-roi", "co-marketing-budget"] {
+    for id in ["event-roi", "tier-roi", "co-marketing-budget"] {
         let linked = linked(program, id);
         let image = image(&linked);
         for inputs in [
@@ -142,6 +143,18 @@ proptest! {
             answer::calculate(&damaged, "{}");
             answer::explain(&damaged, "revenue", "{}");
         }
+    }
+}
+
+#[test]
+fn a_damaged_count_ends_with_the_text() {
+    let written = image::write(&linked(PROGRAMS[0], "co-marketing-budget"));
+    let lines: Vec<&str> = written.split('\n').collect();
+    for place in 1..lines.len() {
+        let mut damaged = lines.clone();
+        damaged[place] = "zzzzzz";
+        let damaged = image::read(damaged.join("\n").leak()).expect("a definition of this version");
+        answer::calculate(&damaged, "{}");
     }
 }
 

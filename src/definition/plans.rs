@@ -139,6 +139,10 @@ pub fn unpack_resolved(reader: &mut Reader) -> Plan {
     let mut plan = Plan::over(Box::leak(Box::new(named(reader.value()))));
     plan.ask(fields(reader));
     for _ in 0..reader.count() {
+        // A damaged number of tables ends with the text.
+        if reader.is_at_end() {
+            break;
+        }
         let (id, maximum_rows) = Packed::unpack(reader);
         let table = InputTable { id, maximum_rows, columns: fields(reader), rows: DefaultRows::Given(&[]) };
         plan.ask_table(Box::leak(Box::new(table)));

@@ -17,6 +17,11 @@ impl Reader {
         Reader { rest: text }
     }
 
+    /// Whether all values are read.
+    pub fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
     /// The next value; an empty text at the end.
     pub fn value(&mut self) -> &'static str {
         let (value, rest) = split_once(self.rest, END).unwrap_or_default();
@@ -125,7 +130,7 @@ impl<T: Packed> Packed for Vec<T> {
         let count = reader.count();
         let mut items = Vec::new();
         for _ in 0..count {
-            if reader.rest.is_empty() {
+            if reader.is_at_end() {
                 break;
             }
             items.push(T::unpack(reader));
