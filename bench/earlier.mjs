@@ -20,11 +20,17 @@ function build(folder) {
   return true;
 }
 
+/** The folder of the earlier version's package; null if it cannot be built here. */
+export function earlierPackage() {
+  const folder = at("target/bench", EARLIER);
+  const found = path.join(folder, "dist/package");
+  return existsSync(path.join(found, "index.js")) || build(folder) ? found : null;
+}
+
 /** Loads the core of the earlier version; null if it cannot be built here. */
 export async function earlierCore() {
-  const folder = at("target/bench", EARLIER);
-  const entry = path.join(folder, "dist/package/index.js");
-  if (!existsSync(entry) && !build(folder)) return null;
-  const { load } = await import(pathToFileURL(entry).href);
+  const folder = earlierPackage();
+  if (folder === null) return null;
+  const { load } = await import(pathToFileURL(path.join(folder, "index.js")).href);
   return load();
 }

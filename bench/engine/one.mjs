@@ -2,12 +2,14 @@
 // earlier version of itself.
 import { load } from "partner-calculators";
 import Engine from "publicodes";
-import { median } from "../scripts/lib/median.mjs";
-import { earlierCore } from "./earlier.mjs";
+import { AGAIN, EARLIER, NOW } from "../contenders.mjs";
+import { earlierCore } from "../earlier.mjs";
+import { interleave } from "../interleave.mjs";
 import { lines, rules } from "./event-roi.publicodes.mjs";
 
-const rounds = 9;
-const roundLength = 80;
+const ROUNDS = 9;
+/** In milliseconds. */
+const ROUND_LENGTH = 80;
 
 const choices = { leadMethod: "funnel" };
 const numbers = {
@@ -38,7 +40,7 @@ const cases = [
 ];
 
 /** The mean time of one call in a round, in microseconds. */
-function timeRound(work) {
+function timeRound({ work }) {
   const start = performance.now();
   let calls = 0;
   let spent = 0;
@@ -46,16 +48,15 @@ function timeRound(work) {
     work();
     calls += 1;
     spent = performance.now() - start;
-  } while (spent < roundLength);
-  return (spent * 1000) / calls;
+  } while (spent < ROUND_LENGTH);
+  return { time: (spent * 1000) / calls };
 }
 
-/** Times both in alternating rounds, so that load on the machine affects both; returns the two medians. */
-function compare(ours, theirs) {
-  timeRound(ours);
-  timeRound(theirs);
-  const figures = Array.from({ length: rounds }, () => [timeRound(ours), timeRound(theirs)]);
-  return [median(figures.map(([us]) => us)), median(figures.map(([, them]) => them))];
+/** Times functions in turn; the first round, in which they are compiled, is not counted. */
+async function compare(works) {
+  const contenders = Object.entries(works).map(([name, work]) => ({ name, work }));
+  for (const each of contenders) timeRound(each);
+  return interleave(contenders, ROUNDS, timeRound);
 }
 
 /** Fails if the engines disagree, because then comparing their speed is meaningless. */
@@ -70,37 +71,40 @@ function agree(core, engine, { name, ours, theirs }) {
   }
 }
 
-/** Times every case; `ours` and `theirs` are in microseconds. */
+/** Times every case; the medians are in microseconds. */
 export async function timeEngines() {
   const core = await load();
   const engine = new Engine(rules);
-  return cases.map((each) => {
+  const rows = [];
+  for (const each of cases) {
     agree(core, engine, each);
-    const [ours, theirs] = compare(
-      () => core.calculate("event-roi", each.ours),
-      () => {
+    const times = await compare({
+      [NOW]: () => core.calculate("event-roi", each.ours),
+      publicodes: () => {
         engine.setSituation(each.theirs);
         for (const id of lines) engine.evaluate(id);
       },
-    );
-    return { name: each.name, ours, theirs };
-  });
+    });
+    rows.push({ name: each.name, times });
+  }
+  return rows;
 }
 
-/** Times each calculator with its defaults, and event-roi with all inputs, in this version and in the earlier one. */
+/** Times each calculator with its defaults, and event-roi with all inputs, in both versions; in microseconds. */
 export async function timeVersions() {
   const [core, earlier] = [await load(), await earlierCore()];
-  if (!earlier) return null;
-  const all = { ...strings, ...choices };
   const asked = [
-    ["event-roi, all inputs", "event-roi", all],
-    ...earlier.calculators().map(({ id }) => [`${id}, defaults`, id, {}]),
+    ["event-roi, all inputs", "event-roi", { ...strings, ...choices }],
+    ...(earlier ?? core).calculators().map(({ id }) => [`${id}, defaults`, id, {}]),
   ];
-  return asked.map(([name, id, inputs]) => {
-    const [ours, theirs] = compare(
-      () => core.calculate(id, inputs),
-      () => earlier.calculate(id, inputs),
-    );
-    return { name, ours, theirs };
-  });
+  const rows = [];
+  for (const [name, id, inputs] of asked) {
+    const times = await compare({
+      [NOW]: () => core.calculate(id, inputs),
+      [AGAIN]: () => core.calculate(id, inputs),
+      ...(earlier ? { [EARLIER]: () => earlier.calculate(id, inputs) } : {}),
+    });
+    rows.push({ name, times });
+  }
+  return rows;
 }

@@ -1,0 +1,25 @@
+// Measures contenders in turn, so that load on the machine affects all of them.
+import { median } from "../scripts/lib/median.mjs";
+
+/** The contenders, starting with another one in each round. */
+const turned = (contenders, round) =>
+  contenders.map((_, place) => contenders[(place + round) % contenders.length]);
+
+/** The medians of what was measured, key by key. */
+const medians = (all) =>
+  Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((one) => one[key]))]));
+
+/**
+ * Measures each contender in every round; gives the medians of what `measure` gives, by the contender's name.
+ * @template {{ name: string }} Contender
+ * @param {Contender[]} contenders
+ * @param {number} rounds
+ * @param {(contender: Contender) => Promise<Record<string, number>> | Record<string, number>} measure
+ */
+export async function interleave(contenders, rounds, measure) {
+  const figures = new Map(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const each of turned(contenders, round)) figures.get(each.name).push(await measure(each));
+  }
+  return Object.fromEntries([...figures].map(([name, all]) => [name, medians(all)]));
+}

@@ -1,0 +1,47 @@
+// Measures in Chromium what a page pays for widgets: up to the first answer, with many of them, and after a keystroke.
+import { calculatorIds } from "../../scripts/lib/calculators.mjs";
+import { peers, versions } from "../contenders.mjs";
+import { interleave } from "../interleave.mjs";
+import { buildPeers } from "../peers/build.mjs";
+import { timeKeystrokes } from "./keystroke.mjs";
+import { serveSites } from "./serve.mjs";
+import { allAnswers, FAST, firstAnswer, launch, SLOW, visit } from "./visit.mjs";
+
+/** How many visits each contender gets: for a first answer, and for each number of widgets on a page. */
+const ROUNDS = { fast: 11, slow: 5, widgets: { 1: 3, 12: 7, 50: 7 } };
+const COUNTS = Object.keys(ROUNDS.widgets).map(Number);
+
+/** Where a visit to a page of another address begins, so that the browser is ready for it. */
+const EMPTY = { site: "empty", folder: "", pages: { "index.html": "<!doctype html><title>Empty</title>" } };
+
+/** Everything that is measured in pages; all figures are medians, by the contender's name. */
+export async function measurePages() {
+  const own = versions(calculatorIds(), COUNTS);
+  const all = [...own, ...peers(await buildPeers())];
+  const server = await serveSites(Object.fromEntries([EMPTY, ...all].map((each) => [each.site, each])));
+  const browser = await launch();
+  const address = ({ site }, count) => `${server.url}${site}/${count}.html`;
+  try {
+    // The first visits are not counted: the browser starts, and the server compresses its files.
+    for (const each of all) await visit(browser, address(each, 1), { until: "all" }, allAnswers);
+    for (const each of own) await visit(browser, address(each, COUNTS.at(-1)), { until: "all" }, allAnswers);
+
+    const first = (conditions) => (each) => visit(browser, address(each, 1), { conditions }, firstAnswer);
+    const fast = await interleave(all, ROUNDS.fast, first(FAST));
+    const slow = await interleave(all, ROUNDS.slow, first(SLOW));
+    const widgets = {};
+    for (const count of COUNTS) {
+      widgets[count] = await interleave(own, ROUNDS.widgets[count], (each) =>
+        visit(browser, address(each, count), { until: "all" }, allAnswers),
+      );
+    }
+    const keystroke = await timeKeystrokes(
+      browser,
+      own.map((each) => ({ name: each.name, address: address(each, 1) })),
+    );
+    return { browser: browser.version(), fast, slow, widgets, keystroke };
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}

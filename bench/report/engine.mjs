@@ -1,0 +1,56 @@
+// The sections about the core alone.
+import { NOW } from "../contenders.mjs";
+import { HEAD, tenths, times, versionsRow } from "./rows.mjs";
+
+function versionsSection(rows) {
+  return {
+    title: "One calculation",
+    about: "`calculate` in Node, from object to object, in microseconds.",
+    head: ["calculator", ...HEAD],
+    rows: rows.map((row) => versionsRow(row.name, row.times, "time", tenths)),
+  };
+}
+
+function enginesSection(rows) {
+  const ratio = (row) => row.times.publicodes.time / row.times[NOW].time;
+  return {
+    title: "One calculation beside publicodes",
+    about:
+      "The same model with the same figures in publicodes, which computes in binary floating point; in microseconds.",
+    head: ["event-roi", "publicodes takes", "this version", "publicodes"],
+    rows: rows.map((row) => [
+      row.name,
+      times(ratio(row)),
+      tenths(row.times[NOW].time),
+      tenths(row.times.publicodes.time),
+    ]),
+    aims: [
+      { what: "at least ten times faster than publicodes", met: rows.every((row) => ratio(row) >= 10) },
+      { what: "under 20 µs", met: rows.every((row) => row.times[NOW].time < 20) },
+    ],
+  };
+}
+
+function manySection(figures) {
+  const { [NOW]: now } = figures;
+  return {
+    title: "Many calculations",
+    about:
+      "`calculateMany` of `event-roi` with three inputs that vary, in microseconds a row, and how many times this " +
+      "version's time the others take. By hand: the same formulas written in JavaScript, without checks, reasons " +
+      "and notices, over decimals with as many digits or over plain numbers.",
+    head: ["event-roi, all lines", "ratio", "µs a row"],
+    rows: Object.entries(figures).map(([name, { time }]) => [
+      name,
+      (time / now.time).toFixed(2),
+      tenths(time),
+    ]),
+  };
+}
+
+/** What somebody asks who calculates in a program. */
+export const engineSections = ({ versions, engines, many }) => [
+  versionsSection(versions),
+  enginesSection(engines),
+  manySection(many),
+];
