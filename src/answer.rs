@@ -1,64 +1,82 @@
-//! Answers in text: inputs go in as JSON text, results come out as encoded text. Every module for the web answers
-//! through these functions.
+//! Answers in text: inputs go in as parts (`run/inputs.rs` has their grammar), results come out as encoded parts
+//! (`run/encode.rs`). A NUL character ends each part, and
+//! results are in UTF-8. Every module for the web answers through these functions.
 
-use alloc::string::String;
-use alloc::vec;
-#[cfg(feature = "programs")]
 use alloc::vec::Vec;
 
+use crate::evaluate::Evaluator;
+use crate::image::Image;
+use crate::run::inputs::{Read, read};
 #[cfg(feature = "programs")]
-use crate::plan::needs::Needs;
-use crate::plan::{Linked, notices};
-use crate::report::encode;
-use crate::report::walk::walk;
-use crate::value::{Code, Data, Problem};
+use crate::run::needs::Needs;
+pub use crate::run::walk::Target;
+use crate::run::{encode, steps, walk};
+use crate::value::path::split_once;
 
-/// Runs a calculator over inputs as JSON text. `report/encode.rs` has the grammar of the result.
-pub fn calculate(linked: &Linked, inputs: &str) -> String {
-    let inputs = Data::read(inputs);
-    match linked.run(&inputs) {
-        Ok(mut evaluator) => {
-            let raised = notices::raise(linked.plan, &mut evaluator);
-            encode::results(&evaluator, &raised)
-        }
-        Err(problems) => encode::problems(problems),
+/// The parts of a text.
+struct Parts<'a>(&'a str);
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let (part, rest) = split_once(self.0, 0)?;
+        self.0 = rest;
+        Some(part)
     }
 }
 
-/// Walks the formula of a line (`revenue`) or a cell (`campaigns[0].ourCost`), and gives the value of each node.
-/// `report/encode.rs` has the grammar of the result.
-pub fn explain(linked: &Linked, target: &str, inputs: &str) -> String {
-    let inputs = Data::read(inputs);
-    let evaluator = match linked.run(&inputs) {
-        Ok(evaluator) => evaluator,
-        Err(problems) => return encode::problems(problems),
-    };
-    match walk(linked.plan, evaluator, target) {
-        Some(walked) => encode::walked(&walked),
-        None => encode::problems(vec![Problem::new(target, Code::UnknownField)]),
+/// Runs a calculator over inputs. Returns the encoded results, or the encoded problems with the inputs.
+pub fn calculate(image: &Image, inputs: &str) -> Vec<u8> {
+    match run(image, inputs) {
+        Ok(mut evaluator) => encode::results(&mut evaluator),
+        Err(problems) => problems,
     }
 }
 
-/// Runs a calculator over each row of inputs in a JSON array. `lines` has the ids of the lines to compute, separated
-/// by commas; an id that no line has is a problem. `report/encode.rs` has the grammar of the result.
-#[cfg(feature = "programs")]
-pub fn many(linked: &Linked, lines: &str, rows: &str) -> String {
-    let mut places = Vec::new();
-    for id in lines.split(',') {
-        let scalars = linked.plan.symbols.scalars.iter().enumerate().skip(linked.plan.fields.len());
-        match scalars.into_iter().find(|(_, (name, _))| *name == id) {
-            Some((place, _)) => places.push(place),
-            None => return encode::problems(vec![Problem::new(id, Code::UnknownField)]),
+/// Walks the formula of a figure. Returns its encoded value, then the encoded value of each node; an empty text if the
+/// target is not a computed figure; or the encoded problems with the inputs.
+pub fn explain(image: &Image, target: Target, inputs: &str) -> Vec<u8> {
+    match run(image, inputs) {
+        Ok(evaluator) => {
+            let mut out = Vec::new();
+            walk::walk(evaluator, target, &mut |seen| encode::seen(seen, &mut out));
+            out
         }
+        Err(problems) => problems,
     }
-    let needs = Needs::of(linked.plan, &places);
-    let mut out = String::new();
-    if let Data::List(rows) = Data::read(rows) {
-        for inputs in &rows {
-            match linked.run_needed(inputs, &needs) {
-                Ok(evaluator) => encode::row(&evaluator, &places, &mut out),
-                Err(problems) => encode::row_problems(problems, &mut out),
-            }
+}
+
+/// Reads inputs and runs every step.
+fn run<'a>(image: &'a Image, inputs: &'a str) -> Result<Evaluator<'a>, Vec<u8>> {
+    let Read { mut evaluator, problems } = read(image, &mut Parts(inputs));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    steps::run(&mut evaluator);
+    Ok(evaluator)
+}
+
+/// Runs a calculator over one row of inputs after another. Returns for each row the encoded lines at some positions
+/// among the scalars, or the encoded problems with the row and an empty part.
+#[cfg(feature = "programs")]
+pub fn many(image: &Image, lines: &[u32], rows: &str) -> Vec<u8> {
+    let places: Vec<usize> = lines.iter().map(|line| *line as usize).collect();
+    let needs = Needs::of(image, &places);
+    let mut parts = Parts(rows);
+    let mut out = Vec::new();
+    let mut left = usize::MAX;
+    // A damaged text, of which nothing more can be read, ends the rows.
+    while !parts.0.is_empty() && parts.0.len() < left {
+        left = parts.0.len();
+        let Read { mut evaluator, problems } = read(image, &mut parts);
+        if problems.is_empty() {
+            needs.run(&mut evaluator);
+            let wanted = places.iter().filter_map(|place| evaluator.scalars.get(*place));
+            wanted.for_each(|value| encode::figure(*value, &mut out));
+        } else {
+            out.extend(problems);
+            out.push(0);
         }
     }
     out

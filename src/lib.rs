@@ -20,16 +20,17 @@
 //! 2. [`schema`]: what a calculator is. `host`: a float as text. `check`: one value against its field.
 //! 3. `terms`: what formulas read from a partner program. [`program`]: the program as a file, and its presets.
 //! 4. [`calculators`]: each of them, and the rules for programs.
-//! 5. [`formula`]: text to nodes and back, units. [`evaluate`]: nodes to values.
-//! 6. `plan`: a calculator made ready, linked with a program, its inputs read, its steps run, its notices raised.
-//! 7. `report`: a calculator described, a figure explained, results as text.
-//! 8. [`definition`]: a calculator as text and back, alone or linked. [`answer`]: inputs and results as text.
+//! 5. [`formula`]: text to nodes and back, units. [`image`]: a calculator under one program, reduced to what computes.
+//! 6. [`evaluate`]: code to values. `run`: inputs read, steps run, notices raised. [`answer`]: inputs and results as
+//!    text.
+//! 7. `plan`: a calculator made ready, and linked with a program to an image; names to positions and back.
+//! 8. `report`: a calculator described, a figure explained, notices named. [`definition`]: a plan as text and back.
 //! 9. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
 //!
 //! # The features
 //! `definitions`, the default, has everything and includes `programs`. With `programs` alone, the crate knows only
 //! the calculators that a definition gives it, and reads partner programs. Without features the crate is the engine
-//! alone, in `no_std`: it answers from definitions that are linked with a program already.
+//! alone, in `no_std`: numbers, evaluation, and answers from images.
 
 #![cfg_attr(not(feature = "programs"), no_std)]
 
@@ -39,31 +40,50 @@ pub mod answer;
 #[cfg(feature = "definitions")]
 pub mod calculators;
 mod check;
+#[cfg(feature = "programs")]
 pub mod definition;
 pub mod evaluate;
 pub mod formula;
 #[cfg(feature = "definitions")]
 mod host;
-#[cfg(feature = "programs")]
+pub mod image;
+#[cfg(feature = "definitions")]
 mod model;
 pub mod number;
+#[cfg(feature = "programs")]
 mod plan;
 #[cfg(feature = "programs")]
 pub mod program;
+#[cfg(feature = "definitions")]
 mod report;
+mod run;
+#[cfg(feature = "programs")]
 pub mod schema;
+#[cfg(feature = "programs")]
 mod terms;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-#[cfg(feature = "programs")]
+pub use image::Image;
+#[cfg(feature = "definitions")]
 pub use model::{Calculation, Error, Model, Rows};
-pub use plan::notices::Raised;
-pub use plan::{Compiled, Formula, Linked, Plan, RowsFrom, Start, StartRows};
+#[cfg(feature = "programs")]
+pub use plan::Template;
+#[cfg(feature = "definitions")]
+pub use plan::named::Sent;
+#[cfg(feature = "definitions")]
+pub use plan::of_formulas;
+#[cfg(feature = "definitions")]
+pub use plan::{Compiled, Formula, Linked, Plan, RowsFrom};
 #[cfg(feature = "programs")]
 pub use program::Program;
 #[cfg(feature = "definitions")]
 pub use report::explain::{Explanation, Part, PartKind};
+#[cfg(feature = "definitions")]
+pub use report::notices::Raised;
+#[cfg(feature = "programs")]
 pub use terms::Terms;
-pub use value::{Cell, Code, Data, Problem, Reason, Unit, Value};
+pub use value::{Cell, Code, Reason, Unit, Value};
+#[cfg(feature = "programs")]
+pub use value::{Data, Problem};

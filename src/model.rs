@@ -4,17 +4,13 @@ use std::fmt;
 
 use crate::definition::library;
 use crate::formula::FormulaError;
+use crate::plan::Linked;
 use crate::plan::Plan;
-#[cfg(feature = "definitions")]
-use crate::plan::inputs;
-use crate::plan::notices::Raised;
-use crate::plan::{Linked, notices};
 use crate::program::Program;
-#[cfg(feature = "definitions")]
-use crate::report::explain::{Explanation, explain, trees};
+use crate::report::explain::{Explanation, Shown, explain, figure, trees};
+use crate::report::notices::{Raised, raised};
 use crate::report::used;
-#[cfg(feature = "definitions")]
-use crate::report::walk::{Walk, walk};
+use crate::run::{inputs, walk::walk};
 use crate::value::{Cell, Code, Data, Problem};
 
 /// The reason why nothing was computed.
@@ -101,10 +97,9 @@ impl Model {
     ///
     /// # Errors
     /// `unknownCalculator`, or every problem with the program's presets for the calculator.
-    #[cfg(feature = "definitions")]
     pub fn describe(&self, id: &str) -> Result<Data, Error> {
         let linked = self.linked(id)?;
-        let (defaults, _) = inputs::read(&linked, &Data::Null);
+        let defaults = inputs::read(&linked.image, &mut std::iter::empty()).evaluator;
         Ok(crate::report::describe::describe(linked.plan, &self.program, &defaults))
     }
 
@@ -124,8 +119,9 @@ impl Model {
     pub fn calculate(&self, id: &str, inputs: &Data) -> Result<Calculation, Error> {
         let linked = self.linked(id)?;
         let plan = linked.plan;
-        let mut evaluator = linked.run(inputs).map_err(Error::Problems)?;
-        let notices = notices::raise(plan, &mut evaluator);
+        let sent = linked.send(inputs);
+        let mut evaluator = linked.run(&sent).map_err(Error::Problems)?;
+        let notices = raised(plan, &mut evaluator);
         let skipped = plan.fields.len();
         let scalars = plan.symbols.scalars.iter().zip(&evaluator.scalars).skip(skipped);
         let tables = plan.symbols.tables.iter().zip(&evaluator.tables).map(|((id, names), table)| {
@@ -150,9 +146,17 @@ impl Model {
     ///
     /// # Errors
     /// Same as `calculate`, or `unknownField` if the target is not a computed figure.
-    #[cfg(feature = "definitions")]
     pub fn explain(&self, id: &str, target: &str, inputs: &Data) -> Result<Explanation, Error> {
-        Ok(explain(target, self.walk(id, target, inputs)?))
+        let linked = self.linked(id)?;
+        let sent = linked.send(inputs);
+        let evaluator = linked.run(&sent).map_err(Error::Problems)?;
+        let mut shown: Vec<Shown> = Vec::new();
+        match figure(linked.plan, target) {
+            Some((place, formula)) if walk(evaluator, place, &mut |seen| shown.push(seen.into())) => {
+                Ok(explain(target, formula, shown))
+            }
+            _ => Err(Error::Problems(vec![Problem::new(target, Code::UnknownField)])),
+        }
     }
 
     /// The formulas of a calculator as trees without values, by a line's id or `table.column`. A page draws
@@ -160,21 +164,8 @@ impl Model {
     ///
     /// # Errors
     /// `unknownCalculator`.
-    #[cfg(feature = "definitions")]
     pub fn trees(&self, id: &str) -> Result<Data, Error> {
         Ok(trees(self.plan(id)?))
-    }
-
-    /// Walks the formula of a figure and records the value of each node: an explanation without its texts.
-    ///
-    /// # Errors
-    /// Same as `explain`.
-    #[cfg(feature = "definitions")]
-    pub(crate) fn walk(&self, id: &str, target: &str, inputs: &Data) -> Result<Walk, Error> {
-        let linked = self.linked(id)?;
-        let evaluator = linked.run(inputs).map_err(Error::Problems)?;
-        let unknown = || Error::Problems(vec![Problem::new(target, Code::UnknownField)]);
-        walk(linked.plan, evaluator, target).ok_or_else(unknown)
     }
 
     pub(crate) fn plan(&self, id: &str) -> Result<&'static Plan, Error> {

@@ -3,8 +3,8 @@
 
 mod support;
 
-use partner_calculators::schema::Level;
-use partner_calculators::{Data, Linked, Model, Part, PartKind, Program, Reason, answer};
+use partner_calculators::answer::Target;
+use partner_calculators::{Data, Image, Linked, Model, Part, PartKind, Program, Reason, Unit, answer};
 use support::{EXAMPLES, items, shown};
 
 fn model(program: Option<&Data>) -> Model {
@@ -26,7 +26,23 @@ fn examples() -> impl Iterator<Item = (&'static str, Model, Data)> {
     })
 }
 
-/// Reads an answer part by part, by the grammar in `report/encode.rs`.
+fn calculate(image: &Image, inputs: &str) -> String {
+    text(answer::calculate(image, inputs))
+}
+
+fn explain(image: &Image, target: Target, inputs: &str) -> String {
+    text(answer::explain(image, target, inputs))
+}
+
+fn many(image: &Image, lines: &[u32], rows: &str) -> String {
+    text(answer::many(image, lines, rows))
+}
+
+fn text(answer: Vec<u8>) -> String {
+    String::from_utf8(answer).expect("UTF-8")
+}
+
+/// Reads an answer part by part, by the grammar in `run/encode.rs`.
 struct Parts<'a>(std::str::SplitTerminator<'a, char>);
 
 impl<'a> Parts<'a> {
@@ -59,33 +75,14 @@ fn figure(part: &str) -> String {
     }
 }
 
-fn level(level: Level) -> &'static str {
-    match level {
-        Level::Good => "good",
-        Level::Warning => "warning",
-        Level::Error => "error",
-        Level::Info | Level::Graded => "info",
-    }
-}
-
 #[test]
 fn an_answer_has_every_notice_line_and_cell_of_the_calculation() {
     let (mut figures, mut notices) = (0, 0);
     for (id, model, inputs) in examples() {
         let linked = model.linked(id).expect("no presets");
         let calculation = model.calculate(id, &inputs).expect("good inputs");
-        let answered = answer::calculate(&linked, &inputs.to_json());
+        let answered = calculate(&linked.image, &linked.send(&inputs).text());
         let mut parts = Parts::of(&answered);
-        assert_eq!(parts.count(), calculation.notices.len(), "{id}");
-        for notice in &calculation.notices {
-            assert_eq!([parts.text(), parts.text()], [notice.code, level(notice.level)], "{id}");
-            assert_eq!(parts.count(), notice.params.len(), "{id}: {}", notice.code);
-            for (name, unit, value) in &notice.params {
-                assert_eq!([parts.text(), parts.text()], [name, unit.id()], "{id}: {}", notice.code);
-                assert_eq!(parts.figure(), shown(value), "{id}: {}: {name}", notice.code);
-            }
-            notices += 1;
-        }
         linked.plan.fields.iter().for_each(|_| {
             parts.figure();
         });
@@ -101,13 +98,26 @@ fn an_answer_has_every_notice_line_and_cell_of_the_calculation() {
                 }
             }
         }
-        assert_eq!(parts.0.next(), None, "{id}: nothing follows the tables");
+        assert_eq!(parts.text(), "", "{id}");
+        for notice in &calculation.notices {
+            let (known, table, _, _) = &linked.plan.notices[parts.count()];
+            assert_eq!(known.code, notice.code, "{id}");
+            let row = parts.count();
+            for (name, _, value) in &notice.params {
+                let is_row = table.is_some() && *name == "row";
+                let found = if is_row { (row + 1).to_string() } else { parts.figure() };
+                assert_eq!(found, shown(value), "{id}: {}: {name}", notice.code);
+            }
+            notices += 1;
+        }
+        assert_eq!(parts.0.next(), None, "{id}: nothing follows the notices");
     }
     assert!(figures > 1000 && notices > 50, "only {figures} figures and {notices} notices were compared");
 }
 
 #[test]
 fn a_text_of_the_caller_is_unchanged_in_the_answer() {
+    let linked = linked("budget-allocation");
     for name in ["\0", "\u{1}", "\u{1}0", "\0\u{1}1\u{1}\0", "=", "!", "+ ü \n 😀"] {
         let row = Data::object()
             .with("name", name.to_owned().into())
@@ -117,28 +127,30 @@ fn a_text_of_the_caller_is_unchanged_in_the_answer() {
         let calculation = model(None).calculate("budget-allocation", &inputs).expect("good inputs");
         let cell = calculation.cell("groups", 0, "name").map(shown);
         assert_eq!(cell.as_deref(), Some(name));
-        let answered = answer::calculate(&linked("budget-allocation"), &inputs.to_json());
+        let answered = calculate(&linked.image, &linked.send(&inputs).text());
         let found = answered.split_terminator('\0').filter(|part| part.starts_with('=')).map(figure);
         assert!(found.clone().any(|text| text == name), "{name:?} in {answered:?}");
     }
 }
 
 #[test]
-fn refused_inputs_and_targets_leave_as_problems() {
-    let linked = linked("event-roi");
-    let refused = answer::calculate(&linked, r#"{"sponsorship":"-1","eventType":"x"}"#);
-    let problems = Data::from_json(refused.strip_prefix('!').expect("problems")).expect("JSON");
-    let codes: Vec<_> =
-        items(Some(&problems)).iter().map(|problem| support::text(problem.get("code"))).collect();
-    assert_eq!(codes, ["unknownChoice", "belowMinimum"]);
-    assert_eq!(
-        answer::explain(&linked, "nothing", "{}"),
-        r#"![{"path":"nothing","code":"unknownField","params":{}}]"#
-    );
-    assert_eq!(
-        answer::many(&linked, "sponsorship", "[{}]"),
-        r#"![{"path":"sponsorship","code":"unknownField","params":{}}]"#
-    );
+fn refused_inputs_leave_as_codes_and_places() {
+    let event = linked("event-roi");
+    let place = |id: &str| event.plan.fields.iter().position(|field| field.id == id).expect("an input");
+    let inputs = Data::from_json(r#"{"sponsorship":"-1","eventType":"x"}"#).expect("JSON");
+    let refused = calculate(&event.image, &event.send(&inputs).text());
+    let (kind, money) = (place("eventType"), place("sponsorship"));
+    assert_eq!(refused, format!("!Gi\0{kind}\0!Di\0{money}\0"));
+    // A bound between inputs follows, with its figures.
+    let tiers = linked("tier-roi");
+    let inputs = Data::from_json(r#"{"fromTier":"9"}"#).expect("JSON");
+    let refused = calculate(&tiers.image, &tiers.send(&inputs).text());
+    assert!(refused.starts_with("!Hl\0") && refused.contains("=4\0"), "{refused:?}");
+    // A cell of a table.
+    let plan = linked("co-marketing-budget");
+    let inputs = Data::from_json(r#"{"campaigns":[{"cost":"x"}]}"#).expect("JSON");
+    let refused = calculate(&plan.image, &plan.send(&inputs).text());
+    assert!(refused.contains("!Bc\x000\x000\x00"), "{refused:?}");
 }
 
 /// The nodes of an explanation in preorder. A step is a name for its formula, so it has no node of its own.
@@ -154,19 +166,46 @@ fn nodes(part: &Part) -> Vec<String> {
 
 #[test]
 fn an_explanation_has_the_value_of_each_node() {
+    let mut compared = 0;
     for (id, model, inputs) in examples() {
         let linked = model.linked(id).expect("no presets");
-        let calculation = model.calculate(id, &inputs).expect("good inputs");
-        for (line, value) in &calculation.lines {
-            let explained = answer::explain(&linked, line, &inputs.to_json());
-            let mut parts = Parts::of(&explained);
-            assert_eq!(parts.figure(), shown(value), "{id}: {line}");
+        let sent = linked.send(&inputs).text();
+        for (table, row, path, place) in figures(&linked, &model, &inputs) {
+            let answered = explain(&linked.image, Target { table, row, place }, &sent);
+            let explanation = model.explain(id, &path, &inputs).expect("a figure");
+            let mut parts = Parts::of(&answered);
+            assert_eq!(parts.figure(), shown(&explanation.value), "{id}: {path}");
             let seen =
                 parts.0.map(|part| if part == "?" || part == "!" { part.to_owned() } else { figure(part) });
-            let explanation = model.explain(id, line, &inputs).expect("a line");
-            assert_eq!(seen.collect::<Vec<_>>(), nodes(&explanation.tree), "{id}: {line}");
+            assert_eq!(seen.collect::<Vec<_>>(), nodes(&explanation.tree), "{id}: {path}");
+            compared += 1;
+        }
+        let beyond = Target { table: Some(0), row: 1000, place: 0 };
+        assert_eq!(explain(&linked.image, beyond, &sent), "", "{id}");
+    }
+    assert!(compared > 2000, "only {compared} figures were compared");
+}
+
+/// Every computed figure: its table, row, path and position; of a table's rows, the first and the last.
+fn figures(linked: &Linked, model: &Model, inputs: &Data) -> Vec<(Option<usize>, usize, String, usize)> {
+    let calculation = model.calculate(linked.plan.calculator.id, inputs).expect("good inputs");
+    let mut all = Vec::new();
+    for step in &linked.plan.steps {
+        for formula in step.formulas() {
+            let Some(table) = step.table() else {
+                all.push((None, 0, formula.line.id.to_owned(), formula.place));
+                continue;
+            };
+            let found = &calculation.tables[table];
+            for row in [0, found.rows.len().saturating_sub(1)] {
+                if row < found.rows.len() {
+                    let path = format!("{}[{row}].{}", found.id, formula.line.id);
+                    all.push((Some(table), row, path, formula.place));
+                }
+            }
         }
     }
+    all
 }
 
 #[test]
@@ -175,15 +214,30 @@ fn a_line_alone_has_the_value_that_it_has_among_all_lines() {
     for (id, model, inputs) in examples() {
         let linked = model.linked(id).expect("no presets");
         let calculation = model.calculate(id, &inputs).expect("good inputs");
-        let rows = format!("[{},{{\"none\":1}},{}]", inputs.to_json(), inputs.to_json());
-        for (line, value) in &calculation.lines {
-            let answered = answer::many(&linked, line, &rows);
+        let sent = linked.send(&inputs).text();
+        // A row that is refused does not disturb its neighbors.
+        let wrong = linked.plan.fields.iter().find(|field| field.unit != Unit::Text);
+        let wrong = Data::object().with(wrong.expect("an input").id, "?".into());
+        let rows = [sent.clone(), linked.send(&wrong).text(), sent].concat();
+        for (at, (line, value)) in calculation.lines.iter().enumerate() {
+            let place = linked.plan.fields.len() + at;
+            let answered = many(&linked.image, &[place as u32], &rows);
             let mut parts = Parts::of(&answered);
             assert_eq!(parts.figure(), shown(value), "{id}: {line}");
-            assert!(parts.text().starts_with("![{\"path\":\"none\""), "{id}: {line}");
-            assert_eq!(parts.figure(), shown(value), "{id}: {line}");
+            assert!(parts.text().starts_with('!'), "{id}: {line}");
+            let rest: Vec<_> = parts.0.skip_while(|part| !part.is_empty()).collect();
+            assert_eq!(rest.len(), 2, "{id}: {line}: {rest:?}");
+            assert_eq!(figure(rest[1]), shown(value), "{id}: {line}");
             compared += 1;
         }
     }
     assert!(compared > 1000, "only {compared} lines were compared");
+}
+
+#[test]
+fn rows_that_cannot_be_read_end() {
+    let linked = linked("event-roi");
+    for damaged in ["", "x", "r", "\0\0x"] {
+        many(&linked.image, &[20], damaged);
+    }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage
 /// too.
-const STAGES: [&str; 16] = [
+const STAGES: [&str; 18] = [
     "number",
     "value",
     "schema",
@@ -15,11 +15,13 @@ const STAGES: [&str; 16] = [
     "program",
     "calculators",
     "formula",
+    "image",
     "evaluate",
+    "run",
+    "answer",
     "plan",
     "report",
     "definition",
-    "answer",
     "model",
     "wasm",
 ];

@@ -8,7 +8,7 @@ use partner_calculators::formula::{
     Kind, Node, Operator, Resolve, Scope, Slot, Symbols, WORDS, parse, print,
 };
 use partner_calculators::number::Arithmetic;
-use partner_calculators::{Cell, Code, Data, Error, Model, Program, number};
+use partner_calculators::{Cell, Code, Data, Error, Model, Program, number, of_formulas};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -99,7 +99,8 @@ proptest! {
         let result = model.calculate(CALCULATORS[id].id, &inputs);
         prop_assert!(result.is_ok(), "{:?}", result.err());
         let linked = model.linked(CALCULATORS[id].id).expect("no presets");
-        let fast = linked.estimate(&inputs).expect("the same inputs");
+        let sent = linked.send(&inputs);
+        let fast = linked.estimate(&sent).expect("the same inputs");
         for ((name, exact), (_, fast)) in result.expect("good inputs").lines.iter().zip(&fast) {
             prop_assert!(close(exact, *fast), "{name}: {exact:?} and {fast:?}");
         }
@@ -198,16 +199,18 @@ fn the_first_of_several_missing_operands_gives_the_reason() {
         let symbols = Symbols::default();
         let scope = Scope { symbols: &symbols, defines: &[], row: None, list: None, defining: "" };
         let formula = parse(text, &scope).expect(text);
-        let mut exact: Evaluator<'_> = Evaluator::new(&program, Vec::new(), Vec::new());
-        let found = match exact.evaluate(&formula) {
+        let image = of_formulas(&[formula], &program, 0);
+        let formula = image.notices[0].formulas[0];
+        let mut exact: Evaluator<'_> = Evaluator::new(&image, Vec::new(), Vec::new());
+        let found = match exact.evaluate(formula) {
             Value::Missing(reason) => reason.id(),
             value => panic!("{text}: {value:?}"),
         };
         assert_eq!(found, reason, "{text}");
         if reason != "outOfRange" {
-            let mut fast: Evaluator<'_, f64> = Evaluator::new(&program, Vec::new(), Vec::new());
+            let mut fast: Evaluator<'_, f64> = Evaluator::new(&image, Vec::new(), Vec::new());
             assert_eq!(
-                fast.evaluate(&formula),
+                fast.evaluate(formula),
                 convert(Value::Missing(partner_calculators::Reason::from_id(reason).expect(reason)))
             );
         }

@@ -7,7 +7,7 @@ use partner_calculators::evaluate::{Evaluator, Table};
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Function, Kind, Scope, Symbols, WORDS, parse};
 use partner_calculators::schema::Unit;
-use partner_calculators::{Data, Program, Reason, Value, number};
+use partner_calculators::{Data, Program, Reason, Value, number, of_formulas};
 
 /// A formula for each function, with its value in the second row of the table below.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -116,9 +116,10 @@ fn each_function_gives_the_value_of_its_example() {
         let node = parse(formula, &scope).unwrap_or_else(|error| panic!("{formula}: {error:?}"));
         let check = UnitCheck { symbols: &symbols, row: Some(0) };
         assert_eq!(check.infer(&node).err(), None, "{formula}");
-        let mut evaluator = Evaluator::new(&program, Vec::new(), vec![table()]);
+        let image = of_formulas(&[node], &program, 1);
+        let mut evaluator = Evaluator::new(&image, Vec::new(), vec![table()]);
         evaluator.at = Some((0, 1));
-        assert_eq!(shown(evaluator.evaluate(&node)), *value, "{formula}");
+        assert_eq!(shown(evaluator.evaluate(image.notices[0].formulas[0])), *value, "{formula}");
     }
 }
 
@@ -143,8 +144,9 @@ fn the_cache_of_kept_distinguishes_churns() {
     let formulas =
         ["kept(0.5, 2)", "kept(0.1, 2)", "kept(0.5, 3)", "kept(0.1, 3)", "kept(0.1, 1)", "kept(0.5, 2)"];
     let nodes = formulas.map(|formula| parse(formula, &scope).expect(formula));
-    let mut evaluator = Evaluator::new(&program, Vec::new(), Vec::new());
+    let image = of_formulas(&nodes, &program, 0);
+    let mut evaluator = Evaluator::new(&image, Vec::new(), Vec::new());
     // 1 + 0.5, 1 + 0.9, 1 + 0.5 + 0.25, 1 + 0.9 + 0.81, 1, 1 + 0.5
-    let values = nodes.iter().map(|node| shown(evaluator.evaluate(node)));
+    let values = image.notices[0].formulas.iter().map(|formula| shown(evaluator.evaluate(*formula)));
     assert_eq!(values.collect::<Vec<_>>(), ["1.5", "1.9", "1.75", "2.71", "1", "1.5"]);
 }

@@ -20,7 +20,7 @@ const codesIn = (file, before) =>
 
 test("the words are those of the core's problems and rules, no fewer and no more", () => {
   const known = [
-    ...codesIn("src/value/problem.rs", /=> "(\w+)"/g),
+    ...codesIn("src/value/code.rs", /=> "(\w+)"/g),
     ...codesIn("src/calculators/program_rules.rs", /"(?:[\w.[\]]+)? (\w+)"/g),
   ];
   expect(Object.keys(findings).sort()).toEqual([...new Set(known)].sort());

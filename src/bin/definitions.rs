@@ -3,7 +3,7 @@
 //! folder `linked` has a folder for each ready-made program with the calculators linked with that program, in the
 //! form that the answer module reads. Also writes files next to the folder: `calculators.json` has the calculators'
 //! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
-//! numbers at the boundary; `steps.json` has the units of the named steps; the folder `trees` has the formulas as
+//! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps; the folder `trees` has the formulas as
 //! trees.
 //!
 //! `cargo run --bin definitions -- <folder>`
@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     use partner_calculators::calculators::CALCULATORS;
     use partner_calculators::calculators::program_rules::PROGRAM_RULES;
-    use partner_calculators::{Data, Model, Plan, Program, Reason, definition};
+    use partner_calculators::{Code, Data, Model, Plan, Program, Reason, definition};
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
@@ -28,23 +28,40 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for calculator in CALCULATORS {
         let described = model.describe(calculator.id)?;
         let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
-        let text = definition::write(&plan);
-        let definition = Data::object().with("text", text.into()).with("described", described);
+        let definition = definition(definition::write(&plan.template()), Some(described), &plan);
         let file = format!("{}.json", calculator.id);
         fs::write(folder.join(&file), definition.to_json())?;
         fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
     link_programs(&folder.join("../linked"))?;
     let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
-    let rules = Data::object().with("text", definition::write(&rules).into());
+    let rules = definition(definition::write(&rules.template()), None, &rules);
     fs::write(folder.join("rules.json"), rules.to_json())?;
     fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
     let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
-    let module = Data::object().with("version", env!("CARGO_PKG_VERSION").into()).with("reasons", reasons);
+    let codes = Data::List(Code::ALL.iter().map(|code| code.id().into()).collect());
+    let module = Data::object().with("version", env!("CARGO_PKG_VERSION").into());
+    let module = module.with("reasons", reasons).with("codes", codes);
     fs::write(folder.join("../module.json"), module.to_json())?;
     Ok(())
+}
+
+/// A definition: what a module reads, the description, and the names behind positions.
+#[cfg(not(target_arch = "wasm32"))]
+fn definition(
+    text: String,
+    described: Option<partner_calculators::Data>,
+    plan: &partner_calculators::Plan,
+) -> partner_calculators::Data {
+    use partner_calculators::Data;
+
+    let definition = Data::object().with("text", text.into()).with("names", plan.names());
+    match described {
+        Some(described) => definition.with("described", described),
+        None => definition,
+    }
 }
 
 /// Makes an empty folder.
@@ -63,8 +80,7 @@ fn link_programs(folder: &std::path::Path) -> Result<(), Box<dyn std::error::Err
     use std::path::Path;
 
     use partner_calculators::calculators::CALCULATORS;
-    use partner_calculators::definition::image;
-    use partner_calculators::{Data, Model, Program};
+    use partner_calculators::{Data, Linked, Model, Program};
 
     clear(folder)?;
     for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/programs"))? {
@@ -76,9 +92,8 @@ fn link_programs(folder: &std::path::Path) -> Result<(), Box<dyn std::error::Err
         let linked = folder.join(id);
         fs::create_dir_all(&linked)?;
         for calculator in CALCULATORS {
-            let text = image::write(&model.linked(calculator.id)?);
-            let described = model.describe(calculator.id)?;
-            let definition = Data::object().with("text", text.into()).with("described", described);
+            let Linked { plan, text, .. } = model.linked(calculator.id)?;
+            let definition = definition(text, Some(model.describe(calculator.id)?), plan);
             fs::write(linked.join(format!("{}.json", calculator.id)), definition.to_json())?;
         }
     }

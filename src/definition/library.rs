@@ -1,59 +1,64 @@
 //! The registry of calculators: built-in ones, and those registered from a definition that the page fetched.
 
+#[cfg(any(feature = "definitions", target_arch = "wasm32"))]
 use std::cell::Cell;
 
-#[cfg(target_arch = "wasm32")]
-use crate::definition;
+#[cfg(feature = "definitions")]
 use crate::formula::FormulaError;
+#[cfg(feature = "definitions")]
 use crate::plan::Plan;
+#[cfg(target_arch = "wasm32")]
+use crate::plan::Template;
 
 thread_local! {
-    /// Plans in the order of registration. They are leaked, because they are used as long as the page is
-    /// open.
+    /// Plans of built-in calculators in the order of first use. They are leaked, because they are used as long as the
+    /// process runs.
+    #[cfg(feature = "definitions")]
     static PLANS: Cell<&'static [&'static Plan]> = const { Cell::new(&[]) };
+    /// Templates in the order of registration. They are leaked, because they are used as long as the page is open.
+    #[cfg(target_arch = "wasm32")]
+    static TEMPLATES: Cell<&'static [&'static Template]> = const { Cell::new(&[]) };
 }
 
-fn known(id: &str) -> Option<&'static Plan> {
-    PLANS.get().iter().copied().find(|plan| plan.calculator.id == id)
+/// Adds an item that is leaked to a list that is replaced.
+#[cfg(any(feature = "definitions", target_arch = "wasm32"))]
+fn add<T>(item: T, all: &Cell<&'static [&'static T]>) -> &'static T {
+    let item = Box::leak(Box::new(item));
+    let mut items = all.get().to_vec();
+    items.push(item);
+    all.set(items.leak());
+    item
 }
 
-fn add(plan: Plan) -> &'static Plan {
-    let plan = Box::leak(Box::new(plan));
-    let mut all = PLANS.get().to_vec();
-    all.push(plan);
-    PLANS.set(all.leak());
-    plan
-}
-
-/// The plan of the calculator with this id. A built-in calculator is compiled on first use.
-pub fn plan(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
-    match known(id) {
-        Some(plan) => Some(Ok(plan)),
-        None => built_in(id),
-    }
-}
-
+/// The plan of the built-in calculator with this id, compiled on first use.
 #[cfg(feature = "definitions")]
-fn built_in(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
+pub fn plan(id: &str) -> Option<Result<&'static Plan, FormulaError>> {
     use crate::calculators::{CALCULATORS, program_rules::PROGRAM_RULES};
 
+    if let Some(plan) = PLANS.get().iter().copied().find(|plan| plan.calculator.id == id) {
+        return Some(Ok(plan));
+    }
     let calculator =
         CALCULATORS.iter().copied().chain([&PROGRAM_RULES]).find(|calculator| calculator.id == id)?;
-    Some(Plan::new(calculator).map(add))
+    Some(Plan::new(calculator).map(|plan| PLANS.with(|plans| add(plan, plans))))
 }
 
-#[cfg(not(feature = "definitions"))]
-fn built_in(_: &str) -> Option<Result<&'static Plan, FormulaError>> {
-    None
+/// The template of the calculator with this id.
+#[cfg(target_arch = "wasm32")]
+pub fn template(id: &str) -> Option<&'static Template> {
+    let known = TEMPLATES.get().iter().copied().find(|template| template.id == id);
+    #[cfg(feature = "definitions")]
+    let known = known.or_else(|| plan(id)?.ok().map(|plan| TEMPLATES.with(|all| add(plan.template(), all))));
+    known
 }
 
 /// Registers the calculator in `text`, unless its id is already registered. Returns false on a version
 /// mismatch.
 #[cfg(target_arch = "wasm32")]
 pub fn define(text: String) -> bool {
-    let Some(plan) = definition::read(text.leak()) else { return false };
-    if known(plan.calculator.id).is_none() {
-        add(plan);
+    let Some(read) = super::read(text.leak()) else { return false };
+    if TEMPLATES.get().iter().all(|known| known.id != read.id) {
+        TEMPLATES.with(|templates| add(read, templates));
     }
     true
 }

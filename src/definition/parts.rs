@@ -1,13 +1,12 @@
 //! The encoding of a calculator's schema: the order of its fields, and a letter for each variant.
 
 use super::{Packed, Reader};
-use crate::schema::{Choices, Level, Unit};
-#[cfg(feature = "programs")]
+use crate::plan::Template;
+use crate::schema::{Choices, Unit};
 use crate::schema::{Default, DefaultRows, Field, InputTable};
-use crate::value::{Code, Reason};
+use crate::value::Reason;
 
 /// Encodes a struct as its fields, in the given order.
-#[cfg(feature = "programs")]
 macro_rules! packed {
     ($type:ident { $($field:ident),* $(,)? }) => {
         impl Packed for $type {
@@ -57,17 +56,14 @@ macro_rules! packed_enum {
     };
 }
 
-#[cfg(feature = "programs")]
+packed!(Template { id, fields, tables, shape, literals, literal_texts, settings, lists, computed, rest });
 packed!(InputTable { id, maximum_rows, columns, rows });
-#[cfg(feature = "programs")]
 packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when });
-#[cfg(feature = "programs")]
 packed_enum!(DefaultRows {
     b'p' Program { 0: list, 1: columns },
     b'g' Given { 0: rows },
     else DefaultRows::Given(&[])
 });
-#[cfg(feature = "programs")]
 packed_enum!(Default {
     b'g' Given { 0: text },
     b'p' Program { 0: field },
@@ -76,14 +72,6 @@ packed_enum!(Default {
     else Default::Required
 });
 packed_enum!(Choices { b'o' Of { 0: ids }, b't' Tiers {}, else Choices::None });
-// Only the codes that a limit between inputs may have.
-packed_enum!(Code {
-    b'b' BelowMinimum {},
-    b'a' AboveMaximum {},
-    b's' SumNotOne {},
-    else Code::InvalidProgram
-});
-
 /// Encodes an enum without fields as the position among all of its variants.
 macro_rules! packed_position {
     ($type:ident, $all:expr) => {
@@ -103,6 +91,3 @@ macro_rules! packed_position {
 
 packed_position!(Unit, Unit::ALL);
 packed_position!(Reason, Reason::ALL);
-packed_position!(Level, Level::ALL);
-
-pub(super) use packed_enum;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Arithmetic, Outcome, fits};
+use super::Arithmetic;
 
 /// The maximum number of months in K, and the maximum exponent of `power`.
 pub(super) const MAX_MONTHS: u32 = 1200;
@@ -24,24 +24,24 @@ impl<N: Arithmetic> Default for Kept<N> {
 }
 
 impl<N: Arithmetic> Kept<N> {
-    /// K(months) with a monthly churn; K(0) is 0.
-    pub fn months(&mut self, churn: N, months: u32) -> Outcome<N> {
-        let Some(last) = months.checked_sub(1) else {
-            return Ok(N::ZERO);
-        };
-        fits((months <= MAX_MONTHS).then_some(()))?;
-        if !self.churn.is_some_and(|known| known.is(churn)) {
-            *self = Kept { churn: Some(churn), ..Kept::default() };
+    /// K(months) with a monthly churn; K(0) is 0. `None` for more months than K is computed for.
+    pub fn months(&mut self, churn: &N, months: u32) -> Option<N> {
+        let Some(last) = months.checked_sub(1) else { return Some(N::ZERO) };
+        if months > MAX_MONTHS {
+            return None;
         }
-        let stays = fits(N::ONE.minus(churn))?;
+        if !self.churn.is_some_and(|known| known.is(churn)) {
+            *self = Kept { churn: Some(*churn), ..Kept::default() };
+        }
+        let stays = N::ONE.minus(churn);
         while self.sums.len() < months as usize {
             let (before, power) = match self.sums.last() {
-                Some(&before) => (before, fits(self.power.times(stays))?),
+                Some(before) => (*before, self.power.times(&stays)),
                 None => (N::ZERO, N::ONE),
             };
             self.power = power;
-            self.sums.push(fits(before.plus(power))?);
+            self.sums.push(before.plus(&power));
         }
-        fits(self.sums.get(last as usize).copied())
+        self.sums.get(last as usize).copied()
     }
 }

@@ -11,14 +11,11 @@ mod split;
 
 use core::cmp::Ordering;
 
-use crate::formula::{Kind, Node, Operator, Slot, Source};
+use crate::formula::Operator;
+use crate::image::{Image, Node, Op, Part};
 use crate::number::{Arithmetic, Tracked};
-use crate::terms::{BENEFITS, TIERS, Terms};
 use crate::value::{Reason, Value};
 use kept::Kept;
-
-/// A value, or the reason why it is missing.
-pub type Outcome<N> = Result<N, Reason>;
 
 /// A table's cells, by column and then row.
 #[derive(Clone, Debug)]
@@ -31,48 +28,107 @@ pub struct Table<'a, N = Tracked> {
 
 /// Everything that a formula can refer to, and the row that the formula is evaluated in.
 pub struct Evaluator<'a, N = Tracked> {
-    /// The terms of the partner program that formulas read.
-    pub terms: &'a Terms,
+    /// The calculator with its formulas, constants and lists.
+    pub image: &'a Image,
     /// Inputs, then the lines computed so far.
     pub scalars: Vec<Value<'a, N>>,
-    /// Tables, in the order of `Symbols::tables`.
+    /// The tables of the calculator.
     pub tables: Vec<Table<'a, N>>,
     /// The positions of the current table and row; `None` outside of a table.
     pub at: Option<(usize, usize)>,
     month: u32,
     kept: Kept<N>,
+    /// The first reason why the formula that is evaluated has no value. Evaluation goes on with 0 or false in place of
+    /// what is missing, and `evaluate` discards the result, because a check after each operand would take as many bytes
+    /// as all operations.
+    failed: Option<Reason>,
 }
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// An evaluator over inputs and input tables, outside of a row.
-    pub fn new(terms: &'a Terms, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
-        Evaluator { terms, scalars, tables, at: None, month: 0, kept: Kept::default() }
+    pub fn new(image: &'a Image, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
+        Evaluator { image, scalars, tables, at: None, month: 0, kept: Kept::default(), failed: None }
     }
 
-    /// The value of a formula; a reason becomes a missing value.
-    pub fn evaluate(&mut self, node: &'a Node) -> Value<'a, N> {
-        self.attempt(node).unwrap_or_else(Value::Missing)
+    /// The value of a formula.
+    pub fn evaluate(&mut self, node: Node) -> Value<'a, N> {
+        let outside = self.failed.take();
+        let value = self.operand(node);
+        match core::mem::replace(&mut self.failed, outside) {
+            Some(reason) => Value::Missing(reason),
+            None => value,
+        }
     }
 
-    fn attempt(&mut self, node: &'a Node) -> Outcome<Value<'a, N>> {
-        Ok(match &node.kind {
-            Kind::Number(value) => Value::Number(N::from_decimal(*value)),
-            Kind::Text(text) => Value::Text(text),
-            Kind::Name(_, slot) => self.slot(*slot),
-            Kind::Not(inner) => Value::Flag(!self.flag(inner)?),
-            Kind::Negate(inner) => Value::Number(self.number(inner)?.negative()),
-            Kind::Binary(operator, left, right) => return self.binary(*operator, left, right),
-            Kind::Call(function, arguments) => return self.call(*function, arguments),
-        })
+    /// The value of an operand. The formula fails if the value is missing or a number that does not fit.
+    fn operand(&mut self, node: Node) -> Value<'a, N> {
+        let value = self.compute(node);
+        match value {
+            Value::Missing(reason) => self.fail(reason),
+            Value::Number(number) if !number.fits() => self.fail(Reason::OutOfRange),
+            _ => {}
+        }
+        value
     }
 
-    /// The number that a formula evaluates to, or the reason why it is missing.
-    pub fn number(&mut self, node: &'a Node) -> Outcome<N> {
-        self.evaluate(node).number()
+    /// The number of an operand. The formula fails if there is none.
+    fn number(&mut self, node: Node) -> N {
+        let value = self.operand(node);
+        self.as_number(value)
     }
 
-    fn flag(&mut self, node: &'a Node) -> Outcome<bool> {
-        self.evaluate(node).flag()
+    /// The number in a column's cell. The formula fails if there is none.
+    fn number_at(&mut self, column: Node, row: usize) -> N {
+        let value = self.cell_at(column, row);
+        self.as_number(value)
+    }
+
+    fn as_number(&mut self, value: Value<'a, N>) -> N {
+        match value {
+            Value::Number(number) => return number,
+            Value::Missing(reason) => self.fail(reason),
+            Value::Text(_) | Value::Flag(_) => self.fail(Reason::NotApplicable),
+        }
+        N::ZERO
+    }
+
+    /// The condition of an operand. The formula fails if there is none.
+    fn flag(&mut self, node: Node) -> bool {
+        match self.operand(node) {
+            Value::Flag(flag) => flag,
+            _ => {
+                self.fail(Reason::NotApplicable);
+                false
+            }
+        }
+    }
+
+    /// Gives up the formula, for the first reason.
+    fn fail(&mut self, reason: Reason) {
+        self.failed = self.failed.or(Some(reason));
+    }
+
+    fn compute(&mut self, node: Node) -> Value<'a, N> {
+        let first = node + 1;
+        let found = match self.image.code.op(node) {
+            Op::Binary(operator) => return self.binary(operator, first),
+            Op::Call(function) => return self.call(function, node),
+            Op::Literal(at) | Op::Setting(at) => Some(convert(self.image.constant(at))),
+            Op::Scalar(at) => self.scalars.get(usize::from(at)).copied(),
+            Op::Cell(column) => self.at.map(|(table, row)| self.cell(table, column.into(), row)),
+            Op::Previous(column) => self.previous(column.into()),
+            Op::Place => self.at.map(|(_, row)| Value::Number(N::from_count(row as u32 + 1))),
+            Op::Month => Some(Value::Number(N::from_count(self.month))),
+            Op::Listed(list, column) => self.at.map(|(_, row)| self.cell(list.into(), column.into(), row)),
+            Op::ListedBefore(list, column) => {
+                let before = self.at.and_then(|(_, row)| row.checked_sub(1));
+                before.map(|row| self.cell(list.into(), column.into(), row))
+            }
+            Op::Not => Some(Value::Flag(!self.flag(first))),
+            Op::Negate => Some(Value::Number(self.number(first).negative())),
+            Op::Column(..) | Op::BenefitByTier(..) | Op::TierBenefits(..) | Op::Table(_) => None,
+        };
+        found.unwrap_or(Value::Missing(Reason::NotApplicable))
     }
 
     /// Sets the input or line in this slot; ignores a slot that does not exist.
@@ -82,120 +138,87 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
     }
 
-    fn slot(&self, slot: Slot) -> Value<'a, N> {
-        let found = match slot {
-            Slot::Scalar(at) => self.scalars.get(at).copied(),
-            Slot::Cell(column) => self.at.map(|(table, row)| self.cell(Source::Table, table, column, row)),
-            Slot::Previous(column) => self.previous(column),
-            Slot::Program(at) => self.terms.field(at).map(convert),
-            Slot::Month => Some(Value::Number(N::from_count(self.month))),
-            Slot::Place => self.at.map(|(_, row)| Value::Number(N::from_count(row as u32 + 1))),
-            Slot::Listed(list, column) => {
-                self.at.map(|(_, row)| self.cell(Source::Program, list, column, row))
-            }
-            Slot::ListedBefore(list, column) => self
-                .at
-                .and_then(|(_, row)| row.checked_sub(1))
-                .map(|row| self.cell(Source::Program, list, column, row)),
-            Slot::MinorUnit => {
-                let scale = N::from_count(10_u32.saturating_pow(self.terms.minor_units()));
-                Some(Value::from(divide(N::ONE, scale)))
-            }
-            Slot::Missing(reason) => Some(Value::Missing(reason)),
-            Slot::Column(..) | Slot::Table(_) | Slot::List(_) => None,
-        };
-        found.unwrap_or(Value::Missing(Reason::NotApplicable))
-    }
-
     /// A column's cell in the previous row; 0 in the first row.
     fn previous(&self, column: usize) -> Option<Value<'a, N>> {
         let (table, row) = self.at?;
         Some(match row.checked_sub(1) {
-            Some(before) => self.cell(Source::Table, table, column, before),
+            Some(before) => self.cell(table, column, before),
             None => Value::Number(N::ZERO),
         })
     }
 
-    /// A cell in a table of the calculator, the program or the published ranges.
-    fn cell(&self, source: Source, table: usize, column: usize, row: usize) -> Value<'a, N> {
-        let found = match source {
-            Source::Table => {
-                self.tables.get(table).and_then(|table| table.columns.get(column)?.get(row).copied())
+    /// A cell of a table. The lists of the image follow the tables of the calculator.
+    fn cell(&self, table: usize, column: usize, row: usize) -> Value<'a, N> {
+        let found = match self.list(table) {
+            None => self.tables.get(table).and_then(|table| table.columns.get(column)?.get(row).copied()),
+            Some(list) => {
+                let rows = usize::from(list.first);
+                let cell = self.image.listed(list, column.saturating_mul(rows).saturating_add(row));
+                cell.filter(|_| row < rows).map(convert)
             }
-            Source::Program => self.terms.cell(table, column, row).map(convert),
-            Source::Typical => self.terms.typical(table, column, row).map(convert),
-            Source::BenefitByTier => self.benefit(table, |here| (here, row)),
-            Source::TierBenefits => self.benefit(table, |here| (row, here)),
         };
         found.unwrap_or(Value::Missing(Reason::NotApplicable))
     }
 
-    /// A benefit's text in a tier. `place` maps a row position, `before` rows above the current row, to the
-    /// positions of the benefit and the tier.
-    fn benefit(&self, before: usize, place: impl Fn(usize) -> (usize, usize)) -> Option<Value<'a, N>> {
-        let (benefit, tier) = place(self.at?.1.checked_sub(before)?);
-        self.terms.benefit(benefit, tier).map(convert)
-    }
-
-    /// The number of rows in a table of the calculator, the program or the published ranges.
-    fn rows(&self, source: Source, table: usize) -> usize {
-        match source {
-            Source::Table => self.tables.get(table).map_or(0, |table| table.rows),
-            Source::Program => self.terms.rows(table),
-            Source::BenefitByTier => self.terms.rows(TIERS),
-            Source::TierBenefits => self.terms.rows(BENEFITS),
-            Source::Typical => self.terms.typical_rows(table),
+    /// The number of rows of a table.
+    pub(crate) fn rows(&self, table: usize) -> usize {
+        match self.list(table) {
+            None => self.tables.get(table).map_or(0, |table| table.rows),
+            Some(list) => list.first.into(),
         }
     }
 
-    fn binary(&mut self, operator: Operator, left: &'a Node, right: &'a Node) -> Outcome<Value<'a, N>> {
+    fn list(&self, table: usize) -> Option<&'a Part> {
+        self.image.lists.get(table.checked_sub(self.tables.len())?)
+    }
+
+    fn binary(&mut self, operator: Operator, left: Node) -> Value<'a, N> {
+        let right = self.image.code.after(left);
         match operator {
             // If the first condition decides, then the second is not evaluated.
             Operator::And | Operator::Or => {
-                let first = self.flag(left)?;
-                Ok(if first == (operator == Operator::Or) {
-                    Value::Flag(first)
-                } else {
-                    self.evaluate(right)
-                })
+                let first = self.flag(left);
+                let decides = first == (operator == Operator::Or);
+                if decides { Value::Flag(first) } else { self.compute(right) }
             }
             Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Divide => {
-                let left = self.number(left)?;
-                combine(operator, left, self.number(right)?).map(Value::Number)
+                let left = self.number(left);
+                let right = self.number(right);
+                Value::Number(match operator {
+                    Operator::Add => left.plus(&right),
+                    Operator::Subtract => left.minus(&right),
+                    Operator::Multiply => left.times(&right),
+                    _ => self.divide(&left, &right),
+                })
             }
             _ => {
-                let left = self.evaluate(left);
-                compare(operator, left, self.evaluate(right)).map(Value::Flag)
+                let left = self.operand(left);
+                let right = self.operand(right);
+                let order = match (left, right) {
+                    (Value::Number(left), Value::Number(right)) => left.order(&right),
+                    // Formulas compare texts and flags only for equality, so any order other than `Equal` will do.
+                    _ if same(left, right) => Ordering::Equal,
+                    _ => Ordering::Less,
+                };
+                Value::Flag(match operator {
+                    Operator::Equal => order.is_eq(),
+                    Operator::Unequal => order.is_ne(),
+                    Operator::Less => order.is_lt(),
+                    Operator::AtMost => order.is_le(),
+                    Operator::More => order.is_gt(),
+                    _ => order.is_ge(),
+                })
             }
         }
     }
-}
 
-fn combine<N: Arithmetic>(operator: Operator, left: N, right: N) -> Outcome<N> {
-    fits(match operator {
-        Operator::Add => left.plus(right),
-        Operator::Subtract => left.minus(right),
-        Operator::Multiply => left.times(right),
-        _ => return divide(left, right),
-    })
-}
-
-fn compare<N: Arithmetic>(operator: Operator, left: Value<'_, N>, right: Value<'_, N>) -> Outcome<bool> {
-    let order = match (left, right) {
-        (Value::Missing(reason), _) | (_, Value::Missing(reason)) => return Err(reason),
-        (Value::Number(left), Value::Number(right)) => left.order(right),
-        // Formulas compare texts and flags only for equality, so any order other than `Equal` will do.
-        _ if same(left, right) => Ordering::Equal,
-        _ => Ordering::Less,
-    };
-    Ok(match operator {
-        Operator::Equal => order.is_eq(),
-        Operator::Unequal => order.is_ne(),
-        Operator::Less => order.is_lt(),
-        Operator::AtMost => order.is_le(),
-        Operator::More => order.is_gt(),
-        _ => order.is_ge(),
-    })
+    fn divide(&mut self, a: &N, b: &N) -> N {
+        if b.is(&N::ZERO) {
+            self.fail(Reason::DivideByZero);
+            return N::ZERO;
+        }
+        a.over(b)
+    }
 }
 
 impl<'a> Evaluator<'a> {
@@ -206,7 +229,7 @@ impl<'a> Evaluator<'a> {
             rows: table.rows,
             columns: table.columns.iter().map(|column| all(column)).collect(),
         });
-        Evaluator::new(self.terms, all(&self.scalars), tables.collect())
+        Evaluator::new(self.image, all(&self.scalars), tables.collect())
     }
 }
 
@@ -215,17 +238,9 @@ pub(crate) fn same<N: Arithmetic>(left: Value<'_, N>, right: Value<'_, N>) -> bo
     match (left, right) {
         (Value::Text(a), Value::Text(b)) => a == b,
         (Value::Flag(a), Value::Flag(b)) => a == b,
-        (Value::Number(a), Value::Number(b)) => a.is(b),
+        (Value::Number(a), Value::Number(b)) => a.is(&b),
         _ => false,
     }
-}
-
-fn fits<N>(result: Option<N>) -> Outcome<N> {
-    result.ok_or(Reason::OutOfRange)
-}
-
-fn divide<N: Arithmetic>(a: N, b: N) -> Outcome<N> {
-    if b.is(N::ZERO) { Err(Reason::DivideByZero) } else { fits(a.over(b)) }
 }
 
 /// Converts a decimal value to the evaluator's type of number.

@@ -2,76 +2,72 @@
 
 use alloc::vec::Vec;
 
-use super::aggregate::add_up;
-use super::{Arithmetic, Evaluator, Outcome, Reason, fits};
-use crate::formula::{Kind, Node, Slot, Source};
+use super::{Arithmetic, Evaluator, Reason};
+use crate::image::{Node, Op};
 
-impl<'a, N: Arithmetic> Evaluator<'a, N> {
-    /// The current row's part of `total`, by weight.
-    pub(super) fn split(&mut self, total: &'a Node, weights: &'a Node) -> Outcome<N> {
-        let total = self.number(total)?;
-        let (table, row) = self.at.ok_or(Reason::NotApplicable)?;
-        let weights = match weights.kind {
-            Kind::Name(_, Slot::Column(..)) => self.numbers(weights)?,
-            _ => self.row_by_row(table, weights)?,
-        };
-        part(total, &weights, row, self.terms.minor_units())
-    }
-
-    /// Evaluates a formula in every row of a table.
-    fn row_by_row(&mut self, table: usize, formula: &'a Node) -> Outcome<Vec<N>> {
+impl<N: Arithmetic> Evaluator<'_, N> {
+    /// The current row's part of `total`, by weight: a column, or a formula of the current row.
+    pub(super) fn split(&mut self, total: Node, weights: Node) -> N {
+        let total = self.number(total);
         let here = self.at;
+        let (table, row) = here.unwrap_or((usize::MAX, 0));
         let mut numbers = Vec::new();
-        for row in 0..self.rows(Source::Table, table) {
+        for row in 0..self.rows(table) {
             self.at = Some((table, row));
-            numbers.push(self.number(formula));
+            numbers.push(match self.image.code.op(weights) {
+                Op::Column(..) => self.number_at(weights, row),
+                _ => self.number(weights),
+            });
         }
         self.at = here;
-        numbers.into_iter().collect()
+        let sum = numbers.iter().fold(N::ZERO, |sum, weight| sum.plus(weight));
+        if !sum.fits() {
+            self.fail(Reason::OutOfRange);
+        } else if sum.is(&N::ZERO) {
+            self.fail(Reason::DivideByZero);
+        }
+        if self.failed.is_some() {
+            N::ZERO
+        } else {
+            part(&total, &numbers, &sum, row, self.image.minor_units)
+        }
     }
 }
 
 /// Returns one row's part: rounds the total to the minor unit, then distributes it by largest remainder. If
 /// remainders are equal, then the earlier row comes first.
-fn part<N: Arithmetic>(total: N, weights: &[N], row: usize, decimals: u32) -> Outcome<N> {
-    if total.is_below(N::ZERO) {
-        return part(total.negative(), weights, row, decimals).map(N::negative);
+fn part<N: Arithmetic>(total: &N, weights: &[N], sum: &N, row: usize, decimals: u32) -> N {
+    if total.is_below(&N::ZERO) {
+        return part(&total.negative(), weights, sum, row, decimals).negative();
     }
     let scale = N::from_count(10_u32.saturating_pow(decimals));
-    let units = fits(total.round(decimals).and_then(|whole| whole.times(scale)))?;
-    let sum = add_up(weights)?;
-    if sum.is(N::ZERO) {
-        return Err(Reason::DivideByZero);
+    let units = total.round(decimals).times(&scale);
+    let (whole, remainder) = weights.get(row).map_or((N::ZERO, N::ZERO), |weight| share(&units, weight, sum));
+    // The units that are left over, and the rows that get one of them before this row does.
+    let (mut left, mut ahead) = (units, 0);
+    for (at, weight) in weights.iter().enumerate() {
+        let (whole, other) = share(&units, weight, sum);
+        if !other.fits() {
+            return other;
+        }
+        left = left.minus(&whole);
+        ahead += u32::from(remainder.is_below(&other) || at < row && remainder.is(&other));
     }
-    let mut shares = Vec::with_capacity(weights.len());
-    let mut left = units;
-    for weight in weights {
-        let (whole, remainder) = share(units, *weight, sum)?;
-        left = fits(left.minus(whole))?;
-        shares.push((whole, remainder));
-    }
-    let &(whole, remainder) = shares.get(row).ok_or(Reason::NotApplicable)?;
-    // The rows that get a leftover unit before this row does.
-    let ahead = shares
-        .iter()
-        .enumerate()
-        .filter(|&(at, (_, other))| remainder.is_below(*other) || at < row && remainder.is(*other));
-    let ahead = N::from_count(ahead.count() as u32);
-    let units = if ahead.is_below(left) { fits(whole.plus(N::ONE))? } else { whole };
-    fits(units.over(scale))
+    let extra = if N::from_count(ahead).is_below(&left) { N::ONE } else { N::ZERO };
+    if left.fits() { whole.plus(&extra).over(&scale) } else { left }
 }
 
 /// The whole units for one weight, and the remainder times the sum of weights. That product is exact, so
 /// equal remainders compare as equal.
-fn share<N: Arithmetic>(units: N, weight: N, sum: N) -> Outcome<(N, N)> {
-    let product = fits(units.times(weight))?;
-    let whole = fits(product.over(sum))?.floor();
-    let remainder = fits(product.minus(fits(whole.times(sum))?))?;
+fn share<N: Arithmetic>(units: &N, weight: &N, sum: &N) -> (N, N) {
+    let product = units.times(weight);
+    let whole = product.over(sum).floor();
+    let remainder = product.minus(&whole.times(sum));
     // Rounding may have raised the quotient to the next whole number.
-    if remainder.is_below(N::ZERO) {
-        return Ok((fits(whole.minus(N::ONE))?, fits(remainder.plus(sum))?));
+    if remainder.is_below(&N::ZERO) {
+        return (whole.minus(&N::ONE), remainder.plus(sum));
     }
-    Ok((whole, remainder))
+    (whole, remainder)
 }
 
 #[cfg(test)]
@@ -83,7 +79,8 @@ mod tests {
         let read = |text: &str| number::parse(text).map(Tracked::from).expect("a number");
         let weights: Vec<Tracked> = weights.iter().map(|weight| read(weight)).collect();
         let total = read(total);
-        let part = |row| part(total, &weights, row, decimals).expect("a part");
+        let sum = weights.iter().fold(Tracked::ZERO, |sum, weight| sum.plus(weight));
+        let part = |row| part(&total, &weights, &sum, row, decimals);
         (0..weights.len()).map(|row| number::text(part(row).settle())).collect()
     }
 
@@ -106,7 +103,9 @@ mod tests {
     }
 
     #[test]
-    fn needs_a_weight() {
-        assert_eq!(part(Tracked::ONE, &[Tracked::ZERO], 0, 2), Err(Reason::DivideByZero));
+    fn shares_that_do_not_fit_make_a_part_that_does_not_fit() {
+        let largest = number::parse("9999999999999999999999999999").map(Tracked::from).expect("a number");
+        let weights = [largest, Tracked::ONE];
+        assert!(!part(&largest, &weights, &largest.plus(&Tracked::ONE), 1, 2).fits());
     }
 }

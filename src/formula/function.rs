@@ -121,6 +121,39 @@ pub const WORDS: &[Word] = &[
 ];
 
 impl Function {
+    /// Every function, in the order in which images number them.
+    pub const ALL: [Function; 29] = [
+        Function::If,
+        Function::Min,
+        Function::Max,
+        Function::Floor,
+        Function::Ceil,
+        Function::Sum,
+        Function::Rows,
+        Function::Given,
+        Function::Kept,
+        Function::Power,
+        Function::FirstMonth,
+        Function::Lookup,
+        Function::Band,
+        Function::NextBand,
+        Function::Marginal,
+        Function::Payable,
+        Function::Split,
+        Function::PowerOfTwo,
+        Function::GroupSum,
+        Function::FirstRow,
+        Function::LastRow,
+        Function::NextRow,
+        Function::Same,
+        Function::FirstLoss,
+        Function::RowAt,
+        Function::ArgMax,
+        Function::ArgMin,
+        Function::Grade,
+        Function::NeverRises,
+    ];
+
     /// The name as written in a formula.
     pub fn name(self) -> &'static str {
         WORDS.iter().find(|word| word.function == self).map_or("", |word| word.name)

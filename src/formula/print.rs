@@ -43,7 +43,7 @@ impl Printer<'_> {
 
     fn write_bare(&mut self, node: &Node) {
         match &node.kind {
-            Kind::Number(value) => number::write(*value, &mut self.text),
+            Kind::Number(value) => self.text.push_str(&number::text(*value)),
             Kind::Text(text) => self.text.push_str(&["\"", text, "\""].concat()),
             Kind::Name(name, _) => self.text.push_str(name),
             Kind::Not(inner) => {

@@ -2,9 +2,7 @@
 
 use alloc::vec::Vec;
 
-#[cfg(feature = "definitions")]
 use super::{Slot, Source};
-#[cfg(feature = "definitions")]
 use crate::program::{self, typical};
 use crate::value::Unit;
 
@@ -29,13 +27,11 @@ impl Symbols {
     }
 
     /// The index of the program's list whose rows a table has.
-    #[cfg(feature = "definitions")]
     pub fn list(&self, table: usize) -> Option<usize> {
         self.listed.iter().find(|(known, _)| *known == table).map(|(_, list)| *list)
     }
 
     /// The unit of a slot; `None` for a whole table or a missing figure.
-    #[cfg(feature = "definitions")]
     pub fn unit(&self, slot: Slot, row: Option<usize>) -> Option<Unit> {
         let column = |table: usize, column: usize| Some(self.tables.get(table)?.1.get(column)?.1);
         match slot {

@@ -4,7 +4,8 @@ use core::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-/// Arithmetic that never panics; a result that does not fit is `None`.
+/// Arithmetic that never panics. A result that is too large is a number that does not fit, and so is every result
+/// that is computed from it: check `fits` once, at the end.
 pub trait Arithmetic: Copy {
     /// The number 0.
     const ZERO: Self;
@@ -16,56 +17,58 @@ pub trait Arithmetic: Copy {
     /// Converts a whole number.
     fn from_count(count: u32) -> Self;
     /// The same number with `error` added to its error bound; number types without a bound ignore `error`.
-    fn within(self, error: f32) -> Self {
+    fn within(&self, error: f32) -> Self {
         let _ = error;
-        self
+        *self
     }
-    /// The number without its error, if its digits plainly end before the error begins.
-    fn snapped(self) -> Self {
-        self
+    /// The number without its error, if its digits plainly end before the error begins. The number must fit.
+    fn snapped(&self) -> Self {
+        *self
     }
     /// The number as an integer, if it is an integer from 0 to 4,294,967,295.
-    fn to_count(self) -> Option<u32>;
+    fn to_count(&self) -> Option<u32>;
     /// Compares two numbers.
-    fn order(self, other: Self) -> Ordering;
+    fn order(&self, other: &Self) -> Ordering;
+    /// Whether the number is one that the type can hold. Other numbers must not decide anything.
+    fn fits(&self) -> bool;
     /// `self + other`.
-    fn plus(self, other: Self) -> Option<Self>;
+    fn plus(&self, other: &Self) -> Self;
     /// `−self`.
-    fn negative(self) -> Self;
+    fn negative(&self) -> Self;
     /// `self × other`.
-    fn times(self, other: Self) -> Option<Self>;
+    fn times(&self, other: &Self) -> Self;
     /// `self ÷ other`; `other` is not zero.
-    fn over(self, other: Self) -> Option<Self>;
+    fn over(&self, other: &Self) -> Self;
     /// The largest integer that is not above the number.
-    fn floor(self) -> Self;
+    fn floor(&self) -> Self;
 
     /// Whether `self` is less than `other`.
-    fn is_below(self, other: Self) -> bool {
+    fn is_below(&self, other: &Self) -> bool {
         self.order(other) == Ordering::Less
     }
 
     /// Whether two numbers are equal.
-    fn is(self, other: Self) -> bool {
+    fn is(&self, other: &Self) -> bool {
         self.order(other) == Ordering::Equal
     }
 
     /// `self − other`.
-    fn minus(self, other: Self) -> Option<Self> {
-        self.plus(other.negative())
+    fn minus(&self, other: &Self) -> Self {
+        self.plus(&other.negative())
     }
 
     /// The smallest integer that is not below the number.
-    fn ceil(self) -> Self {
+    fn ceil(&self) -> Self {
         self.negative().floor().negative()
     }
 
     /// Rounds to `decimals` decimals, half away from zero.
-    fn round(self, decimals: u32) -> Option<Self> {
-        if self.is_below(Self::ZERO) {
-            return self.negative().round(decimals).map(Self::negative);
+    fn round(&self, decimals: u32) -> Self {
+        if self.is_below(&Self::ZERO) {
+            return self.negative().round(decimals).negative();
         }
         let scale = Self::from_count(10_u32.saturating_pow(decimals));
-        let half = Self::ONE.over(Self::from_count(2))?;
-        self.times(scale)?.plus(half)?.floor().over(scale)
+        let half = Self::ONE.over(&Self::from_count(2));
+        self.times(&scale).plus(&half).floor().over(&scale)
     }
 }

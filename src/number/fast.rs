@@ -10,10 +10,6 @@ use super::arithmetic::Arithmetic;
 /// The tolerance within which a float counts as the nearest integer: 4.499 999 999 999 999 ÷ 1.5 is 3.
 const SNAP: f64 = 1e-12;
 
-fn finite(value: f64) -> Option<f64> {
-    value.is_finite().then_some(value)
-}
-
 /// The largest integer that is not above the value; core has no `f64::floor`. From 2^52 on, every float is an
 /// integer.
 fn floor(value: f64) -> f64 {
@@ -43,34 +39,38 @@ impl Arithmetic for f64 {
         f64::from(count)
     }
 
-    fn to_count(self) -> Option<u32> {
+    fn to_count(&self) -> Option<u32> {
         let whole = floor(self + 0.5);
-        let near = (self - whole).abs() <= slack(self);
+        let near = (self - whole).abs() <= slack(*self);
         (near && (0.0..=f64::from(u32::MAX)).contains(&whole)).then_some(whole as u32)
     }
 
-    fn order(self, other: Self) -> Ordering {
-        self.partial_cmp(&other).unwrap_or(Ordering::Equal)
+    fn order(&self, other: &Self) -> Ordering {
+        self.partial_cmp(other).unwrap_or(Ordering::Equal)
     }
 
-    fn plus(self, other: Self) -> Option<Self> {
-        finite(self + other)
+    fn fits(&self) -> bool {
+        self.is_finite()
     }
 
-    fn negative(self) -> Self {
+    fn plus(&self, other: &Self) -> Self {
+        self + other
+    }
+
+    fn negative(&self) -> Self {
         -self
     }
 
-    fn times(self, other: Self) -> Option<Self> {
-        finite(self * other)
+    fn times(&self, other: &Self) -> Self {
+        self * other
     }
 
-    fn over(self, other: Self) -> Option<Self> {
-        finite(self / other)
+    fn over(&self, other: &Self) -> Self {
+        self / other
     }
 
-    fn floor(self) -> Self {
-        floor(self + slack(self))
+    fn floor(&self) -> Self {
+        floor(self + slack(*self))
     }
 }
 
@@ -82,9 +82,9 @@ mod tests {
     fn a_float_beside_an_integer_counts_as_the_integer() {
         let below = 4.499_999_999_999_999 / 1.5;
         assert!(below < 3.0);
-        assert_eq!((Arithmetic::floor(below), below.to_count()), (3.0, Some(3)));
-        assert_eq!(Arithmetic::ceil(0.1 * 3.0 * 10.0), 3.0);
+        assert_eq!((Arithmetic::floor(&below), below.to_count()), (3.0, Some(3)));
+        assert_eq!(Arithmetic::ceil(&(0.1 * 3.0 * 10.0)), 3.0);
         assert_eq!(2.9.to_count(), None);
-        assert_eq!(Arithmetic::floor(-2.5), -3.0);
+        assert_eq!(Arithmetic::floor(&-2.5), -3.0);
     }
 }

@@ -10,5 +10,5 @@ mod wide;
 
 pub use arithmetic::Arithmetic;
 pub use decimal::order;
-pub use text::{Float, parse, parse_float, read, text, write};
+pub use text::{Number, parse, read, text, write};
 pub use tracked::Tracked;

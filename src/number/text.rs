@@ -5,17 +5,18 @@
 //! three limbs.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use rust_decimal::Decimal;
 
 use super::wide::Wide;
 
 /// The largest number of digits that is read, because any 28 digits fit into a coefficient.
-const MAX_DIGITS: i32 = 28;
+const MAX_DIGITS: u32 = 28;
 
-/// The result of reading a text or a JavaScript number.
-pub enum Float {
-    /// The exact decimal of the text, or the shortest round-trip decimal of the float.
+/// The result of reading a text.
+pub enum Number {
+    /// The exact decimal of the text.
     Exact(Decimal),
     /// A number beyond every bound in the specification.
     TooLarge {
@@ -24,7 +25,7 @@ pub enum Float {
     },
     /// A text of more than 28 digits, not counting trailing zeros.
     TooManyDigits,
-    /// A text that is not a number, or a float with more decimals than a decimal can hold.
+    /// A text that is not a number.
     Unreadable,
 }
 
@@ -36,15 +37,12 @@ pub enum Float {
 /// assert!(number::parse("1e3").is_none() && number::parse(" 1").is_none());
 /// ```
 pub fn parse(text: &str) -> Option<Decimal> {
-    match Written::read(without_final_zeros(text))? {
-        (written, "") => written.decimal(),
-        _ => None,
-    }
+    digits(text, false)
 }
 
-/// Reads a text like `parse`, and reports why it cannot be read.
-pub fn read(text: &str) -> Float {
-    parse(text).map_or_else(|| refused(text), Float::Exact)
+/// Reads a text like `parse`, or the digits of a float, and reports why it cannot be read.
+pub fn read(text: &str, is_float: bool) -> Number {
+    digits(text, is_float).map_or_else(|| refused(text), Number::Exact)
 }
 
 /// The text without the zeros after its last nonzero decimal.
@@ -56,7 +54,7 @@ fn without_final_zeros(text: &str) -> &str {
 }
 
 /// The reason why `parse` refuses the text.
-fn refused(text: &str) -> Float {
+fn refused(text: &str) -> Number {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (mut points, mut before, mut digits) = (0, b'.', 0);
     for (at, byte) in unsigned.bytes().enumerate() {
@@ -64,125 +62,72 @@ fn refused(text: &str) -> Float {
             b'.' if points == 0 && before != b'.' => points += 1,
             b'0' => {}
             b'1'..=b'9' => digits = at + 1,
-            _ => return Float::Unreadable,
+            _ => return Number::Unreadable,
         }
         before = byte;
     }
     match digits {
-        _ if before == b'.' => Float::Unreadable,
-        1..=28 if points == 0 => Float::TooLarge { negative: unsigned.len() < text.len() },
-        _ => Float::TooManyDigits,
+        _ if before == b'.' => Number::Unreadable,
+        1..=28 if points == 0 => Number::TooLarge { negative: unsigned.len() < text.len() },
+        _ => Number::TooManyDigits,
     }
 }
 
-/// Reads a float written as `-?digits[.digits][e±digits]`, the form of JavaScript's `String` and Rust's
-/// `{:e}`.
-pub fn parse_float(text: &str) -> Float {
-    match scientific(text) {
-        // A double has at most 17 significant digits, so only its magnitude can be too large.
-        Some(Written { negative, units: 1.., digits, decimals, .. })
-            if digits.saturating_sub(decimals) > MAX_DIGITS =>
-        {
-            Float::TooLarge { negative }
+/// Reads a text in two halves that each fit into a register. A float's zeros before its other digits are not counted,
+/// because a caller has not written them.
+fn digits(text: &str, is_float: bool) -> Option<Decimal> {
+    let text = without_final_zeros(text);
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let written = if is_float { unsigned.trim_start_matches('0') } else { unsigned };
+    let has_zeros = written.len() < unsigned.len();
+    let (mut halves, mut power) = ([0_u64; 2], 1_u64);
+    let (mut digits, mut point) = (0, None);
+    for byte in written.bytes() {
+        match byte {
+            b'0'..=b'9' if digits < MAX_DIGITS => {
+                let [first, second] = &mut halves;
+                let half = if digits < MAX_DIGITS / 2 { first } else { second };
+                *half = *half * 10 + u64::from(byte - b'0');
+                digits += 1;
+                power *= if digits > MAX_DIGITS / 2 { 10 } else { 1 };
+            }
+            b'.' if point.is_none() && (digits > 0 || has_zeros) => point = Some(digits),
+            _ => return None,
         }
-        Some(written) => written.decimal().map_or(Float::Unreadable, Float::Exact),
-        None => Float::Unreadable,
     }
-}
-
-fn scientific(text: &str) -> Option<Written> {
-    let (mut written, rest) = Written::read(text)?;
-    if let Some(exponent) = rest.strip_prefix('e') {
-        let (power, "") = Written::read(exponent.strip_prefix('+').unwrap_or(exponent))? else {
-            return None;
-        };
-        let power = i32::try_from(power.units).ok()? * if power.negative { -1 } else { 1 };
-        written.decimals = written.decimals.saturating_sub(power);
-    } else if !rest.is_empty() {
+    if digits == 0 && !has_zeros || point == Some(digits) {
         return None;
     }
-    Some(written)
-}
-
-/// A number as written in a text.
-struct Written {
-    negative: bool,
-    units: u128,
-    digits: i32,
-    decimals: i32,
-}
-
-impl Written {
-    /// Reads the number at the beginning of the text, at most 28 digits, in two halves that each fit into a
-    /// register.
-    fn read(text: &str) -> Option<(Written, &str)> {
-        let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let (mut halves, mut power) = ([0_u64; 2], 1_u64);
-        let (mut digits, mut point, mut end) = (0, None, 0);
-        for byte in unsigned.bytes() {
-            match byte {
-                b'0'..=b'9' if digits < MAX_DIGITS => {
-                    let [first, second] = &mut halves;
-                    let half = if digits < MAX_DIGITS / 2 { first } else { second };
-                    *half = *half * 10 + u64::from(byte - b'0');
-                    digits += 1;
-                    power *= if digits > MAX_DIGITS / 2 { 10 } else { 1 };
-                }
-                b'.' if point.is_none() && digits > 0 => point = Some(digits),
-                _ => break,
-            }
-            end += 1;
-        }
-        let [first, second] = halves.map(u128::from);
-        let written = Written {
-            negative: unsigned.len() < text.len(),
-            units: first * u128::from(power) + second,
-            digits,
-            decimals: digits - point.unwrap_or(digits),
-        };
-        let is_whole = digits > 0 && point != Some(digits);
-        is_whole.then_some((written, unsigned.get(end..)?))
-    }
-
-    fn decimal(mut self) -> Option<Decimal> {
-        while self.decimals < 0 && self.units < 1 << 92 {
-            self.units *= 10;
-            self.decimals += 1;
-        }
-        let scale = u32::try_from(self.decimals).ok()?;
-        let (low, middle, high) = Wide::from(self.units).coefficient()?;
-        let fits = self.decimals <= MAX_DIGITS;
-        fits.then(|| Decimal::from_parts(low, middle, high, self.negative && self.units > 0, scale))
-    }
+    let [first, second] = halves.map(u128::from);
+    let units = first * u128::from(power) + second;
+    let (low, middle, high) = Wide::from(units).coefficient()?;
+    let is_negative = unsigned.len() < text.len() && units > 0;
+    Some(Decimal::from_parts(low, middle, high, is_negative, digits - point.unwrap_or(digits)))
 }
 
 /// The shortest plain text: no exponent, no trailing zeros, no negative zero.
 pub fn text(value: Decimal) -> String {
-    let mut out = String::new();
+    let mut out = Vec::new();
     write(value, &mut out);
-    out
+    String::from_utf8(out).unwrap_or_default()
 }
 
 /// Appends the shortest plain text of the value to `out`.
-pub fn write(value: Decimal, out: &mut String) {
+pub fn write(value: Decimal, out: &mut Vec<u8>) {
     let limbs = value.unpack();
     if limbs.negative && !value.is_zero() {
-        out.push('-');
+        out.push(b'-');
     }
     let mut buffer = [b'0'; 36];
     let first = write_digits(Wide::new(limbs.lo, limbs.mid, limbs.hi), &mut buffer);
     let point = buffer.len().saturating_sub(limbs.scale as usize);
     let (whole, fraction) = buffer.split_at_checked(point).unwrap_or_default();
     // At least one digit stands before the point.
-    push_digits(out, whole.get(first.min(point.saturating_sub(1))..).unwrap_or_default());
+    out.extend_from_slice(whole.get(first.min(point.saturating_sub(1))..).unwrap_or_default());
     if let Some(last) = fraction.iter().rposition(|digit| *digit != b'0') {
-        out.push('.');
-        push_digits(out, fraction.get(..=last).unwrap_or_default());
+        out.push(b'.');
+        out.extend_from_slice(fraction.get(..=last).unwrap_or_default());
     }
-}
-
-fn push_digits(out: &mut String, digits: &[u8]) {
-    digits.iter().for_each(|digit| out.push(char::from(*digit)));
 }
 
 /// Writes the digits of a coefficient at the end of the buffer, and returns where they begin.
@@ -248,18 +193,18 @@ mod tests {
             "1234567890123456789012345678.5",
             "0.00000000000000000000000000001",
         ] {
-            assert!(matches!(read(long), Float::TooManyDigits), "{long}");
-            assert!(matches!(read(&format!("-{long}")), Float::TooManyDigits), "-{long}");
+            assert!(matches!(read(long, false), Number::TooManyDigits), "{long}");
+            assert!(matches!(read(&format!("-{long}"), false), Number::TooManyDigits), "-{long}");
         }
-        assert!(matches!(read(&format!("1{zeros}")), Float::TooLarge { negative: false }));
-        assert!(matches!(read(&format!("-25{zeros}")), Float::TooLarge { negative: true }));
+        assert!(matches!(read(&format!("1{zeros}"), false), Number::TooLarge { negative: false }));
+        assert!(matches!(read(&format!("-25{zeros}"), false), Number::TooLarge { negative: true }));
         let digits = "1234567890123456789012345678";
-        assert!(matches!(read(&format!("{digits}{zeros}")), Float::TooLarge { negative: false }));
-        assert!(matches!(read(&format!("{digits}9{zeros}")), Float::TooManyDigits));
+        assert!(matches!(read(&format!("{digits}{zeros}"), false), Number::TooLarge { negative: false }));
+        assert!(matches!(read(&format!("{digits}9{zeros}"), false), Number::TooManyDigits));
         for bad in
             [".0", "1.2.0", "1..0", "5.", "-.0", "1.0.0", "1234567890123456789012345678901x", "1e3", ""]
         {
-            assert!(matches!(read(bad), Float::Unreadable), "{bad}");
+            assert!(matches!(read(bad, false), Number::Unreadable), "{bad}");
         }
     }
 
@@ -269,28 +214,5 @@ mod tests {
             assert_eq!(parse(from).map(text).as_deref(), Some(to));
         }
         assert_eq!(text(Decimal::MAX), "79228162514264337593543950335");
-    }
-
-    #[test]
-    fn reads_floats_as_their_shortest_decimal() {
-        for (from, to) in [
-            ("1e-7", "0.0000001"),
-            ("1.5e+21", "1500000000000000000000"),
-            ("0.1", "0.1"),
-            ("-2.5e1", "-25"),
-            ("0", "0"),
-        ] {
-            let Float::Exact(value) = parse_float(from) else { panic!("{from}") };
-            assert_eq!(text(value), to);
-        }
-        // The largest float that is read has 28 digits before the point.
-        let Float::Exact(value) = parse_float("9.5e27") else { panic!("9.5e27") };
-        assert_eq!(text(value), "9500000000000000000000000000");
-        for huge in ["-1e28", "-1e+300", "-1e2147483647"] {
-            assert!(matches!(parse_float(huge), Float::TooLarge { negative: true }), "{huge}");
-        }
-        for bad in ["5e-324", "1e-2147483647", "1e99999999999", "NaN", "Infinity", "inf"] {
-            assert!(matches!(parse_float(bad), Float::Unreadable), "{bad}");
-        }
     }
 }

@@ -64,10 +64,6 @@ impl Wide {
 
     /// The product of two coefficients.
     pub fn product(self, other: Wide) -> Wide {
-        if let ([a, b, 0, ..], [c, d, 0, ..]) = (self.0, other.0) {
-            let [own, others] = [(a, b), (c, d)].map(|(low, high)| u128::from(high) << 32 | u128::from(low));
-            return Wide::from(own * others);
-        }
         let mut product = Wide::default();
         for limb in other.0.iter().take(3).rev() {
             product.0.rotate_right(1);

@@ -48,8 +48,8 @@ impl Plan {
         for limit in self.calculator.limits {
             let node = self.read(limit.holds, None, "")?;
             let mut params = Vec::with_capacity(limit.params.len());
-            for (name, formula) in limit.params {
-                params.push((*name, self.read(formula, None, "")?));
+            for (_, formula) in limit.params {
+                params.push(self.read(formula, None, "")?);
             }
             self.limits.push((limit, node, params));
         }
@@ -61,8 +61,8 @@ impl Plan {
             let row = notice.rows.and_then(|table| self.symbols.table(table));
             let node = self.read(notice.when, row, "")?;
             let mut params = Vec::with_capacity(notice.params.len());
-            for (name, unit, formula) in notice.params {
-                params.push((*name, *unit, self.read(formula, row, "")?));
+            for (.., formula) in notice.params {
+                params.push(self.read(formula, row, "")?);
             }
             self.notices.push((notice, row, node, params));
         }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::formula::{Function, Kind, Names, Node, Symbols};
-use crate::schema::{Calculator, Choices, Field, InputTable, Limit, Line, Notice, Unit};
+use crate::schema::{Calculator, Choices, Field, InputTable, Limit, Line, Notice};
 
 /// A parsed formula, with the slot that its value is stored in.
 pub struct Formula {
@@ -67,12 +67,6 @@ impl Compiled {
     }
 }
 
-/// Parameters of a problem's message: name and formula.
-pub type LimitParams = Vec<(&'static str, Node)>;
-
-/// Parameters of a notice: name, unit and formula.
-pub type Params = Vec<(&'static str, Unit, Node)>;
-
 /// A calculator that is ready to run.
 pub struct Plan {
     /// The calculator that the plan was compiled from.
@@ -88,10 +82,10 @@ pub struct Plan {
     /// The steps, in the order in which they run.
     pub steps: Vec<Compiled>,
     /// Bounds that depend on other inputs: the limit, its condition and the parameters of its problem.
-    pub limits: Vec<(&'static Limit, Node, LimitParams)>,
+    pub limits: Vec<(&'static Limit, Node, Vec<Node>)>,
     /// The notices: each with the table whose rows it is checked in (if any), its condition and its
     /// parameters.
-    pub notices: Vec<(&'static Notice, Option<usize>, Node, Params)>,
+    pub notices: Vec<(&'static Notice, Option<usize>, Node, Vec<Node>)>,
 }
 
 impl Plan {
@@ -110,13 +104,9 @@ impl Plan {
     }
 
     /// The nodes of every formula, in the order in which they are evaluated.
-    #[cfg(feature = "definitions")]
     pub fn nodes(&self) -> impl Iterator<Item = &Node> {
         let defaults = self.defaults.iter().map(|(_, node)| node);
-        let limits = self
-            .limits
-            .iter()
-            .flat_map(|(_, holds, params)| [holds].into_iter().chain(params.iter().map(|(_, node)| node)));
+        let limits = self.limits.iter().flat_map(|(_, holds, params)| [holds].into_iter().chain(params));
         let steps = self.steps.iter().flat_map(|step| {
             let count = match step {
                 Compiled::Rows(_, RowsFrom::Count(rows), _) => Some(rows),
@@ -124,9 +114,7 @@ impl Plan {
             };
             count.into_iter().chain(step.formulas().iter().map(|formula| &formula.node))
         });
-        let notices = self.notices.iter().flat_map(|(_, _, when, params)| {
-            [when].into_iter().chain(params.iter().map(|(_, _, node)| node))
-        });
+        let notices = self.notices.iter().flat_map(|(_, _, when, params)| [when].into_iter().chain(params));
         defaults.chain(limits).chain(steps).chain(notices)
     }
 

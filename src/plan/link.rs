@@ -1,40 +1,39 @@
-//! Links a plan with a program: resolves defaults, default rows and presets.
+//! Links a template with a program: resolves defaults, default rows and presets.
 
-use super::linked::{Linked, Start, StartRows};
+use super::start::{Start, StartRows, Starts};
 use super::tables::read_table;
-use super::{Plan, presets};
+use super::{Template, presets};
 use crate::check::{Checker, REFUSED, has_option};
-use crate::evaluate::Table;
 use crate::number;
 use crate::program::presets::{Preset, Presets};
 use crate::program::{LISTS, Program, TIERS};
 use crate::schema::{Choices, Default, DefaultRows, Field, InputTable};
 use crate::value::{Cell, Problem, Unit, Value};
 
-impl Linked {
-    /// Links a calculator with a program.
+impl Template {
+    /// Links the calculator with a program, and returns the text of the image.
     ///
     /// # Errors
     /// Every problem with the program's presets for the calculator.
-    pub fn new(plan: &'static Plan, program: &Program) -> Result<Linked, Vec<Problem>> {
-        let mut linked = unset(plan, program);
-        let problems = presets::problems(&linked, program);
+    pub fn link(&self, program: &Program) -> Result<String, Vec<Problem>> {
+        let mut starts = unset(self, program);
+        let problems = presets::problems(self, &starts, program);
         if !problems.is_empty() {
             return Err(problems);
         }
-        let presets = Presets::of(program, plan.calculator.id);
+        let presets = Presets::of(program, self.id);
         let checker = Checker { tiers: program.tiers(), problems: Vec::new() };
-        for (start, field) in linked.inputs.iter_mut().zip(&plan.fields) {
+        for (start, field) in starts.inputs.iter_mut().zip(self.fields) {
             if let Some(preset) = presets.input(field.id) {
                 preset_input(start, preset, field, &checker);
             }
         }
-        for (start, table) in linked.tables.iter_mut().zip(&plan.tables) {
+        for (start, table) in starts.tables.iter_mut().zip(self.tables) {
             if let Some(preset) = presets.input(table.id) {
                 preset_rows(start, preset, table, program);
             }
         }
-        Ok(linked)
+        Ok(self.image(program, &starts))
     }
 }
 
@@ -50,21 +49,15 @@ fn preset_rows(start: &mut StartRows, preset: Preset<'_>, table: &InputTable, pr
     start.is_locked = preset.is_locked();
     if let Some(rows) = preset.value() {
         let mut checker = Checker { tiers: program.tiers(), problems: Vec::new() };
-        start.columns = cells(&read_table(&mut checker, table, start, Some(rows), table.id));
+        start.columns = read_table(&mut checker, table, start, rows, table.id);
     }
 }
 
-fn cells(table: &Table<'_>) -> Vec<Vec<Cell>> {
-    table.columns.iter().map(|column| column.iter().map(|value| (*value).into()).collect()).collect()
-}
-
-/// The calculator without the program's presets.
-fn unset(plan: &'static Plan, program: &Program) -> Linked {
-    Linked {
-        plan,
-        terms: program.terms().clone(),
-        inputs: plan.fields.iter().map(|field| start(field, program)).collect(),
-        tables: plan.tables.iter().map(|table| start_rows(table, program)).collect(),
+/// What inputs are without the program's presets.
+fn unset(template: &Template, program: &Program) -> Starts {
+    Starts {
+        inputs: template.fields.iter().map(|field| start(field, program)).collect(),
+        tables: template.tables.iter().map(|table| start_rows(table, program)).collect(),
     }
 }
 

@@ -1,75 +1,55 @@
-//! A plan linked with a program: everything that the program sets is resolved.
+//! A plan linked with a program: the plan has the names, the image computes.
 
-use alloc::sync::Arc;
-use alloc::vec::Vec;
-
-#[cfg(feature = "programs")]
-use super::needs::Needs;
-use super::{Plan, inputs, run};
+use super::Plan;
+use super::named::{self, Sent};
 use crate::evaluate::Evaluator;
-use crate::terms::Terms;
-use crate::value::{Cell, Data, Problem, Value};
-
-/// What an input or a column of an input table is when the caller leaves it out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Start {
-    /// The default; `None` if the field is required. A computed default is a placeholder here.
-    pub default: Option<Cell>,
-    /// Whether `Plan::defaults` has a formula for the default.
-    pub is_computed: bool,
-    /// Whether only the program's value is accepted.
-    pub is_locked: bool,
-}
-
-/// What an input table is when the caller leaves it out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StartRows {
-    /// The default of each column's cells.
-    pub cells: Vec<Start>,
-    /// The default rows, column by column.
-    pub columns: Vec<Vec<Cell>>,
-    /// Whether only the program's rows are accepted.
-    pub is_locked: bool,
-}
+use crate::image::Image;
+use crate::program::Program;
+use crate::run::inputs::{Read, read};
+use crate::run::steps::run;
+use crate::value::{Code, Data, Problem, Value};
 
 /// A calculator over one program, ready to read inputs.
 pub struct Linked {
     /// The calculator.
     pub plan: &'static Plan,
-    /// The terms of the program that formulas read.
-    pub terms: Arc<Terms>,
-    /// The inputs outside of tables, in the order of `Plan::fields`.
-    pub inputs: Vec<Start>,
-    /// The input tables, in the order of `Plan::tables`.
-    pub tables: Vec<StartRows>,
+    /// The calculator under the program.
+    pub image: Image,
+    /// The image as text, which a linked definition has.
+    pub text: String,
 }
 
 impl Linked {
-    /// Reads the inputs and runs every step.
+    /// Links a calculator with a program.
+    ///
+    /// # Errors
+    /// Every problem with the program's presets for the calculator.
+    pub fn new(plan: &'static Plan, program: &Program) -> Result<Linked, Vec<Problem>> {
+        let text = plan.template().link(program)?;
+        // The image has the crate's own version.
+        let image = Image::read(&text).ok_or_else(|| vec![Problem::new("program", Code::InvalidProgram)])?;
+        Ok(Linked { plan, image, text })
+    }
+
+    /// Converts inputs to the parts that the image reads.
+    pub fn send(&self, inputs: &Data) -> Sent {
+        named::send(self, inputs)
+    }
+
+    /// Reads inputs and runs every step.
     ///
     /// # Errors
     /// Every problem with the inputs.
-    pub fn run<'a>(&'a self, inputs: &'a Data) -> Result<Evaluator<'a>, Vec<Problem>> {
-        let (mut evaluator, problems) = inputs::read(self, inputs);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        run::run(self.plan, &mut evaluator);
+    pub fn run<'a>(&'a self, sent: &'a Sent) -> Result<Evaluator<'a>, Vec<Problem>> {
+        let mut evaluator = self.read(sent)?;
+        run(&mut evaluator);
         Ok(evaluator)
     }
 
-    /// Reads the inputs and runs the steps that are needed.
-    ///
-    /// # Errors
-    /// Every problem with the inputs.
-    #[cfg(feature = "programs")]
-    pub fn run_needed<'a>(&'a self, inputs: &'a Data, needs: &Needs) -> Result<Evaluator<'a>, Vec<Problem>> {
-        let (mut evaluator, problems) = inputs::read(self, inputs);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        needs.run(self.plan, &mut evaluator);
-        Ok(evaluator)
+    fn read<'a>(&'a self, sent: &'a Sent) -> Result<Evaluator<'a>, Vec<Problem>> {
+        let Read { evaluator, problems } = read(&self.image, &mut sent.parts.iter().map(String::as_str));
+        let problems = named::problems(self, sent, &String::from_utf8_lossy(&problems));
+        if problems.is_empty() { Ok(evaluator) } else { Err(problems) }
     }
 
     /// Computes every line in binary floats, which are fast but inexact: for simulations, which show no exact
@@ -79,14 +59,10 @@ impl Linked {
     /// Every problem with the inputs.
     pub fn estimate<'a>(
         &'a self,
-        inputs: &'a Data,
+        sent: &'a Sent,
     ) -> Result<Vec<(&'static str, Value<'a, f64>)>, Vec<Problem>> {
-        let (exact, problems) = inputs::read(self, inputs);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        let mut fast = exact.convert::<f64>();
-        run::run(self.plan, &mut fast);
+        let mut fast = self.read(sent)?.convert::<f64>();
+        run(&mut fast);
         let lines = self.plan.symbols.scalars.iter().zip(fast.scalars).skip(self.plan.fields.len());
         Ok(lines.map(|((id, _), value)| (*id, value)).collect())
     }

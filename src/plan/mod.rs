@@ -1,23 +1,32 @@
-//! Compiles a calculator (`compile`, to the types in `compiled`), links it with a program (`link`, `presets`,
-//! to the types in `linked`), reads its inputs (`inputs`, `tables`), runs its steps (`run`), all of them or those
-//! that a few lines need (`needs`), and raises its notices (`notices`).
+//! Compiles a calculator (`compile`, to the types in `compiled`), writes it as a `template` (`compose`, `text`), links
+//! that with a program (`link`, `presets`, `start`, `tables`), and translates between names and positions (`linked`,
+//! `named`, `names`).
 
 #[cfg(feature = "definitions")]
 mod compile;
+#[cfg(feature = "definitions")]
 mod compiled;
-pub mod inputs;
-#[cfg(feature = "programs")]
+#[cfg(feature = "definitions")]
+mod compose;
 mod link;
+#[cfg(feature = "definitions")]
 mod linked;
-#[cfg(feature = "programs")]
-pub mod needs;
-pub mod notices;
-#[cfg(feature = "programs")]
+#[cfg(feature = "definitions")]
+pub mod named;
+#[cfg(feature = "definitions")]
+mod names;
 mod presets;
-pub mod run;
+pub mod start;
 #[cfg(feature = "definitions")]
 mod step_units;
 mod tables;
+pub mod template;
+mod text;
 
-pub use compiled::{Compiled, Formula, Params, Plan, RowsFrom};
-pub use linked::{Linked, Start, StartRows};
+#[cfg(feature = "definitions")]
+pub use compiled::{Compiled, Formula, Plan, RowsFrom};
+#[cfg(feature = "definitions")]
+pub use compose::of_formulas;
+#[cfg(feature = "definitions")]
+pub use linked::Linked;
+pub use template::Template;

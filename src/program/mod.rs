@@ -7,7 +7,6 @@ mod schema;
 pub mod typical;
 
 use std::ops::Deref;
-use std::sync::Arc;
 
 pub use crate::terms::{BENEFITS, TIERS};
 use crate::terms::{Rows, Terms};
@@ -18,8 +17,7 @@ pub use schema::{AFFILIATE_MODELS, FIELDS, LISTS, List};
 /// A partner program, read and checked. Values that a file omits come from the standard program.
 #[derive(Clone, Debug)]
 pub struct Program {
-    /// Shared with the calculators that are linked with the program.
-    terms: Arc<Terms>,
+    terms: Terms,
     /// A map by calculator id; `Data::Null` if the program has no presets.
     presets: Data,
 }
@@ -72,11 +70,6 @@ impl Program {
     /// A field by its dotted name, such as `deal.referralRate`; `None` if there is no such field.
     pub fn named(&self, id: &str) -> Option<Value<'_>> {
         named(self, id)
-    }
-
-    /// What formulas read from the program.
-    pub(crate) fn terms(&self) -> &Arc<Terms> {
-        &self.terms
     }
 
     /// The presets, by calculator id.

@@ -1,7 +1,5 @@
 //! Reads a program file, and reports every problem with its path.
 
-use std::sync::Arc;
-
 use super::currency::minor_units;
 use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS, Terms, named, typical};
 use crate::check::{Checker, MAX_TEXT};
@@ -43,7 +41,7 @@ impl Program {
         } else if let Some(base) = base {
             inherit_benefits(&mut terms, base);
         }
-        let program = Program { terms: Arc::new(terms), presets };
+        let program = Program { terms, presets };
         if checker.problems.is_empty() { Ok(program) } else { Err(checker.problems) }
     }
 }
@@ -226,7 +224,7 @@ fn rising_bands(checker: &mut Checker<'_>, terms: &Terms) {
         let from = |row| terms.cell(list, at, row).and_then(|cell| cell.number().ok());
         for row in 1..terms.rows(list) {
             if let (Some(before), Some(here)) = (from(row - 1), from(row))
-                && !before.is_below(here)
+                && !before.is_below(&here)
             {
                 let path = member(&element(&member(ROOT, id), row), column);
                 checker.refuse(path, Code::InvalidProgram);

@@ -26,9 +26,9 @@ pub fn describe(plan: &Plan, program: &Program, defaults: &Evaluator<'_>) -> Dat
     named.put("name", own(program.name()));
     described.put("program", named);
     described.put("form", each(calculator.form, &mut form_part));
-    described.put("inputs", input_fields(plan, defaults, presets));
+    described.put("inputs", input_fields(plan, program, defaults, presets));
     let tables = plan.symbols.tables.len();
-    described.put("tables", Data::list(tables, &mut |at| table(plan, at, defaults, presets)));
+    described.put("tables", Data::list(tables, &mut |at| table(plan, at, program, defaults, presets)));
     described.put("lines", lines(plan));
     described.put("headline", headline(&calculator.headline));
     described.put("charts", each(calculator.charts, &mut chart));
@@ -79,10 +79,10 @@ fn form_part(part: &Part) -> Data {
     described
 }
 
-fn input_fields(plan: &Plan, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
+fn input_fields(plan: &Plan, program: &Program, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
-        let mut input = describe_field(field, to_data(*default), defaults.terms);
+        let mut input = describe_field(field, to_data(*default), program);
         put_preset(&mut input, presets.input(field.id));
         described.push(input);
     }
@@ -153,7 +153,7 @@ fn options(choices: Choices, terms: &Terms) -> Data {
     Data::List(described)
 }
 
-fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
+fn table(plan: &Plan, at: usize, program: &Program, defaults: &Evaluator<'_>, presets: Presets<'_>) -> Data {
     let mut described = Data::object();
     let mut columns = Vec::new();
     let mut rows = Vec::new();
@@ -169,7 +169,7 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>)
         described.put("minimumRows", Data::Number(1.0));
         described.put("maximumRows", Data::Number(f64::from(input.maximum_rows)));
         for field in input.columns {
-            columns.push(describe_field(field, written_default(field), defaults.terms));
+            columns.push(describe_field(field, written_default(field), program));
         }
         let count = defaults.tables.get(at).map_or(0, |table| table.rows);
         rows.extend((0..count).map(|row| default_row(input.columns, at, row, defaults)));
@@ -178,7 +178,7 @@ fn table(plan: &Plan, at: usize, defaults: &Evaluator<'_>, presets: Presets<'_>)
         for (id, unit) in names.iter().take(counted) {
             let mut first = bare_field(id, *unit, Data::Null, false);
             if let Some(Compiled::Choices(_, input, ..)) = step {
-                first.put("choices", options(plan.options(*input), defaults.terms));
+                first.put("choices", options(plan.options(*input), program));
             }
             columns.push(first);
         }

@@ -1,11 +1,11 @@
 //! Explains how one figure was computed: its formula as a tree, with the value of each part.
 
-use super::walk::{Seen, Walk};
 use crate::formula::{Kind, Node, Operator, print};
 use crate::number;
-use crate::plan::Plan;
-use crate::value::path::member;
-use crate::value::{Cell, Data, Unit};
+use crate::plan::{Formula, Plan};
+use crate::run::walk::{Seen, Target};
+use crate::value::path::{member, split_once};
+use crate::value::{Cell, Data, Reason, Unit};
 
 /// An explanation of how one figure was computed.
 ///
@@ -79,22 +79,53 @@ impl PartKind {
     }
 }
 
-/// Builds the explanation of a figure from the walk of its formula.
-pub fn explain(target: &str, walk: Walk) -> Explanation {
-    let node = &walk.formula.node;
-    let tree = part(node, &mut walk.seen.into_iter());
-    let (unit, formula) = (walk.formula.line.unit, print(node));
-    Explanation { target: target.to_owned(), unit, formula, value: walk.value, tree }
+/// The result of a node: a value, or none if the node has no value of its own or was not evaluated.
+pub struct Shown {
+    value: Option<Cell>,
+    is_skipped: bool,
 }
 
-fn part(node: &Node, seen: &mut dyn Iterator<Item = Seen>) -> Part {
-    let (kind, text) = kind(node);
-    let (value, is_skipped) = match seen.next() {
-        Some(Seen::Value(value)) => (Some(value), false),
-        Some(Seen::Skipped) => (None, true),
-        Some(Seen::Hidden) | None => (None, false),
+impl From<Seen<'_>> for Shown {
+    fn from(seen: Seen<'_>) -> Self {
+        match seen {
+            Seen::Value(value) => Shown { value: Some(value.into()), is_skipped: false },
+            Seen::Hidden => Shown { value: None, is_skipped: false },
+            Seen::Skipped => Shown { value: None, is_skipped: true },
+        }
+    }
+}
+
+/// The figure at a path such as `revenue` or `campaigns[0].ourCost`, with its formula; `None` if no formula computes
+/// it.
+pub fn figure<'p>(plan: &'p Plan, path: &str) -> Option<(Target, &'p Formula)> {
+    let Some((table, rest)) = split_once(path, b'[') else {
+        let formula = formula(plan, None, path)?;
+        return Some((Target { table: None, row: 0, place: formula.place }, formula));
     };
-    let parts = inside(node).into_iter().map(|inner| part(inner, seen)).collect();
+    let (row, column) = split_once(rest, b']')?;
+    let table = plan.symbols.table(table)?;
+    let formula = formula(plan, Some(table), column.strip_prefix('.')?)?;
+    Some((Target { table: Some(table), row: row.parse().ok()?, place: formula.place }, formula))
+}
+
+fn formula<'p>(plan: &'p Plan, table: Option<usize>, id: &str) -> Option<&'p Formula> {
+    let steps = plan.steps.iter().filter(|step| step.table() == table);
+    steps.flat_map(|step| step.formulas()).find(|formula| formula.line.id == id)
+}
+
+/// Builds the explanation of a figure from its value and the results of its nodes, a node before its operands.
+pub fn explain(path: &str, formula: &Formula, shown: Vec<Shown>) -> Explanation {
+    let mut shown = shown.into_iter();
+    let value = shown.next().and_then(|shown| shown.value).unwrap_or(Cell::Missing(Reason::NotApplicable));
+    let tree = part(&formula.node, &mut shown);
+    let (unit, text) = (formula.line.unit, print(&formula.node));
+    Explanation { target: path.to_owned(), unit, formula: text, value, tree }
+}
+
+fn part(node: &Node, shown: &mut dyn Iterator<Item = Shown>) -> Part {
+    let (kind, text) = kind(node);
+    let Shown { value, is_skipped } = shown.next().unwrap_or(Shown { value: None, is_skipped: false });
+    let parts = inside(node).into_iter().map(|inner| part(inner, shown)).collect();
     let part = Part { kind, text, value, is_skipped, parts };
     let Some(name) = &node.name else { return part };
     Part {

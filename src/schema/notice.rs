@@ -30,11 +30,6 @@ pub enum Level {
     Graded,
 }
 
-impl Level {
-    /// Every level, in the order in which definitions number them.
-    pub const ALL: [Level; 5] = [Level::Info, Level::Good, Level::Warning, Level::Error, Level::Graded];
-}
-
 /// A figure that a notice's words show: its name, its unit and its formula.
 pub type Param = (&'static str, Unit, &'static str);
 

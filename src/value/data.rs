@@ -9,11 +9,9 @@ use alloc::vec::Vec;
 #[cfg(feature = "definitions")]
 use core::fmt;
 
-#[cfg(feature = "programs")]
 use serde::Serialize;
 #[cfg(feature = "definitions")]
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-#[cfg(feature = "programs")]
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
 /// A tree of plain values.
@@ -124,7 +122,6 @@ impl From<bool> for Data {
     }
 }
 
-#[cfg(feature = "programs")]
 impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -1,15 +1,15 @@
 //! Paths of inputs and program fields: `campaigns[2].cost`, `program.tiers[1].requirements.revenue`.
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
-
+#[cfg(feature = "programs")]
 use crate::number;
 
+#[cfg(feature = "programs")]
 /// `prefix.name`, or `name` alone if the prefix is empty.
 pub fn member(prefix: &str, name: &str) -> String {
     if prefix.is_empty() { name.to_owned() } else { [prefix, ".", name].concat() }
 }
 
+#[cfg(feature = "programs")]
 /// `prefix[index]`.
 pub fn element(prefix: &str, index: usize) -> String {
     [prefix, "[", &number::text(index.into()), "]"].concat()

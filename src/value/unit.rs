@@ -66,6 +66,7 @@ impl Unit {
     }
 
     /// The default bounds, unless a field has its own.
+    #[cfg(feature = "programs")]
     pub(crate) const fn bounds(self) -> (&'static str, &'static str) {
         match self {
             Unit::Money => ("0", "1000000000000"),

@@ -1,37 +1,40 @@
 //! One calculator over one program, as JavaScript holds it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
-use crate::answer;
-use crate::plan::Linked;
+use crate::answer::{self, Target};
+use crate::image::Image;
 
 /// A calculator that is linked with a program.
 #[wasm_bindgen]
-pub struct Calculator(pub(super) Linked);
+pub struct Calculator(pub(super) Image);
 
 #[wasm_bindgen]
 impl Calculator {
-    /// Reads a linked definition; `undefined` if another version wrote it.
-    pub fn read(definition: String) -> Option<Calculator> {
-        crate::definition::image::read(definition.leak()).map(Calculator)
+    /// Reads an image; `undefined` if another version wrote it.
+    pub fn read(image: &str) -> Option<Calculator> {
+        Image::read(image).map(Calculator)
     }
 
-    /// Runs the calculator over inputs as JSON text; the result is encoded.
-    pub fn calculate(&self, inputs: &str) -> String {
+    /// Runs the calculator over encoded inputs; the result is encoded.
+    pub fn calculate(&self, inputs: &str) -> Vec<u8> {
         answer::calculate(&self.0, inputs)
     }
 
-    /// Runs the calculator over rows of inputs as a JSON array, for some lines; the result is encoded.
+    /// Runs the calculator over one row of encoded inputs after another, for the lines at some positions; the
+    /// result is encoded.
     #[cfg(feature = "programs")]
-    pub fn many(&self, lines: &str, rows: &str) -> String {
+    pub fn many(&self, lines: &[u32], rows: &str) -> Vec<u8> {
         answer::many(&self.0, lines, rows)
     }
 
-    /// Walks the formula of a figure; the result is encoded.
-    pub fn explain(&self, target: &str, inputs: &str) -> String {
-        answer::explain(&self.0, target, inputs)
+    /// Walks the formula of a figure: of the line at a position among the scalars, or of a cell. `table` is 0 for a
+    /// line, and otherwise one more than the table's position. The result is encoded.
+    pub fn explain(&self, table: usize, row: usize, place: usize, inputs: &str) -> Vec<u8> {
+        answer::explain(&self.0, Target { table: table.checked_sub(1), row, place }, inputs)
     }
 }
 

@@ -6,14 +6,14 @@ use wasm_bindgen::prelude::*;
 
 use super::calculator::Calculator;
 use crate::definition::library;
-use crate::model::{Error, Model};
-use crate::plan::Linked;
+use crate::image::Image;
 use crate::program::{Program, TIERS};
+use crate::run::inputs::read;
 use crate::value::{Code, Data, Problem, Value, to_data};
 
 /// The calculators over one partner program, or the problems of that program.
 #[wasm_bindgen(js_name = Model)]
-pub struct JsModel(Result<Model, JsValue>);
+pub struct JsModel(Result<Program, JsValue>);
 
 #[wasm_bindgen(js_class = Model)]
 impl JsModel {
@@ -21,8 +21,7 @@ impl JsModel {
     /// program.
     #[wasm_bindgen(constructor)]
     pub fn new(program: &str) -> JsModel {
-        let refused = |problems| js(&failure(Error::Problems(problems)));
-        JsModel(Program::read(&Data::read(program)).map(Model::new).map_err(refused))
+        JsModel(Program::read(&Data::read(program)).map_err(|problems| js(&failure(problems))))
     }
 
     /// Registers the calculator that `text` defines; returns false on a version mismatch.
@@ -33,22 +32,23 @@ impl JsModel {
     /// The parts of a calculator's description that the program sets, or `{ problems }`: a plain object, which the
     /// package's wrapper applies to the description.
     pub fn settings(&self, id: &str) -> JsValue {
-        self.ask(|model| model.linked(id).map(|linked| settings(model.program(), &linked)))
+        match &self.0 {
+            Ok(program) => js(&image(id, program).map_or_else(failure, |image| settings(program, &image))),
+            Err(problems) => problems.clone(),
+        }
     }
 
     /// The calculator linked with the program; `undefined` if `settings` reports problems.
     pub fn calculator(&self, id: &str) -> Option<Calculator> {
-        self.0.as_ref().ok()?.linked(id).ok().map(Calculator)
+        image(id, self.0.as_ref().ok()?).ok().map(Calculator)
     }
 }
 
-impl JsModel {
-    fn ask(&self, question: impl FnOnce(&Model) -> Result<Data, Error>) -> JsValue {
-        match &self.0 {
-            Ok(model) => js(&question(model).unwrap_or_else(failure)),
-            Err(problems) => problems.clone(),
-        }
-    }
+/// The calculator linked with the program.
+fn image(id: &str, program: &Program) -> Result<Image, Vec<Problem>> {
+    let unknown = || vec![Problem::new(id, Code::UnknownCalculator)];
+    let text = library::template(id).ok_or_else(unknown)?.link(program)?;
+    Image::read(&text).ok_or_else(unknown)
 }
 
 fn js(answer: &Data) -> JsValue {
@@ -58,14 +58,14 @@ fn js(answer: &Data) -> JsValue {
 
 /// Describes what the program sets: the currency and its minor unit, the program's id and name, the tiers, the
 /// defaults in the order of the inputs, and the default rows of input tables column by column.
-fn settings(program: &Program, linked: &Linked) -> Data {
-    let (defaults, _) = crate::plan::inputs::read(linked, &Data::Null);
+fn settings(program: &Program, image: &Image) -> Data {
+    let defaults = read(image, &mut std::iter::empty()).evaluator;
     let text = |text: &str| Data::from(text.to_owned());
     let tier = |row, column| text(program.tier(row, column).unwrap_or_default());
     let tiers = (0..program.rows(TIERS)).map(|row| Data::List(vec![tier(row, 0), tier(row, 1)]));
     let all = |values: &[Value<'_>]| Data::List(values.iter().map(|value| to_data(*value)).collect());
-    let inputs = defaults.scalars.get(..linked.plan.fields.len()).unwrap_or_default();
-    let tables = defaults.tables.get(..linked.plan.tables.len()).unwrap_or_default();
+    let inputs = defaults.scalars.get(..image.inputs.len()).unwrap_or_default();
+    let tables = defaults.tables.get(..image.tables.len()).unwrap_or_default();
     let rows = tables.iter().map(|table| Data::List(table.columns.iter().map(|cells| all(cells)).collect()));
     Data::object()
         .with("minorUnits", crate::number::text(program.minor_units().into()).into())
@@ -77,11 +77,7 @@ fn settings(program: &Program, linked: &Linked) -> Data {
         .with("rows", Data::List(rows.collect()))
 }
 
-/// Encodes an error as `{ problems }`.
-fn failure(error: Error) -> Data {
-    let problems = match error {
-        Error::Problems(problems) => problems,
-        Error::Formula(error) => vec![Problem::new(error.message, Code::UnknownCalculator)],
-    };
+/// Encodes problems as `{ problems }`.
+fn failure(problems: Vec<Problem>) -> Data {
     Data::object().with("problems", Data::List(problems.into_iter().map(Problem::into_data).collect()))
 }

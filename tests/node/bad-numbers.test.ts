@@ -34,7 +34,7 @@ describe("a number", () => {
   it.each<unknown>([
     ...["1e3", "1_000", " 1", "1 ", "+1", "--1", "-", ".", ".5", "5.", "1,5", "1.2.3", "0x10", "1n", "NaN"],
     ...["Infinity", "٣", "１", "−1", "1\u0000", "one", "1.2.0", ".0", "1234567890123456789012345678901e3"],
-    ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5e-324, 1e-29],
+    ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
     ...[true, false, [], ["1"], {}, { valueOf: () => 1 }, () => 1, 10n, Symbol("1"), new Number(1)],
     ...[new Date(0), new Map(), /1/, new String("1")],
   ])("refuses any other value: %o", (given) => {
@@ -48,6 +48,8 @@ describe("a number", () => {
     "0.0000000000000000000000000001",
     "00000000000000000000000000001",
     "9".repeat(100_000),
+    5e-324,
+    1e-29,
   ])("has at most 28 digits: %s", (given) => {
     expect(problems(given)).toEqual([{ path: "sponsorship", code: "tooManyDigits", params: {} }]);
   });

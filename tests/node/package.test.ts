@@ -80,7 +80,7 @@ describe("the packed package in another project", () => {
     // pages where WebAssembly is forbidden.
     for (const [plain, size] of [
       ["plain-core", 200_000],
-      ["plain-answer", 120_000],
+      ["plain-answer", 80_000],
     ] as const) {
       const file = files.find((name) => name.startsWith(plain)) ?? "";
       expect(statSync(project.at("dist/assets", file)).size, plain).toBeGreaterThan(size);

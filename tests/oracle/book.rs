@@ -64,7 +64,12 @@ impl Book {
                     level: notice.level,
                     rows: notice.rows,
                     when: read(&print(when)),
-                    params: params.iter().map(|(name, _, node)| (*name, read(&print(node)))).collect(),
+                    params: notice
+                        .params
+                        .iter()
+                        .zip(params)
+                        .map(|((name, ..), node)| (*name, read(&print(node))))
+                        .collect(),
                 })
                 .collect(),
         }

@@ -4,7 +4,7 @@
 use partner_calculators::evaluate::{Evaluator, Table as CoreTable};
 use partner_calculators::formula::{Scope, Symbols, WORDS, parse};
 use partner_calculators::number::{self, Arithmetic};
-use partner_calculators::{Cell, Program, Reason, Unit, Value as Core};
+use partner_calculators::{Cell, Program, Reason, Unit, Value as Core, of_formulas};
 
 use crate::grammar::read;
 use crate::sheet::{Sheet, Table};
@@ -187,9 +187,10 @@ fn core_and_oracle_agree_on_small_formulas() {
         let names = NAMES.iter().map(|(_, text)| core(text)).collect();
         let columns = COLUMNS.iter().map(|(_, cells)| cells.iter().map(|cell| core(cell)).collect());
         let table = CoreTable { rows: 3, columns: columns.collect() };
-        let mut evaluator = Evaluator::new(&program, names, vec![table]);
+        let image = of_formulas(&[node], &program, 1);
+        let mut evaluator = Evaluator::new(&image, names, vec![table]);
         evaluator.at = Some((0, 0));
-        let found = Cell::from(evaluator.evaluate(&node));
+        let found = Cell::from(evaluator.evaluate(image.notices[0].formulas[0]));
         if !agrees(&found, &expected) || shown(&expected).trim_matches('"') != *wanted {
             wrong.push(format!(
                 "{formula} is {found:?}, in fractions {}, should be {wanted}",

@@ -35,11 +35,12 @@ pub fn formulas(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &Formula)> 
 /// Every other formula with its expected unit: conditions and parameters of notices and limits.
 pub fn conditions(plan: &Plan) -> impl Iterator<Item = (Option<usize>, &str, &Node, Option<Unit>)> {
     let notices = plan.notices.iter().flat_map(|(notice, table, when, params)| {
-        let params = params.iter().map(|(_, unit, node)| (*table, notice.code, node, Some(*unit)));
+        let params = notice.params.iter().zip(params);
+        let params = params.map(|((_, unit, _), node)| (*table, notice.code, node, Some(*unit)));
         std::iter::once((*table, notice.code, when, Some(Unit::Flag))).chain(params)
     });
     let limits = plan.limits.iter().flat_map(|(limit, holds, params)| {
-        let params = params.iter().map(|(_, node)| (None, limit.path, node, None));
+        let params = params.iter().map(|node| (None, limit.path, node, None));
         std::iter::once((None, limit.path, holds, Some(Unit::Flag))).chain(params)
     });
     notices.chain(limits)

@@ -1,8 +1,11 @@
 import { type Calculator, type Instance, instantiate } from "../../pkg/answer/answer.js";
-import { shapeCalculation, shapeWalk, type Walk } from "./boundary/decode.js";
-import { encodeInputs } from "./boundary/encode.js";
+import { Form } from "./boundary/form.js";
+import { encodeInputs } from "./boundary/inputs.js";
 import { compile, type Start } from "./boundary/module.js";
+import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
+import { shapeCalculation } from "./boundary/results.js";
+import { locate, shapeWalk, type Walk } from "./boundary/walk.js";
 import type { Calculation, Description, Inputs } from "./contract/index.js";
 
 /** A calculator that the build has linked with a ready-made program. */
@@ -11,6 +14,7 @@ export interface LinkedDefinition {
   text: string;
   /** The description under that program. */
   described: Description;
+  names: Names;
 }
 
 /** The latest attempt to start the answer module of this page. */
@@ -30,6 +34,7 @@ export class Answers {
 
   readonly #module: Restarting<Instance>;
   readonly #calculators = new Map<LinkedDefinition, Calculator>();
+  readonly #forms = new Map<LinkedDefinition, Form>();
 
   constructor(start: Start<Instance>) {
     this.#module = new Restarting(start, () => this.#calculators.clear());
@@ -40,16 +45,26 @@ export class Answers {
 
   /** Computes a calculator. Inputs that are left out have their defaults. Bad input throws a `CalculationError`. */
   calculate(definition: LinkedDefinition, inputs?: Inputs): Calculation {
-    const sent = encodeInputs(inputs);
+    const form = this.#form(definition);
+    const sent = encodeInputs(inputs, form);
     return this.#call(definition, (calculator) =>
-      shapeCalculation(calculator.calculate(sent), definition.described),
+      shapeCalculation(calculator.calculate(sent.text), sent, form),
     );
   }
 
   /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
   walk(definition: LinkedDefinition, target: string, inputs?: Inputs): Walk {
-    const sent = encodeInputs(inputs);
-    return this.#call(definition, (calculator) => shapeWalk(calculator.explain(target, sent)));
+    const form = this.#form(definition);
+    const [place, sent] = [locate(target, form), encodeInputs(inputs, form)];
+    return this.#call(definition, (calculator) =>
+      shapeWalk(calculator.explain(...place, sent.text), target, sent, form),
+    );
+  }
+
+  #form(definition: LinkedDefinition): Form {
+    const form = this.#forms.get(definition) ?? new Form(definition.described, definition.names);
+    this.#forms.set(definition, form);
+    return form;
   }
 
   #call<Answer>(definition: LinkedDefinition, question: (calculator: Calculator) => Answer): Answer {

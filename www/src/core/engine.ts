@@ -1,10 +1,15 @@
 import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
-import { Parts, readNotices, shapeCalculation, shapeWalk, type Walk } from "./boundary/decode.js";
-import { encodeInputs, encodeProgram } from "./boundary/encode.js";
+import { encodeProgram } from "./boundary/encode.js";
+import { Parts } from "./boundary/figures.js";
+import { Form } from "./boundary/form.js";
+import { encodeInputs } from "./boundary/inputs.js";
 import { compile, type Start } from "./boundary/module.js";
+import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
+import { readNotices, shapeCalculation } from "./boundary/results.js";
 import type { WasmSource } from "./boundary/source.js";
+import { locate, shapeWalk, type Walk } from "./boundary/walk.js";
 import type {
   Calculation,
   Calculators,
@@ -23,7 +28,11 @@ export interface Definition {
   text: string;
   /** The description for the standard program; undefined for the rules for programs. */
   described?: Description;
+  names: Names;
 }
+
+/** The definition of a calculator that a page shows. */
+type Described = Definition & { described: Description };
 
 /** An instance of the core module with its models. */
 interface Prepared {
@@ -59,8 +68,8 @@ export class Engine implements Calculators {
   }
 
   readonly version: string;
-  /** Descriptions keyed by the definition's text, so that a new instance can register the definitions again. */
-  readonly #definitions = new Map<string, Description | undefined>();
+  /** Definitions keyed by their text, so that a new instance can register them again. */
+  readonly #definitions = new Map<string, Definition>();
   readonly #module: Restarting<Prepared>;
 
   private constructor(start: Start<Instance>) {
@@ -78,15 +87,16 @@ export class Engine implements Calculators {
   }
 
   /** Registers a calculator, unless it is already registered; throws if its definition is of another version. */
-  define({ text, described }: Definition): void {
+  define(definition: Definition): void {
+    const { text } = definition;
     if (this.#definitions.has(text)) return;
     const isKnown = this.#module.call(({ instance }) => instance.Model.define(text));
     if (!isKnown) throw new Error("The definition of a calculator is of another version.");
-    this.#definitions.set(text, described);
+    this.#definitions.set(text, definition);
   }
 
   calculators(): { id: string; group: string }[] {
-    return this.#described().map(({ id, group }) => ({ id, group }));
+    return this.#described().map(({ described: { id, group } }) => ({ id, group }));
   }
 
   describe(id: string, program?: Program): Description {
@@ -99,9 +109,10 @@ export class Engine implements Calculators {
 
   /** Like `calculate`, with an encoded program. */
   calculateOver(program: string, id: string, inputs?: Inputs): Calculation {
-    const sent = encodeInputs(inputs);
-    return this.#call(program, id, ({ calculator, description }) =>
-      shapeCalculation(calculator.calculate(sent), description),
+    const form = this.form(id, program);
+    const sent = encodeInputs(inputs, form);
+    return this.#call(program, id, ({ calculator }) =>
+      shapeCalculation(calculator.calculate(sent.text), sent, form),
     );
   }
 
@@ -112,34 +123,44 @@ export class Engine implements Calculators {
 
   /** Like `walk`, with an encoded program. */
   walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
-    const [name, sent] = [named(target, "unknownField"), encodeInputs(inputs)];
-    return this.#call(program, id, ({ calculator }) => shapeWalk(calculator.explain(name, sent)));
+    const form = this.form(id, program);
+    const [place, sent] = [locate(target, form), encodeInputs(inputs, form)];
+    return this.#call(program, id, ({ calculator }) =>
+      shapeWalk(calculator.explain(...place, sent.text), target, sent, form),
+    );
   }
 
-  /** Some lines for each row of an encoded array, encoded: `lines` has their ids, separated by commas. */
-  many(program: string, id: string, lines: string, rows: string): string {
+  /** The lines at some positions for each row of encoded inputs, encoded. */
+  many(program: string, id: string, lines: Uint32Array, rows: string): Uint8Array {
     return this.#call(program, id, ({ calculator }) => calculator.many(lines, rows));
   }
 
   /** The description of a calculator for an encoded program. */
   description(id: string, program: string): Description {
-    return this.#call(program, id, ({ description }) => description);
+    return this.form(id, program).description;
+  }
+
+  /** The description of a calculator for an encoded program, as the boundary needs it. */
+  form(id: string, program: string): Form {
+    return this.#call(program, id, ({ form }) => form);
   }
 
   /** The notices of a calculator without a description: the rules for programs. */
   notices(program: string, id: string): Notice[] {
+    const rules = [...this.#definitions.values()].find(({ described }) => described === undefined);
+    const names = rules?.names ?? { limits: [], notices: [] };
     return this.#module.call(({ models }) => {
       const { model } = models.for(program);
       checked(model.settings(id));
       const calculator = model.calculator(id);
-      const notices = readNotices(new Parts(calculator?.calculate("") ?? ""));
+      const answer = calculator?.calculate("") ?? new Uint8Array();
       calculator?.free();
-      return notices;
+      return readNotices(new Parts(answer), names);
     });
   }
 
   #call<Answer>(program: string, id: string, question: (linked: LinkedCalculator) => Answer): Answer {
-    const alone = this.#described().find((each) => each.id === named(id, "unknownCalculator"));
+    const alone = this.#described().find(({ described }) => described.id === named(id, "unknownCalculator"));
     if (!alone) throw unknown(id, "unknownCalculator");
     return this.#module.call(({ models }) => {
       const { model, calculators } = models.for(program);
@@ -149,17 +170,17 @@ export class Engine implements Calculators {
     });
   }
 
-  #described(): Description[] {
-    return [...this.#definitions.values()].filter((described) => described !== undefined);
+  #described(): Described[] {
+    return [...this.#definitions.values()].filter((each): each is Described => each.described !== undefined);
   }
 }
 
 /** Links a calculator with the program of a model; throws if the program has problems. */
-function link(model: Model, alone: Description, program: string): LinkedCalculator {
-  const settings = checked<Settings>(model.settings(alone.id));
-  const calculator = model.calculator(alone.id);
-  if (!calculator) throw new Error(`${alone.id} has settings, but cannot be linked.`);
-  return { calculator, description: applyProgram(alone, settings, program) };
+function link(model: Model, { described, names }: Described, program: string): LinkedCalculator {
+  const settings = checked<Settings>(model.settings(described.id));
+  const calculator = model.calculator(described.id);
+  if (!calculator) throw new Error(`${described.id} has settings, but cannot be linked.`);
+  return { calculator, form: new Form(applyProgram(described, settings, program), names) };
 }
 
 /** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */

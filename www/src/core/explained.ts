@@ -1,4 +1,5 @@
-import { figureOf, type Walk } from "./boundary/decode.js";
+import { figureOf } from "./boundary/figures.js";
+import type { Walk } from "./boundary/walk.js";
 import type { Description, Explanation, Part } from "./contract/index.js";
 
 /** A formula as a tree without values, written by the build: a letter for the kind, the text, the parts. */

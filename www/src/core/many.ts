@@ -1,5 +1,8 @@
-import { figureOf } from "./boundary/decode.js";
-import { encodeInputs, encodeProgram } from "./boundary/encode.js";
+import { encodeProgram } from "./boundary/encode.js";
+import { Parts, shapeValue } from "./boundary/figures.js";
+import type { Form } from "./boundary/form.js";
+import { encodeInputs, type Sent } from "./boundary/inputs.js";
+import { readProblems } from "./boundary/refused.js";
 import type { Inputs, ManyOptions, Problem, Program, RowResult, Value } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
@@ -21,39 +24,44 @@ export function calculateMany(
   if (!Array.isArray(rows)) throw refused("rows", "wrongType");
   const over = encodeProgram(program);
   // Check the calculator and the program first, so that a mistake there fails the whole call, not each row.
+  const form = engine.form(id, over);
   const ids = wanted(
     lines,
-    engine.description(id, over).lines.map((line) => line.id),
+    form.description.lines.map((line) => line.id),
   );
+  const places = Uint32Array.from(ids, (line) => placeOf(line, form));
   const results: RowResult[] = new Array(rows.length);
-  let batch: Batch = { places: [], texts: [], size: 0 };
+  let batch: Row[] = [];
+  let size = 0;
   const send = () => {
-    if (batch.places.length === 0) return;
-    const answer = engine.many(over, id, ids.join(), `[${batch.texts}]`);
-    decode(answer, ids, batch.places, results);
-    batch = { places: [], texts: [], size: 0 };
+    const text = batch.map(({ sent }) => sent.text).join("");
+    if (text) decode(engine.many(over, id, places, text), ids, batch, form, results);
+    batch = [];
+    size = 0;
   };
   for (let at = 0; at < rows.length; at++) {
-    const text = encoded(rows[at]);
-    if (typeof text !== "string") {
-      results[at] = text;
+    const sent = encoded(rows[at], form);
+    if ("problems" in sent && !("text" in sent)) {
+      results[at] = sent;
       continue;
     }
-    batch.places.push(at);
-    batch.texts.push(text);
-    batch.size += text.length;
-    if (batch.size > BATCH) send();
+    batch.push({ at, sent });
+    size += sent.text.length;
+    if (size > BATCH) send();
   }
   send();
   return results;
 }
 
-interface Batch {
-  /** The positions of the rows. */
-  places: number[];
-  texts: string[];
-  size: number;
+/** A row that crosses into the module, with its position. */
+interface Row {
+  at: number;
+  sent: Sent;
 }
+
+/** The position of a line among the inputs and lines. */
+const placeOf = (line: string, { description: { inputs, lines } }: Form) =>
+  inputs.length + lines.findIndex(({ id }) => id === line);
 
 const refused = (path: string, code: Problem["code"]) => new CalculationError([{ path, code, params: {} }]);
 
@@ -66,10 +74,10 @@ function wanted(lines: readonly string[] | undefined, all: readonly string[]): r
   return lines;
 }
 
-/** A row as text, or its problems if it is too large. */
-function encoded(inputs: unknown): string | { problems: Problem[] } {
+/** An encoded row, or its problems if it is too large. */
+function encoded(inputs: unknown, form: Form): Sent | { problems: Problem[] } {
   try {
-    return encodeInputs(inputs);
+    return encodeInputs(inputs, form);
   } catch (error) {
     if (error instanceof CalculationError) return { problems: error.problems };
     throw error;
@@ -78,25 +86,20 @@ function encoded(inputs: unknown): string | { problems: Problem[] } {
 
 /** Decodes the results of a batch into their places. */
 function decode(
-  answer: string,
+  answer: Uint8Array,
   ids: readonly string[],
-  places: readonly number[],
+  batch: readonly Row[],
+  form: Form,
   results: RowResult[],
 ): void {
-  const parts = answer.split("\0");
-  let at = 0;
-  for (const place of places) {
-    const first = parts[at] ?? "";
-    if (first.startsWith("!")) {
-      results[place] = { problems: JSON.parse(first.slice(1)) as Problem[] };
-      at += 1;
-      continue;
-    }
+  const parts = new Parts(answer);
+  for (const { at, sent } of batch) {
+    const isRefused = parts.next.startsWith("!");
+    const problems = readProblems(sent, parts, form);
+    // An empty part ends the problems.
+    if (isRefused) parts.text();
     const values: Record<string, Value> = {};
-    for (const id of ids) {
-      values[id] = figureOf(parts[at] ?? "").value;
-      at += 1;
-    }
-    results[place] = { values };
+    if (!isRefused) for (const id of ids) values[id] = shapeValue(parts.figure()).value;
+    results[at] = problems.length > 0 ? { problems } : { values };
   }
 }

@@ -1,5 +1,5 @@
 import type { Calculator, Model } from "../../pkg/core/core.js";
-import type { Description } from "./contract/index.js";
+import type { Form } from "./boundary/form.js";
 
 /** Maximum number of cached models; a page rarely shows more than a handful of programs. */
 const KEPT = 8;
@@ -7,7 +7,7 @@ const KEPT = 8;
 /** A calculator that is linked with the program of a model. */
 export interface LinkedCalculator {
   calculator: Calculator;
-  description: Description;
+  form: Form;
 }
 
 /** A program's model, with its cached calculators by id. */

@@ -1,4 +1,4 @@
-import type { Walk } from "../core/boundary/decode.js";
+import type { Walk } from "../core/boundary/walk.js";
 import type {
   Calculation,
   Column,

@@ -13,19 +13,12 @@ const MAX_ITEMS = 10_000;
 /** Size of a value in addition to its characters, because the core needs memory for each value. */
 const VALUE = 8;
 
-/** Maximum size of the inputs, and of a program: characters, plus `VALUE` for each value. */
-const MAX_INPUTS = 8_000_000;
+/** Maximum size of a program: characters, plus `VALUE` for each value. */
 const MAX_PROGRAM = 4_000_000;
 
 /** Placeholders for invalid values, in a notation that JavaScript never writes; `value/read.rs` decodes them. */
 const OTHER = "0e0";
 const tooMany = (length: number): string => `${length}e0`;
-
-/** Encodes inputs for the core; throws a `CalculationError` if they are too large. */
-export function encodeInputs(inputs: unknown): string {
-  const tooLarge = { path: "inputs", code: "tooLong", params: { maximum: `${MAX_INPUTS}` } } as const;
-  return encode(inputs, 0, MAX_INPUTS, tooLarge);
-}
 
 /** Encodes a program for the core, also for use as a cache key; throws a `CalculationError` if it is too large. */
 export function encodeProgram(program: unknown): string {
@@ -48,7 +41,8 @@ export function encode(
     left -= typeof value === "string" ? value.length + VALUE : VALUE;
     if (left < 0) throw new CalculationError(tooLarge);
     if (typeof value === "string") return JSON.stringify(value);
-    if (typeof value === "boolean" || Number.isFinite(value)) return String(value);
+    if (typeof value === "boolean") return String(value);
+    if (typeof value === "number" && Number.isFinite(value)) return inDigits(value);
     if (value === undefined || value === null) return "null";
     if (typeof value !== "object" || depth > MAX_DEPTH) return OTHER;
     if (Array.isArray(value)) return writeItems(value, depth);
@@ -77,7 +71,7 @@ export function encode(
  * Whether an object's own members are its data. A map, a date or a promise has no data in its own members, and
  * inherited accessors would be skipped. Encoded as empty objects, such values would silently get defaults.
  */
-function isPlain(object: object): boolean {
+export function isPlain(object: unknown): boolean {
   if (Object.prototype.toString.call(object) !== "[object Object]") return false;
   let from: object | null = Object.getPrototypeOf(object);
   while (from && from !== Object.prototype) {
@@ -87,4 +81,15 @@ function isPlain(object: object): boolean {
     from = Object.getPrototypeOf(from);
   }
   return true;
+}
+
+/** A number without an exponent, because the modules read none. */
+export function inDigits(number: number): string {
+  const text = String(number);
+  const [, sign, whole = "", decimals = "", exponent] = /^(-?)(\d+)\.?(\d*)e(.+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const point = whole.length + Number(exponent);
+  const digits = whole + decimals;
+  // A number with a positive exponent has fewer digits than stand before its point.
+  return `${sign}${point > 0 ? digits.padEnd(point, "0") : `0.${"0".repeat(-point)}${digits}`}`;
 }

@@ -1,58 +1,51 @@
-//! Runs every step of a plan in order. `notices::raise` raises the notices afterwards.
+//! Runs every step of a calculator in order.
 
 use alloc::vec::Vec;
 
-use crate::check::option;
-use crate::evaluate::{Evaluator, Table, same};
-use crate::formula::Node;
+use crate::evaluate::{Evaluator, Table, convert, same};
+use crate::image::{Fills, Node, Part};
 use crate::number::Arithmetic;
-use crate::plan::{Compiled, Formula, Plan, RowsFrom};
-use crate::value::Value;
+use crate::value::{Reason, Value};
 
 /// The maximum number of rows in a series; further rows are cut off.
 const MAX_SERIES: u32 = 600;
 
 /// Runs every step, and stores the values in the evaluator.
-pub fn run<'a, N: Arithmetic>(plan: &'a Plan, evaluator: &mut Evaluator<'a, N>) {
-    for (at, compiled) in plan.steps.iter().enumerate() {
-        step(plan, at, compiled, evaluator);
+pub fn run<N: Arithmetic>(evaluator: &mut Evaluator<'_, N>) {
+    for at in 0..evaluator.image.steps.len() {
+        step(at, evaluator);
     }
 }
 
 /// Runs the step at position `at`.
-pub(super) fn step<'a, N: Arithmetic>(
-    plan: &'a Plan,
-    at: usize,
-    step: &'a Compiled,
-    evaluator: &mut Evaluator<'a, N>,
-) {
-    match step {
-        Compiled::Lines(_, formulas) => formulas.iter().for_each(|formula| line(formula, evaluator)),
-        Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
-        Compiled::Rows(table, from, formulas) => {
-            make_rows(*table, from, evaluator);
-            for row in 0..row_count(*table, evaluator) {
-                fill_row(*table, (*table, row), formulas, evaluator);
-            }
-        }
-        Compiled::Choices(table, input, over, formulas) => {
-            let terms = evaluator.terms;
-            let mut chosen = 0;
-            while let Some(option) = option(plan.options(*input), terms.tiers(), chosen) {
-                let before = choose(plan, at, *input, option, evaluator);
-                for row in 0..over.map_or(1, |over| row_count(over, evaluator)) {
-                    let place = over.map_or((*table, chosen), |over| (over, row));
-                    push(*table, 0, Value::Text(option), evaluator);
-                    fill_row(*table, place, formulas, evaluator);
+pub fn step<N: Arithmetic>(at: usize, evaluator: &mut Evaluator<'_, N>) {
+    let image = evaluator.image;
+    let Some(step) = image.steps.get(at) else { return };
+    let table = usize::from(step.first);
+    match step.fills() {
+        Fills::Lines | Fills::Columns => again(step, evaluator),
+        Fills::Choices(input, over) => {
+            for chosen in 0..image.inputs.get(input).map_or(0, |input| input.list.len()) {
+                let before = choose(at, input, chosen, evaluator);
+                let option =
+                    evaluator.scalars.get(input).copied().unwrap_or(Value::Missing(Reason::NotApplicable));
+                for row in 0..over.map_or(1, |over| evaluator.rows(over)) {
+                    push(table, option, evaluator);
+                    fill_row(table, over.map_or((table, chosen), |over| (over, row)), step, evaluator);
                 }
                 evaluator.scalars = before;
-                chosen += 1;
             }
             // Restore the columns of input tables, which still have the values of the last option.
-            for step in plan.steps.iter().take(at) {
-                if let Compiled::Columns(table, formulas) = step {
-                    columns(*table, formulas, evaluator);
+            for step in image.steps.iter().take(at) {
+                if let Fills::Columns = step.fills() {
+                    again(step, evaluator);
                 }
+            }
+        }
+        fills => {
+            make_rows(table, fills, evaluator);
+            for row in 0..evaluator.rows(table) {
+                fill_row(table, (table, row), step, evaluator);
             }
         }
     }
@@ -60,119 +53,121 @@ pub(super) fn step<'a, N: Arithmetic>(
 
 /// Sets a choice and computes the lines and columns before step `at` again. Returns the previous scalars.
 pub fn choose<'a, N: Arithmetic>(
-    plan: &'a Plan,
     at: usize,
     input: usize,
-    option: &'a str,
+    option: usize,
     evaluator: &mut Evaluator<'a, N>,
 ) -> Vec<Value<'a, N>> {
+    let image = evaluator.image;
     let before = evaluator.scalars.clone();
-    evaluator.set(input, Value::Text(option));
-    plan.steps.iter().take(at).for_each(|step| again(step, evaluator));
+    let option = image.inputs.get(input).and_then(|choice| image.listed(choice, option));
+    evaluator.set(input, option.map_or(Value::Missing(Reason::NotApplicable), convert));
+    image.steps.iter().take(at).for_each(|step| again(step, evaluator));
     before
 }
 
-fn again<'a, N: Arithmetic>(step: &'a Compiled, evaluator: &mut Evaluator<'a, N>) {
-    match step {
-        Compiled::Lines(_, formulas) => formulas.iter().for_each(|formula| line(formula, evaluator)),
-        Compiled::Columns(table, formulas) => columns(*table, formulas, evaluator),
-        Compiled::Rows(..) | Compiled::Choices(..) => {}
+/// Computes lines, or columns of an input table.
+fn again<N: Arithmetic>(step: &Part, evaluator: &mut Evaluator<'_, N>) {
+    match step.fills() {
+        Fills::Lines => step.figures().for_each(|(place, formula)| line(place, formula, evaluator)),
+        Fills::Columns => columns(step, evaluator),
+        _ => {}
     }
 }
 
 /// Makes all rows first, with their counter or key column, so that a row's formulas may refer to later rows.
-fn make_rows<'a, N: Arithmetic>(table: usize, from: &'a RowsFrom, evaluator: &mut Evaluator<'a, N>) {
-    match from {
-        RowsFrom::Count(rows) => {
-            let rows = evaluator.number(rows).ok().and_then(N::to_count).unwrap_or(0).min(MAX_SERIES);
-            for row in 1..=rows {
-                push(table, 0, Value::Number(N::from_count(row)), evaluator);
+fn make_rows<N: Arithmetic>(table: usize, fills: Fills, evaluator: &mut Evaluator<'_, N>) {
+    match fills {
+        Fills::Series(rows) => {
+            let rows = match evaluator.evaluate(rows) {
+                Value::Number(rows) => rows.to_count().unwrap_or(0).min(MAX_SERIES),
+                _ => 0,
+            };
+            for row in 0..rows {
+                push(table, Value::Number(N::from_count(row + 1)), evaluator);
             }
         }
-        RowsFrom::List(list) => {
-            let rows = evaluator.terms.rows(*list);
+        Fills::List(list) => {
+            let rows = evaluator.rows(list);
             if let Some(table) = evaluator.tables.get_mut(table) {
                 table.rows = rows;
             }
         }
-        RowsFrom::Distinct(of, column) => {
-            let cells = evaluator.tables.get(*of).and_then(|table| table.columns.get(*column)).cloned();
+        Fills::Distinct(of, column) => {
+            let cells = evaluator.tables.get(of).and_then(|table| table.columns.get(column)).cloned();
             for cell in cells.unwrap_or_default() {
                 let known = evaluator.tables.get(table).and_then(|table| table.columns.first());
                 if known.is_none_or(|known| known.iter().all(|known| !same(*known, cell))) {
-                    push(table, 0, cell, evaluator);
+                    push(table, cell, evaluator);
                 }
             }
         }
+        _ => {}
     }
 }
 
-/// Computes a line.
-pub(super) fn line<'a, N: Arithmetic>(formula: &'a Formula, evaluator: &mut Evaluator<'a, N>) {
-    let value = snapped(evaluator.evaluate(&formula.node));
-    evaluator.set(formula.place, value);
+/// Computes the line at a position among the scalars.
+pub fn line<N: Arithmetic>(place: usize, formula: Node, evaluator: &mut Evaluator<'_, N>) {
+    let value = snapped(evaluator.evaluate(formula));
+    evaluator.set(place, value);
 }
 
 /// Computes whole columns in order, so that a column can use the sum of an earlier column.
-fn columns<'a, N: Arithmetic>(table: usize, formulas: &'a [Formula], evaluator: &mut Evaluator<'a, N>) {
-    for formula in formulas {
-        let rows = row_count(table, evaluator);
-        let cells = (0..rows).map(|row| in_row(table, row, &formula.node, evaluator)).collect();
-        if let Some(column) =
-            evaluator.tables.get_mut(table).and_then(|table| table.columns.get_mut(formula.place))
-        {
+fn columns<N: Arithmetic>(step: &Part, evaluator: &mut Evaluator<'_, N>) {
+    let table = usize::from(step.first);
+    for (place, formula) in step.figures() {
+        let mut cells = Vec::new();
+        for row in 0..evaluator.rows(table) {
+            cells.push(in_row((table, row), formula, evaluator));
+        }
+        if let Some(column) = column(table, place, evaluator) {
             *column = cells;
         }
     }
 }
 
+fn column<'e, 'a, N>(
+    table: usize,
+    column: usize,
+    evaluator: &'e mut Evaluator<'a, N>,
+) -> Option<&'e mut Vec<Value<'a, N>>> {
+    evaluator.tables.get_mut(table)?.columns.get_mut(column)
+}
+
 /// Computes a row of `table`. `place` is the row that its formulas are evaluated in, of that table or another
 /// one.
-fn fill_row<'a, N: Arithmetic>(
+fn fill_row<N: Arithmetic>(
     table: usize,
     place: (usize, usize),
-    formulas: &'a [Formula],
-    evaluator: &mut Evaluator<'a, N>,
+    step: &Part,
+    evaluator: &mut Evaluator<'_, N>,
 ) {
-    for formula in formulas {
-        let value = in_row(place.0, place.1, &formula.node, evaluator);
-        let cells = evaluator.tables.get_mut(table).and_then(|table| table.columns.get_mut(formula.place));
-        if let Some(cells) = cells {
+    for (at, formula) in step.figures() {
+        let value = in_row(place, formula, evaluator);
+        if let Some(cells) = column(table, at, evaluator) {
             cells.push(value);
         }
     }
 }
 
-/// Appends a cell to a column; the length of the first column becomes the table's number of rows.
-fn push<'a, N: Arithmetic>(
-    table: usize,
-    column: usize,
-    value: Value<'a, N>,
-    evaluator: &mut Evaluator<'a, N>,
-) {
+/// Adds a row with a cell in the first column.
+fn push<'a, N: Arithmetic>(table: usize, value: Value<'a, N>, evaluator: &mut Evaluator<'a, N>) {
     if let Some(Table { rows, columns }) = evaluator.tables.get_mut(table)
-        && let Some(cells) = columns.get_mut(column)
+        && let Some(cells) = columns.first_mut()
     {
         cells.push(value);
-        if column == 0 {
-            *rows = cells.len();
-        }
+        *rows = cells.len();
     }
 }
 
-fn row_count<N>(table: usize, evaluator: &Evaluator<'_, N>) -> usize {
-    evaluator.tables.get(table).map_or(0, |table| table.rows)
-}
-
 /// Evaluates a formula in a row of a table.
-pub fn in_row<'a, N: Arithmetic>(
-    table: usize,
-    row: usize,
-    node: &'a Node,
+fn in_row<'a, N: Arithmetic>(
+    place: (usize, usize),
+    formula: Node,
     evaluator: &mut Evaluator<'a, N>,
 ) -> Value<'a, N> {
-    let before = evaluator.at.replace((table, row));
-    let value = evaluator.evaluate(node);
+    let before = evaluator.at.replace(place);
+    let value = evaluator.evaluate(formula);
     evaluator.at = before;
     snapped(value)
 }
@@ -185,12 +180,11 @@ fn snapped<N: Arithmetic>(value: Value<'_, N>) -> Value<'_, N> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "definitions"))]
 mod tests {
-    use super::run;
     use crate::evaluate::Evaluator;
     use crate::number;
-    use crate::plan::{Linked, Plan, inputs};
+    use crate::plan::{Linked, Plan};
     use crate::program::Program;
     use crate::schema::Unit::{Money, Share, Text, Whole};
     use crate::schema::{
@@ -284,10 +278,8 @@ mod tests {
     fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
         let program = Program::standard().expect("the standard program");
         let linked = linked(&EVERYTHING, &program);
-        let (mut evaluator, problems) = inputs::read(&linked, inputs);
-        assert_eq!(problems, []);
-        run(linked.plan, &mut evaluator);
-        look(linked.plan, &evaluator);
+        let sent = linked.send(inputs);
+        look(linked.plan, &linked.run(&sent).expect("good inputs"));
     }
 
     fn column(plan: &Plan, evaluator: &Evaluator<'_>, table: &str, column: &str) -> Vec<String> {
@@ -358,8 +350,8 @@ mod tests {
         };
         let program = Program::standard().expect("the standard program");
         let linked = linked(&THIRDS, &program);
-        let (mut evaluator, _) = inputs::read(&linked, &Data::Null);
-        run(linked.plan, &mut evaluator);
+        let sent = linked.send(&Data::Null);
+        let evaluator = linked.run(&sent).expect("good defaults");
         assert_eq!(column(linked.plan, &evaluator, "groups", "least"), ["1", "1", "1"]);
     }
 
@@ -382,9 +374,8 @@ mod tests {
         };
         let program = Program::standard().expect("the standard program");
         let linked = linked(&NAMES, &program);
-        let (mut evaluator, problems) = inputs::read(&linked, &Data::Null);
-        assert_eq!(problems, []);
-        run(linked.plan, &mut evaluator);
+        let sent = linked.send(&Data::Null);
+        let evaluator = linked.run(&sent).expect("good defaults");
         assert_eq!(
             column(linked.plan, &evaluator, "names", "name"),
             ["A", "B", "notApplicable", "notApplicable"]
@@ -407,9 +398,8 @@ mod tests {
         let linked = linked(&ENDLESS, &program);
         for (volume, rows) in [("600", 600), ("601", 600), ("599", 599)] {
             let inputs = Data::object().with("volume", volume.into());
-            let (mut evaluator, problems) = inputs::read(&linked, &inputs);
-            assert_eq!(problems, []);
-            run(linked.plan, &mut evaluator);
+            let sent = linked.send(&inputs);
+            let evaluator = linked.run(&sent).expect("good inputs");
             assert_eq!(column(linked.plan, &evaluator, "months", "gain").len(), rows);
         }
     }

@@ -1,0 +1,47 @@
+//! Names the notices that a calculation raised.
+
+use crate::evaluate::Evaluator;
+use crate::plan::Plan;
+use crate::run::notices::raise;
+use crate::schema::{Level, Unit};
+use crate::value::{Cell, Value};
+
+/// A notice whose condition holds for the inputs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Raised {
+    /// The code that selects the notice's words.
+    pub code: &'static str,
+    /// The level; a graded notice already has the level of its grade.
+    pub level: Level,
+    /// The figures in the notice's words: name, unit and value. For a notice about rows, the
+    /// first parameter is `row`, counted from 1.
+    pub params: Vec<(&'static str, Unit, Cell)>,
+}
+
+/// Every notice that a calculation raises, with its code, its level and its named figures.
+pub fn raised(plan: &Plan, evaluator: &mut Evaluator<'_>) -> Vec<Raised> {
+    let mut all = Vec::new();
+    raise(evaluator, &mut |evaluator, raised| {
+        let Some((notice, table, ..)) = plan.notices.get(raised.notice) else { return };
+        let row = table.map(|_| ("row", Unit::Whole, Cell::Number((raised.row + 1).into())));
+        let mut named: Vec<_> = row.into_iter().collect();
+        for ((name, unit, _), formula) in notice.params.iter().zip(raised.params) {
+            named.push((*name, *unit, evaluator.evaluate(*formula).into()));
+        }
+        all.push(Raised { code: notice.code, level: level(notice.level, &named), params: named });
+    });
+    all
+}
+
+/// Resolves the level of a graded notice from its `grade` parameter.
+fn level(level: Level, params: &[(&'static str, Unit, Cell)]) -> Level {
+    if level != Level::Graded {
+        return level;
+    }
+    let grade = params.iter().find(|(name, ..)| *name == "grade");
+    match grade.map(|(_, _, grade)| grade.value()) {
+        Some(Value::Text("below" | "poor")) => Level::Warning,
+        Some(Value::Text("average")) => Level::Info,
+        _ => Level::Good,
+    }
+}

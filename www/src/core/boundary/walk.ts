@@ -1,0 +1,35 @@
+import { CalculationError } from "../error.js";
+import { Parts } from "./figures.js";
+import type { Form } from "./form.js";
+import type { Sent } from "./inputs.js";
+import { throwProblems } from "./refused.js";
+
+/** A figure's value, and the values of the nodes of its formula, in pre-order, as encoded parts. */
+export interface Walk {
+  value: string;
+  seen: readonly string[];
+}
+
+/** Where a module finds a figure: 0 for a line or one more than the table's position, the row, and the position. */
+export type Target = readonly [table: number, row: number, place: number];
+
+/** Finds a line (`revenue`) or a cell (`campaigns[0].ourCost`); throws a `CalculationError` if there is none. */
+export function locate(path: unknown, { description }: Form): Target {
+  if (typeof path !== "string") throw unknown("");
+  const [, table, row, column] = /^(.+)\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  const at = table === undefined ? 0 : description.tables.findIndex(({ id }) => id === table) + 1;
+  const inside = description.tables[at - 1]?.columns ?? description.lines;
+  const place = inside.findIndex(({ id, formula }) => id === (column ?? path) && formula !== undefined);
+  if (place < 0 || (table !== undefined && at === 0)) throw unknown(path);
+  return at === 0 ? [0, 0, description.inputs.length + place] : [at, Number(row), place];
+}
+
+/** Decodes a walk through a formula; throws a `CalculationError` if the inputs have problems or there is no such row. */
+export function shapeWalk(answer: Uint8Array, path: string, sent: Sent, form: Form): Walk {
+  const parts = new Parts(answer);
+  throwProblems(sent, parts, form);
+  if (!parts.hasMore) throw unknown(path);
+  return { value: parts.text(), seen: parts.rest() };
+}
+
+const unknown = (path: string) => new CalculationError([{ path, code: "unknownField", params: {} }]);
