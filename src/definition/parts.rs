@@ -2,8 +2,7 @@
 
 use super::{Packed, Reader};
 use crate::plan::Template;
-use crate::schema::{Choices, Unit};
-use crate::schema::{Default, DefaultRows, Field, InputTable};
+use crate::schema::{Choices, Default, DefaultRows, Field, InputTable, Unit};
 use crate::value::Reason;
 
 /// Encodes a struct as its fields, in the given order.

@@ -1,8 +1,5 @@
 //! Decodes a definition's text, one value after another, and encodes the basic types.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
-
 use super::{END, Packed};
 use crate::value::path::split_once;
 
@@ -157,28 +154,6 @@ fn pack_all<T: Packed>(items: &[T], text: &mut String) {
     items.iter().for_each(|item| item.pack(text));
 }
 
-impl<T: Packed> Packed for Box<T> {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        (**self).pack(text);
-    }
-
-    fn unpack(reader: &mut Reader) -> Self {
-        Box::new(T::unpack(reader))
-    }
-}
-
-impl Packed for Box<str> {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        put(self, text);
-    }
-
-    fn unpack(reader: &mut Reader) -> Self {
-        reader.value().into()
-    }
-}
-
 impl<A: Packed, B: Packed> Packed for (A, B) {
     #[cfg(feature = "definitions")]
     fn pack(&self, text: &mut String) {
@@ -201,30 +176,5 @@ impl<A: Packed, B: Packed, C: Packed> Packed for (A, B, C) {
 
     fn unpack(reader: &mut Reader) -> Self {
         (A::unpack(reader), B::unpack(reader), C::unpack(reader))
-    }
-}
-
-impl<A: Packed, B: Packed, C: Packed, D: Packed> Packed for (A, B, C, D) {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        self.0.pack(text);
-        self.1.pack(text);
-        self.2.pack(text);
-        self.3.pack(text);
-    }
-
-    fn unpack(reader: &mut Reader) -> Self {
-        (A::unpack(reader), B::unpack(reader), C::unpack(reader), D::unpack(reader))
-    }
-}
-
-impl<T: Packed> Packed for [T; 4] {
-    #[cfg(feature = "definitions")]
-    fn pack(&self, text: &mut String) {
-        self.iter().for_each(|item| item.pack(text));
-    }
-
-    fn unpack(reader: &mut Reader) -> Self {
-        core::array::from_fn(|_| T::unpack(reader))
     }
 }

@@ -46,8 +46,6 @@ mod symbols;
 mod token;
 #[cfg(feature = "definitions")]
 pub mod units;
-#[cfg(feature = "definitions")]
-mod written;
 
 use alloc::string::String;
 use core::fmt;
@@ -64,8 +62,6 @@ pub use parse::{Resolve, parse};
 pub use print::{Named, print, print_named};
 #[cfg(feature = "definitions")]
 pub use symbols::{Names, Symbols};
-#[cfg(feature = "definitions")]
-pub use written::Written;
 
 /// The reason why a formula cannot be read, with its byte position.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Function, Operator, Written};
+use super::{Function, Operator};
 use crate::value::Reason;
 
 /// A node of a parsed formula.
@@ -10,8 +10,7 @@ use crate::value::Reason;
 pub struct Node {
     /// The kind of node, with its operands.
     pub kind: Kind,
-    /// The private name with its arguments as written: `schedule(volume)`. The modules for the web read
-    /// formulas without private names.
+    /// The private name with its arguments as written: `schedule(volume)`.
     pub name: Option<Box<str>>,
 }
 
@@ -29,7 +28,7 @@ pub enum Kind {
     /// A literal text: a choice's id.
     Text(Box<str>),
     /// A name as written, and the slot that it refers to.
-    Name(Written, Slot),
+    Name(Box<str>, Slot),
     /// The negation of a condition.
     Not(Box<Node>),
     /// The negative of a number.

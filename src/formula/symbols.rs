@@ -1,7 +1,5 @@
 //! The symbol table of a calculator: its names with their units.
 
-use alloc::vec::Vec;
-
 use super::{Slot, Source};
 use crate::program::{self, typical};
 use crate::value::Unit;

@@ -1,7 +1,5 @@
 //! A compiled calculator: names are resolved to slots, and formulas are parsed to nodes.
 
-use alloc::vec::Vec;
-
 use crate::formula::{Function, Kind, Names, Node, Symbols};
 use crate::schema::{Calculator, Choices, Field, InputTable, Limit, Line, Notice};
 
