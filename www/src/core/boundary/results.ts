@@ -20,17 +20,10 @@ export function shapeCalculation(answer: Uint8Array, sent: Sent, form: Form): Ca
   throwProblems(sent, parts, form);
   const { description } = form;
   const inputs = parts.figures(description.inputs.length);
+  const figures = parts.figures(description.lines.length);
   const values: Record<string, Value> = {};
-  const lines: Line[] = description.lines.map(({ id, unit, formula, payable }) => {
-    const given = parts.figure();
-    // One shape for almost all lines, because engines are slow with objects of many shapes.
-    const line: Line = { id, unit, value: null, formula };
-    if (payable) line.payable = true;
-    if (typeof given === "number") line.reason = reasonOf(given);
-    else line.value = given;
-    values[id] = line.value;
-    return line;
-  });
+  for (const [at, { id }] of description.lines.entries()) values[id] = plainValue(figures[at]);
+  let lines: Line[] | undefined;
   const tables: Record<string, ResultRow[]> = {};
   for (const table of description.tables) tables[table.id] = readRows(parts, table);
   return {
@@ -38,10 +31,33 @@ export function shapeCalculation(answer: Uint8Array, sent: Sent, form: Form): Ca
     currency: description.currency,
     inputs: usedInputs(inputs, tables, description),
     values,
-    lines,
+    // On demand, because most callers need the values alone, and lines take as long as everything else.
+    get lines() {
+      lines ??= shapeLines(description, figures);
+      return lines;
+    },
+    set lines(changed) {
+      lines = changed;
+    },
     tables,
     notices: readNotices(parts, form.names),
   };
+}
+
+/** A value; null if it is missing. */
+const plainValue = (figure: Compact | undefined): Value =>
+  typeof figure === "number" || figure === undefined ? null : figure;
+
+function shapeLines({ lines }: Description, figures: readonly Compact[]): Line[] {
+  return lines.map(({ id, unit, formula, payable }, at) => {
+    const given = figures[at] ?? 0;
+    // One shape for almost all lines, because engines are slow with objects of many shapes.
+    const line: Line = { id, unit, value: null, formula };
+    if (payable) line.payable = true;
+    if (typeof given === "number") line.reason = reasonOf(given);
+    else line.value = given;
+    return line;
+  });
 }
 
 /** The inputs that the calculation used, in the shape in which a caller passes them. */
