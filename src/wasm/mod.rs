@@ -4,9 +4,9 @@
 //! definition and answers in text. The *core* module (feature `programs`) adds `Model`, which reads partner
 //! programs, links calculators with them and hands out the same `Calculator`.
 //!
-//! The package's wrapper writes inputs and programs as texts (`value/read.rs` has their grammar). No object
-//! of the caller is read while a module runs, because a getter that throws, or that calls the module again,
-//! would interrupt a calculation.
+//! The package's wrapper writes inputs and programs as texts (`run/inputs.rs` and `value/read.rs` have their
+//! grammar). No object of the caller is read while a module runs, because a getter that throws, or that calls
+//! the module again, would interrupt a calculation.
 
 mod calculator;
 #[cfg(feature = "programs")]
