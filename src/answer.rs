@@ -1,6 +1,6 @@
 //! Answers in text: inputs go in as parts (`run/inputs.rs` has their grammar), results come out as encoded parts
-//! (`run/encode.rs`). A NUL character ends each part, and
-//! results are in UTF-8. Every module for the web answers through these functions.
+//! (`run/encode.rs`). A NUL character ends each part, and results are in UTF-8. Every module for the web answers through
+//! these functions.
 
 use alloc::vec::Vec;
 
@@ -66,7 +66,7 @@ pub fn many(image: &Image, lines: &[u32], rows: &str) -> Vec<u8> {
     let mut parts = Parts(rows);
     let mut out = Vec::new();
     let mut left = usize::MAX;
-    // A damaged text, of which nothing more can be read, ends the rows.
+    // Stop after a row that took no part of the text, because a damaged text would otherwise be read forever.
     while !parts.0.is_empty() && parts.0.len() < left {
         left = parts.0.len();
         let Read { mut evaluator, problems } = read(image, &mut parts);

@@ -1,14 +1,14 @@
 //! Words over whole columns: sums, extremes, and searches for a row.
 
 use super::{Arithmetic, Evaluator, Reason, Value, same};
-use crate::image::{Node, Op};
+use crate::image::{Node, Op, Part};
 
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// How many cells a column has; 0 if `node` is not a column.
     pub(super) fn height(&self, node: Node) -> usize {
         match self.image.code.op(node) {
             Op::Column(table, _) | Op::TierBenefits(_, table) => self.rows(table.into()),
-            Op::BenefitByTier(_, list) => self.list(list.into()).map_or(0, |list| list.second.into()),
+            Op::BenefitByTier(_, list) => self.list(list.into()).map_or(0, Part::columns),
             // The rows before the current one.
             Op::Previous(_) => self.at.map_or(0, |(_, row)| row),
             _ => 0,

@@ -104,13 +104,13 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             months => {
                 let months = self.as_number(months).to_count();
                 let kept = months.and_then(|months| self.kept.months(&churn, months));
-                self.count(kept)
+                self.bounded(kept)
             }
         }
     }
 
-    /// A number that exists only within bounds. The formula fails beyond them.
-    pub(super) fn count<T: Arithmetic>(&mut self, number: Option<T>) -> T {
+    /// Returns a number that exists only within bounds, and fails the formula if there is none.
+    pub(super) fn bounded<T: Arithmetic>(&mut self, number: Option<T>) -> T {
         if number.is_none() {
             self.fail(Reason::OutOfRange);
         }

@@ -38,9 +38,9 @@ pub struct Evaluator<'a, N = Tracked> {
     pub at: Option<(usize, usize)>,
     month: u32,
     kept: Kept<N>,
-    /// The first reason why the formula that is evaluated has no value. Evaluation goes on with 0 or false in place of
-    /// what is missing, and `evaluate` discards the result, because a check after each operand would take as many bytes
-    /// as all operations.
+    /// The first reason why the current formula has no value. An operand that is missing counts as 0 or false until the
+    /// formula ends; `evaluate` then discards the result and returns the reason. Returning at once would need a check
+    /// after each operand, which takes as many bytes as all operations.
     failed: Option<Reason>,
 }
 
@@ -60,7 +60,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
     }
 
-    /// The value of an operand. The formula fails if the value is missing or a number that does not fit.
+    /// Evaluates an operand, and fails the formula if the value is missing or a number that does not fit.
     fn operand(&mut self, node: Node) -> Value<'a, N> {
         let value = self.compute(node);
         match value {
@@ -71,13 +71,13 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         value
     }
 
-    /// The number of an operand. The formula fails if there is none.
+    /// Evaluates an operand as a number, and fails the formula if the operand has no number.
     fn number(&mut self, node: Node) -> N {
         let value = self.operand(node);
         self.as_number(value)
     }
 
-    /// The number in a column's cell. The formula fails if there is none.
+    /// Reads a cell of a column as a number, and fails the formula if the cell has no number.
     fn number_at(&mut self, column: Node, row: usize) -> N {
         let value = self.cell_at(column, row);
         self.as_number(value)
@@ -92,7 +92,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         N::ZERO
     }
 
-    /// The condition of an operand. The formula fails if there is none.
+    /// Evaluates an operand as a condition, and fails the formula if the operand is not true or false.
     fn flag(&mut self, node: Node) -> bool {
         match self.operand(node) {
             Value::Flag(flag) => flag,
@@ -103,7 +103,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         }
     }
 
-    /// Gives up the formula, for the first reason.
+    /// Makes the formula missing for this reason, unless an earlier operand has given one.
     fn fail(&mut self, reason: Reason) {
         self.failed = self.failed.or(Some(reason));
     }
@@ -152,7 +152,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
         let found = match self.list(table) {
             None => self.tables.get(table).and_then(|table| table.columns.get(column)?.get(row).copied()),
             Some(list) => {
-                let rows = usize::from(list.first);
+                let rows = list.rows();
                 let cell = self.image.listed(list, column.saturating_mul(rows).saturating_add(row));
                 cell.filter(|_| row < rows).map(convert)
             }
@@ -164,7 +164,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     pub(crate) fn rows(&self, table: usize) -> usize {
         match self.list(table) {
             None => self.tables.get(table).map_or(0, |table| table.rows),
-            Some(list) => list.first.into(),
+            Some(list) => list.rows(),
         }
     }
 

@@ -20,12 +20,12 @@ impl<N: Arithmetic> Evaluator<'_, N> {
         let base = self.number(base);
         let exponent = self.number(exponent).to_count().filter(|&exponent| exponent <= MAX_MONTHS);
         let power = exponent.map(|exponent| (0..exponent).fold(N::ONE, |power, _| power.times(&base)));
-        self.count(power)
+        self.bounded(power)
     }
 
     pub(super) fn power_of_two(&mut self, exponent: Node) -> N {
         let power = two_to(&self.number(exponent));
-        self.count(power)
+        self.bounded(power)
     }
 }
 

@@ -158,3 +158,21 @@ impl<'t> Reader<'t> {
         node
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damaged_numbers_are_bounded() {
+        // The version, two decimals, many scalars, and a list of one width.
+        let version = env!("CARGO_PKG_VERSION");
+        let length = char::from(FIRST + version.len() as u8);
+        let text = |scalars: &str, width: &str| format!("{length}{version}*{scalars}){width}((((((((");
+        let image = Image::read(&text("WWWW(", "WWW(")).expect("an image");
+        assert_eq!(image.widths, [MAX_WIDTH]);
+        assert!(image.scalars < 20, "{}", image.scalars);
+        let image = Image::read(&text("+", ",")).expect("an image");
+        assert_eq!((image.minor_units, image.scalars, image.widths), (2, 3, vec![4]));
+    }
+}

@@ -36,7 +36,7 @@ pub fn send(linked: &Linked, inputs: &Data) -> Sent {
         sent.parts.push(part(inputs.get(field.id)));
     }
     for (at, table) in plan.tables.iter().enumerate() {
-        let is_locked = linked.image.tables.get(at).is_some_and(|table| table.kind > 0);
+        let is_locked = linked.image.tables.get(at).is_some_and(Part::is_locked);
         sent.table(table, plan.fields.len() + at, is_locked, inputs.get(table.id));
     }
     for (key, _) in inputs.entries() {

@@ -17,7 +17,7 @@ use crate::image::{Image, Part, marks};
 use crate::number::{self, Arithmetic, Tracked};
 use crate::value::{Code, Reason, Value};
 
-/// The inputs as parts, one after the other; `None` at the end.
+/// The parts of the inputs, in order.
 pub type Inputs<'p, 'a> = &'p mut dyn Iterator<Item = &'a str>;
 
 /// The evaluator over the inputs, and the encoded problems with them.
@@ -46,7 +46,7 @@ pub fn read<'a>(image: &'a Image, inputs: Inputs<'_, 'a>) -> Read<'a> {
         let mut table = Table { rows: 0, columns: Vec::new() };
         table.columns.resize_with(usize::from(*width), Vec::new);
         if let Some(input) = image.tables.get(at) {
-            let (own, rest) = columns.split_at_checked(input.first.into()).unwrap_or_default();
+            let (own, rest) = columns.split_at_checked(input.width()).unwrap_or_default();
             columns = rest;
             reader.rows(input, own, at, &mut table);
         }
@@ -92,7 +92,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// An input outside of tables, whose value the program may have fixed.
     fn input(&mut self, input: &Part, part: &'a str, at: usize) -> Value<'a> {
-        let own = input.default().map(|default| self.image.constant(default));
+        let own = input.left_out().map(|default| self.image.constant(default));
         if part.is_empty() || !input.is(marks::LOCKED) {
             return self.value(input, own, part, b'i', &[at]);
         }
@@ -108,14 +108,15 @@ impl<'a> Reader<'_, 'a> {
         let part = self.next();
         let known = self.problems.len();
         let given = part.strip_prefix('r').and_then(number::parse).map(Tracked::from);
-        let rows = given.map_or(input.second.into(), |rows| rows.to_count().unwrap_or_default());
-        let mut is_own = rows == u32::from(input.second);
-        for row in 0..rows as usize {
+        let rows = given.map(|rows| rows.to_count().unwrap_or_default() as usize);
+        let rows = rows.unwrap_or(input.default_rows());
+        let mut is_own = rows == input.default_rows();
+        for row in 0..rows {
             for (column, (field, cells)) in columns.iter().zip(&mut table.columns).enumerate() {
                 let own = self.image.listed(input, row * columns.len() + column);
                 let value = match given.and_then(|_| self.inputs.next()) {
                     Some(part) => {
-                        let default = field.default().map(|default| self.image.constant(default));
+                        let default = field.left_out().map(|default| self.image.constant(default));
                         self.value(field, default, part, b'c', &[at, row, column])
                     }
                     // A damaged number of rows ends with the parts.
@@ -128,7 +129,7 @@ impl<'a> Reader<'_, 'a> {
             table.rows = row + 1;
         }
         // A caller may send the program's own rows, because they change nothing.
-        if input.kind > 0 && !is_own {
+        if input.is_locked() && !is_own {
             self.problems.truncate(known);
             report(Code::UnknownField, b't', &[at], &mut self.problems);
         }
