@@ -2,7 +2,7 @@ import { encodeProgram } from "./boundary/encode.js";
 import { Parts, shapeValue } from "./boundary/figures.js";
 import type { Form } from "./boundary/form.js";
 import { encodeInputs, type Sent } from "./boundary/inputs.js";
-import { readProblems } from "./boundary/refused.js";
+import { readProblems } from "./boundary/problems.js";
 import type { Inputs, ManyOptions, Problem, Program, RowResult, Value } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";

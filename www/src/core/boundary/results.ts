@@ -12,7 +12,7 @@ import { type Compact, Parts, reasonOf, shapeValue } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Sent } from "./inputs.js";
 import type { Names } from "./names.js";
-import { throwProblems } from "./refused.js";
+import { throwProblems } from "./problems.js";
 
 /** Decodes a calculation into its documented shape; throws a `CalculationError` if the inputs have problems. */
 export function shapeCalculation(answer: Uint8Array, sent: Sent, form: Form): Calculation {

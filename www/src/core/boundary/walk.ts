@@ -2,7 +2,7 @@ import { CalculationError } from "../error.js";
 import { Parts } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Sent } from "./inputs.js";
-import { throwProblems } from "./refused.js";
+import { throwProblems } from "./problems.js";
 
 /** A figure's value, and the values of the nodes of its formula, in pre-order, as encoded parts. */
 export interface Walk {
