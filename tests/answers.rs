@@ -134,6 +134,17 @@ fn a_text_of_the_caller_is_unchanged_in_the_answer() {
 }
 
 #[test]
+fn the_length_of_a_text_does_not_count_its_escapes() {
+    let plan = linked("co-marketing-budget");
+    let refused = |length: usize| {
+        let row = Data::object().with("name", "\0".repeat(length).into());
+        let inputs = Data::object().with("campaigns", Data::List(vec![row]));
+        calculate(&plan.image, &plan.send(&inputs).text()).contains("!Kc\x000\x000\x000\0")
+    };
+    assert!(!refused(120) && refused(121));
+}
+
+#[test]
 fn refused_inputs_leave_as_codes_and_places() {
     let event = linked("event-roi");
     let place = |id: &str| event.plan.fields.iter().position(|field| field.id == id).expect("an input");

@@ -96,6 +96,46 @@ fn a_locked_table_accepts_its_rows() {
 }
 
 #[test]
+fn a_locked_table_accepts_no_part_of_its_rows() {
+    let rows = r#"[{ "name": "A", "share": "0.5", "partners": "1" }, { "name": "B", "share": "0.5", "partners": "2" }]"#;
+    let program = format!(
+        r#"{{ "calculators": {{ "budget-allocation": {{ "inputs": {{ "groups": {{ "value": {rows}, "fixed": true }} }} }} }} }}"#
+    );
+    let program = model(&program);
+    let given =
+        |rows: &str| problems(&program, "budget-allocation", &data(&format!(r#"{{ "groups": {rows} }}"#)));
+    assert_eq!(given(rows), [""; 0]);
+    assert_eq!(given(r#"[{ "name": "A", "share": "0.5", "partners": "1" }]"#), ["groups unknownField"]);
+}
+
+#[test]
+fn a_locked_input_without_a_value_accepts_null() {
+    let program = r#"{ "calculators": { "affiliate-economics": { "inputs": { "directCac": { "value": null, "fixed": true } } } } }"#;
+    let program = model(program);
+    let given = |value: &str| {
+        problems(&program, "affiliate-economics", &data(&format!(r#"{{ "directCac": {value} }}"#)))
+    };
+    assert_eq!(given("null"), [""; 0]);
+    assert_eq!(given(r#""""#), [""; 0]);
+    assert_eq!(given(r#""5""#), ["directCac unknownField"]);
+}
+
+#[test]
+fn problems_are_in_the_order_of_the_form_and_each_path_has_one() {
+    let inputs = data(r#"{ "nothing": 1, "tiers": [5, { "partners": "x" }], "fromTier": "x" }"#);
+    let found = problems(&model("{}"), "tier-roi", &inputs);
+    let paths: Vec<&str> = found.iter().filter_map(|each| each.split(' ').next()).collect();
+    let known = ["fromTier", "tiers[0]", "tiers[1].name", "tiers[1].partners"];
+    assert_eq!(paths[..4], known, "{found:?}");
+    assert_eq!(paths.last(), Some(&"nothing"), "{found:?}");
+    // No rows have no sum of shares, either.
+    assert_eq!(
+        problems(&model("{}"), "budget-allocation", &data(r#"{ "groups": [] }"#)),
+        ["groups tooFewRows"]
+    );
+}
+
+#[test]
 fn numbers_have_at_most_28_digits_without_trailing_zeros() {
     let sponsorship = |number: &str| {
         problems(&model("{}"), "event-roi", &Data::object().with("sponsorship", number.to_owned().into()))

@@ -196,6 +196,10 @@ mod tests {
             assert!(matches!(read(long, false), Number::TooManyDigits), "{long}");
             assert!(matches!(read(&format!("-{long}"), false), Number::TooManyDigits), "-{long}");
         }
+        // The zero before the point counts in a text, but not in a float, whose caller has not written it.
+        let least = "0.0000000000000000000000000001";
+        assert!(matches!(read(least, false), Number::TooManyDigits));
+        assert!(matches!(read(least, true), Number::Exact(_)));
         assert!(matches!(read(&format!("1{zeros}"), false), Number::TooLarge { negative: false }));
         assert!(matches!(read(&format!("-25{zeros}"), false), Number::TooLarge { negative: true }));
         let digits = "1234567890123456789012345678";

@@ -80,11 +80,6 @@ impl Composer {
     ) -> Template {
         let mut literal_texts = String::new();
         self.literals.iter().for_each(|literal| put_constant(literal, &mut literal_texts));
-        let mut lists = self.lists;
-        // A list of which only the rows are counted has its first column.
-        for (_, _, columns) in lists.iter_mut().filter(|(_, _, columns)| columns.is_empty()) {
-            columns.push(0);
-        }
         Template {
             id,
             fields: fields.leak(),
@@ -93,7 +88,7 @@ impl Composer {
             literals: self.literals.len(),
             literal_texts: leaked(literal_texts),
             settings: self.settings,
-            lists,
+            lists: self.lists,
             computed,
             rest: leaked(rest),
         }

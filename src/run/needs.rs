@@ -52,15 +52,11 @@ impl Needs {
         }
     }
 
+    /// For a table of options, each option computes all lines before the table again. Those that nothing needs may then
+    /// be wrong, which changes nothing.
     fn rows(&mut self, image: &Image, step: &Part) {
-        match step.fills() {
-            Fills::Distinct(table, _) => mark(table, &mut self.tables),
-            // Each option computes everything before the table again.
-            Fills::Choices(..) => {
-                self.scalars.fill(true);
-                self.tables.fill(true);
-            }
-            _ => {}
+        if let Fills::Distinct(table, _) = step.fills() {
+            mark(table, &mut self.tables);
         }
         step.formulas.iter().for_each(|formula| self.visit(image, *formula));
     }
@@ -79,5 +75,50 @@ impl Needs {
 fn mark(at: usize, needed: &mut [bool]) {
     if let Some(needed) = needed.get_mut(at) {
         *needed = true;
+    }
+}
+
+#[cfg(all(test, feature = "definitions"))]
+mod tests {
+    use super::Needs;
+    use crate::number;
+    use crate::plan::{Linked, Plan};
+    use crate::program::Program;
+    use crate::run::inputs::read;
+    use crate::schema::Unit::Money;
+    use crate::schema::{Calculator, Headline, Step, choice, group, line};
+    use crate::value::Value;
+
+    /// A line that depends on a table with a row for each option, whose column depends on another line.
+    const BEST: Calculator = Calculator {
+        id: "best",
+        group: "test",
+        form: &[group("all", &[choice("way", &["slow", "fast"]).or("slow")])],
+        defines: &[],
+        steps: &[
+            Step::Lines { group: "all", lines: &[line("step", Money, r#"if(way = "fast", 10, 2.5)"#)] },
+            Step::Choices {
+                table: "ways",
+                input: "way",
+                over: None,
+                columns: &[line("gain", Money, "step")],
+            },
+            Step::Lines { group: "all", lines: &[line("best", Money, "max(ways.gain)")] },
+        ],
+        limits: &[],
+        notices: &[],
+        headline: Headline { figure: "best", range: None, also: &[] },
+        charts: &[],
+    };
+
+    #[test]
+    fn a_table_of_options_needs_the_lines_before_it() {
+        let plan = Box::leak(Box::new(Plan::new(&BEST).expect("good formulas")));
+        let program = Program::standard().expect("the standard program");
+        let image = Linked::new(plan, &program).expect("no presets").image;
+        let mut evaluator = read(&image, &mut std::iter::empty()).evaluator;
+        Needs::of(&image, &[2]).run(&mut evaluator);
+        let Value::Number(best) = evaluator.scalars[2] else { panic!("{:?}", evaluator.scalars) };
+        assert_eq!(number::text(best.settle()), "10");
     }
 }

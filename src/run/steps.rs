@@ -270,14 +270,10 @@ mod tests {
         }
     }
 
-    fn linked(calculator: &'static Calculator, program: &Program) -> Linked {
+    fn computed(calculator: &'static Calculator, inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
         let plan = Box::leak(Box::new(Plan::new(calculator).expect("good formulas")));
-        Linked::new(plan, program).expect("no presets")
-    }
-
-    fn computed(inputs: &Data, look: impl Fn(&Plan, &Evaluator<'_>)) {
         let program = Program::standard().expect("the standard program");
-        let linked = linked(&EVERYTHING, &program);
+        let linked = Linked::new(plan, &program).expect("no presets");
         let sent = linked.send(inputs);
         look(linked.plan, &linked.run(&sent).expect("good inputs"));
     }
@@ -295,7 +291,7 @@ mod tests {
 
     #[test]
     fn a_series_knows_the_row_before() {
-        computed(&Data::Null, |plan, evaluator| {
+        computed(&EVERYTHING, &Data::Null, |plan, evaluator| {
             assert_eq!(column(plan, evaluator, "months", "month"), ["1", "2", "3", "4"]);
             assert_eq!(column(plan, evaluator, "months", "cumulative"), ["2.5", "7.5", "15", "25"]);
         });
@@ -303,7 +299,7 @@ mod tests {
 
     #[test]
     fn each_option_computes_the_lines_and_columns_before_it_and_leaves_them_as_they_were() {
-        computed(&Data::Null, |plan, evaluator| {
+        computed(&EVERYTHING, &Data::Null, |plan, evaluator| {
             assert_eq!(column(plan, evaluator, "ways", "way"), ["slow", "fast"]);
             assert_eq!(column(plan, evaluator, "ways", "step"), ["2.5", "10"]);
             assert_eq!(column(plan, evaluator, "ways", "firstRest"), ["2.5", "10"]);
@@ -314,7 +310,7 @@ mod tests {
 
     #[test]
     fn amounts_are_split_to_the_cent_and_paid_to_the_cent() {
-        computed(&Data::Null, |plan, evaluator| {
+        computed(&EVERYTHING, &Data::Null, |plan, evaluator| {
             assert_eq!(column(plan, evaluator, "groups", "amount"), ["33.33", "33.33", "33.34"]);
             assert_eq!(scalar(plan, evaluator, "total"), "100");
             assert_eq!(scalar(plan, evaluator, "paid"), "42857.14");
@@ -324,11 +320,11 @@ mod tests {
     #[test]
     fn brackets_are_marginal() {
         // 100,000 at 20%, 150,000 at 25%, the rest at 30%.
-        computed(&Data::Null, |plan, evaluator| {
+        computed(&EVERYTHING, &Data::Null, |plan, evaluator| {
             assert_eq!(scalar(plan, evaluator, "commission"), "72500");
             assert_eq!(scalar(plan, evaluator, "nextFrom"), "topTier");
         });
-        computed(&Data::object().with("volume", "100000".into()), |plan, evaluator| {
+        computed(&EVERYTHING, &Data::object().with("volume", "100000".into()), |plan, evaluator| {
             assert_eq!(scalar(plan, evaluator, "commission"), "20000");
             assert_eq!(scalar(plan, evaluator, "nextFrom"), "250000");
         });
@@ -348,11 +344,9 @@ mod tests {
             }],
             ..EVERYTHING
         };
-        let program = Program::standard().expect("the standard program");
-        let linked = linked(&THIRDS, &program);
-        let sent = linked.send(&Data::Null);
-        let evaluator = linked.run(&sent).expect("good defaults");
-        assert_eq!(column(linked.plan, &evaluator, "groups", "least"), ["1", "1", "1"]);
+        computed(&THIRDS, &Data::Null, |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "groups", "least"), ["1", "1", "1"]);
+        });
     }
 
     #[test]
@@ -372,15 +366,11 @@ mod tests {
             }],
             ..EVERYTHING
         };
-        let program = Program::standard().expect("the standard program");
-        let linked = linked(&NAMES, &program);
-        let sent = linked.send(&Data::Null);
-        let evaluator = linked.run(&sent).expect("good defaults");
-        assert_eq!(
-            column(linked.plan, &evaluator, "names", "name"),
-            ["A", "B", "notApplicable", "notApplicable"]
-        );
-        assert_eq!(column(linked.plan, &evaluator, "names", "at"), ["1", "2", "3", "4"]);
+        computed(&NAMES, &Data::Null, |plan, evaluator| {
+            let names = column(plan, evaluator, "names", "name");
+            assert_eq!(names, ["A", "B", "notApplicable", "notApplicable"]);
+            assert_eq!(column(plan, evaluator, "names", "at"), ["1", "2", "3", "4"]);
+        });
     }
 
     #[test]
@@ -394,13 +384,11 @@ mod tests {
             }],
             ..EVERYTHING
         };
-        let program = Program::standard().expect("the standard program");
-        let linked = linked(&ENDLESS, &program);
         for (volume, rows) in [("600", 600), ("601", 600), ("599", 599)] {
             let inputs = Data::object().with("volume", volume.into());
-            let sent = linked.send(&inputs);
-            let evaluator = linked.run(&sent).expect("good inputs");
-            assert_eq!(column(linked.plan, &evaluator, "months", "gain").len(), rows);
+            computed(&ENDLESS, &inputs, |plan, evaluator| {
+                assert_eq!(column(plan, evaluator, "months", "gain").len(), rows);
+            });
         }
     }
 }

@@ -80,6 +80,7 @@ const FORMULAS: &[(&str, &str)] = &[
     ("firstMonth(x < 0)", "notReached"),
     ("firstMonth(month ≥ 600)", "600"),
     ("firstMonth(month ≥ 601)", "notReached"),
+    ("firstMonth(firstMonth(month ≥ 2) + month ≥ 5)", "3"),
     (r#"lookup("b", t.names, t.rate)"#, "0.2"),
     (r#"lookup("z", t.names, t.rate)"#, "notApplicable"),
     (r#"lookup("x", t.partners, t.rate)"#, "0.1"),
