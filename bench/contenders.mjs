@@ -1,15 +1,15 @@
-// Who is measured in a page, under which name, and the pages of each.
+// The contenders of the page benchmarks: their names and their pages.
 import { at } from "../scripts/lib/paths.mjs";
 import { EARLIER, earlierPackage } from "./earlier.mjs";
 
-/** This version, twice: what both differ by is what the method cannot tell. */
+/** This version is measured twice: the difference between the two shows how precise the method is. */
 export const NOW = "this version";
 export const AGAIN = "this version again";
 export { EARLIER };
-/** The peers that are named elsewhere, too. */
+/** A peer that the report compares with. */
 export const FRAME = "React and publicodes in a frame";
 
-/** A page with a script, and with content that the script brings to life. */
+/** A page with a script in its head. */
 const page = (head, body) =>
   `<!doctype html>
 <html lang="en">
@@ -26,13 +26,13 @@ const widgets = (kinds, count) =>
 
 const script = (file) => `<script type="module" src="${file}"></script>`;
 
-/** The pages with `counts` widgets, of all kinds in turn, by file name. */
+/** A page for each count of widgets, by file name. The widgets cycle through the calculators. */
 const widgetPages = (kinds, counts) =>
   Object.fromEntries(
     counts.map((count) => [`${count}.html`, page(script("element.js"), widgets(kinds, count))]),
   );
 
-/** This version twice and the earlier one, as sites; without the earlier one if its history is missing. */
+/** The sites of this version, twice, and of the earlier one, if this copy of the project has its history. */
 export function versions(kinds, counts) {
   const pages = widgetPages(kinds, counts);
   const now = at("dist/package");
@@ -44,10 +44,10 @@ export function versions(kinds, counts) {
   ];
 }
 
-/** Tells the benchmark that it has answered, as the calculators do. */
+/** A script that fires the calculators' event at once. */
 const EMPTY = `dispatchEvent(new Event("calculator-ready"));`;
 
-/** What a page with something else costs: the script at least, and what `peers/` builds in `folder`. */
+/** The sites of the peers: an empty script, and the stand-ins that `peers/` builds in `folder`. */
 export const peers = (folder) => [
   {
     name: "an empty script",

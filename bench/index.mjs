@@ -1,6 +1,5 @@
-// `npm run bench`: prints sizes with their limits, then what this version needs beside an earlier version of itself and
-// beside what a user would pick instead. With `-- --write`, it also writes the tables to docs/performance.md, and the
-// cost to a page to the README.
+// `npm run bench`: prints sizes with their limits, and compares the speed of this version with an earlier version and with
+// peers. `-- --write` also writes the tables to docs/performance.md, and two figures to the README.
 import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "../scripts/build.mjs";
 import { at } from "../scripts/lib/paths.mjs";
@@ -27,10 +26,10 @@ async function measure() {
   };
 }
 
-function write(sections, pages) {
-  writeFileSync(at(DOCUMENT), documentOf(sections, pages.browser));
-  writeFileSync(at(README), withCost(readFileSync(at(README), "utf8"), pages));
-  console.log(`\n[bench] wrote ${DOCUMENT}, and the cost to a page in ${README}`);
+function write(sections, figures) {
+  writeFileSync(at(DOCUMENT), documentOf(sections, figures.pages.browser));
+  writeFileSync(at(README), withCost(readFileSync(at(README), "utf8"), figures));
+  console.log(`\n[bench] wrote ${DOCUMENT}, and two figures in ${README}`);
 }
 
 main(async () => {
@@ -40,6 +39,6 @@ main(async () => {
   const figures = await measure();
   const sections = [...pageSections(figures.pages), ...engineSections(figures)];
   for (const section of sections) console.log(asText(section));
-  if (process.argv.includes("--write")) write(sections, figures.pages);
+  if (process.argv.includes("--write")) write(sections, figures);
   console.log(`\n[bench] measured in ${since(start)}`);
 });

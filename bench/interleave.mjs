@@ -1,16 +1,16 @@
 // Measures contenders in turn, so that load on the machine affects all of them.
 import { median } from "../scripts/lib/median.mjs";
 
-/** The contenders, starting with another one in each round. */
+/** Rotates the contenders, so that each round starts with another one. */
 const turned = (contenders, round) =>
   contenders.map((_, place) => contenders[(place + round) % contenders.length]);
 
-/** The medians of what was measured, key by key. */
+/** The median of each key over several measurements. */
 const medians = (all) =>
   Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((one) => one[key]))]));
 
 /**
- * Measures each contender in every round; gives the medians of what `measure` gives, by the contender's name.
+ * Measures each contender in every round. Returns the medians of the measurements, by the contender's name.
  * @template {{ name: string }} Contender
  * @param {Contender[]} contenders
  * @param {number} rounds

@@ -12,7 +12,7 @@ import { byHand } from "./event-roi.by-hand.mjs";
 export const ONE_LINE = "this version, one line wanted";
 
 const ROWS = 100_000;
-/** The others need as long for a row, whatever the number of rows. */
+/** Fewer rows for slow contenders, whose time for a row does not depend on the number of rows. */
 const ROWS_OF_OTHERS = 10_000;
 const ROUNDS = 5;
 
@@ -57,7 +57,7 @@ function agree(name, values, expected) {
   }
 }
 
-/** Everyone who calculates the rows, with as many of them as takes a moment. */
+/** The contenders, each with its number of rows. */
 function contendersOf(core, earlier) {
   const [many, fewer] = [rowsOf(ROWS), rowsOf(ROWS_OF_OTHERS)];
   const ours = (rows) => core.calculateMany("event-roi", rows);
@@ -78,7 +78,7 @@ function contendersOf(core, earlier) {
   ];
 }
 
-/** Collects garbage, so that nobody is charged for what the contender before left. */
+/** Collects garbage, so that a contender is not charged for garbage of the previous one. */
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 

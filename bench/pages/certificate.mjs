@@ -1,8 +1,8 @@
-// A certificate for the benchmark's own server, made anew for each run: browsers speak HTTP/2 only over TLS, and Node
-// makes keys but no certificates. Browsers are told not to check it.
+// Writes a self-signed certificate for the benchmark's server. Browsers speak HTTP/2 only over TLS, and Node generates
+// keys but no certificates. The benchmark's browser does not check the certificate.
 import { generateKeyPairSync, sign } from "node:crypto";
 
-/** A value in DER: its tag, its length, its content. */
+/** Encodes a value in DER: tag, length, content. */
 function der(tag, ...parts) {
   const content = Buffer.concat(parts);
   const bytes = [];
@@ -18,7 +18,7 @@ const time = (text) => der(0x17, Buffer.from(text));
 const ALGORITHM = sequence(der(0x06, Buffer.from("2a8648ce3d040302", "hex")));
 const COMMON_NAME = der(0x06, Buffer.from("550403", "hex"));
 
-/** A key and a certificate that it signed itself, as PEM. */
+/** A new private key and its self-signed certificate, as PEM. */
 export function selfSigned() {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from("benchmark")))));

@@ -1,4 +1,4 @@
-// Measures in Chromium what a page pays for widgets: up to the first answer, with many of them, and after a keystroke.
+// Measures the cost of widgets in Chromium: up to the first answer, with many widgets, and after a keystroke.
 import { calculatorIds } from "../../scripts/lib/calculators.mjs";
 import { peers, versions } from "../contenders.mjs";
 import { interleave } from "../interleave.mjs";
@@ -7,14 +7,14 @@ import { timeKeystrokes } from "./keystroke.mjs";
 import { serveSites } from "./serve.mjs";
 import { allAnswers, FAST, firstAnswer, launch, SLOW, visit } from "./visit.mjs";
 
-/** How many visits each contender gets: for a first answer, and for each number of widgets on a page. */
+/** The number of visits to each contender: for the first answer, and for each count of widgets. */
 const ROUNDS = { fast: 11, slow: 5, widgets: { 1: 3, 12: 7, 50: 7 } };
 const COUNTS = Object.keys(ROUNDS.widgets).map(Number);
 
-/** Where a visit to a page of another address begins, so that the browser is ready for it. */
+/** An empty page at which each visit begins, so that the browser's process and connection exist already. */
 const EMPTY = { site: "empty", folder: "", pages: { "index.html": "<!doctype html><title>Empty</title>" } };
 
-/** Everything that is measured in pages; all figures are medians, by the contender's name. */
+/** Measures everything about pages. All figures are medians, by the contender's name. */
 export async function measurePages() {
   const own = versions(calculatorIds(), COUNTS);
   const all = [...own, ...peers(await buildPeers())];
@@ -22,7 +22,7 @@ export async function measurePages() {
   const browser = await launch();
   const address = ({ site }, count) => `${server.url}${site}/${count}.html`;
   try {
-    // The first visits are not counted: the browser starts, and the server compresses its files.
+    // Discard the first visits, because the browser starts and the server compresses its files during them.
     for (const each of all) await visit(browser, address(each, 1), { until: "all" }, allAnswers);
     for (const each of own) await visit(browser, address(each, COUNTS.at(-1)), { until: "all" }, allAnswers);
 

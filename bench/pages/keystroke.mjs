@@ -1,4 +1,4 @@
-// Times keystrokes in the pages of all contenders, which are open at the same time and typed into in turn.
+// Times keystrokes. The pages of all contenders are open at the same time, and are typed into in turn.
 import { median } from "../../scripts/lib/median.mjs";
 import { interleave } from "../interleave.mjs";
 import { metricsOf, visit } from "./visit.mjs";
@@ -24,7 +24,7 @@ const typeDigit = (field) =>
     });
   });
 
-/** Types a few digits: the median time until a result is painted, and the mean time of the processor. */
+/** Types a few digits. Returns the median time until a result is painted, and the mean processor time. */
 async function typeInto({ page, client }) {
   await page.bringToFront();
   const field = page.locator("partner-calculator #sponsorship");
@@ -37,7 +37,7 @@ async function typeInto({ page, client }) {
   return { time: median(times), processor };
 }
 
-/** Fails if typing changes nothing, because then its time says nothing. */
+/** Fails if typing changes nothing on the page, because then the measured time is meaningless. */
 async function check({ page, client, name }) {
   const widget = page.locator("partner-calculator");
   const before = await widget.ariaSnapshot();
@@ -51,7 +51,7 @@ async function timeAll(opened) {
   return interleave(opened, ROUNDS, typeInto);
 }
 
-/** Opens a page for each contender, then types into all of them; medians in milliseconds by the contender's name. */
+/** Opens a page for each contender, then types into all of them. Returns medians in milliseconds by contender. */
 export function timeKeystrokes(browser, contenders, opened = []) {
   const [next, ...rest] = contenders;
   if (next === undefined) return timeAll(opened);

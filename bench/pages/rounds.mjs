@@ -1,6 +1,6 @@
 /**
- * How many rounds of requests were made one after the other: a request that starts after another one has ended is a
- * round later. Over a slow network, a round is what waiting is made of.
+ * The number of request rounds: a request that starts after another request has ended belongs to a later round. Each
+ * round adds the network's latency to the waiting time.
  */
 export function roundsOf(requests) {
   const inOrder = [...requests].sort((a, b) => a.start - b.start);

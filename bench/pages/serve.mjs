@@ -1,19 +1,13 @@
-// Serves the contenders' files as a static host does: HTTP/2, so that requests do not wait for a free connection, and
-// brotli at its best level, compressed once.
+// Serves the contenders' files like a static host: over HTTP/2, so that no request waits for a free connection, and
+// compressed once with brotli at its highest level.
 import { readFile } from "node:fs/promises";
 import { createSecureServer } from "node:http2";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { contentType } from "../../scripts/lib/content-type.mjs";
 import { selfSigned } from "./certificate.mjs";
 
-const types = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".wasm": "application/wasm",
-};
-
-/** The bytes of a site's page or file; null if it has none of that name. */
+/** The bytes of a page or a file of a site; null if there is none at this place. */
 async function contentOf(sites, place) {
   const [name, ...rest] = place.split("/").slice(1).map(decodeURIComponent);
   const site = sites[name];
@@ -26,8 +20,8 @@ async function contentOf(sites, place) {
 }
 
 /**
- * Serves sites, each under its name: `{ folder, pages }`, files of a folder and pages as text. Resolves to the address
- * and a `stop` function.
+ * Serves each site under its name. A site has the files of a folder and pages as text: `{ folder, pages }`. Resolves to
+ * the server's address and a `stop` function.
  */
 export function serveSites(sites) {
   const ready = new Map();
@@ -45,9 +39,8 @@ export function serveSites(sites) {
       response.writeHead(404).end();
       return;
     }
-    const type = types[path.extname(pathname)] ?? "application/octet-stream";
     response.writeHead(200, {
-      "content-type": type,
+      "content-type": contentType(pathname),
       "content-encoding": "br",
       "cache-control": "max-age=31536000, immutable",
     });

@@ -1,19 +1,19 @@
-// One visit to a page in Chromium, by somebody who has nothing of it yet, and what it cost.
+// Visits a page in Chromium with an empty cache, and measures the visit.
 import { chromium } from "playwright-core";
 import { chromiumArguments, needChromium } from "../../scripts/browsers/chromium.mjs";
 import { roundsOf } from "./rounds.mjs";
 
-/** What a visitor has. The slow one: DevTools' "Slow 4G" and a processor that is four times slower. */
+/** The conditions of a visit. `SLOW` is the “Slow 4G” of DevTools, and a processor that is four times slower. */
 export const FAST = { slowdown: 1, network: null };
 export const SLOW = {
   slowdown: 4,
   network: { offline: false, latency: 562, downloadThroughput: 1.44e6 / 8, uploadThroughput: 0.675e6 / 8 },
 };
 
-/** Without an answer for this long, in milliseconds, a page is taken to have given all of its answers. */
+/** A page counts as complete when no answer has come for this time, in milliseconds. */
 const QUIET = 1000;
 
-/** Runs in every page before its scripts: notes when answers come, and tells the benchmark of the first and the last. */
+/** Runs in each page before its scripts: records the time of each answer, and reports the first and the last one. */
 function watchAnswers(quiet) {
   if (window !== top) return;
   const bench = { answers: [] };
@@ -27,7 +27,7 @@ function watchAnswers(quiet) {
   });
 }
 
-/** Runs in the page: its requests and those of its frames, in the page's time, without the page itself. */
+/** Runs in the page: collects the requests of the page and of its frames, with times relative to the page's start. */
 function requestsOf() {
   const windows = [window, ...Array.from({ length: window.length }, (_, place) => window[place])];
   const requests = windows.flatMap((each) =>
@@ -42,13 +42,13 @@ function requestsOf() {
 
 export const launch = () => chromium.launch({ executablePath: needChromium(), args: chromiumArguments });
 
-/** The figures that Chromium keeps of a page, times in seconds of the processor. */
+/** Chromium's metrics of a page; times are processor time in seconds. */
 export async function metricsOf(client) {
   const { metrics } = await client.send("Performance.getMetrics");
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Opens an empty page of the same address, so that neither the process nor the connection has to be made. */
+/** Opens the empty page of the same server, so that the process and the connection exist before the visit. */
 async function prepare(context, address, { slowdown, network }) {
   const page = await context.newPage();
   await page.addInitScript(watchAnswers, QUIET);
@@ -65,7 +65,7 @@ async function prepare(context, address, { slowdown, network }) {
   return { page, client };
 }
 
-/** Resolves with Chromium's figures at the first answer, or when all answers have been given. */
+/** Resolves with Chromium's metrics at the first answer, or when the page is complete. */
 const metricsAt = (client, moment) =>
   new Promise((resolve, reject) => {
     client.on("Runtime.bindingCalled", ({ payload }) => {
@@ -73,7 +73,7 @@ const metricsAt = (client, moment) =>
     });
   });
 
-/** Runs `look` on a page that has given its answers: the first one, or all. */
+/** Visits a page, and calls `look` at the first answer, or when the page is complete. */
 export async function visit(browser, address, { conditions = FAST, until = "first" }, look) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
@@ -94,7 +94,7 @@ export async function visit(browser, address, { conditions = FAST, until = "firs
 
 const bytesOf = (requests) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** From the request of the page's first script or frame to the first answer, in milliseconds; with what it took. */
+/** Measures the milliseconds from the request of the first script or frame to the first answer, and the cost. */
 export async function firstAnswer({ page, before, after }) {
   const { answers, requests } = await page.evaluate(requestsOf);
   const start = Math.min(...requests.map((request) => request.start));
@@ -108,7 +108,7 @@ export async function firstAnswer({ page, before, after }) {
   };
 }
 
-/** When all answers of a page were there, and what the page holds then. */
+/** Measures the milliseconds until the last answer, and the page's heap and listeners at that moment. */
 export async function allAnswers({ page, client, before, after }) {
   const { answers, requests } = await page.evaluate(requestsOf);
   const start = Math.min(...requests.map((request) => request.start));

@@ -1,16 +1,16 @@
-// What both stand-ins do with publicodes: the event-roi model's figures for a form's inputs, written for people.
+// Computes the event-roi model with publicodes for both stand-ins, and formats its figures.
 import Engine from "publicodes";
 import { lines, rules } from "../engine/event-roi.publicodes.mjs";
 
 const engine = new Engine(rules);
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
-/** The names of the inputs, with the values that they start with. */
+/** The names and the default values of the inputs. */
 export const inputs = Object.entries(rules).flatMap(([id, rule]) =>
   typeof rule?.["par défaut"] === "number" ? [[id, rule["par défaut"]]] : [],
 );
 
-/** Each figure's name and text, for inputs by name. */
+/** The name and the text of each figure, for inputs by name. */
 export function answers(given) {
   engine.setSituation(given);
   return lines.map((id) => {
@@ -19,5 +19,5 @@ export function answers(given) {
   });
 }
 
-/** Tells the page that the first answer is there. */
+/** Fires the event that marks the first answer. */
 export const tell = () => parent.dispatchEvent(new Event("calculator-ready"));

@@ -1,8 +1,8 @@
-// Builds the stand-ins for peers as their users would: bundled, minified, for production.
+// Builds the stand-ins for peers for production: bundled and minified.
 import { build } from "vite";
 import { at } from "../../scripts/lib/paths.mjs";
 
-/** Each a script without imports; returns the folder that has them. */
+/** Builds each stand-in as one script. Returns the folder of the scripts. */
 export async function buildPeers() {
   const folder = at("target/bench/peers");
   for (const name of ["form", "frame"]) {

@@ -1,4 +1,4 @@
-// docs/performance.md: the report with what a reader needs to repeat it.
+// Writes docs/performance.md: the report, and how to reproduce it.
 import { readFileSync } from "node:fs";
 import { availableParallelism, platform } from "node:os";
 import { at } from "../../scripts/lib/paths.mjs";
@@ -7,7 +7,7 @@ import { asMarkdown, wrap } from "./table.mjs";
 
 const versionOf = (file) => JSON.parse(readFileSync(at(file), "utf8")).version;
 
-/** What ran, and with what. */
+/** The versions and the machine of the run. */
 function measured(browser) {
   const peers = ["publicodes", "react", "decimal.js"].map(
     (name) => `${name} ${versionOf(`node_modules/${name}/package.json`)}`,
@@ -22,15 +22,17 @@ const introduction = (browser) => [
   "# Performance",
   "`npm run bench -- --write` wrote this page; `npm run bench` prints the same tables. It needs Chromium, like " +
     "the tests, and builds the earlier version once, from the history of this repository.",
-  "Every figure is a median. What is compared is measured in turn in one run, so trust the ratios: milliseconds " +
-    `hold for one run alone. A ratio is that of this version to ${EARLIER}, the last version with a single module; ` +
-    "below 100 %, this version needs less. A/A measures this version against itself: a ratio that is no further " +
-    "from 100 % than that says nothing.",
-  "Pages are served over HTTP/2 from the same machine, compressed with brotli at level 11, to a browser without a " +
-    "cache whose connection is open. Processor time is that of the page's main thread, as Chromium counts it.",
+  "Every figure is a median. All contenders are measured in turn in one run, so compare the ratios: milliseconds " +
+    "depend on the machine and its load. The column “ratio” divides the figure of this version by that of " +
+    `${EARLIER}, the last version with a single module; below 100 %, this version needs less. The column “A/A” ` +
+    "divides a second measurement of this version by the first. A ratio that is no further from 100 % than A/A is " +
+    "within the noise.",
+  "A server on the same machine sends the pages over HTTP/2, compressed with brotli at level 11. The browser's cache " +
+    "is empty, and its connection is open. Processor time is the time of the page's main thread, as Chromium reports " +
+    "it.",
   measured(browser),
 ];
 
-/** The whole document; `browser` is the version of Chromium. */
+/** The document. `browser` is the version of Chromium. */
 export const documentOf = (sections, browser) =>
   `${[...introduction(browser).map((text) => wrap(text)), ...sections.map(asMarkdown)].join("\n\n")}\n`;

@@ -1,11 +1,11 @@
-// The sections about the core alone.
+// The report's sections about calculations in Node.
 import { NOW } from "../contenders.mjs";
 import { HEAD, tenths, times, versionsRow } from "./rows.mjs";
 
 function versionsSection(rows) {
   return {
     title: "One calculation",
-    about: "`calculate` in Node, from object to object, in microseconds.",
+    about: "The time of a call of `calculate` in Node, in microseconds.",
     head: ["calculator", ...HEAD],
     rows: rows.map((row) => versionsRow(row.name, row.times, "time", tenths)),
   };
@@ -16,7 +16,7 @@ function enginesSection(rows) {
   return {
     title: "One calculation beside publicodes",
     about:
-      "The same model with the same figures in publicodes, which computes in binary floating point; in microseconds.",
+      "The same model with the same inputs in publicodes, which computes in binary floats. Times are in microseconds.",
     head: ["event-roi", "publicodes takes", "this version", "publicodes"],
     rows: rows.map((row) => [
       row.name,
@@ -36,9 +36,9 @@ function manySection(figures) {
   return {
     title: "Many calculations",
     about:
-      "`calculateMany` of `event-roi` with three inputs that vary, in microseconds a row, and how many times this " +
-      "version's time the others take. By hand: the same formulas written in JavaScript, without checks, reasons " +
-      "and notices, over decimals with as many digits or over plain numbers.",
+      "The time of `calculateMany` for each row of `event-roi`, with three inputs that vary. The ratio is relative to " +
+      "this version. “By hand” means the same formulas written in JavaScript without checks, reasons and notices, " +
+      "with decimals of the same precision or with plain numbers.",
     head: ["event-roi, all lines", "ratio", "µs a row"],
     rows: Object.entries(figures).map(([name, { time }]) => [
       name,
@@ -48,7 +48,7 @@ function manySection(figures) {
   };
 }
 
-/** What somebody asks who calculates in a program. */
+/** The sections for readers who use the core alone. */
 export const engineSections = ({ versions, engines, many }) => [
   versionsSection(versions),
   enginesSection(engines),

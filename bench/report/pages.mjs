@@ -1,4 +1,4 @@
-// The sections about pages: ratios first, what they are made of beside them.
+// The report's sections about pages. Ratios come first, the figures behind them after.
 import { AGAIN, EARLIER, NOW } from "../contenders.mjs";
 import { HEAD, megabytes, tenths, times, versionsRow, whole } from "./rows.mjs";
 
@@ -6,22 +6,22 @@ function firstAnswerSection({ fast, slow }) {
   return {
     title: "The first answer of one widget",
     about:
-      "One `event-roi` widget, from the request of its script to its first answer, the event `calculator-ready`. " +
-      "Slow is a processor that is four times slower, and DevTools' “Slow 4G”: 562 ms for each round of requests, " +
+      "The time from the request of the script to the event `calculator-ready`, with one `event-roi` widget on the " +
+      "page. “Slow” means a processor that is four times slower, and the “Slow 4G” of DevTools: a latency of 562 ms, " +
       "1.44 Mbit/s.",
     head: ["event-roi", ...HEAD],
     rows: [
       versionsRow("time, ms", fast, "time", whole),
       versionsRow("time, slow, ms", slow, "time", whole),
       versionsRow("processor time of the main thread, ms", fast, "processor", tenths),
-      versionsRow("of it in scripts, ms", fast, "script", tenths),
+      versionsRow("processor time in scripts, ms", fast, "script", tenths),
       versionsRow("transferred, bytes", slow, "bytes", whole),
       versionsRow("rounds of requests", slow, "rounds", whole),
     ],
     aims: [
-      { what: "under 100 ms where nothing is slow", met: fast[NOW].time < 100 },
+      { what: "under 100 ms without throttling", met: fast[NOW].time < 100 },
       ...(fast[EARLIER]
-        ? [{ what: `faster than ${EARLIER} where all is slow`, met: slow[NOW].time < slow[EARLIER].time }]
+        ? [{ what: `faster than ${EARLIER} when slow`, met: slow[NOW].time < slow[EARLIER].time }]
         : []),
     ],
   };
@@ -34,14 +34,13 @@ function peersSection({ fast, slow }) {
   return {
     title: "The first answer beside peers",
     about:
-      "Pages that answer the same question otherwise, and how many times this version's figures theirs are. An " +
-      "empty script is what any embed costs at least. Publicodes: its engine and the rules of `event-roi` with a " +
-      "plain form and a list of results, in the page. React and publicodes in a frame: the same form as an " +
-      "application of React, as mon-entreprise embeds its simulators. Both are stand-ins, built from the packages " +
-      "of the registry: they have no charts, no explanations, no languages, no checks and no styles, so that " +
-      "finished products weigh more than they do. The frame's address is that of the page here; elsewhere its " +
-      "processor time falls to another process. Charts of Datawrapper and forms of HubSpot only run from their " +
-      "makers' servers, so they are not measured.",
+      "Each figure is relative to this version, with the measured figure in parentheses. The empty script shows the " +
+      "least that any embed costs. “Publicodes” is the engine of that name with the rules of `event-roi`, a plain " +
+      "form and a list of results. “React and publicodes in a frame” is the same form as a React application, the " +
+      "way mon-entreprise embeds its simulators. Both are stand-ins that the benchmark builds from npm packages. " +
+      "They have no charts, explanations, languages, checks or styles, so a finished product is larger. The frame " +
+      "has the same origin as the page; a frame of another origin uses a process of its own. Datawrapper charts and " +
+      "HubSpot forms run only from their makers' servers, so they are not measured.",
     head: ["page", "time, ms", "time, slow, ms", "processor, ms", "bytes", "rounds"],
     rows: names.map((name) => [
       name,
@@ -54,7 +53,7 @@ function peersSection({ fast, slow }) {
   };
 }
 
-/** Says so if a version left widgets without an answer, because then its figures are not those of all widgets. */
+/** A remark if a version left widgets without an answer, because then the row does not cover all widgets. */
 function answered(count, figures) {
   const least = Math.min(...Object.values(figures).map(({ answers }) => answers));
   return least === Number(count) ? "" : `, of ${least} that answered`;
@@ -79,8 +78,8 @@ function widgetsSection({ widgets }) {
   return {
     title: "Many widgets on a page",
     about:
-      "Widgets of all kinds in turn on one page, where nothing is slow, from the request of their script until the " +
-      "last one answers. A second later, the processor time is read, and the heap after a collection of garbage.",
+      "The time from the request of the script until the last widget answers, without throttling. The widgets cycle " +
+      "through the calculators. The processor time is read one second later, the heap after a garbage collection.",
     head: ["widgets", ...HEAD],
     rows: Object.entries(widgets).flatMap(widgetRows),
     aims: earlier
@@ -98,7 +97,8 @@ function keystrokeSection({ keystroke }) {
   return {
     title: "A keystroke",
     about:
-      "From a digit typed into a field of `event-roi` until the new answer is painted, without the wait for the next frame.",
+      "The time from a digit typed into a field of `event-roi` until the new answer is painted, without the wait for the " +
+      "next frame.",
     head: ["event-roi", ...HEAD],
     rows: [
       versionsRow("keystroke to painted result, ms", keystroke, "time", tenths),
@@ -108,7 +108,7 @@ function keystrokeSection({ keystroke }) {
   };
 }
 
-/** What somebody asks who puts calculators on a page. */
+/** The sections for readers who embed calculators. */
 export const pageSections = (pages) => [
   firstAnswerSection(pages),
   peersSection(pages),

@@ -1,25 +1,27 @@
-// The two figures in the README that matter to somebody who embeds a calculator.
+// Writes the README's two figures for readers who embed a calculator.
 import { FRAME, NOW } from "../contenders.mjs";
 import { wrap } from "./table.mjs";
 
 const BEGIN = "<!-- The cost to a page, written by `npm run bench -- --write`. -->";
 const END = "<!-- The end of the cost. -->";
 
-/** What the README says of the figures of pages. */
-function costOf({ slow }) {
-  const { time, bytes } = slow[NOW];
-  const kilobytes = (bytes / 1000).toFixed(1);
-  const ratio = (slow[FRAME].time / time).toFixed(1);
+/** The README's sentences about the cost. */
+function costOf({ pages, engines }) {
+  const bytes = (name) => pages.slow[name].bytes;
+  const kilobytes = (bytes(NOW) / 1000).toFixed(1);
+  const larger = (bytes(FRAME) / bytes(NOW)).toFixed(1);
+  const slower = Math.floor(Math.min(...engines.map(({ times }) => times.publicodes.time / times[NOW].time)));
   return wrap(
-    `Up to its first answer, a widget transfers **${kilobytes} kB**. On a slow phone (a processor four times ` +
-      `slower, slow 4G), a bare form as an application of React in a frame takes **${ratio} times as long** to ` +
-      "answer. `npm run bench` measures both; [docs/performance.md](docs/performance.md) has the tables.",
+    `Up to its first answer, a widget transfers **${kilobytes} kB**; a bare React form in a frame transfers ${larger} ` +
+      `times as much. The same model takes the publicodes engine **${slower} times as long** to calculate. \`npm run ` +
+      "bench` measures both; [docs/performance.md](docs/performance.md) has the tables, also those that this version " +
+      "loses.",
   );
 }
 
-/** The README with the figures of this run; fails if it has no place for them. */
-export function withCost(readme, pages) {
+/** The README with the figures of this run. Fails if the README has no place for them. */
+export function withCost(readme, figures) {
   const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error("The README has no place for the cost to a page.");
-  return `${readme.slice(0, begin)}${BEGIN}\n\n${costOf(pages)}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${costOf(figures)}\n\n${readme.slice(end)}`;
 }

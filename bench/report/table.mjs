@@ -1,6 +1,6 @@
-// A section of the report, as text for the terminal and as Markdown: `{ title, about, head, rows, aims }`.
+// Writes a section of the report, `{ title, about, head, rows, aims }`, as text for the terminal and as Markdown.
 
-/** The width of prose, as everywhere in the documents. */
+/** The width of prose in the project's documents. */
 const WIDTH = 100;
 
 /** Breaks prose into lines. */
@@ -16,7 +16,7 @@ export function wrap(text, width = WIDTH) {
 
 const aimsOf = ({ aims = [] }) => aims.map(({ what, met }) => `Aim: ${what}: ${met ? "met" : "missed"}.`);
 
-/** The first column is read, so it is aligned to the left; figures are aligned to the right. */
+/** Aligns names, in the first column, to the left, and figures to the right. */
 function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) =>

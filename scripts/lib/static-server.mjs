@@ -2,21 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import { contentType } from "./content-type.mjs";
 import { Failure } from "./run.mjs";
-
-const types = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  // Browsers compile a module while streaming only if it has exactly this type.
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-};
 
 /** The file for a request, or null if `folder` does not contain it. */
 async function fileFor(folder, url) {
@@ -42,9 +29,8 @@ async function answer(folder, request, response) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  const type = types[path.extname(file)] ?? "application/octet-stream";
   response.writeHead(200, {
-    "content-type": type,
+    "content-type": contentType(file),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });

@@ -47,14 +47,17 @@ Aim: under 8 ms: missed.`);
 });
 
 describe("the cost to a page", () => {
-  const pages = { slow: { [NOW]: { time: 2000, bytes: 45_678 }, [FRAME]: { time: 3000 } } };
+  const pages = { slow: { [NOW]: { bytes: 45_678 }, [FRAME]: { bytes: 70_000 } } };
+  const engines = [25, 31].map((time) => ({ times: { [NOW]: { time: 2 }, publicodes: { time } } }));
+  const figures = { pages, engines };
   const readme = readFileSync(at("README.md"), "utf8");
 
   it("replaces what the README says of it, and nothing else", () => {
-    const written = withCost(readme, pages);
+    const written = withCost(readme, figures);
     expect(written).toContain("transfers **45.7 kB**");
-    expect(written).toContain("takes **1.5 times");
-    expect(withCost(written, pages)).toBe(written);
+    expect(written).toMatch(/1\.5\stimes\sas\smuch/);
+    expect(written).toMatch(/engine\s\*\*12\stimes\sas\slong\*\*/);
+    expect(withCost(written, figures)).toBe(written);
     const rest = (text: string) =>
       text.replace(/(<!-- The cost to a page.*?-->).*(?=<!-- The end of the cost)/s, "$1");
     expect(rest(written)).toBe(rest(readme));
@@ -62,7 +65,7 @@ describe("the cost to a page", () => {
   });
 
   it("is not written where the README has no place for it", () => {
-    expect(() => withCost("# Nothing", pages)).toThrow("no place");
+    expect(() => withCost("# Nothing", figures)).toThrow("no place");
   });
 });
 
