@@ -85,8 +85,10 @@ mod tests {
     use crate::plan::{Linked, Plan};
     use crate::program::Program;
     use crate::run::inputs::read;
-    use crate::schema::Unit::Money;
-    use crate::schema::{Calculator, Headline, Step, choice, group, line};
+    use crate::schema::Unit::{Money, Text, Whole};
+    use crate::schema::{
+        Calculator, DefaultRows, Field, Headline, InputTable, Part, Step, choice, group, line,
+    };
     use crate::value::Value;
 
     /// A line that depends on a table with a row for each option, whose column depends on another line.
@@ -111,14 +113,47 @@ mod tests {
         charts: &[],
     };
 
-    #[test]
-    fn a_table_of_options_needs_the_lines_before_it() {
-        let plan = Box::leak(Box::new(Plan::new(&BEST).expect("good formulas")));
+    /// The text of the last line, computed alone.
+    fn last_line(calculator: &'static Calculator) -> String {
+        let plan = Box::leak(Box::new(Plan::new(calculator).expect("good formulas")));
         let program = Program::standard().expect("the standard program");
         let image = Linked::new(plan, &program).expect("no presets").image;
         let mut evaluator = read(&image, &mut std::iter::empty()).evaluator;
-        Needs::of(&image, &[2]).run(&mut evaluator);
-        let Value::Number(best) = evaluator.scalars[2] else { panic!("{:?}", evaluator.scalars) };
-        assert_eq!(number::text(best.settle()), "10");
+        let last = image.scalars - 1;
+        Needs::of(&image, &[last]).run(&mut evaluator);
+        let Value::Number(value) = evaluator.scalars[last] else { panic!("{:?}", evaluator.scalars) };
+        number::text(value.settle())
+    }
+
+    #[test]
+    fn a_table_of_options_needs_the_lines_before_it() {
+        assert_eq!(last_line(&BEST), "10");
+    }
+
+    #[test]
+    fn distinct_values_of_a_computed_column_need_the_column() {
+        const SIZES: Calculator = Calculator {
+            form: &[Part::Table(InputTable {
+                id: "groups",
+                maximum_rows: 5,
+                columns: &[Field::new("people", Whole)],
+                rows: DefaultRows::Given(&[&["1"], &["7"], &["9"]]),
+            })],
+            steps: &[
+                Step::Columns {
+                    table: "groups",
+                    columns: &[line("size", Text, r#"if(people > 5, "large", "small")"#)],
+                },
+                Step::Distinct {
+                    table: "sizes",
+                    of: "groups",
+                    column: "size",
+                    columns: &[line("at", Whole, "place")],
+                },
+                Step::Lines { group: "all", lines: &[line("kinds", Whole, "rows(sizes)")] },
+            ],
+            ..BEST
+        };
+        assert_eq!(last_line(&SIZES), "2");
     }
 }
