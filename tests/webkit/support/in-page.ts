@@ -32,10 +32,15 @@ function install(read: InPage["readScreen"]): void {
     return found ?? undefined;
   };
   window.inPage = { errors, find, readScreen: read };
+  // WebKit lays out a page with container queries in several passes. On a busy machine, one of them may fall between
+  // two rounds of resize notifications, which WebKit then delivers one frame later, and reports that as an error.
+  const isDelay = (message?: string) => message?.startsWith("ResizeObserver loop completed") ?? false;
   // Errors of files do not bubble, so listen in the capture phase.
   addEventListener(
     "error",
-    (event) => errors.push(event.message ?? `not loaded: ${(event.target as Element).outerHTML}`),
+    ({ message, target }) => {
+      if (!isDelay(message)) errors.push(message ?? `not loaded: ${(target as Element).outerHTML}`);
+    },
     true,
   );
   addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));
