@@ -28,7 +28,8 @@ async function buildPackage() {
     MANIFEST,
   ];
   await unlessUnchanged("package", { inputs, outputs }, async () => {
-    vite("package", "config/vite/package.mjs");
+    vite("package, core", "config/vite/package.mjs", "core");
+    vite("package, element", "config/vite/package.mjs", "element");
     run("types", process.execPath, [bin.tsc, "--project", "config/tsconfig.types.json"]);
     keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts", "define.d.ts"]);
     // A lazy import, because this module needs a package, and `npm start` installs packages first.

@@ -1,7 +1,7 @@
-// dist/package: the core (index.js), the element (element.js), and its class alone (define.js).
+// dist/package: the core (index.js) by `--mode core`, then the element (element.js) and its class alone (define.js) by
+// `--mode element`.
 import path from "node:path";
 import { defineConfig } from "vite";
-import { flatImports } from "../vite-plugins/flat-imports.mjs";
 import { plainCoreUnmapped } from "../vite-plugins/plain-core-unmapped.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
@@ -17,48 +17,53 @@ function closure(id, graph, seen = new Set()) {
 }
 
 /** Puts modules and their static imports into one chunk; entries stay files of their own. */
-const chunkOf = (modules, name, priority) => {
+const chunkOf = (debugName, modules) => {
   const ids = modules.map((module) => path.resolve(shared.root, module));
   const isIn = (module, graph) =>
     !graph.getModuleInfo(module)?.isEntry && ids.some((id) => closure(id, graph).has(module));
-  return { debugName: name, priority, name: (module, graph) => (isIn(module, graph) ? name : null) };
+  return { debugName, name: (module, graph) => (isIn(module, graph) ? debugName : null) };
 };
 
 /**
- * The entries only re-export hashed chunks, so that a page which loads element.js under two
- * addresses (`element.js?v=2`) runs everything once. The core has priority, so that Node never
- * loads the element.
+ * The core and the element are built one after the other, so that the element is one chunk, which compresses better
+ * than two, and Node never loads the element. A page that uses both loads their common code twice.
+ *
+ * The entries only re-export hashed chunks, so that a page which loads element.js under two addresses
+ * (`element.js?v=2`) runs everything once.
  */
-const groups = [
-  chunkOf(["src/core/answers.ts"], "answers", 3),
-  chunkOf(["src/core/engine.ts", "src/core/definitions.ts"], "core", 2),
-  chunkOf(["src/element.ts", "src/define.ts"], "calculator", 1),
-];
+const kinds = {
+  core: {
+    entry: { index: "src/index.ts" },
+    groups: [chunkOf("core", ["src/core/engine.ts", "src/core/definitions.ts"])],
+  },
+  element: {
+    entry: { element: "src/element.ts", define: "src/define.ts" },
+    groups: [chunkOf("calculator", ["src/element.ts", "src/define.ts"])],
+  },
+};
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   ...shared,
-  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), flatImports()],
+  mode: "production",
+  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles()],
   // Lit for Node runs in browsers, too; Lit for browsers fails on import where there is no
   // document.
   resolve: { conditions: ["module", "node", "development|production"] },
   build: {
     outDir: "../dist/package",
-    emptyOutDir: true,
+    emptyOutDir: mode === "core",
     target: "es2022",
     sourcemap: true,
     assetsDir: "",
-    // For the budgets; not published.
+    // For the budgets; not published. The element's is written last, and stays.
     manifest: true,
-    lib: {
-      entry: { index: "src/index.ts", element: "src/element.ts", define: "src/define.ts" },
-      formats: ["es"],
-    },
+    lib: { entry: kinds[mode].entry, formats: ["es"] },
     rolldownOptions: {
       output: {
         ...output,
         entryFileNames: "[name].js",
-        codeSplitting: { groups },
+        codeSplitting: { groups: kinds[mode].groups },
       },
     },
   },
-});
+}));

@@ -1,9 +1,36 @@
-/** Words and definitions keep the names of their source files. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { at } from "../../scripts/lib/paths.mjs";
+
+/** Files that each become a chunk, which keeps the name: words, definitions and the trees of formulas. */
+const DATA = /\/(?:pkg\/)?((?:locales|linked)\/[\w-]+\/[\w-]+|(?:definitions|trees)\/[\w-]+)\.json$/;
+
+const sources = ["package-lock.json", "www/locales", "www/pkg/linked", "www/pkg/definitions", "www/pkg/trees"];
+
+function* filesIn(name) {
+  const place = at(name);
+  if (path.extname(name)) yield readFileSync(place);
+  else for (const inside of readdirSync(place).sort()) yield* filesIn(`${name}/${inside}`);
+}
+
+/**
+ * The hash in the names of the data, which all of it shares: scripts that name many files compress better if all names
+ * end alike. A release with other words or calculators has another hash.
+ */
+function dataHash() {
+  const hash = createHash("sha256");
+  for (const name of sources) for (const file of filesIn(name)) hash.update(file);
+  return hash.digest("base64url").slice(0, 8).replaceAll("-", "_");
+}
+
+let known;
+
+/** Data keeps the names of its source files. */
 const chunkFileNames = ({ facadeModuleId }) => {
-  const words = facadeModuleId?.match(/\/locales\/([\w-]+)\/([\w-]+)\.(?:json|ts)$/);
-  if (words) return `locales/${words[1]}/${words[2]}-[hash].js`;
-  const definition = facadeModuleId?.match(/\/pkg\/((?:definitions|linked\/[\w-]+)\/[\w-]+)\.json$/);
-  return definition ? `${definition[1]}-[hash].js` : "[name]-[hash].js";
+  const data = facadeModuleId?.match(DATA);
+  known ??= dataHash();
+  return data ? `${data[1]}-${known}.js` : "[name]-[hash].js";
 };
 
 /** What all builds share. */

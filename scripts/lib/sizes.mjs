@@ -52,8 +52,8 @@ export function firstAnswer(calculator) {
   if (!existsSync(path)) throw new Failure("There is no package yet: npm run build");
   const manifest = JSON.parse(readFileSync(path, "utf8"));
   const scripts = filesOf(manifest, "src/element.ts");
-  const words = ["index.ts", `${calculator}.json`]
-    .flatMap((name) => filesOf(manifest, `locales/en/${name}`))
+  const words = ["common", calculator]
+    .flatMap((name) => filesOf(manifest, `locales/en/${name}.json`))
     .filter((file) => !scripts.includes(file));
   const definition = filesOf(manifest, `pkg/linked/standard/${calculator}.json`).filter(
     (file) => !scripts.includes(file),

@@ -1,17 +1,10 @@
 import type { CommonWords, EditingWords, ExplainWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
-/** The exports of a language's index.ts. */
-interface Language {
-  common: unknown;
-  /** The other files, by their names. */
-  files: Record<string, () => Promise<unknown>>;
-}
-
-// Each language's index.ts lists its own files, so a page loads one index.
-const languages = import.meta.glob<Language>("../../locales/*/index.ts");
-
-const place = (language: string) => `../../locales/${language}/index.ts`;
+// The addresses of all words are in the page's script, so that the words need no request before theirs.
+const files = import.meta.glob<{ default: unknown }>(["./*/*.json", "!./*/lint.json"], {
+  base: "../../locales",
+});
 
 /** The language that has all words. */
 const FALLBACK = "en";
@@ -19,9 +12,9 @@ const FALLBACK = "en";
 const base = (locale: string) => locale.split("-")[0] ?? "";
 
 /** All languages with words. */
-export const everyLanguage: readonly string[] = Object.keys(languages).map(
-  (path) => path.split("/").at(-2) ?? "",
-);
+export const everyLanguage: readonly string[] = [
+  ...new Set(Object.keys(files).map((file) => file.split("/")[1] ?? "")),
+];
 
 /** The closest language with words: the locale itself, or one with the same base language. */
 export function languageFor(locale: string): string {
@@ -33,15 +26,10 @@ export function languageFor(locale: string): string {
 /** Whether a language is written from right to left. */
 export const isRightToLeft = (language: string): boolean => language === "ar";
 
-async function fetchLanguage(language: string): Promise<Language> {
-  return (languages[place(language)] ?? languages[place(FALLBACK)])?.() as Promise<Language>;
-}
-
-/** Loads a file of words, in English if the language does not have it. */
+/** Loads a file of words, in English if the language does not have it; undefined if there is no such file. */
 async function fetchWords(language: string, name: string): Promise<unknown> {
-  const file = `./${name}.json`;
-  const own = (await fetchLanguage(language)).files[file];
-  return (own ?? (await fetchLanguage(FALLBACK)).files[file])?.();
+  const place = (each: string) => files[`./${each}/${name}.json`];
+  return (await (place(language) ?? place(FALLBACK))?.())?.default;
 }
 
 /** Loads the shared words, and those of a calculator if it exists. */
@@ -49,7 +37,7 @@ export async function loadWords(
   language: string,
   calculator: string,
 ): Promise<{ common: CommonWords; words: CalculatorWords | undefined }> {
-  const [{ common }, words] = await Promise.all([fetchLanguage(language), fetchWords(language, calculator)]);
+  const [common, words] = await Promise.all(["common", calculator].map((name) => fetchWords(language, name)));
   // The soundness tests check the files' shapes.
   return { common: common as CommonWords, words: words as CalculatorWords | undefined };
 }
