@@ -93,11 +93,31 @@ fn link_programs(folder: &std::path::Path) -> Result<(), Box<dyn std::error::Err
         fs::create_dir_all(&linked)?;
         for calculator in CALCULATORS {
             let Linked { plan, text, .. } = model.linked(calculator.id)?;
-            let definition = definition(text, Some(model.describe(calculator.id)?), plan);
+            let definition = definition(text, Some(without_formulas(model.describe(calculator.id)?)), plan);
             fs::write(linked.join(format!("{}.json", calculator.id)), definition.to_json())?;
         }
     }
     Ok(())
+}
+
+/// A description with an empty text for each formula: a page only asks whether there is one, and draws the trees.
+#[cfg(not(target_arch = "wasm32"))]
+fn without_formulas(described: partner_calculators::Data) -> partner_calculators::Data {
+    use partner_calculators::Data;
+
+    match described {
+        Data::List(items) => Data::List(items.into_iter().map(without_formulas).collect()),
+        Data::Map(members) => Data::Map(
+            members
+                .into_iter()
+                .map(|(name, value)| {
+                    let value = if name == "formula" { "".into() } else { without_formulas(value) };
+                    (name, value)
+                })
+                .collect(),
+        ),
+        other => other,
+    }
 }
 
 /// The units of the named steps, by calculator, then by the step's name without its arguments.

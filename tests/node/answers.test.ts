@@ -41,6 +41,10 @@ function answerOf(calculate: () => Calculation): unknown {
   }
 }
 
+/** The same data with empty formulas, as linked definitions have them. */
+const withoutFormulas = <Given>(given: Given): Given =>
+  JSON.parse(JSON.stringify(given), (name, value) => (name === "formula" ? "" : value));
+
 /** Expects the answer module to give what the core module gives. */
 function expectSame(by: Answers, definition: LinkedDefinition, inputs: Inputs, program: Program): void {
   const { id } = definition.described;
@@ -54,7 +58,8 @@ describe.each(PROGRAMS)("the answer module with the program %s", (name) => {
 
   it.each(CALCULATORS)("describes %s as the core does", async (calculator) => {
     const { described } = await definitionOf(name, calculator);
-    expect(described).toStrictEqual(core.describe(calculator, program));
+    expect(described.lines.every(({ formula }) => formula === "")).toBe(true);
+    expect(described).toStrictEqual(withoutFormulas(core.describe(calculator, program)));
   });
 
   it("answers every worked example as the core does", async () => {

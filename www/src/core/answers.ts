@@ -1,18 +1,21 @@
+import expected from "../../pkg/module.json";
 import { type Calculator, type Instance, instantiate } from "../../pkg/answer/answer.js";
+import { encodeEntries } from "./boundary/entries.js";
+import { Parts } from "./boundary/figures.js";
 import { Form } from "./boundary/form.js";
-import { encodeInputs } from "./boundary/inputs.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
 import { shapeCalculation } from "./boundary/results.js";
-import { locate, shapeWalk, type Walk } from "./boundary/walk.js";
+import type { Walk } from "./boundary/walk.js";
+import { ChecksNeeded, checks } from "./checks.js";
 import type { Calculation, Description, Inputs } from "./contract/index.js";
 
 /** A calculator that the build has linked with a ready-made program. */
 export interface LinkedDefinition {
   /** The calculator in the form that the answer module reads. */
   text: string;
-  /** The description under that program. */
+  /** The description under that program; its formulas are empty texts. */
   described: Description;
   names: Names;
 }
@@ -32,32 +35,35 @@ export class Answers {
     return attempt;
   }
 
+  /** The version of the definitions, which the module checks with each. */
+  readonly version = expected.version;
   readonly #module: Restarting<Instance>;
   readonly #calculators = new Map<LinkedDefinition, Calculator>();
   readonly #forms = new Map<LinkedDefinition, Form>();
 
   constructor(start: Start<Instance>) {
     this.#module = new Restarting(start, () => this.#calculators.clear());
-    this.version = this.#module.call((instance) => instance.version());
   }
 
-  readonly version: string;
-
-  /** Computes a calculator. Inputs that are left out have their defaults. Bad input throws a `CalculationError`. */
-  calculate(definition: LinkedDefinition, inputs?: Inputs): Calculation {
+  /**
+   * Computes a calculator. Inputs that are left out have their defaults. Bad input throws a `CalculationError`, or
+   * `ChecksNeeded` before the checks are loaded.
+   */
+  calculate(definition: LinkedDefinition, inputs: Inputs = {}): Calculation {
     const form = this.#form(definition);
-    const sent = encodeInputs(inputs, form);
-    return this.#call(definition, (calculator) =>
-      shapeCalculation(calculator.calculate(sent.text), sent, form),
-    );
+    const ask = (text: string) => this.#call(definition, (calculator) => calculator.calculate(text));
+    if (checks) return checks.calculate(inputs, form, ask);
+    const text = encodeEntries(inputs, form);
+    const parts = text === undefined ? undefined : new Parts(ask(text));
+    if (!parts || parts.next.startsWith("!")) throw new ChecksNeeded();
+    return shapeCalculation(parts, form);
   }
 
-  /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
+  /** The value of each node of a figure's formula. Throws `ChecksNeeded` before the checks are loaded. */
   walk(definition: LinkedDefinition, target: string, inputs?: Inputs): Walk {
-    const form = this.#form(definition);
-    const [place, sent] = [locate(target, form), encodeInputs(inputs, form)];
-    return this.#call(definition, (calculator) =>
-      shapeWalk(calculator.explain(...place, sent.text), target, sent, form),
+    if (!checks) throw new ChecksNeeded();
+    return checks.walk(target, inputs, this.#form(definition), (place, text) =>
+      this.#call(definition, (calculator) => calculator.explain(...place, text)),
     );
   }
 

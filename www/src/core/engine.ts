@@ -1,15 +1,16 @@
 import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
+import expected from "../../pkg/module.json";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
+import * as checked from "./boundary/checked.js";
 import { encodeProgram } from "./boundary/encode.js";
 import { Parts } from "./boundary/figures.js";
 import { Form } from "./boundary/form.js";
-import { encodeInputs } from "./boundary/inputs.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
-import { readNotices, shapeCalculation } from "./boundary/results.js";
+import { readNotices } from "./boundary/results.js";
 import type { WasmSource } from "./boundary/source.js";
-import { locate, shapeWalk, type Walk } from "./boundary/walk.js";
+import type { Walk } from "./boundary/walk.js";
 import type {
   Calculation,
   Calculators,
@@ -67,7 +68,7 @@ export class Engine implements Calculators {
     return attempt.engine;
   }
 
-  readonly version: string;
+  readonly version = expected.version;
   /** Definitions keyed by their text, so that a new instance can register them again. */
   readonly #definitions = new Map<string, Definition>();
   readonly #module: Restarting<Prepared>;
@@ -77,11 +78,15 @@ export class Engine implements Calculators {
       () => this.#prepare(start()),
       () => undefined,
     );
-    this.version = this.#module.call(({ instance }) => instance.version());
+    // Start now, so that a module that cannot start fails here.
+    this.#module.call(() => undefined);
   }
 
   /** Registers the definitions with a new instance. */
   #prepare(instance: Instance): Prepared {
+    // Reject another version, which a caller may have passed, because it may encode calculators differently.
+    if (instance.version() !== this.version)
+      throw new Error(`The wasm module is not that of version ${this.version}.`);
     for (const text of this.#definitions.keys()) instance.Model.define(text);
     return { instance, models: new Models(instance.Model) };
   }
@@ -109,10 +114,8 @@ export class Engine implements Calculators {
 
   /** Like `calculate`, with an encoded program. */
   calculateOver(program: string, id: string, inputs?: Inputs): Calculation {
-    const form = this.form(id, program);
-    const sent = encodeInputs(inputs, form);
-    return this.#call(program, id, ({ calculator }) =>
-      shapeCalculation(calculator.calculate(sent.text), sent, form),
+    return checked.calculate(inputs, this.form(id, program), (text) =>
+      this.#call(program, id, ({ calculator }) => calculator.calculate(text)),
     );
   }
 
@@ -123,10 +126,8 @@ export class Engine implements Calculators {
 
   /** Like `walk`, with an encoded program. */
   walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
-    const form = this.form(id, program);
-    const [place, sent] = [locate(target, form), encodeInputs(inputs, form)];
-    return this.#call(program, id, ({ calculator }) =>
-      shapeWalk(calculator.explain(...place, sent.text), target, sent, form),
+    return checked.walk(target, inputs, this.form(id, program), (place, text) =>
+      this.#call(program, id, ({ calculator }) => calculator.explain(...place, text)),
     );
   }
 
@@ -151,7 +152,7 @@ export class Engine implements Calculators {
     const names = rules?.names ?? { limits: [], notices: [] };
     return this.#module.call(({ models }) => {
       const { model } = models.for(program);
-      checked(model.settings(id));
+      withoutProblems(model.settings(id));
       const calculator = model.calculator(id);
       const answer = calculator?.calculate("") ?? new Uint8Array();
       calculator?.free();
@@ -177,14 +178,14 @@ export class Engine implements Calculators {
 
 /** Links a calculator with the program of a model; throws if the program has problems. */
 function link(model: Model, { described, names }: Described, program: string): LinkedCalculator {
-  const settings = checked<Settings>(model.settings(described.id));
+  const settings = withoutProblems<Settings>(model.settings(described.id));
   const calculator = model.calculator(described.id);
   if (!calculator) throw new Error(`${described.id} has settings, but cannot be linked.`);
   return { calculator, form: new Form(applyProgram(described, settings, program), names) };
 }
 
 /** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */
-function checked<Result>(given: unknown): Result {
+function withoutProblems<Result>(given: unknown): Result {
   const { problems } = given as { problems?: Problem[] };
   if (problems) throw new CalculationError(structuredClone(problems));
   return given as Result;

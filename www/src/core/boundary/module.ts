@@ -1,7 +1,6 @@
-import expected from "../../../pkg/module.json";
 import type { WasmSource } from "./source.js";
 
-/** Starts an instance of a module; throws if the module has another version. */
+/** Starts an instance of a module. */
 export type Start<Instance> = () => Instance;
 
 interface Module<Instance> {
@@ -14,19 +13,13 @@ interface Module<Instance> {
 }
 
 /** Fetches and compiles a module once, so that a broken instance can be replaced synchronously. */
-export async function compile<Instance extends { version(): string }>(
+export async function compile<Instance>(
   { instantiate, address, plain }: Module<Instance>,
   source: WasmSource | undefined,
 ): Promise<Start<Instance>> {
   if (!compiles()) return (await plain()).instantiate;
   const module = await compiled(source ?? address);
-  return () => {
-    const instance = instantiate(module);
-    // Reject another version, because it may encode calculators differently.
-    if (instance.version() !== expected.version)
-      throw new Error(`The wasm module is not that of version ${expected.version}.`);
-    return instance;
-  };
+  return () => instantiate(module);
 }
 
 /** Whether WebAssembly is available and allowed by the page's policy, detected by compiling an empty module. */

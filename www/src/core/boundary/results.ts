@@ -8,17 +8,12 @@ import type {
   TableDescription,
   Value,
 } from "../contract/index.js";
-import { type Compact, Parts, reasonOf, shapeValue } from "./figures.js";
+import { type Compact, type Parts, reasonOf, shapeValue } from "./figures.js";
 import type { Form } from "./form.js";
-import type { Sent } from "./inputs.js";
 import type { Names } from "./names.js";
-import { throwProblems } from "./problems.js";
 
-/** Decodes a calculation into its documented shape; throws a `CalculationError` if the inputs have problems. */
-export function shapeCalculation(answer: Uint8Array, sent: Sent, form: Form): Calculation {
-  const parts = new Parts(answer);
-  throwProblems(sent, parts, form);
-  const { description } = form;
+/** Decodes a calculation without problems into its documented shape. */
+export function shapeCalculation(parts: Parts, { description, names }: Form): Calculation {
   const inputs = parts.figures(description.inputs.length);
   const figures = parts.figures(description.lines.length);
   const values: Record<string, Value> = {};
@@ -40,7 +35,7 @@ export function shapeCalculation(answer: Uint8Array, sent: Sent, form: Form): Ca
       lines = changed;
     },
     tables,
-    notices: readNotices(parts, form.names),
+    notices: readNotices(parts, names),
   };
 }
 

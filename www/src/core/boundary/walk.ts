@@ -1,8 +1,6 @@
 import { CalculationError } from "../error.js";
-import { Parts } from "./figures.js";
+import type { Parts } from "./figures.js";
 import type { Form } from "./form.js";
-import type { Sent } from "./inputs.js";
-import { throwProblems } from "./problems.js";
 
 /** A figure's value, and the values of the nodes of its formula, in pre-order, as encoded parts. */
 export interface Walk {
@@ -24,10 +22,8 @@ export function locate(path: unknown, { description }: Form): Target {
   return at === 0 ? [0, 0, description.inputs.length + place] : [at, Number(row), place];
 }
 
-/** Decodes a walk through a formula; throws a `CalculationError` if the inputs have problems or there is no such row. */
-export function shapeWalk(answer: Uint8Array, path: string, sent: Sent, form: Form): Walk {
-  const parts = new Parts(answer);
-  throwProblems(sent, parts, form);
+/** Decodes a walk through a formula; throws a `CalculationError` if there is no such row. */
+export function shapeWalk(parts: Parts, path: string): Walk {
   if (!parts.hasMore) throw unknown(path);
   return { value: parts.text(), seen: parts.rest() };
 }

@@ -1,3 +1,4 @@
+import { loadChecks } from "../../core/checks.js";
 import type { Explainer } from "../../explain/index.js";
 import type { Styles } from "../../shared/lit.js";
 import type { Wording } from "../../text/wording.js";
@@ -42,7 +43,7 @@ export class LazyParts {
 
   loadExplainer(): void {
     this.#load("explainer", async () => {
-      const { explainer } = await import("../../explain/index.js");
+      const [{ explainer }] = await Promise.all([import("../../explain/index.js"), loadChecks()]);
       this.explainer = await explainer(this.wording.language, this.wording.calculator);
       this.styles.push(this.explainer.styles);
     });
@@ -51,7 +52,7 @@ export class LazyParts {
   /** Resolves once the editing part is loaded or has failed to load. */
   loadEditing(): Promise<unknown> {
     return this.#load("editing", async () => {
-      const { loadEditing } = await import("./editing-part.js");
+      const [{ loadEditing }] = await Promise.all([import("./editing-part.js"), loadChecks()]);
       this.editing = await loadEditing(this.wording);
       this.styles.push(...this.editing.styles);
     });

@@ -1,3 +1,4 @@
+import { ChecksNeeded, loadChecks } from "../../core/checks.js";
 import { CalculationError } from "../../core/error.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
@@ -64,10 +65,21 @@ export async function start(request: Request): Promise<Started | Failure> {
     if (!words) return temporaryFailure(common);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core, description, request.inputs, request.carried());
-    sheet.calculate();
+    await firstAnswer(sheet);
     return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
   } catch (error) {
     return failureFor(error, request, language).catch(() => temporaryFailure(common));
+  }
+}
+
+/** Computes the first answer; inputs of the page that need checks wait for them. */
+async function firstAnswer(sheet: Sheet): Promise<void> {
+  try {
+    sheet.calculate();
+  } catch (error) {
+    if (!(error instanceof ChecksNeeded)) throw error;
+    await loadChecks();
+    sheet.calculate();
   }
 }
 

@@ -1,0 +1,34 @@
+import type { Calculation } from "../contract/index.js";
+import { Parts } from "./figures.js";
+import type { Form } from "./form.js";
+import { encodeInputs } from "./inputs.js";
+import { throwProblems } from "./problems.js";
+import { shapeCalculation } from "./results.js";
+import { locate, shapeWalk, type Target, type Walk } from "./walk.js";
+
+/**
+ * Computes a calculator over inputs that may be anything: `ask` takes encoded inputs to the module. Throws a
+ * `CalculationError` if the inputs have problems.
+ */
+export function calculate(inputs: unknown, form: Form, ask: (text: string) => Uint8Array): Calculation {
+  const sent = encodeInputs(inputs, form);
+  const parts = new Parts(ask(sent.text));
+  throwProblems(sent, parts, form);
+  return shapeCalculation(parts, form);
+}
+
+/**
+ * The value of each node of a figure's formula, over inputs that may be anything; `explained.ts` combines the values
+ * with the formula's tree. Throws a `CalculationError` if the inputs have problems, or if there is no such figure.
+ */
+export function walk(
+  target: string,
+  inputs: unknown,
+  form: Form,
+  ask: (target: Target, text: string) => Uint8Array,
+): Walk {
+  const [place, sent] = [locate(target, form), encodeInputs(inputs, form)];
+  const parts = new Parts(ask(place, sent.text));
+  throwProblems(sent, parts, form);
+  return shapeWalk(parts, target);
+}
