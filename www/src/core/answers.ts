@@ -1,5 +1,5 @@
-import expected from "../../pkg/module.json";
 import { type Calculator, type Instance, instantiate } from "../../pkg/answer/answer.js";
+import expected from "../../pkg/module.json";
 import { encodeEntries } from "./boundary/entries.js";
 import { Parts } from "./boundary/figures.js";
 import { Form } from "./boundary/form.js";

@@ -1,4 +1,3 @@
-import { encode } from "../core/boundary/encode.js";
 import type { Inputs, Program } from "../core/contract/index.js";
 import { adopt } from "../shared/adopt.js";
 import { html } from "../shared/lit.js";
@@ -9,6 +8,7 @@ import { tell } from "./desk/tell.js";
 import { type Changed, DrawnElement, type Property } from "./drawn-element.js";
 import { calculatorPage, failurePage } from "./page.js";
 import type { Failure } from "./start/failure.js";
+import { fingerprint } from "./start/fingerprint.js";
 import { canonicalLocale, localeOf } from "./start/locale.js";
 import { type Started, start, temporaryFailure } from "./start/start.js";
 import { styles } from "./styles/index.js";
@@ -61,10 +61,10 @@ export class PartnerCalculator extends DrawnElement {
   #controller: Controller | undefined;
   #failure: Failure | undefined;
   /** Fingerprints of the properties that the last start was for: the calculator with its inputs, and what is around it. */
-  #inputsKey = "";
-  #contextKey = "";
+  #inputsKey: string | symbol = "";
+  #contextKey: string | symbol = "";
   /** The `#inputsKey` of the running calculator: until another one is running, entries belong to this one. */
-  #shownKey = "";
+  #shownKey: string | symbol = "";
   /** Generation counter: a stale `#start` discards its result. */
   #generation = 0;
   #starting: Promise<void> | undefined;
@@ -115,9 +115,8 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     if (!changed.size) return;
     const { type, inputs, program, programSource, locale, currency } = this;
-    const inputsKey = encode([type, inputs]);
-    // Starts at depth −1: the array around the program must not count towards the depth limit.
-    const contextKey = encode([program, programSource, locale, currency], -1);
+    const inputsKey = fingerprint([type, inputs]);
+    const contextKey = fingerprint([program, programSource, locale, currency]);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;
@@ -162,7 +161,7 @@ export class PartnerCalculator extends DrawnElement {
   }
 
   /** Replaces what the element shows. After a failure, the entries from before it are kept for the next start. */
-  #show(controller: Controller | undefined, inputsKey: string, result: Started | Failure): void {
+  #show(controller: Controller | undefined, inputsKey: string | symbol, result: Started | Failure): void {
     this.#controller?.close();
     this.#unwatch();
     if (controller) {

@@ -23,23 +23,18 @@ const tooMany = (length: number): string => `${length}e0`;
 /** Encodes a program for the core, also for use as a cache key; throws a `CalculationError` if it is too large. */
 export function encodeProgram(program: unknown): string {
   const tooLarge = { path: "program", code: "invalidProgram", params: {} } as const;
-  return program === undefined ? "" : encode(program, 0, MAX_PROGRAM, tooLarge);
+  return program === undefined ? "" : encode(program, MAX_PROGRAM, tooLarge);
 }
 
 /**
  * Encodes data as JSON. Reads a caller's objects once, before calling the core, because a getter may throw, call the
  * core itself, or return a different value each time. Rethrows errors from getters.
  */
-export function encode(
-  data: unknown,
-  startDepth = 0,
-  room = Number.POSITIVE_INFINITY,
-  ...tooLarge: Problem[]
-): string {
+function encode(data: unknown, room: number, tooLarge: Problem): string {
   let left = room;
   const write = (value: unknown, depth: number): string => {
     left -= typeof value === "string" ? value.length + VALUE : VALUE;
-    if (left < 0) throw new CalculationError(tooLarge);
+    if (left < 0) throw new CalculationError([tooLarge]);
     if (typeof value === "string") return JSON.stringify(value);
     if (typeof value === "boolean") return String(value);
     if (typeof value === "number" && Number.isFinite(value)) return inDigits(value);
@@ -64,7 +59,7 @@ export function encode(
     }
     return `{${texts}}`;
   };
-  return write(data, startDepth);
+  return write(data, 0);
 }
 
 /**
