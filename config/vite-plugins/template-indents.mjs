@@ -9,7 +9,8 @@ const squeezed = (sheet) =>
     .trim();
 
 /** The line breaks go behind the template, so that source maps stay right. */
-const squeezedTemplate = (_, sheet) => `css\`${squeezed(sheet)}\`${"\n".repeat(sheet.split("\n").length - 1)}`;
+const squeezedTemplate = (_, sheet) =>
+  `css\`${squeezed(sheet)}\`${"\n".repeat(sheet.split("\n").length - 1)}`;
 
 /**
  * Drops the indentation inside of templates, and the spaces of style sheets, because minifiers keep both. Line breaks

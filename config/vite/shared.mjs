@@ -6,7 +6,13 @@ import { at } from "../../scripts/lib/paths.mjs";
 /** Files that each become a chunk, which keeps the name: words, definitions and the trees of formulas. */
 const DATA = /\/(?:pkg\/)?((?:locales|linked)\/[\w-]+\/[\w-]+|(?:definitions|trees)\/[\w-]+)\.json$/;
 
-const sources = ["package-lock.json", "www/locales", "www/pkg/linked", "www/pkg/definitions", "www/pkg/trees"];
+const sources = [
+  "package-lock.json",
+  "www/locales",
+  "www/pkg/linked",
+  "www/pkg/definitions",
+  "www/pkg/trees",
+];
 
 function* filesIn(name) {
   const place = at(name);

@@ -4,6 +4,8 @@ import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
 import { instantiate } from "../../www/pkg/answer/answer.js";
 import { Answers, type LinkedDefinition } from "../../www/src/core/answers.js";
+import { shapeCalculation } from "../../www/src/core/boundary/calculation.js";
+import { loadChecks } from "../../www/src/core/checks.js";
 import type { Calculation, Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import { otherDefinition } from "../../www/src/core/linked/others.js";
 import { standardDefinition } from "../../www/src/core/linked/standard.js";
@@ -15,6 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const core = await load();
 const answers = await Answers.start();
+await loadChecks();
 
 const PROGRAMS = ["standard", "starter", "lean"];
 
@@ -28,6 +31,12 @@ async function definitionOf(program: string, calculator: string): Promise<Linked
       : await otherDefinition(program, calculator);
   if (!found) throw new Error(`${calculator} is not linked with ${program}.`);
   return found;
+}
+
+/** What the answer module answers, in the shape that the core has. */
+function calculated(by: Answers, definition: LinkedDefinition, inputs: Inputs, program?: Program) {
+  const answer = by.calculate(definition, inputs);
+  return shapeCalculation(answer, core.describe(definition.described.id, program));
 }
 
 /** The answer with the units of its notices, which are not enumerable, or its problems. */
@@ -48,7 +57,7 @@ const withoutFormulas = <Given>(given: Given): Given =>
 /** Expects the answer module to give what the core module gives. */
 function expectSame(by: Answers, definition: LinkedDefinition, inputs: Inputs, program: Program): void {
   const { id } = definition.described;
-  expect(answerOf(() => by.calculate(definition, inputs))).toStrictEqual(
+  expect(answerOf(() => calculated(by, definition, inputs, program))).toStrictEqual(
     answerOf(() => core.calculate(id, inputs, program)),
   );
 }
@@ -93,10 +102,11 @@ it("the answer module in plain JavaScript answers every worked example as the co
   vi.stubGlobal("WebAssembly", undefined);
   const { Answers: PlainAnswers } = await import("../../www/src/core/answers.js");
   const plain = await PlainAnswers.start();
+  await (await import("../../www/src/core/checks.js")).loadChecks();
   vi.unstubAllGlobals();
   for (const [calculator, , { inputs }] of EXAMPLES) {
     const definition = await definitionOf("standard", calculator);
-    expect(answerOf(() => plain.calculate(definition, inputs))).toStrictEqual(
+    expect(answerOf(() => calculated(plain, definition, inputs))).toStrictEqual(
       answerOf(() => core.calculate(calculator, inputs)),
     );
   }

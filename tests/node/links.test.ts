@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Inputs, Program } from "../../www/src/core/contract/index.js";
+import type { Inputs, Program, Value } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
 import { linkedType, linkTo, openLink, splitHash } from "../../www/src/sheet/link.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
@@ -10,7 +10,11 @@ const core = await load();
 /** A calculator of the core, as a sheet asks it. */
 const over = (type: string, program?: Program, version = core.version) => ({
   version,
-  calculate: (inputs: Inputs) => core.calculate(type, inputs, program),
+  calculate: (inputs: Inputs) => {
+    const { values, tables, notices, inputs: used } = core.calculate(type, inputs, program);
+    const all = core.describe(type, program).inputs.map(({ id }) => (used[id] ?? null) as Value);
+    return { values, reasons: {}, inputs: all, tables, notices };
+  },
   walk: () => ({ value: "0", seen: [] }),
 });
 const PAGE = "https://host.example/prices?lang=de#faq";

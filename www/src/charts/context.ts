@@ -1,9 +1,10 @@
-import type { Calculation, Description, Unit, Value } from "../core/contract/index.js";
+import type { Answer } from "../core/boundary/results.js";
+import type { Description, Unit, Value } from "../core/contract/index.js";
 
 /** What a chart needs to draw itself: the figures, their names and how they are written. */
 export interface ChartContext {
   description: Description;
-  calculation: Calculation;
+  calculation: Answer;
   /** The inputs that the calculation used, defaults included. */
   inputs: Record<string, Value>;
   /** Whether an input counts, given the current choices. */

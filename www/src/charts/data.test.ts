@@ -50,11 +50,9 @@ const context: ChartContext = {
     charts: [],
   },
   calculation: {
-    calculator: "example",
-    currency: "USD",
-    inputs: {},
+    inputs: [],
+    reasons: {},
     values: { leads: "75", deals: null, breakEven: "2" },
-    lines: [],
     tables: {
       models: [
         { model: "flat", cost: "10" },

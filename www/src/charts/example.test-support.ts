@@ -1,11 +1,5 @@
-import type {
-  Calculation,
-  Description,
-  Line,
-  ResultRow,
-  TableDescription,
-  Unit,
-} from "../core/contract/index.js";
+import type { Answer } from "../core/boundary/results.js";
+import type { Description, Line, ResultRow, TableDescription, Unit } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 
 const field = { default: null, optional: false };
@@ -43,12 +37,10 @@ export function exampleContext({ inputs = {}, lines = [], tables = {}, words = {
     headline: { figure: "", also: [] },
     charts: [],
   };
-  const calculation: Calculation = {
-    calculator: "example",
-    currency: "USD",
-    inputs: {},
+  const calculation: Answer = {
+    inputs: [],
     values: Object.fromEntries(all.map(({ id, value }) => [id, value])),
-    lines: all,
+    reasons: Object.fromEntries(all.flatMap(({ id, reason }) => (reason ? [[id, reason]] : []))),
     tables: Object.fromEntries(Object.entries(tables).map(([id, { rows }]) => [id, rows])),
     notices: [],
   };

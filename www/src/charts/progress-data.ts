@@ -36,28 +36,27 @@ function requirement(
   context: ChartContext,
 ): Requirement | null {
   const { calculation, description, inputs, words } = context;
-  const line = (id: string) => calculation.lines.find((each) => each.id === id);
-  const progress = line(bar.progress);
-  const part = size(progress?.value);
-  const closed = part === null && progress?.reason === "notApplicable";
+  const { values, reasons } = calculation;
+  const part = size(values[bar.progress]);
+  const closed = part === null && reasons[bar.progress] === "notApplicable";
   if (part === null && !closed) return null;
   const unit = description.inputs.find((each) => each.id === bar.have)?.unit ?? "count";
   const have = context.format(inputs[bar.have] ?? null, unit);
   const needs = cellValue(next[bar.needed]);
   const needed = context.format(needs, columnUnit(chart.table, bar.needed, context));
-  const gap = line(bar.gap);
-  const missing = size(gap?.value) ?? 0;
+  const gap = description.lines.find(({ id }) => id === bar.gap);
+  const missing = size(values[bar.gap]) ?? 0;
   return {
     name: words[bar.have] ?? context.label(bar.have),
     figure: size(needs) ? context.sentence(words.of ?? "", { have, needed }) : have,
     gap:
       missing > 0 && gap
-        ? context.sentence(words.toGo ?? "", { gap: context.format(gap.value, gap.unit) })
+        ? context.sentence(words.toGo ?? "", { gap: context.format(values[bar.gap] ?? null, gap.unit) })
         : context.sentence(words.reached ?? ""),
     part: Math.min(1, Math.max(0, part ?? 0)),
-    share: context.format(progress?.value ?? null, "share"),
+    share: context.format(values[bar.progress] ?? null, "share"),
     closed,
-    binding: calculation.values[chart.binding] === bar.have,
+    binding: values[chart.binding] === bar.have,
   };
 }
 

@@ -6,10 +6,10 @@ import { Form } from "./boundary/form.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
-import { shapeCalculation } from "./boundary/results.js";
+import { type Answer, shapeAnswer } from "./boundary/results.js";
 import type { Walk } from "./boundary/walk.js";
 import { ChecksNeeded, checks } from "./checks.js";
-import type { Calculation, Description, Inputs } from "./contract/index.js";
+import type { Description, Inputs } from "./contract/index.js";
 
 /** A calculator that the build has linked with a ready-made program. */
 export interface LinkedDefinition {
@@ -49,14 +49,14 @@ export class Answers {
    * Computes a calculator. Inputs that are left out have their defaults. Bad input throws a `CalculationError`, or
    * `ChecksNeeded` before the checks are loaded.
    */
-  calculate(definition: LinkedDefinition, inputs: Inputs = {}): Calculation {
+  calculate(definition: LinkedDefinition, inputs: Inputs = {}): Answer {
     const form = this.#form(definition);
     const ask = (text: string) => this.#call(definition, (calculator) => calculator.calculate(text));
     if (checks) return checks.calculate(inputs, form, ask);
     const text = encodeEntries(inputs, form);
     const parts = text === undefined ? undefined : new Parts(ask(text));
     if (!parts || parts.next.startsWith("!")) throw new ChecksNeeded();
-    return shapeCalculation(parts, form);
+    return shapeAnswer(parts, form);
   }
 
   /** The value of each node of a figure's formula. Throws `ChecksNeeded` before the checks are loaded. */

@@ -1,6 +1,7 @@
 import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
 import expected from "../../pkg/module.json";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
+import { shapeCalculation } from "./boundary/calculation.js";
 import * as checked from "./boundary/checked.js";
 import { encodeProgram } from "./boundary/encode.js";
 import { Parts } from "./boundary/figures.js";
@@ -8,7 +9,7 @@ import { Form } from "./boundary/form.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
-import { readNotices } from "./boundary/results.js";
+import { type Answer, readNotices } from "./boundary/results.js";
 import type { WasmSource } from "./boundary/source.js";
 import type { Walk } from "./boundary/walk.js";
 import type {
@@ -109,23 +110,19 @@ export class Engine implements Calculators {
   }
 
   calculate(id: string, inputs?: Inputs, program?: Program): Calculation {
-    return this.calculateOver(encodeProgram(program), id, inputs);
+    const over = encodeProgram(program);
+    return shapeCalculation(this.answer(over, id, inputs), this.description(id, over));
   }
 
-  /** Like `calculate`, with an encoded program. */
-  calculateOver(program: string, id: string, inputs?: Inputs): Calculation {
+  /** Like `calculate`, over an encoded program, as a page shows it. */
+  answer(program: string, id: string, inputs?: Inputs): Answer {
     return checked.calculate(inputs, this.form(id, program), (text) =>
       this.#call(program, id, ({ calculator }) => calculator.calculate(text)),
     );
   }
 
-  /** The value of each node of a figure's formula; `explained.ts` combines the values with the formula's tree. */
-  walk(id: string, target: string, inputs?: Inputs, program?: Program): Walk {
-    return this.walkOver(encodeProgram(program), id, target, inputs);
-  }
-
-  /** Like `walk`, with an encoded program. */
-  walkOver(program: string, id: string, target: string, inputs?: Inputs): Walk {
+  /** The value of each node of a figure's formula, over an encoded program. */
+  walk(program: string, id: string, target: string, inputs?: Inputs): Walk {
     return checked.walk(target, inputs, this.form(id, program), (place, text) =>
       this.#call(program, id, ({ calculator }) => calculator.explain(...place, text)),
     );

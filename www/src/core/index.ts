@@ -31,7 +31,7 @@ export async function load(source?: WasmSource): Promise<Core> {
     calculateMany: (id, rows, program, options) => calculateMany(engine, id, rows, program, options),
     explain: (id, target, inputs, program) => {
       const over = encodeProgram(program);
-      const walk = engine.walkOver(over, id, target, inputs);
+      const walk = engine.walk(over, id, target, inputs);
       return explained(target, walk, engine.description(id, over), treesById.get(id) ?? {});
     },
     lint: (program) => lint(engine, program),

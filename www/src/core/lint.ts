@@ -39,9 +39,7 @@ function presetFindings(engine: Engine, text: string): Finding[] {
     if (!known.has(id)) return [asError({ path, code: "unknownCalculator", params: {} })];
     const wrong = problemsOf(() => engine.description(id, text));
     if (wrong.length > 0) return wrong.map(asError);
-    return problemsOf(() => engine.calculateOver(text, id)).map((problem) =>
-      startFinding(problem, path, preset),
-    );
+    return problemsOf(() => engine.answer(text, id)).map((problem) => startFinding(problem, path, preset));
   });
 }
 

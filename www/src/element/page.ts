@@ -1,4 +1,5 @@
-import type { Calculation, Chart } from "../core/contract/index.js";
+import type { Answer } from "../core/boundary/results.js";
+import type { Chart } from "../core/contract/index.js";
 import { icons } from "../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { isRightToLeft } from "../text/load-words.js";
@@ -28,7 +29,7 @@ const isAnswer = ({ kind }: Chart) => kind === "progress" || kind === "changes";
 
 function charts(
   view: View,
-  calculation: Calculation,
+  calculation: Answer,
   lazy: LazyParts,
   isRtl: boolean,
   isFirst: boolean,
@@ -44,7 +45,7 @@ function charts(
   </div>`;
 }
 
-function results(view: View, calculation: Calculation, lazy: LazyParts, isRtl: boolean): TemplateResult {
+function results(view: View, calculation: Answer, lazy: LazyParts, isRtl: boolean): TemplateResult {
   return html`<div class="results" part="results">
     ${answer(view, calculation)}
     ${[true, false].map((isFirst) => charts(view, calculation, lazy, isRtl, isFirst))}

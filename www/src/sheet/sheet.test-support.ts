@@ -1,4 +1,5 @@
-import type { Calculation, Column, Description, Field, Inputs } from "../core/contract/index.js";
+import type { Answer } from "../core/boundary/results.js";
+import type { Column, Description, Field, Inputs, Value } from "../core/contract/index.js";
 import { CalculationError } from "../core/error.js";
 import { Sheet, type SheetCore } from "./sheet.js";
 import type { State } from "./state.js";
@@ -54,7 +55,7 @@ export const description: Description = {
  */
 function core(): SheetCore & { sent: Inputs[] } {
   const sent: Inputs[] = [];
-  const calculate = (inputs: Inputs): Calculation => {
+  const calculate = (inputs: Inputs): Answer => {
     sent.push(inputs);
     const wrong = Object.entries(inputs).filter(([, value]) => value === "abc" || value === "");
     if (wrong.length > 0) {
@@ -65,9 +66,8 @@ function core(): SheetCore & { sent: Inputs[] } {
       throw new CalculationError([{ path: "fee", code: "aboveMaximum", params: { maximum: "50" } }]);
     }
     const fee = String(inputs.fee ?? (hasTwoRows ? "50" : "100"));
-    const used = { ...inputs, fee };
-    const none = { lines: [], tables: {}, notices: [] };
-    return { calculator: "example", currency: "USD", inputs: used, values: { total: fee }, ...none };
+    const used = description.inputs.map(({ id }) => ({ ...inputs, fee })[id] as Value);
+    return { inputs: used, values: { total: fee }, reasons: {}, tables: {}, notices: [] };
   };
   return { version: "1", sent, calculate, walk: () => ({ value: "=0", seen: [] }) };
 }

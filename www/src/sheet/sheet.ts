@@ -1,6 +1,6 @@
+import type { Answer } from "../core/boundary/results.js";
 import type { Walk } from "../core/boundary/walk.js";
 import type {
-  Calculation,
   Column,
   Description,
   Field,
@@ -16,7 +16,7 @@ import { carriedOver, isPreset, type State, stateOf } from "./state.js";
 /** One calculator over one program, as a sheet asks it. */
 export interface SheetCore {
   readonly version: string;
-  calculate(inputs: Inputs): Calculation;
+  calculate(inputs: Inputs): Answer;
   walk(target: string, inputs: Inputs): Walk;
 }
 
@@ -24,7 +24,7 @@ export interface SheetCore {
 export class Sheet {
   state: State;
   /** The last answer without problems. */
-  calculation: Calculation | undefined;
+  calculation: Answer | undefined;
   answered: Inputs = {};
   /** The values of all inputs at the last answer, also of those that do not count now. */
   inputs: Record<string, Value> = {};
@@ -184,8 +184,9 @@ export class Sheet {
     const others = Object.entries(sent).filter(([id]) => !ids.includes(id));
     this.problems = this.#ask(Object.fromEntries(others));
     if (this.problems.length > 0) return;
-    const used = this.calculation?.inputs as Record<string, Value> | undefined;
-    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, used?.[id] ?? null])));
+    const used = (wanted: string) =>
+      this.calculation?.inputs[this.description.inputs.findIndex(({ id }) => id === wanted)] ?? null;
+    this.#answeredWith(sent, Object.fromEntries(ids.map((id) => [id, used(id)])));
   }
 
   /** The key of a row of the answer, which stays the same when the row moves. */

@@ -1,4 +1,5 @@
-import type { Calculation, Description, Field, Notice, Reason, Unit, Value } from "../core/contract/index.js";
+import type { Answer } from "../core/boundary/results.js";
+import type { Description, Field, Notice, Reason, Unit, Value } from "../core/contract/index.js";
 import type { CommonWords } from "./common.js";
 import { isDecimal } from "./decimal.js";
 import { type Find, fill } from "./messages.js";
@@ -126,8 +127,8 @@ export class Wording {
   }
 
   /** The sentence below the headline. */
-  headline(calculation: Calculation, inputs: Record<string, Value>): string {
+  headline({ values }: Pick<Answer, "values">, inputs: Record<string, Value>): string {
     const { sentence, missing } = this.words.headline;
-    return this.say(sentence, { ...inputs, ...calculation.values }) ?? missing;
+    return this.say(sentence, { ...inputs, ...values }) ?? missing;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../core/contract/index.js";
 import { Reader } from "./read-number.js";
+import { long, short } from "./write-compact.js";
 import { type NumberStyle, Numbers } from "./write-number.js";
 
 const english = new Numbers("en-US", "USD", 2);
@@ -11,8 +12,8 @@ describe("figures", () => {
     ["22000", "money", "plain", "$22,000"],
     ["4888.8888888888888888888888889", "money", "plain", "$4,888.89"],
     ["22000", "money", "aligned", "$22,000.00"],
-    ["1200000", "money", "short", "$1.2M"],
-    ["1000000000000", "money", "long", "$1 trillion"],
+    ["1200000", "money", short, "$1.2M"],
+    ["1000000000000", "money", long, "$1 trillion"],
     ["-500", "money", "plain", "-$500"],
     ["0.25", "share", "plain", "25%"],
     ["0.0145076923", "share", "plain", "1.45%"],
@@ -28,7 +29,7 @@ describe("figures", () => {
     ["1", "count", "fine", "1.00"],
     ["3", "months", "plain", "3 months"],
     ["1", "months", "plain", "1 month"],
-    ["18", "months", "short", "18"],
+    ["18", "months", short, "18"],
     ["0.12345678901234567891", "multiple", "exact", "0.12345678901234567891×"],
   ])("%s as %s, %s", (value, unit, style, text) => {
     expect(english.figure(value, unit, style)).toBe(text);
@@ -42,7 +43,7 @@ describe("figures", () => {
   it("have their words in the language around them", () => {
     const mixed = new Numbers("de-DE", "EUR", 2, "en");
     expect(mixed.figure("12", "months")).toBe("12 months");
-    expect(mixed.figure("1000000000000", "money", "long")).toBe("1 trillion\u00a0€");
+    expect(mixed.figure("1000000000000", "money", long)).toBe("1 trillion\u00a0€");
     expect(mixed.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
     expect(new Numbers("de-AT", "EUR", 2, "de").figure("12", "months")).toBe("12 Monate");
   });

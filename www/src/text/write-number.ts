@@ -2,10 +2,13 @@ import type { Unit } from "../core/contract/index.js";
 import { shift } from "./decimal.js";
 
 /**
- * `short` for axes (`$1.2M`), `long` for round bounds in sentences (`$1 trillion`),
- * `aligned` where neighbours show decimals, `fine` where they are all small and show two, `full` where little may be rounded away, `exact` where nothing may.
+ * `aligned` where neighbors show decimals, `fine` where they are all small and show two, `full` where little may be
+ * rounded away, `exact` where nothing may. A function writes a number itself, or gives undefined for the plain style;
+ * `write-compact.ts` has such styles.
  */
-export type NumberStyle = "plain" | "short" | "long" | "aligned" | "fine" | "full" | "exact";
+export type NumberStyle =
+  | ("plain" | "aligned" | "fine" | "full" | "exact")
+  | ((numbers: Numbers, value: string, unit: Unit) => Piece[] | undefined);
 
 /** A piece of a written figure: digits, or the sign of its unit. */
 export interface Piece {
@@ -50,7 +53,7 @@ export class Numbers {
   field(value: string, unit: Unit): string {
     const shown = unit === "share" ? shift(value, 2) : value;
     const cents = unit === "money" && value.includes(".") ? this.minorUnits : 0;
-    return this.#format({ minimumFractionDigits: cents, maximumFractionDigits: this.#all }, shown)
+    return this.format({ minimumFractionDigits: cents, maximumFractionDigits: this.#all }, shown)
       .map((piece) => piece.text)
       .join("");
   }
@@ -64,11 +67,8 @@ export class Numbers {
 
   /** Writes a figure in pieces, so that its sign can be smaller. */
   pieces(value: string, unit: Unit, style: NumberStyle = "plain"): Piece[] {
-    const isRound = style === "long" && value.endsWith("000000");
-    const pieces =
-      isRound && unit === "money"
-        ? this.#inWords(value)
-        : this.#format(this.#options(value, unit, style), value);
+    const own = typeof style === "function" ? style(this, value, unit) : undefined;
+    const pieces = own ?? this.format(this.#options(value, unit, style), value);
     return unit === "multiple" ? [...pieces, { text: "×", isSign: true }] : pieces;
   }
 
@@ -76,14 +76,12 @@ export class Numbers {
   sign(unit: Unit): { text: string; before: boolean } | undefined {
     if (unit === "multiple") return { text: "×", before: true };
     if (unit !== "money" && unit !== "share") return undefined;
-    const pieces = this.#format(this.#options("1", unit, "plain"), "1").filter((piece) => piece.text.trim());
+    const pieces = this.format(this.#options("1", unit, "plain"), "1").filter((piece) => piece.text.trim());
     const at = pieces.findIndex((piece) => piece.isSign);
     return { text: pieces[at]?.text ?? "", before: at === 0 };
   }
 
   #options(value: string, unit: Unit, style: NumberStyle): Intl.NumberFormatOptions {
-    if (style === "short" || (style === "long" && value.endsWith("000000")))
-      return this.#compact(unit, style);
     const digits = (most: number, least = 0): Intl.NumberFormatOptions => ({
       minimumFractionDigits: style === "aligned" ? most : least,
       maximumFractionDigits: style === "exact" ? this.#all : style === "full" ? Math.max(most, 6) : most,
@@ -114,29 +112,8 @@ export class Numbers {
     }
   }
 
-  /**
-   * Writes "$1 trillion": `Intl` has long words for numbers, and signs for money, but not both
-   * together.
-   */
-  #inWords(value: string): Piece[] {
-    const { currency } = this;
-    const words = this.#format(this.#compact("count", "long"), value);
-    return this.#format({ style: "currency", currency, maximumFractionDigits: 0 }, "1").flatMap((piece) =>
-      piece.text === "1" ? words : [piece],
-    );
-  }
-
-  #compact(unit: Unit, compactDisplay: "short" | "long"): Intl.NumberFormatOptions {
-    const { currency } = this;
-    return {
-      notation: "compact",
-      compactDisplay,
-      maximumSignificantDigits: 3,
-      ...(unit === "money" ? { style: "currency", currency } : unit === "share" ? { style: "percent" } : {}),
-    };
-  }
-
-  #format(options: Intl.NumberFormatOptions, value: string): Piece[] {
+  /** Writes a number by options of `Intl`. */
+  format(options: Intl.NumberFormatOptions, value: string): Piece[] {
     const key = JSON.stringify(options);
     let format = this.#formats.get(key);
     if (!format) {

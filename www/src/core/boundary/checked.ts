@@ -1,20 +1,19 @@
-import type { Calculation } from "../contract/index.js";
 import { Parts } from "./figures.js";
 import type { Form } from "./form.js";
 import { encodeInputs } from "./inputs.js";
 import { throwProblems } from "./problems.js";
-import { shapeCalculation } from "./results.js";
+import { type Answer, shapeAnswer } from "./results.js";
 import { locate, shapeWalk, type Target, type Walk } from "./walk.js";
 
 /**
  * Computes a calculator over inputs that may be anything: `ask` takes encoded inputs to the module. Throws a
  * `CalculationError` if the inputs have problems.
  */
-export function calculate(inputs: unknown, form: Form, ask: (text: string) => Uint8Array): Calculation {
+export function calculate(inputs: unknown, form: Form, ask: (text: string) => Uint8Array): Answer {
   const sent = encodeInputs(inputs, form);
   const parts = new Parts(ask(sent.text));
   throwProblems(sent, parts, form);
-  return shapeCalculation(parts, form);
+  return shapeAnswer(parts, form);
 }
 
 /**

@@ -1,78 +1,33 @@
-import type {
-  Calculation,
-  Description,
-  Inputs,
-  Line,
-  Notice,
-  ResultRow,
-  TableDescription,
-  Value,
-} from "../contract/index.js";
-import { type Compact, type Parts, reasonOf, shapeValue } from "./figures.js";
+import type { Notice, Reason, ResultRow, TableDescription, Value } from "../contract/index.js";
+import { type Parts, reasonOf, shapeValue } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Names } from "./names.js";
 
-/** Decodes a calculation without problems into its documented shape. */
-export function shapeCalculation(parts: Parts, { description, names }: Form): Calculation {
-  const inputs = parts.figures(description.inputs.length);
-  const figures = parts.figures(description.lines.length);
+/** An answer as a page shows it. What is known of its figures without it is in the description. */
+export interface Answer {
+  /** The lines' values by id. */
+  values: Record<string, Value>;
+  /** Why lines have no value, by id. */
+  reasons: Record<string, Reason>;
+  /** The values of all inputs, in the order of the description, also of those that do not count. */
+  inputs: Value[];
+  tables: Record<string, ResultRow[]>;
+  notices: Notice[];
+}
+
+/** Decodes an answer without problems. */
+export function shapeAnswer(parts: Parts, { description, names }: Form): Answer {
+  const inputs = description.inputs.map(() => shapeValue(parts.figure()).value);
   const values: Record<string, Value> = {};
-  for (const [at, { id }] of description.lines.entries()) values[id] = plainValue(figures[at]);
-  let lines: Line[] | undefined;
+  const reasons: Record<string, Reason> = {};
+  for (const { id } of description.lines) {
+    const { value, reason } = shapeValue(parts.figure());
+    values[id] = value;
+    if (reason) reasons[id] = reason;
+  }
   const tables: Record<string, ResultRow[]> = {};
   for (const table of description.tables) tables[table.id] = readRows(parts, table);
-  return {
-    calculator: description.id,
-    currency: description.currency,
-    inputs: usedInputs(inputs, tables, description),
-    values,
-    // On demand, because most callers need the values alone, and lines take as long as everything else.
-    get lines() {
-      lines ??= shapeLines(description, figures);
-      return lines;
-    },
-    set lines(changed) {
-      lines = changed;
-    },
-    tables,
-    notices: readNotices(parts, names),
-  };
-}
-
-/** A value; null if it is missing. */
-const plainValue = (figure: Compact | undefined): Value =>
-  typeof figure === "number" || figure === undefined ? null : figure;
-
-function shapeLines({ lines }: Description, figures: readonly Compact[]): Line[] {
-  return lines.map(({ id, unit, formula, payable }, at) => {
-    const given = figures[at] ?? 0;
-    // One shape for almost all lines, because engines are slow with objects of many shapes.
-    const line: Line = { id, unit, value: null, formula };
-    if (payable) line.payable = true;
-    if (typeof given === "number") line.reason = reasonOf(given);
-    else line.value = given;
-    return line;
-  });
-}
-
-/** The inputs that the calculation used, in the shape in which a caller passes them. */
-function usedInputs(
-  figures: readonly Compact[],
-  tables: Record<string, ResultRow[]>,
-  { inputs, tables: described }: Description,
-): Inputs {
-  const values = figures.map((figure) => (typeof figure === "number" ? null : figure));
-  const used: Inputs = {};
-  for (const [at, { id, when }] of inputs.entries()) {
-    const decides = when && values[inputs.findIndex((input) => input.id === when.input)];
-    if (!when || when.is.includes(String(decides))) used[id] = values[at];
-  }
-  for (const { id, kind, columns } of described) {
-    if (kind !== "input") continue;
-    const own = columns.filter(({ formula }) => formula === undefined);
-    used[id] = tables[id]?.map((row) => Object.fromEntries(own.map((column) => [column.id, row[column.id]])));
-  }
-  return used;
+  return { values, reasons, inputs, tables, notices: readNotices(parts, names) };
 }
 
 function readRows(parts: Parts, { columns }: TableDescription): ResultRow[] {

@@ -1,11 +1,12 @@
-import type { Calculation, Notice } from "../../core/contract/index.js";
+import type { Answer } from "../../core/boundary/results.js";
+import type { Notice } from "../../core/contract/index.js";
 import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 
 /** A line's figure at one of the places where it is shown. */
-export function lineFigure(view: View, calculation: Calculation, id: string, place: string): Figure {
+export function lineFigure(view: View, calculation: Answer, id: string, place: string): Figure {
   const value = calculation.values[id] ?? null;
   return { view, target: id, name: id, label: view.wording.label(id), value, place };
 }
@@ -24,7 +25,7 @@ function large(figure: Figure): TemplateResult {
  * The headline with its range, the sentence about it, further figures, and notices. The headline is
  * sticky.
  */
-export function answer(view: View, calculation: Calculation): TemplateResult {
+export function answer(view: View, calculation: Answer): TemplateResult {
   const { headline } = view.sheet.description;
   const { wording } = view;
   const main = lineFigure(view, calculation, headline.figure, "headline");
@@ -62,7 +63,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
   `;
 }
 
-function notices(view: View, calculation: Calculation): TemplateResult | typeof nothing {
+function notices(view: View, calculation: Answer): TemplateResult | typeof nothing {
   if (calculation.notices.length === 0) return nothing;
   const values = { ...view.sheet.inputs, ...calculation.values };
   const one = (notice: Notice) => html`<li class="notice ${notice.level}" part="notice">

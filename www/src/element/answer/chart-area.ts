@@ -1,12 +1,14 @@
 import type { ChartContext } from "../../charts/context.js";
 import { renderChart } from "../../charts/index.js";
-import type { Calculation, Chart } from "../../core/contract/index.js";
+import type { Answer } from "../../core/boundary/results.js";
+import type { Chart } from "../../core/contract/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
+import { short } from "../../text/write-compact.js";
 import type { View } from "../desk/view.js";
 
 export { chartStyles } from "../../charts/index.js";
 
-function context(view: View, calculation: Calculation, chart: Chart, rtl: boolean): ChartContext {
+function context(view: View, calculation: Answer, chart: Chart, rtl: boolean): ChartContext {
   const { sheet, wording } = view;
   const values = { ...sheet.inputs, ...calculation.values };
   return {
@@ -17,7 +19,7 @@ function context(view: View, calculation: Calculation, chart: Chart, rtl: boolea
     label: (id) => wording.label(id),
     columnLabel: (table, column) => wording.label(`${table}.${column}`),
     cell: (table, column, value) => wording.write(`${table}.${column}`, value),
-    format: (value, unit, style) => wording.value(value, unit, style),
+    format: (value, unit, style) => wording.value(value, unit, style && short),
     sentence: (message, extra = {}) => wording.say(message, { ...values, ...extra }) ?? "",
     words: wording.words.charts[chart.id] ?? { title: chart.id },
     rtl,
@@ -27,7 +29,7 @@ function context(view: View, calculation: Calculation, chart: Chart, rtl: boolea
 /** Draws charts. Loaded when their place comes into sight. */
 export function chartArea(
   view: View,
-  calculation: Calculation,
+  calculation: Answer,
   charts: readonly Chart[],
   rtl: boolean,
 ): TemplateResult {

@@ -1,4 +1,5 @@
-import type { Calculation, Line, LineDescription } from "../../core/contract/index.js";
+import type { Answer } from "../../core/boundary/results.js";
+import type { LineDescription } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
 import { lineFigure } from "./answer.js";
@@ -11,19 +12,13 @@ function grouped(lines: readonly LineDescription[]): Map<string, LineDescription
   return groups;
 }
 
-function figureRow(
-  view: View,
-  calculation: Calculation,
-  line: Line | undefined,
-  id: string,
-  hasCents: boolean,
-): TemplateResult {
+function figureRow(view: View, calculation: Answer, id: string, hasCents: boolean): TemplateResult {
   const figure = lineFigure(view, calculation, id, "figures");
   if (hasCents && view.wording.unit(id) === "money") figure.style = "aligned";
   return html`<div class="figure" part="figure">
     <dt>${figure.label}</dt>
     <dd>
-      ${figure.value === null ? html`<span class="why">${view.wording.reason(line?.reason)}</span>` : nothing}
+      ${figure.value === null ? html`<span class="why">${view.wording.reason(calculation.reasons[id])}</span>` : nothing}
       ${valueButton(figure)}
     </dd>
     ${view.isOpen(`figures:${id}`) ? html`<dd class="opened">${panel(figure)}</dd>` : nothing}
@@ -31,9 +26,8 @@ function figureRow(
 }
 
 /** All figures in their groups; the amounts of a group have the same decimals. */
-function figures(view: View, calculation: Calculation): TemplateResult {
+function figures(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
-  const byId = new Map(calculation.lines.map((line) => [line.id, line]));
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
   const groups = [...grouped(sheet.description.lines)];
@@ -43,14 +37,14 @@ function figures(view: View, calculation: Calculation): TemplateResult {
         <div class="group-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>
           ${wording.words.figures[group] ?? group}
         </div>
-        <dl>${lines.map(({ id }) => figureRow(view, calculation, byId.get(id), id, hasCents(lines)))}</dl>
+        <dl>${lines.map(({ id }) => figureRow(view, calculation, id, hasCents(lines)))}</dl>
       </section>`,
     )}
   </div>`;
 }
 
 /** All figures and tables, below the form and the answer; folded in a compact calculator. */
-export function details(view: View, calculation: Calculation): TemplateResult {
+export function details(view: View, calculation: Answer): TemplateResult {
   const content = html`${figures(view, calculation)}
     <div class="tables">${view.tables?.resultTables(view, calculation)}</div>`;
   if (!view.compact) return html`<div class="details">${content}</div>`;

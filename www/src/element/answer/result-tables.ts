@@ -1,6 +1,8 @@
-import type { Calculation, Column, ResultRow, TableDescription } from "../../core/contract/index.js";
+import type { Answer } from "../../core/boundary/results.js";
+import type { Column, ResultRow, TableDescription } from "../../core/contract/index.js";
 import { fittedTable } from "../../shared/fitted-table.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { short } from "../../text/write-compact.js";
 import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
 import { columnStyle } from "./column-style.js";
@@ -51,7 +53,7 @@ function withoutUnit({ view, value, style }: Figure, column: Column | undefined)
 function briefly(view: View, table: TableDescription, row: ResultRow, column: Column | undefined) {
   const found = column && row[column.id];
   return typeof found === "string" && column
-    ? view.wording.write(`${table.id}.${column.id}`, found, "short")
+    ? view.wording.write(`${table.id}.${column.id}`, found, short)
     : undefined;
 }
 
@@ -128,7 +130,7 @@ function scrolling(view: View, table: TableDescription, rows: ResultRow[], capti
 }
 
 /** Draws the tables of the answer; series and comparisons are folded. */
-export function resultTables(view: View, calculation: Calculation): TemplateResult {
+export function resultTables(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
   return html`${sheet.description.tables.map((table) => {
     const rows = calculation.tables[table.id] ?? [];

@@ -1,4 +1,5 @@
-import type { Calculation, Field, Problem } from "../../core/contract/index.js";
+import type { Answer } from "../../core/boundary/results.js";
+import type { Field, Problem } from "../../core/contract/index.js";
 import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
 import type { Linked } from "../../sheet/link.js";
@@ -17,7 +18,7 @@ export interface FieldAt {
 export interface Tables {
   tableStyles: readonly Styles[];
   tableEditor(view: View, id: string): TemplateResult;
-  resultTables(view: View, calculation: Calculation): TemplateResult;
+  resultTables(view: View, calculation: Answer): TemplateResult;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface Editing {
   /** The sentence that explains a problem. */
   sentence(problem: Problem): string;
   /** Draws all figures and the tables. */
-  details(view: View, calculation: Calculation): TemplateResult;
+  details(view: View, calculation: Answer): TemplateResult;
   /** Draws the problems that no field can show. */
   unplacedProblems(view: View): TemplateResult;
   /** Draws the problem of a field or a table, if it has one. */

@@ -1,3 +1,4 @@
+import { encodeProgram } from "../../core/boundary/encode.js";
 import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
 import type { Opened, ProgramRequest } from "./opened.js";
@@ -18,12 +19,15 @@ export async function openWithOwnProgram(
     typeof source === "string" || currency ? programFrom(source, language, currency) : source,
   ]);
   if (definition) engine.define(definition);
-  return () => ({
-    description: engine.describe(type, program),
-    core: {
-      version: engine.version,
-      calculate: (inputs) => engine.calculate(type, inputs, program),
-      walk: (target, inputs) => engine.walk(type, target, inputs, program),
-    },
-  });
+  return () => {
+    const over = encodeProgram(program);
+    return {
+      description: engine.describe(type, program),
+      core: {
+        version: engine.version,
+        calculate: (inputs) => engine.answer(over, type, inputs),
+        walk: (target, inputs) => engine.walk(over, type, target, inputs),
+      },
+    };
+  };
 }
