@@ -1,5 +1,4 @@
 /** Importing this registers `<partner-calculator>`; where there is no DOM it does nothing. */
-import "./element/start/early.js";
 import { define } from "./element/define.js";
 
 export * from "./element/define.js";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { put, putRows } from "./edits.js";
 import { newRow, parsePath } from "./entries.js";
 import { columns, sheet } from "./sheet.test-support.js";
 import { blankRow, moved } from "./table-rows.js";
@@ -14,21 +15,21 @@ describe("what the core is sent", () => {
 
   it("is what was entered, without what does not count now", () => {
     const { made, last } = sheet();
-    made.put("fee", { value: "30", text: "$30" });
-    made.put("reach", { value: "abc" });
+    put(made, "fee", { value: "30", text: "$30" });
+    put(made, "reach", { value: "abc" });
     made.calculate();
     expect(last()).toEqual({ ...SHOWN, fee: "30" });
-    made.put("method", { value: "funnel" });
+    put(made, "method", { value: "funnel" });
     made.calculate();
     expect(last()).toEqual({ ...SHOWN, fee: "30", method: "funnel", reach: "abc" });
   });
 
   it("has whole tables, without the cells that do not count", () => {
     const { made, last } = sheet();
-    made.put("rows[0].name", { value: "Other" });
+    put(made, "rows[0].name", { value: "Other" });
     made.calculate();
     expect(last()?.rows).toEqual([{ name: "Other", split: "even" }]);
-    made.put("rows[0].split", { value: "custom" });
+    put(made, "rows[0].split", { value: "custom" });
     made.calculate();
     expect(last()?.rows).toEqual([{ name: "Other", split: "custom", part: "0.5" }]);
   });
@@ -36,12 +37,12 @@ describe("what the core is sent", () => {
   it("leaves a default that does not fit to the core, and shows what it took", () => {
     const { made } = sheet();
     const [row] = made.rows("rows");
-    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    putRows(made, "rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
     made.calculate();
     expect(made.problems).toEqual([]);
     expect(made.entry("fee").value).toBe("50");
     expect(made.answered).toMatchObject({ fee: "50" });
-    made.putRows("rows", [newRow(row?.cells ?? {})]);
+    putRows(made, "rows", [newRow(row?.cells ?? {})]);
     made.calculate();
     expect(made.entry("fee").value).toBe("100");
   });
@@ -49,8 +50,8 @@ describe("what the core is sent", () => {
   it("keeps what was entered, even where it does not fit", () => {
     const { made } = sheet();
     const [row] = made.rows("rows");
-    made.put("fee", { value: "100" });
-    made.putRows("rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
+    put(made, "fee", { value: "100" });
+    putRows(made, "rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
     made.calculate();
     expect(made.problem("fee")?.code).toBe("aboveMaximum");
   });
@@ -67,7 +68,7 @@ describe("what the core is sent", () => {
     (given) => {
       const { made, last } = sheet({ rows: given });
       expect(last()?.rows).toEqual(given);
-      made.put("rows[0].name", { value: "Other" });
+      put(made, "rows[0].name", { value: "Other" });
       made.calculate();
       expect(last()?.rows, "until it is filled in").toEqual([{ name: "Other", split: "even" }]);
     },
@@ -77,13 +78,13 @@ describe("what the core is sent", () => {
 describe("problems", () => {
   it("leave the last good answer, and the text, as they are", () => {
     const { made } = sheet();
-    made.put("fee", { value: "abc", text: "abc" });
+    put(made, "fee", { value: "abc", text: "abc" });
     made.calculate();
     expect(made.calculation?.values.total).toBe("100");
     expect(made.problem("fee")?.code).toBe("notANumber");
     expect(made.entry("fee").text).toBe("abc");
     expect(unplacedProblems(made)).toEqual([]);
-    made.put("fee", { value: "5" });
+    put(made, "fee", { value: "5" });
     made.calculate();
     expect(made.problems).toEqual([]);
   });
@@ -98,7 +99,7 @@ describe("reset", () => {
   it("goes back to the start, and can be taken back", () => {
     const { made } = sheet({ fee: "7" });
     expect(made.isTouched).toBe(false);
-    made.put("fee", { value: "8" });
+    put(made, "fee", { value: "8" });
     made.reset();
     expect(made.entry("fee").value).toBe("7");
     expect(made.undoable).toBe(true);
@@ -108,7 +109,7 @@ describe("reset", () => {
 
   it("of one field goes back to the default", () => {
     const { made } = sheet({ fee: "7" });
-    made.put("fee", undefined);
+    put(made, "fee", undefined);
     expect(made.isChanged("fee")).toBe(false);
     expect(made.entry("fee").value).toBe("100");
   });

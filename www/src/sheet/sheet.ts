@@ -109,28 +109,6 @@ export class Sheet {
     return this.counts(id) && !this.field(id)?.hidden;
   }
 
-  /** Enters a value; without an entry the field gets its default again. */
-  put(path: string, entry: Entry | undefined): void {
-    const { table, row, id } = parsePath(path);
-    if (table !== undefined) {
-      const cell = entry ?? this.entry(path);
-      this.putRows(
-        table,
-        this.rows(table).map((each, at) =>
-          at === row ? { ...each, cells: { ...each.cells, [id]: cell } } : each,
-        ),
-      );
-      return;
-    }
-    const { [id]: _, ...others } = this.state.fields;
-    this.state = { ...this.state, fields: entry ? { ...others, [id]: entry } : others };
-  }
-
-  putRows(table: string, rows: Rows): void {
-    const { [table]: _, ...unknown } = this.state.unknown;
-    this.state = { ...this.state, rows: { ...this.state.rows, [table]: rows }, unknown };
-  }
-
   /** Goes back to the values that the page started with. */
   reset(): void {
     if (this.isTouched) this.#beforeReset = this.state;

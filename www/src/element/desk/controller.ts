@@ -1,3 +1,4 @@
+import { ChecksNeeded } from "../../core/checks.js";
 import type { Explainer } from "../../explain/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
@@ -71,7 +72,7 @@ export class Controller implements View {
   }
 
   put(path: string, entry: Entry | undefined): void {
-    this.change(() => this.sheet.put(path, entry));
+    this.#edit((editing) => this.change(() => editing.put(this.sheet, path, entry)));
   }
 
   change(action: () => void, message?: string, focus?: string): void {
@@ -79,8 +80,10 @@ export class Controller implements View {
     try {
       this.sheet.calculate();
     } catch (error) {
+      // The checks come with the editing part.
+      if (error instanceof ChecksNeeded) this.#edit(() => this.change(() => undefined, message, focus));
       // The last answer is not for these entries.
-      this.fail(error);
+      else this.fail(error);
       return;
     }
     this.state.focus = focus;

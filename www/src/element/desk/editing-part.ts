@@ -1,4 +1,5 @@
 import { afterPress, watchPresses } from "../../shared/press.js";
+import { put } from "../../sheet/edits.js";
 import { loadEditingWords } from "../../text/load-words.js";
 import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
@@ -33,6 +34,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
       watchPresses();
       enter(sheet, at, text, reader, numbers);
     },
+    put,
     settle,
     afterPress,
     step,

@@ -27,6 +27,8 @@ export interface Tables {
  */
 export interface Editing {
   styles: readonly Styles[];
+  /** Enters a value; without an entry the field gets its default again. */
+  put(sheet: Sheet, path: string, entry: Entry | undefined): void;
   /** Takes the text that was typed into a field. */
   enter(sheet: Sheet, at: FieldAt, text: string): void;
   /** Writes the number in a field the way the page writes numbers, once the field loses focus. */

@@ -1,4 +1,5 @@
 import type { Field, Value } from "../../core/contract/index.js";
+import { put } from "../../sheet/edits.js";
 import type { Sheet } from "../../sheet/sheet.js";
 import { compare, stepped } from "../../text/arithmetic.js";
 import { isDecimal, shift } from "../../text/decimal.js";
@@ -18,7 +19,7 @@ function read(text: string, { unit, optional }: Field, reader: Reader, grouped: 
 /** Takes the text that was typed into a field. */
 export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, numbers: Numbers): void {
   const grouped = reader.isGrouped(shownText(sheet, numbers, at), text, sheet.entry(at.path).grouped);
-  sheet.put(at.path, { value: read(text, at.field, reader, grouped), text, grouped });
+  put(sheet, at.path, { value: read(text, at.field, reader, grouped), text, grouped });
 }
 
 /** Forgets the typed text of a number, so that the page writes it its own way; text that is no number stays. */
@@ -26,7 +27,7 @@ export function settle(sheet: Sheet, { path, field }: FieldAt): void {
   const { value, text } = sheet.entry(path);
   if (text === undefined || (!isDecimal(value) && value !== null)) return;
   const isDefault = value === field.default && !path.includes("[");
-  sheet.put(path, isDefault ? undefined : { value });
+  put(sheet, path, isDefault ? undefined : { value });
 }
 
 /** The step for a value: a tenth of its power of ten. */
@@ -51,5 +52,5 @@ export function step(sheet: Sheet, { path, field }: FieldAt, up: boolean, isLarg
   const { value } = sheet.entry(path);
   const from = isDecimal(value) ? value : (field.minimum ?? "0");
   const size = shift(stepOf(from, field), isLarge ? 1 : 0);
-  sheet.put(path, { value: stepped(from, size, up, field.minimum, field.maximum) });
+  put(sheet, path, { value: stepped(from, size, up, field.minimum, field.maximum) });
 }

@@ -2,6 +2,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Column } from "../../core/contract/index.js";
 import { icon } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { putRows } from "../../sheet/edits.js";
 import { newRow, type Row, type Rows } from "../../sheet/entries.js";
 import { blankRow, countedColumns, moved } from "../../sheet/table-rows.js";
 import { withinSentence } from "../../text/lists.js";
@@ -39,7 +40,7 @@ function rowName({ columns, kind }: Editor, row: Row | undefined, at: number): s
 
 function put(editor: Editor, rows: Rows, message: string, focus: string): void {
   const { view, table } = editor;
-  view.change(() => view.sheet.putRows(table, rows), message, focus);
+  view.change(() => putRows(view.sheet, table, rows), message, focus);
 }
 
 const cellId = (editor: Editor, at: number, column = editor.columns[0]) =>

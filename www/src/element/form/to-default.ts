@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
+import { put } from "../../sheet/edits.js";
 import type { FieldAt, View } from "../desk/view.js";
 
 /** The button that gives a changed field its default again. */
@@ -8,7 +9,7 @@ export function toDefault(view: View, { path, field }: FieldAt): TemplateResult 
   return html`<button
     type="button"
     class="link"
-    @click=${() => view.change(() => sheet.put(path, undefined), undefined, path)}
+    @click=${() => view.change(() => put(sheet, path, undefined), undefined, path)}
   >
     ${wording.ui("resetTo", { value })}<span class="sr">${wording.label(path)}</span>
   </button>`;
