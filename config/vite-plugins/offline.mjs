@@ -22,8 +22,8 @@ function partAt(name, calculators, bundle) {
   const [, calculator] = name.match(DEFINITION) ?? [];
   if (calculator) return calculator;
   const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
-  if (words === "index") return language;
-  return calculators.includes(words) ? `${language}/${words}` : undefined;
+  if (!words) return undefined;
+  return calculators.includes(words) ? `${language}/${words}` : language;
 }
 
 /** The files that a file may load: those that it names. */

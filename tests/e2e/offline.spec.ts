@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
-import { build } from "vite";
+import { build, type Rolldown } from "vite";
 import config from "../../config/vite/site.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { CALCULATORS } from "../node/support/examples.js";
@@ -208,8 +208,8 @@ test.describe("a new version", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "second-"));
 
   /**
-   * Builds the site with one changed word. The file with the word gets another name, and so does
-   * each file that imports it.
+   * Builds the site with one changed word. All words get another name, as they would if the word were changed in its
+   * file, and so does each file that imports them.
    */
   test.beforeAll(async () => {
     const changed = {
@@ -220,13 +220,21 @@ test.describe("a new version", () => {
           ? code.replace(JSON.stringify(OLD_TITLE), JSON.stringify(TITLE))
           : null,
     };
+    const output = config.build?.rolldownOptions?.output as Rolldown.OutputOptions;
+    const named = output.chunkFileNames as (chunk: Rolldown.PreRenderedChunk) => string;
+    const chunkFileNames = (chunk: Rolldown.PreRenderedChunk) =>
+      named(chunk).replace(/^(locales\/.*-)[\w-]{8}\.js$/, "$1edition2.js");
     await build({
       ...config,
       configFile: false,
       logLevel: "error",
       root: at("www"),
       plugins: [changed, ...(config.plugins ?? [])],
-      build: { ...config.build, outDir: folder },
+      build: {
+        ...config.build,
+        outDir: folder,
+        rolldownOptions: { ...config.build?.rolldownOptions, output: { ...output, chunkFileNames } },
+      },
     });
   });
 

@@ -115,7 +115,7 @@ const watchDrawing = (page: Page) =>
 /** The words files that the page may fetch: those of each calculator in its language. */
 const wordsNeeded = new Set(
   SPOKEN.flatMap(({ type, locale }) =>
-    [type, "index", "editing", "tables"].map((name) => `${locale}/${name}`),
+    [type, "common", "editing", "tables"].map((name) => `${locale}/${name}`),
   ),
 );
 

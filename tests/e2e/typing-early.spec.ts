@@ -8,7 +8,7 @@ test("text typed before the editing part has loaded is not lost", async ({ embed
     goOn = resolve;
   });
   let held = 0;
-  const late = /\/(?!element|calculator|answers|index|event-roi|directive|page)[\w-]+\.js$/;
+  const late = /\/(?!element|calculator|common|event-roi|directive|page)[\w-]+\.js$/;
   await page.route(late, async (route) => {
     held += 1;
     await waiting;
