@@ -5,9 +5,10 @@ import { readFileSync, writeFileSync } from "node:fs";
  * hashes of sixteen digits, which add half a kilobyte that compression cannot remove.
  */
 export function shortenImports(modulePath, scriptPath) {
-  const names = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(modulePath))).map(
-    ({ name }) => name,
-  );
+  // Sorted, so that modules with the same imports can share a script, however each was compiled.
+  const names = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(modulePath)))
+    .map(({ name }) => name)
+    .sort();
   const short = new Map(names.map((name, at) => [name, at.toString(36)]));
   writeFileSync(modulePath, renamed(readFileSync(modulePath), short));
   const script = readFileSync(scriptPath, "utf8");

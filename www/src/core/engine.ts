@@ -72,6 +72,8 @@ export class Engine implements Calculators {
   readonly version = expected.version;
   /** Definitions keyed by their text, so that a new instance can register them again. */
   readonly #definitions = new Map<string, Definition>();
+  /** Those of calculators that a page shows, by id. */
+  readonly #calculators = new Map<string, Described>();
   readonly #module: Restarting<Prepared>;
 
   private constructor(start: Start<Instance>) {
@@ -99,10 +101,11 @@ export class Engine implements Calculators {
     const isKnown = this.#module.call(({ instance }) => instance.Model.define(text));
     if (!isKnown) throw new Error("The definition of a calculator is of another version.");
     this.#definitions.set(text, definition);
+    if (isDescribed(definition)) this.#calculators.set(definition.described.id, definition);
   }
 
   calculators(): { id: string; group: string }[] {
-    return this.#described().map(({ described: { id, group } }) => ({ id, group }));
+    return [...this.#calculators.values()].map(({ described: { id, group } }) => ({ id, group }));
   }
 
   describe(id: string, program?: Program): Description {
@@ -158,7 +161,7 @@ export class Engine implements Calculators {
   }
 
   #call<Answer>(program: string, id: string, question: (linked: LinkedCalculator) => Answer): Answer {
-    const alone = this.#described().find(({ described }) => described.id === named(id, "unknownCalculator"));
+    const alone = this.#calculators.get(named(id, "unknownCalculator"));
     if (!alone) throw unknown(id, "unknownCalculator");
     return this.#module.call(({ models }) => {
       const { model, calculators } = models.for(program);
@@ -167,11 +170,9 @@ export class Engine implements Calculators {
       return question(linked);
     });
   }
-
-  #described(): Described[] {
-    return [...this.#definitions.values()].filter((each): each is Described => each.described !== undefined);
-  }
 }
+
+const isDescribed = (definition: Definition): definition is Described => definition.described !== undefined;
 
 /** Links a calculator with the program of a model; throws if the program has problems. */
 function link(model: Model, { described, names }: Described, program: string): LinkedCalculator {

@@ -1,5 +1,5 @@
 import { encodeProgram } from "./boundary/encode.js";
-import { Parts, shapeValue } from "./boundary/figures.js";
+import { givenValue, Parts } from "./boundary/figures.js";
 import type { Form } from "./boundary/form.js";
 import { encodeInputs, type Sent } from "./boundary/inputs.js";
 import { readProblems } from "./boundary/problems.js";
@@ -99,7 +99,7 @@ function decode(
     // An empty part ends the problems.
     if (isRefused) parts.text();
     const values: Record<string, Value> = {};
-    if (!isRefused) for (const id of ids) values[id] = shapeValue(parts.figure()).value;
+    if (!isRefused) for (const id of ids) values[id] = givenValue(parts.figure());
     results[at] = problems.length > 0 ? { problems } : { values };
   }
 }

@@ -19,15 +19,20 @@ export interface Prepared {
 /** Cache of one instance's models, keyed by the program's text; evicts the least recently used model. */
 export class Models {
   readonly #prepared = new Map<string, Prepared>();
+  /** The model of the last call, which most calls ask for again. */
+  #latest: { program: string; prepared: Prepared } | undefined;
 
   constructor(private readonly Constructor: typeof Model) {}
 
   /** The model for a program; if the program has problems, each call of the model returns them. */
   for(program: string): Prepared {
+    const latest = this.#latest;
+    if (latest?.program === program) return latest.prepared;
     let prepared = this.#prepared.get(program);
     if (prepared) this.#prepared.delete(program);
     else prepared = { model: new this.Constructor(program), calculators: new Map() };
     this.#prepared.set(program, prepared);
+    this.#latest = { program, prepared };
     this.#evict();
     return prepared;
   }

@@ -7,12 +7,19 @@ export function shapeCalculation(
   description: Description,
 ): Calculation {
   let lines: Line[] | undefined;
+  let used: Inputs | undefined;
   return {
     calculator: description.id,
     currency: description.currency,
-    inputs: usedInputs(inputs, tables, description),
+    // On demand, because most callers need the values alone, and the others take as long as everything else.
+    get inputs() {
+      used ??= usedInputs(inputs, tables, description);
+      return used;
+    },
+    set inputs(changed) {
+      used = changed;
+    },
     values,
-    // On demand, because most callers need the values alone, and lines take as long as everything else.
     get lines() {
       lines ??= shapeLines(description, values, reasons);
       return lines;

@@ -40,12 +40,6 @@ export class Parts {
     return decodeFigure(this.text());
   }
 
-  figures(count: number): Compact[] {
-    const figures: Compact[] = [];
-    for (let left = count; left > 0; left--) figures.push(this.figure());
-    return figures;
-  }
-
   /** The parts that were not read yet. */
   rest(): readonly string[] {
     return this.#parts.slice(this.#at);
@@ -64,10 +58,11 @@ function unescaped(text: string): string {
 
 export const reasonOf = (place: number): Reason => (module.reasons[place] ?? "outOfRange") as Reason;
 
-/** A value, or null with the reason for its absence. */
-export function shapeValue(given: Compact): { value: Value; reason?: Reason } {
-  return typeof given === "number" ? { value: null, reason: reasonOf(given) } : { value: given };
-}
+/** A value; null if it is missing. */
+export const givenValue = (given: Compact): Value => (typeof given === "number" ? null : given);
 
 /** Decodes a part that is a figure into a value, or null with the reason for its absence. */
-export const figureOf = (part: string): { value: Value; reason?: Reason } => shapeValue(decodeFigure(part));
+export function figureOf(part: string): { value: Value; reason?: Reason } {
+  const given = decodeFigure(part);
+  return typeof given === "number" ? { value: null, reason: reasonOf(given) } : { value: given };
+}

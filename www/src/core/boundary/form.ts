@@ -9,12 +9,15 @@ export class Form {
   /** The inputs, followed by the input tables. */
   readonly positions: Positions;
   readonly tables: readonly InputTable[];
+  /** Every line without a value: copying it gives an object all of its members at once, which takes less time. */
+  readonly blank: Readonly<Record<string, null>>;
 
   constructor(
     readonly description: Description,
     readonly names: Names,
   ) {
     const tables = description.tables.filter(({ kind }) => kind === "input");
+    this.blank = Object.fromEntries(description.lines.map(({ id }) => [id, null]));
     this.positions = byName([...description.inputs, ...tables]);
     this.tables = tables.map((table) => {
       const columns = table.columns.filter(({ formula }) => formula === undefined);

@@ -1,7 +1,7 @@
 import module from "../../../pkg/module.json";
 import type { Field, Problem, ProblemCode, Value } from "../contract/index.js";
 import { CalculationError } from "../error.js";
-import { type Parts, shapeValue } from "./figures.js";
+import { givenValue, type Parts } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Placed, Sent } from "./inputs.js";
 
@@ -39,7 +39,7 @@ function readProblem(parts: Parts, { description, names, tables }: Form): Placed
 }
 
 function readLimit(parts: Parts, [path = "", code, ...names]: string[] = []): Problem {
-  const params = Object.fromEntries(names.map((name) => [name, shapeValue(parts.figure()).value]));
+  const params = Object.fromEntries(names.map((name) => [name, givenValue(parts.figure())]));
   return { path, code: code as ProblemCode, params };
 }
 

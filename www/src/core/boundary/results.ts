@@ -1,5 +1,5 @@
 import type { Notice, Reason, ResultRow, TableDescription, Value } from "../contract/index.js";
-import { type Parts, reasonOf, shapeValue } from "./figures.js";
+import { givenValue, type Parts, reasonOf } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Names } from "./names.js";
 
@@ -16,14 +16,14 @@ export interface Answer {
 }
 
 /** Decodes an answer without problems. */
-export function shapeAnswer(parts: Parts, { description, names }: Form): Answer {
-  const inputs = description.inputs.map(() => shapeValue(parts.figure()).value);
-  const values: Record<string, Value> = {};
+export function shapeAnswer(parts: Parts, { description, names, blank }: Form): Answer {
+  const inputs = description.inputs.map(() => givenValue(parts.figure()));
+  const values: Record<string, Value> = { ...blank };
   const reasons: Record<string, Reason> = {};
   for (const { id } of description.lines) {
-    const { value, reason } = shapeValue(parts.figure());
-    values[id] = value;
-    if (reason) reasons[id] = reason;
+    const given = parts.figure();
+    values[id] = givenValue(given);
+    if (typeof given === "number") reasons[id] = reasonOf(given);
   }
   const tables: Record<string, ResultRow[]> = {};
   for (const table of description.tables) tables[table.id] = readRows(parts, table);
@@ -63,7 +63,7 @@ export function readNotices(parts: Parts, names: Names): Notice[] {
     for (let at = 0; at < named.length; at += 2) {
       const name = String(named[at]);
       units[name] = named[at + 1] as (typeof units)[string];
-      params[name] = shapeValue(parts.figure()).value;
+      params[name] = givenValue(parts.figure());
     }
     const notice = { code: String(code), level: levelOf(String(level), params), params };
     // Not enumerable, so that comparing and printing a notice ignore the units: the contract omits them.
