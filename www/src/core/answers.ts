@@ -55,7 +55,7 @@ export class Answers {
     if (checks) return checks.calculate(inputs, form, ask);
     const text = encodeEntries(inputs, form);
     const parts = text === undefined ? undefined : new Parts(ask(text));
-    if (!parts || parts.next.startsWith("!")) throw new ChecksNeeded();
+    if (!parts || parts.isRefused) throw new ChecksNeeded();
     return shapeAnswer(parts, form);
   }
 

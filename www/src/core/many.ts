@@ -94,7 +94,7 @@ function decode(
 ): void {
   const parts = new Parts(answer);
   for (const { at, sent } of batch) {
-    const isRefused = parts.next.startsWith("!");
+    const isRefused = parts.isRefused;
     const problems = readProblems(sent, parts, form);
     // An empty part ends the problems.
     if (isRefused) parts.text();

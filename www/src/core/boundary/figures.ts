@@ -6,29 +6,31 @@ export type Compact = string | boolean | number;
 
 const utf8 = new TextDecoder();
 
-/** Reads the parts of an answer one after the other; `run/encode.rs` has the grammar. */
+/** Reads the parts of an answer one after the other; `run/encode.rs` has the grammar. Each ends with a NUL. */
 export class Parts {
-  readonly #parts: readonly string[];
+  readonly #text: string;
   #at = 0;
 
   constructor(answer: Uint8Array) {
-    this.#parts = utf8.decode(answer).split("\0");
-    // The last part ends with a NUL as well.
-    (this.#parts as string[]).pop();
+    this.#text = utf8.decode(answer);
   }
 
   /** Whether there is a part that was not read. */
   get hasMore(): boolean {
-    return this.#at < this.#parts.length;
+    return this.#at < this.#text.length;
   }
 
-  /** The next part, which is not read. */
-  get next(): string {
-    return this.#parts[this.#at] ?? "";
+  /** Whether the next part, which is not read, is a problem. */
+  get isRefused(): boolean {
+    return this.#text[this.#at] === "!";
   }
 
   text(): string {
-    return this.#parts[this.#at++] ?? "";
+    const at = this.#at;
+    const end = this.#text.indexOf("\0", at);
+    // An answer that has ended goes on with empty parts.
+    this.#at = end < 0 ? this.#text.length : end + 1;
+    return end < 0 ? "" : this.#text.slice(at, end);
   }
 
   count(): number {
@@ -37,17 +39,19 @@ export class Parts {
 
   /** Decodes a figure: `=` and a text, `+` or `-` for yes or no, or the index of a reason. */
   figure(): Compact {
-    return decodeFigure(this.text());
+    if (this.#text[this.#at] !== "=") return decodeFigure(this.text());
+    this.#at += 1;
+    return unescaped(this.text());
   }
 
   /** The parts that were not read yet. */
   rest(): readonly string[] {
-    return this.#parts.slice(this.#at);
+    return this.#text.slice(this.#at, -1).split("\0");
   }
 }
 
 function decodeFigure(part: string): Compact {
-  if (part.startsWith("=")) return unescaped(part.slice(1));
+  if (part[0] === "=") return unescaped(part.slice(1));
   return part === "+" || part === "-" ? part === "+" : Number(part);
 }
 

@@ -14,7 +14,7 @@ export function throwProblems(sent: Sent, parts: Parts, form: Form): void {
 /** The problems with inputs in the order of the form; the first one of each path. */
 export function readProblems({ problems }: Sent, parts: Parts, form: Form): Problem[] {
   const found = [...problems];
-  while (parts.next.startsWith("!")) found.push(readProblem(parts, form));
+  while (parts.isRefused) found.push(readProblem(parts, form));
   found.sort(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || 0);
   const byPath = new Map<string, Problem>();
   for (const { problem } of found) if (!byPath.has(problem.path)) byPath.set(problem.path, problem);
