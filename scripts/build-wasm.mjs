@@ -3,39 +3,47 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileS
 import { homedir } from "node:os";
 import path from "node:path";
 import { asFactory, factoryTypes } from "./lib/glue-factory.mjs";
-import { compiledModule, MODULES, moduleFolder } from "./lib/modules.mjs";
+import { compiledModule, FAST, MODULES, moduleFolder } from "./lib/modules.mjs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
-import { main, run } from "./lib/run.mjs";
+import { Failure, main, run } from "./lib/run.mjs";
 import { shortenImports } from "./lib/short-imports.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
 
-const crate = "target/wasm32-unknown-unknown/release/partner_calculators.wasm";
+const crateOf = (profile) => `target/wasm32-unknown-unknown/${profile}/partner_calculators.wasm`;
 
-/** The files of a module in `www/pkg`. */
-const filesOf = (name) => ({
-  module: `www/pkg/${name}/${name}_bg.wasm`,
-  script: `www/pkg/${name}/${name}.js`,
-  types: `www/pkg/${name}/${name}.d.ts`,
+/** The files of a module in a folder. */
+const filesOf = (folder, name) => ({
+  module: `${folder}/${name}_bg.wasm`,
+  script: `${folder}/${name}.js`,
+  types: `${folder}/${name}.d.ts`,
 });
 
 /** Omits the fallback for `encodeInto`, because every supported browser and Node version has it. */
-function bind(name) {
+function bind(compiled, folder, name) {
   run("wasm-bindgen", tool("wasm-bindgen"), [
-    ...["--target", "web", "--encode-into", "always", "--out-dir", moduleFolder(name), "--out-name", name],
-    ...["--remove-name-section", "--remove-producers-section", at(compiledModule(name))],
+    ...["--target", "web", "--encode-into", "always", "--out-dir", at(folder), "--out-name", name],
+    ...["--remove-name-section", "--remove-producers-section", at(compiled)],
   ]);
 }
 
-function optimise(module) {
-  const small = `${at(module)}.small`;
-  const before = statSync(at(module)).size;
+/** Passes for the size that a page loads. */
+function forSize() {
   // Pass no feature flags, because wasm-opt reads the used features from the module; with all features enabled, engines
   // reject the result. Skip memory-packing, because it removes zeros, which compress to nothing, and adds segments,
   // which do not. Skip local-cse, because its local variables cost more than compressed repetitions.
   const skipped = ["--skip-pass=memory-packing", "--skip-pass=local-cse"];
-  const passes = ["-Oz", ...skipped, "--strip-target-features"];
-  run("wasm-opt", process.execPath, [bin.wasmOpt, ...passes, at(module), "-o", small]);
-  renameSync(small, at(module));
+  return ["-Oz", ...skipped];
+}
+
+function optimise(module, passes) {
+  const optimised = `${at(module)}.optimised`;
+  const before = statSync(at(module)).size;
+  run("wasm-opt", process.execPath, [
+    bin.wasmOpt,
+    ...[...passes, "--strip-target-features"],
+    ...[at(module), "-o", optimised],
+  ]);
+  renameSync(optimised, at(module));
   console.log(`[wasm-opt] ${module}: ${before} -> ${statSync(at(module)).size} bytes`);
 }
 
@@ -73,10 +81,10 @@ export function writeDefinitions() {
 }
 
 /** Compiles the crate with the features of a module. */
-function compile({ name, features }) {
+function compile({ name, features, profile }) {
   const built = [
     "rustc",
-    "--release",
+    ...["--profile", profile],
     "--locked",
     "--lib",
     "--crate-type",
@@ -86,26 +94,49 @@ function compile({ name, features }) {
   const target = ["--target", "wasm32-unknown-unknown"];
   run(`crate, ${name}`, "cargo", [...built, ...features, ...target], withoutFolders());
   mkdirSync(at("target/modules"), { recursive: true });
-  copyFileSync(at(crate), at(compiledModule(name)));
+  copyFileSync(at(crateOf(profile)), at(compiledModule(name)));
+}
+
+const tools = [
+  "tools/Cargo.lock",
+  "package-lock.json",
+  "scripts/build-wasm.mjs",
+  "scripts/lib/short-imports.mjs",
+  "scripts/lib/glue-factory.mjs",
+];
+
+/** Writes a compiled module with its script and types. */
+function write(compiled, folder, name, passes) {
+  const files = filesOf(folder, name);
+  bind(compiled, folder, name);
+  optimise(files.module, passes);
+  shortenImports(at(files.module), at(files.script));
+  makeFactory(files);
 }
 
 async function buildModule(module) {
   const { name } = module;
   compile(module);
-  const files = filesOf(name);
-  const inputs = [
-    compiledModule(name),
-    "tools/Cargo.lock",
-    "package-lock.json",
-    "scripts/build-wasm.mjs",
-    "scripts/lib/short-imports.mjs",
-    "scripts/lib/glue-factory.mjs",
-  ];
-  await unlessUnchanged(`wasm-${name}`, { inputs, outputs: Object.values(files) }, () => {
-    bind(name);
-    optimise(files.module);
-    shortenImports(at(files.module), at(files.script));
-    makeFactory(files);
+  const [folder, inputs] = [moduleFolder(name), [compiledModule(name), ...tools]];
+  const outputs = Object.values(filesOf(folder, name));
+  await unlessUnchanged(`wasm-${name}`, { inputs, outputs }, () =>
+    write(compiledModule(name), folder, name, forSize()),
+  );
+}
+
+/** Builds the core module for Node, which runs with the script of `core`; fails if it would need another. */
+async function buildFast() {
+  const { name } = FAST;
+  compile(FAST);
+  const [core, own] = [filesOf(moduleFolder("core"), "core"), filesOf("target/modules/fast", "core")];
+  const output = filesOf(moduleFolder(name), name).module;
+  const inputs = [compiledModule(name), core.script, ...tools];
+  await unlessUnchanged(`wasm-${name}`, { inputs, outputs: [output] }, () => {
+    write(compiledModule(name), "target/modules/fast", "core", ["-O3"]);
+    if (readFileSync(at(core.script), "utf8") !== readFileSync(at(own.script), "utf8"))
+      throw new Failure("The core module for Node needs a script of its own, so the two modules differ.");
+    mkdirSync(at(moduleFolder(name)), { recursive: true });
+    copyFileSync(at(own.module), at(output));
   });
 }
 
@@ -113,6 +144,7 @@ async function buildModule(module) {
 export async function buildWasm() {
   buildTools();
   for (const module of MODULES) await buildModule(module);
+  await buildFast();
   writeDefinitions();
 }
 

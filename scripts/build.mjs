@@ -23,6 +23,7 @@ const MANIFEST = "dist/package/custom-elements.json";
 async function buildPackage() {
   const outputs = [
     "dist/package/index.js",
+    "dist/package/node.js",
     "dist/package/element.js",
     "dist/package/types/element.d.ts",
     MANIFEST,
@@ -40,7 +41,8 @@ async function buildPackage() {
 
 /** Copies the files that pages fetch into the site, so that one address serves all ways to embed. */
 function addPackageToSite() {
-  const isFetched = (file) => !/[\\/](?:\.vite|types|custom-elements\.json)$/.test(file);
+  const isFetched = (file) =>
+    !/[\\/](?:\.vite|types|custom-elements\.json|node\.js(?:\.map)?|fast_bg-.*)$/.test(file);
   cpSync(at("dist/package"), at("dist/site"), { recursive: true, filter: isFetched });
 }
 

@@ -1,4 +1,4 @@
-// dist/package: the core (index.js) by `--mode core`, then the element (element.js) and its class alone (define.js) by
+// dist/package: the core (index.js, and node.js for Node) by `--mode core`, then the element (element.js) and its class alone (define.js) by
 // `--mode element`.
 import path from "node:path";
 import { defineConfig } from "vite";
@@ -33,7 +33,7 @@ const chunkOf = (debugName, modules) => {
  */
 const kinds = {
   core: {
-    entry: { index: "src/index.ts" },
+    entry: { index: "src/index.ts", node: "src/node.ts" },
     groups: [chunkOf("core", ["src/core/engine.ts", "src/core/definitions.ts"])],
   },
   element: {

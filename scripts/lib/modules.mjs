@@ -1,17 +1,18 @@
 // The modules that are built from the crate.
-import { at } from "./paths.mjs";
-
 /**
  * `answer` computes and explains from definitions that are linked with a ready-made program. `core` also reads partner
  * programs and links calculators with them; `load()` uses it, and so does a calculator with a program of its own.
  */
 export const MODULES = [
-  { name: "answer", features: [] },
-  { name: "core", features: ["--features", "programs"] },
+  { name: "answer", features: [], profile: "release" },
+  { name: "core", features: ["--features", "programs"], profile: "release" },
 ];
+
+/** The core module for Node: compiled for speed, and run by the script of `core`. */
+export const FAST = { name: "fast", features: ["--features", "programs"], profile: "fast" };
 
 /** The compiled crate, before its glue is written. */
 export const compiledModule = (name) => `target/modules/${name}.wasm`;
 
 /** The folder of a module's files. */
-export const moduleFolder = (name) => at("www/pkg", name);
+export const moduleFolder = (name) => `www/pkg/${name}`;

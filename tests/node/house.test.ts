@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 
 /** The only files outside a folder. */
-const ENTRIES = ["index.ts", "element.ts", "define.ts"];
+const ENTRIES = ["index.ts", "node.ts", "element.ts", "define.ts"];
 
 const folderOf = (file: string) => (file.includes("/") ? file.slice(0, file.indexOf("/")) : undefined);
 

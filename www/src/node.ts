@@ -1,0 +1,11 @@
+/** The core in Node, with the module that is compiled for speed, because nobody waits for its bytes there. */
+import { load as loadCore } from "./core/index.js";
+import type { Core, WasmSource } from "./index.js";
+
+export type * from "./core/contract/index.js";
+export { CalculationError, type WasmModule, type WasmSource } from "./core/index.js";
+
+const FAST = new URL("../pkg/fast/fast_bg.wasm", import.meta.url);
+
+/** Loads the core as `load` of `index.ts` does. */
+export const load = (source: WasmSource = FAST): Promise<Core> => loadCore(source);
