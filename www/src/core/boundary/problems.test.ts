@@ -56,12 +56,12 @@ it("orders tables as a whole after the inputs", () => {
 
 it("orders bounds between inputs last, and reads the figures of each", () => {
   const sent = encodeInputs({ typo: 1 }, form);
-  const parts = ["!Hl", 1, "=0", "=5", "!Hl", 0, "=0.9", "!Bi", 0, "=1"].map((part) => `${part}\0`);
+  const parts = ["!Hl", 1, "=0", "=5", "!Hl", 0, "4", "!Bi", 0, "=1"].map((part) => `${part}\0`);
   const answer = new Parts(new TextEncoder().encode(parts.join("")));
   expect(readProblems(sent, answer, form)).toEqual([
     { path: "budget", code: "notANumber", params: {} },
     { path: "typo", code: "unknownField", params: {} },
-    { path: "groups", code: "sumNotOne", params: { sum: "0.9" } },
+    { path: "groups", code: "sumNotOne", params: { sum: null } },
     { path: "reserve", code: "aboveMaximum", params: { minimum: "0", maximum: "5" } },
   ]);
   // What follows the problems is left to be read.
