@@ -140,6 +140,13 @@ describe("a program in JSON", () => {
     expect(encodeProgram({ tiers: new Array(10_001) })).toBe('{"tiers":10001e0}');
   });
 
+  it("has lists whose length is a number, whatever a caller's object says", () => {
+    const long = (length: unknown) => new Proxy([], { get: (_, key) => (key === "length" ? length : 7) });
+    expect(encodeProgram(long("2"))).toBe("[7,7]");
+    expect(encodeProgram(long("x"))).toBe("[]");
+    expect(encodeProgram(long({ valueOf: () => 20_000, toString: () => '],"' }))).toBe("20000e0");
+  });
+
   it.each([
     ["a text", (text: string) => text, 8],
     ["a name", (text: string) => ({ [text]: 1 }), 8 + 8 + 8],

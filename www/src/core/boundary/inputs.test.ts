@@ -104,6 +104,19 @@ describe("encoded inputs", () => {
   });
 });
 
+describe("a table whose length is not a number", () => {
+  const long = (length: unknown) =>
+    new Proxy([], { get: (_, key) => (key === "length" ? length : { name: "a" }) });
+  const length = (number: number) => ({ valueOf: () => number, toString: () => "0\0tb\0" });
+
+  it("has as many rows as the number that it stands for", () => {
+    expect(encoded({ rows: long(length(1)) }).parts).toEqual(["", "", "r1", "ta", "", "", ""]);
+    expect(encoded({ rows: long("x") }).parts).toEqual(["", "", "rNaN", "", ""]);
+    const [refused] = encodeInputs({ rows: long(length(3)) }, form).problems;
+    expect(refused?.problem.params).toEqual({ maximum: "2", rows: "3" });
+  });
+});
+
 describe("a text of the caller", () => {
   it.each([
     "\0\0",
