@@ -111,9 +111,21 @@ describe("a table whose length is not a number", () => {
 
   it("has as many rows as the number that it stands for", () => {
     expect(encoded({ rows: long(length(1)) }).parts).toEqual(["", "", "r1", "ta", "", "", ""]);
-    expect(encoded({ rows: long("x") }).parts).toEqual(["", "", "rNaN", "", ""]);
     const [refused] = encodeInputs({ rows: long(length(3)) }, form).problems;
     expect(refused?.problem.params).toEqual({ maximum: "2", rows: "3" });
+  });
+
+  it.each([
+    [Number.NaN, "tooFewRows"],
+    ["x", "tooFewRows"],
+    [0.5, "tooFewRows"],
+    [-1, "tooManyRows"],
+    [2 ** 32 - 1, "tooManyRows"],
+  ])("never has too few rows: %j", (length, code) => {
+    expect(encoded({ rows: long(length) })).toEqual({
+      parts: ["", "", "r0", "", ""],
+      problems: [`rows: ${code}`],
+    });
   });
 });
 
