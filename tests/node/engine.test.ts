@@ -37,3 +37,28 @@ it("a calculator that was not registered is unknown", async () => {
     });
   }
 });
+
+it("checking programs does not leak memory", async () => {
+  const memories: WebAssembly.Memory[] = [];
+  const Instance = new Proxy(WebAssembly.Instance, {
+    construct(Own, [module, imports]) {
+      const instance = new Own(module, imports);
+      memories.push(instance.exports.memory as WebAssembly.Memory);
+      return instance;
+    },
+  });
+  vi.stubGlobal("WebAssembly", Object.assign(Object.create(WebAssembly), { Instance }));
+  try {
+    const engine = await freshEngine();
+    for (const each of definitions) engine.define(each);
+    const check = () => engine.notices("", "rules");
+    // The first check needs memory of its own.
+    check();
+    const size = memories.map(({ buffer }) => buffer.byteLength);
+    for (let at = 0; at < 500; at++) check();
+    expect(size).toHaveLength(1);
+    expect(memories.map(({ buffer }) => buffer.byteLength)).toEqual(size);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
