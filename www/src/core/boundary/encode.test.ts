@@ -121,6 +121,11 @@ describe("a program in JSON", () => {
     },
   );
 
+  it("has the members that JSON has, and no others", () => {
+    const program = Object.defineProperty({ b: 1, [Symbol("c")]: 2 }, "a", { value: 1 });
+    expect(encodeProgram(program)).toBe(JSON.stringify(program));
+  });
+
   it("is empty if it is left out", () => {
     expect(encodeProgram(undefined)).toBe("");
   });

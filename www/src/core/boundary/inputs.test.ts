@@ -10,7 +10,7 @@ const description = {
   tables: [
     { id: "months", kind: "series", columns: [] },
     { id: "rows", kind: "input", maximumRows: 2, columns },
-    { id: "own", kind: "input", maximumRows: 2, columns, fixed: true },
+    { id: "own", kind: "input", maximumRows: 2, columns: [...columns].reverse(), fixed: true },
     { id: "secret", kind: "input", maximumRows: 2, columns, hidden: true },
   ],
 } as unknown as Description;
@@ -79,7 +79,7 @@ describe("encoded inputs", () => {
         problems: ["typo: unknownField", `${id}: unknownField`],
       });
     }
-    const own = id === "own" ? ["r1", "ta", "", ""] : ["", "r1", "ta", ""];
+    const own = id === "own" ? ["r1", "", "ta", ""] : ["", "r1", "ta", ""];
     expect(encoded({ [id]: [{ name: "a" }] })).toEqual({ parts: ["", "", "", ...own], problems: [] });
   });
 
