@@ -66,6 +66,7 @@ describe("a source of a module", () => {
 
   it.each([
     ["an address", "https://example.com/a.wasm"],
+    ["an empty address", ""],
     ["a URL", new URL("https://example.com/a.wasm")],
     ["a request", new Request("https://example.com/a.wasm")],
   ])("can be %s, which is fetched", async (_, source) => {
