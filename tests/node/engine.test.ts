@@ -38,7 +38,7 @@ it("a calculator that was not registered is unknown", async () => {
   }
 });
 
-it("checking programs does not leak memory", async () => {
+it("checking programs and calculating do not leak memory", async () => {
   const memories: WebAssembly.Memory[] = [];
   const Instance = new Proxy(WebAssembly.Instance, {
     construct(Own, [module, imports]) {
@@ -51,11 +51,15 @@ it("checking programs does not leak memory", async () => {
   try {
     const engine = await freshEngine();
     for (const each of definitions) engine.define(each);
-    const check = () => engine.notices("", "rules");
-    // The first check needs memory of its own.
-    check();
+    const ask = () => {
+      engine.notices("", "rules");
+      engine.calculate("event-roi");
+      engine.walk("event-roi", "investment");
+    };
+    // The first calls need memory of their own.
+    ask();
     const size = memories.map(({ buffer }) => buffer.byteLength);
-    for (let at = 0; at < 500; at++) check();
+    for (let at = 0; at < 500; at++) ask();
     expect(size).toHaveLength(1);
     expect(memories.map(({ buffer }) => buffer.byteLength)).toEqual(size);
   } finally {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -60,8 +60,12 @@ describe("a source of a module", () => {
   it("can be a file's address", async () => {
     const file = pathToFileURL(join(tmpdir(), `partner-calculators-${process.pid}.wasm`));
     writeFileSync(file, bytes);
-    expect(await exportsOf(file)).toEqual(EXPORTS);
-    expect(await exportsOf(undefined, file)).toEqual(EXPORTS);
+    try {
+      expect(await exportsOf(file)).toEqual(EXPORTS);
+      expect(await exportsOf(undefined, file)).toEqual(EXPORTS);
+    } finally {
+      rmSync(file);
+    }
   });
 
   it.each([
