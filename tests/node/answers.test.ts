@@ -112,20 +112,23 @@ it("the answer module in plain JavaScript answers every worked example as the co
   }
 });
 
-it("an instance that traps is replaced", async () => {
+const answerModule = new WebAssembly.Module(
+  readFileSync(new URL("../../www/pkg/answer/answer_bg.wasm", import.meta.url)),
+);
+
+it("an instance that traps is replaced, with its calculators", async () => {
   const definition = await definitionOf("standard", "event-roi");
   const expected = answers.calculate(definition);
   let starts = 0;
-  const module = new WebAssembly.Module(
-    readFileSync(new URL("../../www/pkg/answer/answer_bg.wasm", import.meta.url)),
-  );
   let isTrapping = false;
   const restarted = new Answers(() => {
     starts += 1;
-    const instance = instantiate(module);
+    let isBroken = false;
+    const instance = instantiate(answerModule);
     const own = instance.Calculator.prototype.calculate;
     instance.Calculator.prototype.calculate = function trap(inputs: string) {
-      if (isTrapping) throw new WebAssembly.RuntimeError("unreachable");
+      isBroken ||= isTrapping;
+      if (isBroken) throw new WebAssembly.RuntimeError("unreachable");
       return own.call(this, inputs);
     };
     return instance;
@@ -136,6 +139,47 @@ it("an instance that traps is replaced", async () => {
   isTrapping = false;
   expect(restarted.calculate(definition)).toStrictEqual(expected);
   expect(starts).toBe(2);
+});
+
+it("a definition is read once, however often it is asked", async () => {
+  const reads: string[] = [];
+  const counting = new Answers(() => {
+    const instance = instantiate(answerModule);
+    const { read } = instance.Calculator;
+    instance.Calculator.read = (text) => {
+      reads.push(text);
+      return read.call(instance.Calculator, text);
+    };
+    return instance;
+  });
+  const definitions = [
+    await definitionOf("standard", "event-roi"),
+    await definitionOf("standard", "tier-roi"),
+    await definitionOf("lean", "tier-roi"),
+  ];
+  for (const definition of [...definitions, ...definitions]) {
+    counting.calculate(definition);
+    counting.walk(definition, definition.described.headline.figure);
+    expect(() => counting.calculate(definition, { typo: 1 })).toThrow("typo: unknownField");
+  }
+  expect(reads).toEqual(definitions.map(({ text }) => text));
+});
+
+it("the module is started once, and again after it failed", async () => {
+  vi.resetModules();
+  const { Answers: Fresh } = await import("../../www/src/core/answers.js");
+  const compile = vi.spyOn(WebAssembly, "compile").mockRejectedValueOnce(new Error("no network"));
+  try {
+    const failed = [Fresh.start(), Fresh.start()];
+    for (const attempt of failed) await expect(attempt).rejects.toThrow("no network");
+    expect(compile).toHaveBeenCalledTimes(1);
+    const [one, other] = await Promise.all([Fresh.start(), Fresh.start()]);
+    expect(one).toBe(other);
+    expect(await Fresh.start()).toBe(one);
+    expect(compile).toHaveBeenCalledTimes(2);
+  } finally {
+    compile.mockRestore();
+  }
 });
 
 it("a definition of another version is refused, and the next one is answered", async () => {

@@ -153,6 +153,10 @@ describe("an explanation of an unknown target", () => {
     "campaigns[-1].ourCost",
     "campaigns[0].cost",
     "campaigns[0.5].ourCost",
+    "campaigns[4294967296].ourCost",
+    "campaigns[18446744073709551617].ourCost",
+    "nothing[0].totalOurs",
+    "\ncampaigns[0].ourCost",
     "[0].x",
     "𝟘[é].",
   ];

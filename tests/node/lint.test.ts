@@ -131,6 +131,24 @@ describe("findings", () => {
     expect(levels).toEqual([...levels].sort());
   });
 
+  it("start with the errors also if a warning is found first, and keep their order otherwise", () => {
+    const preset = (inputs: object) => ({ inputs });
+    const calculators = {
+      "event-roi": preset({ reimbursement: { value: "99999" } }),
+      "tier-roi": preset({ toTier: { value: "9", fixed: true } }),
+      "budget-allocation": preset({ groups: { value: [{ name: "A", share: "0.5", partners: 1 }] } }),
+      nothing: {},
+    };
+    const program = { ...changed({ "tiers[3].commissionRate": "0.19" }), calculators };
+    expect(core.lint(program).map(({ level, code }) => `${level} ${code}`)).toEqual([
+      "error aboveMaximum",
+      "error unknownCalculator",
+      "warning aboveMaximum",
+      "warning sumNotOne",
+      "warning commissionFalls",
+    ]);
+  });
+
   it("contain a tier's name as text", () => {
     const name = "<b>{tier}</b>";
     expect(found({ "tiers[3].name": name, "tiers[3].commissionRate": "0.19" })).toEqual([

@@ -74,7 +74,14 @@ describe("calculateMany", () => {
     expect(refused(ask(["revenue", "sponsorship"]))).toEqual([
       { path: "sponsorship", code: "unknownField", params: {} },
     ]);
-    expect(refused(ask("revenue"))).toEqual([{ path: "lines", code: "wrongType", params: {} }]);
+    for (const line of [undefined, null, 5, Symbol("revenue")]) {
+      expect(refused(ask(["revenue", line]))).toEqual([
+        { path: String(line), code: "unknownField", params: {} },
+      ]);
+    }
+    for (const lines of ["revenue", null, {}]) {
+      expect(refused(ask(lines))).toEqual([{ path: "lines", code: "wrongType", params: {} }]);
+    }
   });
 
   it("throws if the calculator or the program is invalid", () => {

@@ -108,10 +108,11 @@ describe("an affiliate program", () => {
     ["signupToPaid", ["0.0999", "poor"], ["0.1", "average"], ["0.3999", "average"], ["0.4", "good"]],
     ["refundRate", ["0.1501", "poor"], ["0.15", "average"], ["0.05", "average"], ["0.0499", "good"]],
   ])("has a grade for its %s", (rate, ...cases) => {
-    for (const [value, expected] of cases) {
+    const levels: Record<string, string> = { poor: "warning", average: "info", good: "good" };
+    for (const [value = "", expected = ""] of cases as string[][]) {
       const inputs = { [String(rate)]: value };
-      const [notice] = raised("affiliate-economics", inputs, RegExp(`^${rate}Grade$`));
-      expect([value, notice?.params.grade]).toEqual([value, expected]);
+      const found = grade("affiliate-economics", inputs, RegExp(`^${rate}Grade$`));
+      expect([value, ...found]).toEqual([value, [expected, levels[expected]]]);
     }
   });
 

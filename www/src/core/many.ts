@@ -69,8 +69,8 @@ const refused = (path: string, code: Problem["code"]) => new CalculationError([{
 function wanted(lines: readonly string[] | undefined, all: readonly string[]): readonly string[] {
   if (lines === undefined) return all;
   if (!Array.isArray(lines)) throw refused("lines", "wrongType");
-  const unknown = lines.find((line) => !all.includes(line));
-  if (unknown !== undefined) throw refused(String(unknown), "unknownField");
+  const unknown = lines.findIndex((line) => !all.includes(line));
+  if (unknown >= 0) throw refused(String(lines[unknown]), "unknownField");
   return lines;
 }
 

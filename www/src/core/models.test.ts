@@ -35,3 +35,17 @@ it("frees the least recently used model once there are more than eight", () => {
   models.for("a");
   expect(made).toHaveLength(9);
 });
+
+it("frees the calculators of a model together with it", () => {
+  const { models, freed } = fakeModels();
+  const calculators = models.for("a").calculators;
+  for (const id of ["one", "two"]) {
+    calculators.set(id, { calculator: { free: () => freed.push(id) } } as never);
+  }
+  for (const program of "bcdefgh") models.for(program);
+  expect(freed).toEqual([]);
+  models.for("i");
+  expect(freed).toEqual(["one", "two", "a"]);
+  models.for("j");
+  expect(freed).toEqual(["one", "two", "a", "b"]);
+});

@@ -103,7 +103,8 @@ class Encoder {
       this.#refuse([place, 0, 0], id, value === null ? "required" : "wrongType");
       return "r0";
     }
-    const rows = Number(value.length);
+    // A proxy may have a length that is negative or not a number.
+    const rows = value.length >>> 0;
     if (rows === 0) this.#refuse([place, 0, 0], id, "tooFewRows", { minimum: "1", rows: "0" });
     if (rows > maximum) {
       this.#refuse([place, 0, 0], id, "tooManyRows", { maximum: String(maximum), rows: String(rows) });

@@ -14,7 +14,8 @@ export type Target = readonly [table: number, row: number, place: number];
 /** Finds a line (`revenue`) or a cell (`campaigns[0].ourCost`); throws a `CalculationError` if there is none. */
 export function locate(path: unknown, { description }: Form): Target {
   if (typeof path !== "string") throw unknown("");
-  const [, table, row, column] = /^(.+)\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  // A row with more digits might be another one for a module, which takes 32 bits of a number.
+  const [, table, row, column] = /^(.+)\[(\d{1,9})\]\.(.+)$/.exec(path) ?? [];
   const at = table === undefined ? 0 : description.tables.findIndex(({ id }) => id === table) + 1;
   const inside = description.tables[at - 1]?.columns ?? description.lines;
   const place = inside.findIndex(({ id, formula }) => id === (column ?? path) && formula !== undefined);
