@@ -54,7 +54,7 @@ it("checking programs and calculating do not leak memory", async () => {
     const ask = () => {
       engine.notices("", "rules");
       engine.calculate("event-roi");
-      engine.walk("event-roi", "investment");
+      engine.walk("", "event-roi", "investment");
     };
     // The first calls need memory of their own.
     ask();

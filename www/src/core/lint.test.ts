@@ -10,7 +10,7 @@ function findings(program: Program, problems: Problem[], notices = (): unknown[]
     calculators: () => [{ id: "sample", group: "samples" }],
     description: () => ({}),
     notices,
-    calculateOver: () => {
+    answer: () => {
       if (problems.length > 0) throw new CalculationError(problems);
     },
   };

@@ -46,7 +46,7 @@ export class Parts {
 
   /** The parts that were not read yet. */
   rest(): readonly string[] {
-    return this.#text.slice(this.#at, -1).split("\0");
+    return this.hasMore ? this.#text.slice(this.#at, -1).split("\0") : [];
   }
 }
 

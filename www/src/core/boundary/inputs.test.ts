@@ -7,6 +7,7 @@ import { encodeInputs } from "./inputs.js";
 const columns = [{ id: "name" }, { id: "total", formula: "1" }, { id: "cost" }];
 const description = {
   inputs: [{ id: "budget" }, { id: "note" }],
+  lines: [],
   tables: [
     { id: "months", kind: "series", columns: [] },
     { id: "rows", kind: "input", maximumRows: 2, columns },

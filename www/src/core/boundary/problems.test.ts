@@ -8,6 +8,7 @@ import { readProblems } from "./problems.js";
 // No calculator has two input tables.
 const description = {
   inputs: [{ id: "budget" }, { id: "reserve" }],
+  lines: [],
   tables: [
     { id: "months", kind: "series", columns: [] },
     { id: "groups", kind: "input", maximumRows: 3, columns: [{ id: "name" }, { id: "share" }] },
@@ -65,5 +66,5 @@ it("orders bounds between inputs last, and reads the figures of each", () => {
     { path: "reserve", code: "aboveMaximum", params: { minimum: "0", maximum: "5" } },
   ]);
   // What follows the problems is left to be read.
-  expect(answer.next).toBe("=1");
+  expect(answer.text()).toBe("=1");
 });

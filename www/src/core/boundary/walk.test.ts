@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Description } from "../contract/index.js";
+import { walk } from "./checked.js";
 import { Form } from "./form.js";
-import { locate, shapeWalk } from "./walk.js";
+import { locate } from "./walk.js";
 
 const description = {
   inputs: [{ id: "budget" }, { id: "reserve" }],
@@ -54,11 +55,8 @@ describe("the place of a figure", () => {
 
 describe("a walk", () => {
   const shaped = (...parts: string[]) =>
-    shapeWalk(
+    walk("groups[7].amount", {}, form, () =>
       new TextEncoder().encode(parts.map((part) => `${part}\0`).join("")),
-      "groups[7].amount",
-      { text: "", problems: [] },
-      form,
     );
 
   it("has the figure first, then the nodes of its formula", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Calculation, Description } from "../contract/index.js";
+import { shapeCalculation } from "./calculation.js";
+import { Parts } from "./figures.js";
 import { Form } from "./form.js";
-import { shapeCalculation } from "./results.js";
+import { shapeAnswer } from "./results.js";
 
 const description = {
   id: "sample",
@@ -44,7 +46,7 @@ function shaped(
 ) {
   const parts = [...inputs, ...lines, ...tables, "", ...raised];
   const answer = new TextEncoder().encode(parts.map((part) => `${part}\0`).join(""));
-  return shapeCalculation(answer, { text: "", problems: [] }, form);
+  return shapeCalculation(shapeAnswer(new Parts(answer), form), description);
 }
 
 const own = (mode: string, isOpen = "+"): string[] => [isOpen, `=${mode}`, "=0.5", "5"];
@@ -69,7 +71,7 @@ describe("a calculation", () => {
     ]);
   });
 
-  it("has lines that a caller can change and replace", () => {
+  it("has lines and inputs that a caller can change and replace", () => {
     const calculation: Calculation = shaped(own("share"));
     const [total] = calculation.lines;
     Object.assign(total ?? {}, { value: "2" });
@@ -78,6 +80,10 @@ describe("a calculation", () => {
     calculation.lines = [];
     expect(calculation.lines).toEqual([]);
     expect(structuredClone({ ...calculation }).lines).toEqual([]);
+    const { inputs } = calculation;
+    expect(calculation.inputs).toBe(inputs);
+    calculation.inputs = { mode: "none" };
+    expect(structuredClone({ ...calculation }).inputs).toEqual({ mode: "none" });
   });
 
   it("has the cells of each row, and the reasons of the missing ones", () => {
