@@ -159,6 +159,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
         r#"model = "tiered" and oneMore ≥ nextFrom and gain > 0"#,
         &[("tier", Text, "affiliateTiers[oneMore].name"), ("gain", Money, "gain")],
     )],
+    exclusive: &[],
     headline: Headline {
         figure: "lastMonthEarnings",
         range: None,

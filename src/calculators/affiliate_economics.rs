@@ -55,6 +55,12 @@ const SHARE_RANGE: &[Param] = &[
 const FEE_RANGE: &[Param] =
     &[("low", Money, "usualFee(low)"), ("high", Money, "usualFee(high)"), ("basis", Text, "usualFee(basis)")];
 
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["losesMoney", "healthyLtvToCac"],
+    &["commissionBelowTypical", "commissionWithinTypical", "commissionAboveTypical"],
+];
+
 /// The definition of `affiliate-economics`.
 pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
     id: "affiliate-economics",
@@ -198,6 +204,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "monthlyPayout",
         range: None,

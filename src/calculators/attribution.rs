@@ -91,6 +91,7 @@ pub const ATTRIBUTION: Calculator = Calculator {
     ],
     limits: &[],
     notices: &[],
+    exclusive: &[],
     headline: Headline { figure: "topCredit", range: None, also: &["topPartner", "partnerCount"] },
     charts: &[
         Chart {

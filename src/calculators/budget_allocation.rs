@@ -60,6 +60,7 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
         params: &[("sum", "sum(groups.share)")],
     }],
     notices: &[],
+    exclusive: &[],
     headline: Headline { figure: "allocated", range: None, also: &["perPartner", "reserved"] },
     charts: &[Chart {
         id: "split",

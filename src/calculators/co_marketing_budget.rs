@@ -42,6 +42,14 @@ const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Mul
 
 const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilizationTarget")];
 
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["noFunds", "utilizationBelowTarget", "utilizationOnTarget"],
+    &["overBudget", "utilizationOnTarget"],
+    &["costBelowTypical", "costAboveTypical"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget"],
+];
+
 /// The definition of `co-marketing-budget`.
 pub const CO_MARKETING_BUDGET: Calculator = Calculator {
     id: "co-marketing-budget",
@@ -163,6 +171,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "recommendedBudget",
         range: None,

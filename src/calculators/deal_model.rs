@@ -194,6 +194,13 @@ const NOTICES: &[Notice] = &[
     ),
 ];
 
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["noCredit", "nextDealLifts"],
+    &["discountExceedsMargin", "noCredit"],
+    &["discountExceedsMargin", "nextDealLifts"],
+];
+
 /// The definition of `deal-model`.
 pub const DEAL_MODEL: Calculator = Calculator {
     id: "deal-model",
@@ -264,6 +271,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "partnerEarnings",
         range: None,

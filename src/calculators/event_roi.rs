@@ -37,6 +37,12 @@ const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, 
 
 const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
 
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["costBelowTypical", "costAboveTypical"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget"],
+];
+
 /// The definition of `event-roi`.
 pub const EVENT_ROI: Calculator = Calculator {
     id: "event-roi",
@@ -156,6 +162,7 @@ pub const EVENT_ROI: Calculator = Calculator {
         params: &[("minimum", "0"), ("maximum", "ourCost")],
     }],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "returnMultiple",
         range: Some(("revenueLow", "revenueHigh")),

@@ -162,6 +162,7 @@ pub const TIER_BENEFITS: Calculator = Calculator {
         ),
         notice("topTier", Good, "lastRow(tiers.met) = rows(tiers)", &[]),
     ],
+    exclusive: &[&["almostThere", "certificationsHoldBack", "topTier"], &["atRisk", "topTier"]],
     headline: Headline { figure: "progress", range: None, also: &["qualifiedTier", "uplift", "dealsGap"] },
     charts: &[
         Chart {

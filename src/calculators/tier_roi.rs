@@ -116,6 +116,7 @@ pub const TIER_ROI: Calculator = Calculator {
         ),
         notice("promotionLosesMoney", Warning, "promotionNet < 0", &[]),
     ],
+    exclusive: &[],
     headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"] },
     charts: &[Chart {
         id: "tiers",
