@@ -4,7 +4,7 @@ use super::affiliate_terms::{
     AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
 };
 use crate::program::AFFILIATE_MODELS;
-use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, Define, Field, Headline, Notice, Param, Step, choice, define, define_of,
@@ -42,6 +42,7 @@ const DEFINES: &[Define] = &[
         r#"if(model = "percentage", typical.firstPaymentCommission(industry).column, recurringShare(column))"#,
     ),
     define_of("usualFee", &["column"], r#"when(model = "flat", typical.flatCommission(industry).column)"#),
+    define("loses", "netMonthly ≤ 0 and commissionPerMonth > 0 or ltvToCac < 1"),
     define("shareGrade", "grade(effectiveRate, usualShare(low), usualShare(high))"),
     define("feeGrade", "grade(flatFee, usualFee(low), usualFee(high))"),
 ];
@@ -234,8 +235,8 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
-    notice("losesMoney", Warning, "netMonthly ≤ 0 and commissionPerMonth > 0 or ltvToCac < 1", &[]),
-    notice("healthyLtvToCac", Good, "ltvToCac ≥ 3", &[]),
+    notice("losesMoney", Loss, "loses", &[]),
+    notice("healthyLtvToCac", Good, "ltvToCac ≥ 3 and not loses", &[]),
     notice("commissionBelowTypical", Info, r#"shareGrade = "below""#, SHARE_RANGE),
     notice("commissionWithinTypical", Good, r#"shareGrade = "within""#, SHARE_RANGE),
     notice("commissionAboveTypical", Warning, r#"shareGrade = "above""#, SHARE_RANGE),

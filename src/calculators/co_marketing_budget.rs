@@ -1,7 +1,7 @@
 //! The amount to invest in joint marketing with one partner, the part that the program's rules allow you to
 //! fund, and the expected results of the campaign plan.
 
-use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Level::{Good, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Define, Field, Headline, InputTable, Notice, Param, Part,
@@ -34,6 +34,9 @@ const DEFINES: &[Define] = &[
     ),
     define("usualCost", "typical.campaignCost(type)"),
     define("target", r#"typical.pipeline("online")"#),
+    // Less than the smallest unit of the currency is no amount that anybody misses.
+    define("isOver", "headroom ≤ −program.minorUnit"),
+    define("overInQuarter", "plannedOurs ÷ 4 − fundableThisQuarter"),
 ];
 
 const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
@@ -47,7 +50,7 @@ const EXCLUSIVE: &[&[&str]] = &[
     &["noFunds", "utilizationBelowTarget", "utilizationOnTarget"],
     &["overBudget", "utilizationOnTarget"],
     &["costBelowTypical", "costAboveTypical"],
-    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
 ];
 
 /// The definition of `co-marketing-budget`.
@@ -196,16 +199,22 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
-    notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
-    notice("overBudget", Warning, "headroom < 0", &[("by", Money, "−headroom")]),
     notice(
-        "overQuarter",
-        Warning,
-        "plannedOurs ÷ 4 > fundableThisQuarter",
-        &[("by", Money, "plannedOurs ÷ 4 − fundableThisQuarter")],
+        "losesMoney",
+        Loss,
+        "plannedOurs − revenue ≥ program.minorUnit",
+        &[("amount", Money, "payable(plannedOurs − revenue)")],
     ),
+    notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
+    notice("overBudget", Warning, "isOver", &[("by", Money, "−headroom")]),
+    notice("overQuarter", Warning, "overInQuarter ≥ program.minorUnit", &[("by", Money, "overInQuarter")]),
     notice("utilizationBelowTarget", Info, "utilization < program.mdfUtilizationTarget", UTILIZATION_TARGET),
-    notice("utilizationOnTarget", Good, "utilization ≥ program.mdfUtilizationTarget", UTILIZATION_TARGET),
+    notice(
+        "utilizationOnTarget",
+        Good,
+        "utilization ≥ program.mdfUtilizationTarget and utilization ≤ 1 and not isOver",
+        UTILIZATION_TARGET,
+    ),
     row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE),
     row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE),
     notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
@@ -215,7 +224,18 @@ const NOTICES: &[Notice] = &[
         r#"grade(pipelineMultiple, target.low, target.high) = "within""#,
         PIPELINE_RANGE,
     ),
-    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
+    notice(
+        "pipelineAboveTarget",
+        Good,
+        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineUnlikely",
+        Info,
+        "pipelineMultiple > 2 × target.high",
+        &[("high", Multiple, "target.high")],
+    ),
     notice(
         "unevenSpend",
         Info,

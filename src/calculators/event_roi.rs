@@ -1,6 +1,6 @@
 //! The cost and the expected return of a sponsored event or joint webinar.
 
-use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, Define, Field, Headline, Limit, Notice, Param, Step, choice, define,
@@ -40,7 +40,7 @@ const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Mul
 /// The notices that cannot hold together.
 const EXCLUSIVE: &[&[&str]] = &[
     &["costBelowTypical", "costAboveTypical"],
-    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
 ];
 
 /// The definition of `event-roi`.
@@ -185,6 +185,7 @@ pub const EVENT_ROI: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
+    notice("losesMoney", Loss, "netProfit ≤ −program.minorUnit", &[("amount", Money, "−netProfit")]),
     notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE),
     notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE),
     notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
@@ -194,7 +195,18 @@ const NOTICES: &[Notice] = &[
         "pipelineMultiple ≥ target.low and pipelineMultiple ≤ target.high",
         PIPELINE_RANGE,
     ),
-    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
+    notice(
+        "pipelineAboveTarget",
+        Good,
+        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineUnlikely",
+        Info,
+        "pipelineMultiple > 2 × target.high",
+        &[("high", Multiple, "target.high")],
+    ),
     // Some kinds of conferences have no published range.
     notice(
         "registrationRateGrade",

@@ -107,14 +107,14 @@ pub const TIER_ROI: Calculator = Calculator {
     notices: &[
         // With a single tier, the ROI cannot rise from tier to tier, so the notice needs at least two.
         notice("roiFallsWithTier", Info, "rows(tiers) > 1 and neverRises(tiers.roi)", &[]),
-        row_notice("tierLosesMoney", Warning, "tiers", "net < 0", &[]),
+        row_notice("tierLosesMoney", Warning, "tiers", "net ≤ −program.minorUnit", &[("tier", Text, "name")]),
         notice(
             "concentrated",
             Warning,
             "max(tiers.revenueShare) > 0.6",
             &[("share", Share, "max(tiers.revenueShare)")],
         ),
-        notice("promotionLosesMoney", Warning, "promotionNet < 0", &[]),
+        notice("promotionLosesMoney", Warning, "promotionNet ≤ −program.minorUnit", &[]),
     ],
     exclusive: &[],
     headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"] },

@@ -8,7 +8,7 @@ use crate::formula::print;
 use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::program::Program;
 use crate::program::presets::{Preset, Presets};
-use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
+use crate::schema::{Calculator, Chart, ChartKind, Choices, Default, Field, Level, Part, Unit};
 use crate::terms::Terms;
 use crate::value::{Data, to_data};
 
@@ -30,7 +30,7 @@ pub fn describe(plan: &Plan, program: &Program, defaults: &Evaluator<'_>) -> Dat
     let tables = plan.symbols.tables.len();
     described.put("tables", Data::list(tables, &mut |at| table(plan, at, program, defaults, presets)));
     described.put("lines", lines(plan));
-    described.put("headline", headline(&calculator.headline));
+    described.put("headline", headline(calculator));
     described.put("charts", each(calculator.charts, &mut chart));
     described
 }
@@ -52,13 +52,16 @@ fn ids(ids: &[&'static str]) -> Data {
     each(ids, &mut |id| Data::from(*id))
 }
 
-fn headline(headline: &Headline) -> Data {
+fn headline(calculator: &Calculator) -> Data {
+    let headline = calculator.headline;
     let mut described = Data::object();
     described.put_text("figure", headline.figure);
     described.put("also", ids(headline.also));
     if let Some((low, high)) = headline.range {
         described.put("range", ids(&[low, high]));
     }
+    let loss = calculator.notices.iter().find(|notice| notice.level == Level::Loss);
+    put_some(&mut described, "loss", loss.map(|notice| notice.code));
     described
 }
 

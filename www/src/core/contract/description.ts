@@ -151,7 +151,7 @@ export interface Description {
   inputs: Field[];
   tables: TableDescription[];
   lines: LineDescription[];
-  /** The main figure, its range, and the figures below it. */
-  headline: { figure: string; range?: [string, string]; also: string[] };
+  /** The main figure, its range, the figures below it, and the notice that money is lost. */
+  headline: { figure: string; range?: [string, string]; also: string[]; loss?: string };
   charts: Chart[];
 }

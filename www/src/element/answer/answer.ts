@@ -31,11 +31,12 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
   const ends = headline.range?.map((id) => lineFigure(view, calculation, id, "headline"));
   const [low, high] = ends ?? [];
   const isOne = low && high && low.value === high.value;
+  const loses = calculation.notices.some(({ code }) => code === headline.loss);
   return html`
     <div class="bar" part="headline">
       <div class="headline-label">${wording.headlineLabel({ ...view.sheet.inputs, ...calculation.values })}</div>
       <div class="headline-line">
-        <span class="headline">${valueButton(main, large(main))}</span>
+        <span class="headline ${loses ? "loss" : ""}">${valueButton(main, large(main))}</span>
         ${
           low && high
             ? html`<span class="range"
