@@ -13,6 +13,7 @@ use support::{EXAMPLES, items};
 /// its calculator declares, so that a new calculator needs no row.
 const LEVELS: &[(&str, Level)] = &[
     ("almostThere", Info),
+    ("amountRounded", Info),
     ("atRisk", Warning),
     ("attendanceRateGrade", Graded),
     ("certificationsHoldBack", Info),

@@ -231,3 +231,51 @@ fn the_tier_after_the_first_is_the_next_one_even_below_the_first() {
     let result = computed("affiliate-earnings", &tiers(""), inputs);
     assert_eq!(line(&result, "nextTierName"), "topTier");
 }
+
+#[test]
+fn no_more_is_shared_out_than_was_given() {
+    let groups = r#"[{ "name": "A", "share": "0.5", "partners": "1" }, { "name": "B", "share": "0.5", "partners": "1" }]"#;
+    let inputs = format!(r#"{{ "budget": "100.005", "groups": {groups} }}"#);
+    let euros = r#"{ "currency": "EUR" }"#;
+    let result = computed("budget-allocation", euros, &inputs);
+    assert_eq!(column(&result, "groups", "amount"), ["50", "50"]);
+    assert_eq!(params(&result, "amountRounded"), ["100"]);
+    let result = computed("budget-allocation", euros, &inputs.replace("100.005", "100.01"));
+    assert_eq!(column(&result, "groups", "amount"), ["50.01", "50"]);
+    assert_eq!(level(&result, "amountRounded"), None);
+    let result = computed("attribution", euros, r#"{ "dealValue": "100.005" }"#);
+    assert_eq!(column(&result, "touches", "amount"), ["33.34", "33.33", "33.33"]);
+    assert_eq!(params(&result, "amountRounded"), ["100"]);
+}
+
+#[test]
+fn partners_who_tie_are_counted() {
+    let result = standard("attribution", "{}");
+    assert_eq!(line(&result, "topPartners"), "3");
+    // C has four sevenths, the other two a tie behind it.
+    let touches = r#"{ "model": "custom", "touches": [
+        { "partner": "A", "daysBeforeClose": "3", "weight": "1.5" },
+        { "partner": "C", "daysBeforeClose": "2", "weight": "4" },
+        { "partner": "B", "daysBeforeClose": "1", "weight": "1.5" }] }"#;
+    let result = standard("attribution", touches);
+    assert_eq!(line(&result, "topPartner"), "C");
+    assert_eq!(line(&result, "topPartners"), "1");
+    // A's two touches of a seventh weigh as much as B's one of two sevenths.
+    let touches = r#"{ "model": "custom", "touches": [
+        { "partner": "A", "daysBeforeClose": "3", "weight": "1" },
+        { "partner": "B", "daysBeforeClose": "2", "weight": "2" },
+        { "partner": "A", "daysBeforeClose": "1", "weight": "1" },
+        { "partner": "C", "daysBeforeClose": "1", "weight": "3" },
+        { "partner": "D", "daysBeforeClose": "1", "weight": "3" }] }"#;
+    let result = standard("attribution", touches);
+    assert_eq!(line(&result, "topCredit"), "0.3");
+    assert_eq!(line(&result, "topPartners"), "2");
+}
+
+#[test]
+fn a_fold_shows_what_it_holds() {
+    let result = standard("event-roi", r#"{ "otherCosts": "250.50", "reimbursement": "1000" }"#);
+    assert_eq!(line(&result, "addedCosts"), "7250.5");
+    assert_eq!(line(&result, "grossCost"), "22250.5");
+    assert_eq!(line(&result, "investment"), "21250.5");
+}

@@ -153,13 +153,14 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                     "upfrontCommission + if(commissionPerMonth = 0, 0, commissionPerMonth × kept(monthlyChurn, commissionMonths))",
                 ),
                 line("netMonthly", Money, "customerValue × grossMargin − commissionPerMonth"),
+                // The month that leads comes first; the two that follow measure against the simple cost.
+                line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("paybackMonths", Months, "simpleCac ÷ (customerValue × grossMargin)"),
                 line(
                     "churnAdjustedPayback",
                     Whole,
                     "firstMonth(customerValue × grossMargin × kept(monthlyChurn, month) ≥ simpleCac)",
                 ),
-                line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("savingAgainstDirect", Money, "directCac − expectedCac"),
             ],
         },
@@ -209,7 +210,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
     headline: Headline {
         figure: "monthlyPayout",
         range: None,
-        also: &["payoutShare", "steadyMonthlyPayout"],
+        also: &["payoutShare", "steadyMonthlyPayout", "breakEvenMonth"],
     },
     charts: &[
         Chart {
@@ -229,6 +230,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 columns: &["steadyMonthlyPayout"],
                 stacked: false,
                 marked: None,
+                sorted: false,
             },
         },
     ],

@@ -69,7 +69,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
         ),
         folded(
             "used",
-            Some("annualRemaining"),
+            Some("mdfUsedThisYear"),
             &[Field::new("mdfUsedThisYear", Money).or("0"), Field::new("mdfUsedThisQuarter", Money).or("0")],
         ),
         Part::Table(InputTable {
@@ -193,6 +193,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 columns: &["totalOurs", "totalPartner"],
                 stacked: true,
                 marked: None,
+                sorted: false,
             },
         },
     ],

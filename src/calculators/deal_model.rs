@@ -301,6 +301,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
                 columns: &["partnerEarnings", "vendorGrossProfit"],
                 stacked: false,
                 marked: None,
+                sorted: false,
             },
         },
     ],

@@ -58,7 +58,7 @@ pub const EVENT_ROI: Calculator = Calculator {
         ),
         folded(
             "costs",
-            Some("investment"),
+            Some("addedCosts"),
             &[
                 Field::new("travel", Money).or("5000"),
                 Field::new("collateral", Money).or("2000"),
@@ -93,7 +93,8 @@ pub const EVENT_ROI: Calculator = Calculator {
             group: "cost",
             lines: &[
                 line("ourSponsorship", Money, "sponsorship × ourShare"),
-                line("grossCost", Money, "costWith(ourSponsorship)"),
+                line("addedCosts", Money, "travel + collateral + otherCosts"),
+                line("grossCost", Money, "ourSponsorship + addedCosts"),
                 line("investment", Money, "grossCost − reimbursement"),
             ],
         },

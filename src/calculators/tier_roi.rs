@@ -37,8 +37,14 @@ pub const TIER_ROI: Calculator = Calculator {
         group(
             "promotion",
             &[
-                Field::new("fromTier", Whole).or_formula("min(2, rows(tiers))").between("1", "10"),
-                Field::new("toTier", Whole).or_formula("min(3, rows(tiers))").between("1", "10"),
+                Field::new("fromTier", Whole)
+                    .or_formula("min(2, rows(tiers))")
+                    .between("1", "10")
+                    .row_of("tiers"),
+                Field::new("toTier", Whole)
+                    .or_formula("min(3, rows(tiers))")
+                    .between("1", "10")
+                    .row_of("tiers"),
                 Field::new("promotionUplift", Share).or("1").between("-1", "100"),
             ],
         ),
@@ -126,6 +132,7 @@ pub const TIER_ROI: Calculator = Calculator {
             columns: &["contribution", "cost"],
             stacked: false,
             marked: None,
+            sorted: false,
         },
     }],
 };

@@ -132,6 +132,9 @@ fn describe_field(field: &Field, default: Data, terms: &Terms) -> Data {
             }
         }
     }
+    if let Choices::Rows(table) = field.choices {
+        described.put_text("rows", table);
+    }
     if let Some((input, values)) = field.when {
         let mut when = Data::object();
         when.put_text("input", input);
@@ -259,11 +262,14 @@ fn chart(chart: &Chart) -> Data {
             described.put_text("kind", "bars");
             described.put("lines", ids(lines));
         }
-        ChartKind::Rows { table, label, columns, stacked, marked } => {
+        ChartKind::Rows { table, label, columns, stacked, marked, sorted } => {
             put_texts(&mut described, &[("kind", "rows"), ("table", table), ("label", label)]);
             described.put("columns", ids(columns));
             described.put("stacked", stacked.into());
             put_some(&mut described, "marked", marked);
+            if sorted {
+                described.put("sorted", true.into());
+            }
         }
         ChartKind::Curve { table, x, y, mark } => {
             put_texts(&mut described, &[("kind", "curve"), ("table", table), ("x", x), ("y", y)]);

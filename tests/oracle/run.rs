@@ -157,7 +157,7 @@ fn choices(
     let options: Vec<String> = match field.choices {
         Choices::Of(ids) => ids.iter().map(|id| (*id).to_owned()).collect(),
         Choices::Tiers => sheet.program.tier_ids().into_iter().map(str::to_owned).collect(),
-        Choices::None => panic!("{input} is not a choice"),
+        Choices::None | Choices::Rows(_) => panic!("{input} is not a choice"),
     };
     let (scalars, tables) = (sheet.scalars.clone(), sheet.tables.clone());
     let mut made = Table::default();
