@@ -45,8 +45,8 @@ fn says_what_the_schema_says(field: &Field, described: &Data, name: &str) {
         Choices::Of(ids) => assert_eq!(options, ids, "{name}"),
         Choices::Tiers => assert_eq!(options, ["registered", "silver", "gold", "platinum"], "{name}"),
     }
-    let rows = if let Choices::Rows(table) = field.choices { table } else { "" };
-    assert_eq!(text(described.get("rows")), rows, "{name}");
+    let table = if let Choices::Rows(table) = field.choices { table } else { "" };
+    assert_eq!(text(described.get("rowOf")), table, "{name}");
     let when = described.get("when").map(|when| {
         let values: Vec<&str> = items(when.get("is")).iter().map(|value| text(Some(value))).collect();
         (text(when.get("input")), values)

@@ -193,7 +193,7 @@ const NOTICES: &[Notice] = &[
     notice(
         "nextDealLifts",
         Good,
-        r#"motion = "tieredCommission" and credit > 0 and nextVolume ≥ nextFrom and nextTiered > tiered"#,
+        r#"motion = "tieredCommission" and credit > 0 and nextVolume ≥ nextFrom and nextTiered ≥ tiered"#,
         &[
             ("rate", Share, "rateOf(nextVolume)"),
             ("from", Money, "fromOf(nextVolume)"),

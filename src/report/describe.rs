@@ -133,7 +133,7 @@ fn describe_field(field: &Field, default: Data, terms: &Terms) -> Data {
         }
     }
     if let Choices::Rows(table) = field.choices {
-        described.put_text("rows", table);
+        described.put_text("rowOf", table);
     }
     if let Some((input, values)) = field.when {
         let mut when = Data::object();

@@ -40,7 +40,7 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
         ${
           low && high
             ? html`<span class="range"
-                >${valueButton(low)}${isOne ? nothing : html`<span aria-hidden="true"> – </span>${valueButton(high)}`}</span
+                >${wording.words.headline.range} ${valueButton(low)}${isOne ? nothing : html`<span aria-hidden="true"> – </span>${valueButton(high)}`}</span
               >`
             : nothing
         }
@@ -55,7 +55,9 @@ export function answer(view: View, calculation: Calculation): TemplateResult {
       <dl class="also">
         ${headline.also.map((id) => {
           const figure = lineFigure(view, calculation, id, "also");
-          return html`<div><dt>${figure.label}</dt><dd>${valueButton(figure)}${panel(figure)}</dd></div>`;
+          return figure.value === null
+            ? nothing
+            : html`<div><dt>${figure.label}</dt><dd>${valueButton(figure)}${panel(figure)}</dd></div>`;
         })}
       </dl>
       ${notices(view, calculation)}
