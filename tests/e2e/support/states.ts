@@ -3,12 +3,14 @@ import type { Unit } from "../../../www/src/core/contract/index.js";
 import { describe, entered } from "./core.js";
 import type { Widget } from "./widget.js";
 
-/** A number field that is visible at first and has no condition. */
+/** A number field that is visible at first, has no condition and is typed. */
 export function firstField(type: string): string {
   const { form, inputs } = describe(type);
   const open = form.filter(({ folded }) => !folded).flatMap((group) => group.inputs);
   const isNumber = (unit: Unit) => unit !== "choice" && unit !== "flag" && unit !== "text";
-  const found = inputs.find(({ id, unit, when }) => open.includes(id) && isNumber(unit) && !when);
+  const found = inputs.find(
+    ({ id, unit, when, rowOf }) => open.includes(id) && isNumber(unit) && !when && !rowOf,
+  );
   if (!found) throw new Error(`${type} has no visible number field.`);
   return found.id;
 }
