@@ -103,7 +103,7 @@ pub const ATTRIBUTION: Calculator = Calculator {
         &[("amount", Money, "sum(touches.amount)")],
     )],
     exclusive: &[],
-    headline: Headline { figure: "topCredit", range: None, also: &["topPartner", "partnerCount"] },
+    headline: Headline { figure: "topCredit", range: None, also: &["partnerCount", "touchCount"] },
     charts: &[
         Chart {
             id: "partners",
