@@ -11,7 +11,8 @@ use crate::value::{Cell, Value};
 pub struct Raised {
     /// The code that selects the notice's words.
     pub code: &'static str,
-    /// The level; a graded notice already has the level of its grade.
+    /// The level, as a reader sees it: a graded notice has the level of its grade, a loss is a warning, and beside a
+    /// loss nothing is good.
     pub level: Level,
     /// The figures in the notice's words: name, unit and value. For a notice about rows, the
     /// first parameter is `row`, counted from 1.
