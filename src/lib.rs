@@ -81,7 +81,7 @@ pub use program::Program;
 #[cfg(feature = "definitions")]
 pub use report::explain::{Explanation, Part, PartKind};
 #[cfg(feature = "definitions")]
-pub use report::notices::Raised;
+pub use report::notices::{Raised, raised};
 #[cfg(feature = "programs")]
 pub use terms::Terms;
 pub use value::{Cell, Code, Reason, Unit, Value};

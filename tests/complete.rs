@@ -270,6 +270,9 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
     for key in ["label", "sentence", "missing"] {
         words.need(&["headline", key]);
     }
+    if calculator.headline.range.is_some() {
+        words.need(&["headline", "range"]);
+    }
     words.need(&["title"]);
     words.need(&["question"]);
     form_words(calculator, words);

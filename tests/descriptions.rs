@@ -41,10 +41,12 @@ fn says_what_the_schema_says(field: &Field, described: &Data, name: &str) {
     let options: Vec<&str> =
         items(described.get("choices")).iter().map(|option| text(option.get("id"))).collect();
     match field.choices {
-        Choices::None => assert_eq!(options, [""; 0], "{name}"),
+        Choices::None | Choices::Rows(_) => assert_eq!(options, [""; 0], "{name}"),
         Choices::Of(ids) => assert_eq!(options, ids, "{name}"),
         Choices::Tiers => assert_eq!(options, ["registered", "silver", "gold", "platinum"], "{name}"),
     }
+    let table = if let Choices::Rows(table) = field.choices { table } else { "" };
+    assert_eq!(text(described.get("rowOf")), table, "{name}");
     let when = described.get("when").map(|when| {
         let values: Vec<&str> = items(when.get("is")).iter().map(|value| text(Some(value))).collect();
         (text(when.get("input")), values)

@@ -12,6 +12,7 @@ pub const MY_CALCULATOR: Calculator = Calculator {
     steps: &[Step::Lines { group: "result", lines: &[line("total", Money, "amount × 2")] }],
     limits: &[],
     notices: &[],
+    exclusive: &[],
     headline: Headline { figure: "total", range: None, also: &[] },
     charts: &[Chart { id: "amounts", kind: ChartKind::Bars(&["amount", "total"]) }],
 };

@@ -7,8 +7,8 @@ use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::Good;
 use crate::schema::Unit::{Count, Money, Months, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Define, Field, Headline, Line, Step, choice, define, folded, group, line,
-    notice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Line, Step, choice, define, define_of, folded,
+    group, line, notice,
 };
 use crate::value::Reason;
 
@@ -26,7 +26,13 @@ const DEFINES: &[Define] = &[
     define("monthsPaid", "min(month, commissionMonths)"),
     define("perMonth", "customerValue × effectiveRate"),
     define("perLifetime", "if(perMonth = 0, 0, perMonth × kept(monthlyChurn, commissionMonths))"),
-    define("nextFrom", "nextBand(newCustomersPerMonth, affiliateTiers.from, affiliateTiers.from)"),
+    // The first tier also covers the referrals below it, so the next tier is never the first.
+    define_of(
+        "nextTier",
+        &["column"],
+        "nextBand(max(newCustomersPerMonth, min(affiliateTiers.from)), affiliateTiers.from, column)",
+    ),
+    define("nextFrom", "nextTier(affiliateTiers.from)"),
     // The additional earnings in the last month from one more referral a month.
     define("customersInLastMonth", "kept(monthlyChurn, min(horizonMonths, commissionMonths))"),
     define(
@@ -131,11 +137,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
                     Text,
                     r#"when(model = "tiered", affiliateTiers[newCustomersPerMonth].name)"#,
                 ),
-                line(
-                    "nextTierName",
-                    Text,
-                    r#"when(model = "tiered", nextBand(newCustomersPerMonth, affiliateTiers.from, affiliateTiers.name))"#,
-                ),
+                line("nextTierName", Text, r#"when(model = "tiered", nextTier(affiliateTiers.name))"#),
                 line(
                     "referralsToNextTier",
                     Count,
@@ -159,6 +161,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
         r#"model = "tiered" and oneMore ≥ nextFrom and gain > 0"#,
         &[("tier", Text, "affiliateTiers[oneMore].name"), ("gain", Money, "gain")],
     )],
+    exclusive: &[],
     headline: Headline {
         figure: "lastMonthEarnings",
         range: None,

@@ -4,7 +4,7 @@ use super::affiliate_terms::{
     AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
 };
 use crate::program::AFFILIATE_MODELS;
-use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Months, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, Define, Field, Headline, Notice, Param, Step, choice, define, define_of,
@@ -42,6 +42,7 @@ const DEFINES: &[Define] = &[
         r#"if(model = "percentage", typical.firstPaymentCommission(industry).column, recurringShare(column))"#,
     ),
     define_of("usualFee", &["column"], r#"when(model = "flat", typical.flatCommission(industry).column)"#),
+    define("loses", "netMonthly ≤ 0 and commissionPerMonth > 0 or ltvToCac < 1"),
     define("shareGrade", "grade(effectiveRate, usualShare(low), usualShare(high))"),
     define("feeGrade", "grade(flatFee, usualFee(low), usualFee(high))"),
 ];
@@ -54,6 +55,12 @@ const SHARE_RANGE: &[Param] = &[
 
 const FEE_RANGE: &[Param] =
     &[("low", Money, "usualFee(low)"), ("high", Money, "usualFee(high)"), ("basis", Text, "usualFee(basis)")];
+
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["losesMoney", "healthyLtvToCac"],
+    &["commissionBelowTypical", "commissionWithinTypical", "commissionAboveTypical"],
+];
 
 /// The definition of `affiliate-economics`.
 pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
@@ -146,13 +153,14 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                     "upfrontCommission + if(commissionPerMonth = 0, 0, commissionPerMonth × kept(monthlyChurn, commissionMonths))",
                 ),
                 line("netMonthly", Money, "customerValue × grossMargin − commissionPerMonth"),
+                // The month that leads comes first; the two that follow measure against the simple cost.
+                line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("paybackMonths", Months, "simpleCac ÷ (customerValue × grossMargin)"),
                 line(
                     "churnAdjustedPayback",
                     Whole,
                     "firstMonth(customerValue × grossMargin × kept(monthlyChurn, month) ≥ simpleCac)",
                 ),
-                line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("savingAgainstDirect", Money, "directCac − expectedCac"),
             ],
         },
@@ -198,10 +206,11 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "monthlyPayout",
         range: None,
-        also: &["payoutShare", "steadyMonthlyPayout"],
+        also: &["payoutShare", "steadyMonthlyPayout", "breakEvenMonth"],
     },
     charts: &[
         Chart {
@@ -221,14 +230,15 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 columns: &["steadyMonthlyPayout"],
                 stacked: false,
                 marked: None,
+                sorted: false,
             },
         },
     ],
 };
 
 const NOTICES: &[Notice] = &[
-    notice("losesMoney", Warning, "netMonthly ≤ 0 and commissionPerMonth > 0 or ltvToCac < 1", &[]),
-    notice("healthyLtvToCac", Good, "ltvToCac ≥ 3", &[]),
+    notice("losesMoney", Loss, "loses", &[]),
+    notice("healthyLtvToCac", Good, "ltvToCac ≥ 3 and not loses", &[]),
     notice("commissionBelowTypical", Info, r#"shareGrade = "below""#, SHARE_RANGE),
     notice("commissionWithinTypical", Good, r#"shareGrade = "within""#, SHARE_RANGE),
     notice("commissionAboveTypical", Warning, r#"shareGrade = "above""#, SHARE_RANGE),

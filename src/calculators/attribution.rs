@@ -1,9 +1,10 @@
 //! The credit that each partner gets for one deal.
 
+use crate::schema::Level::Info;
 use crate::schema::Unit::{Count, Days, Money, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Define, Field, Headline, InputTable, Line, Part, Step, choice,
-    define, group, line,
+    define, group, line, notice,
 };
 
 const MODELS: &[&str] = &["firstTouch", "lastTouch", "linear", "timeDecay", "custom"];
@@ -86,12 +87,23 @@ pub const ATTRIBUTION: Calculator = Calculator {
                 line("partnerCount", Whole, "rows(partners)"),
                 line("topPartner", Text, "argMax(partners.credit, partners.partner)"),
                 line("topCredit", Share, "max(partners.credit)"),
+                line(
+                    "topPartners",
+                    Whole,
+                    "groupSum(partners.credit, partners.credit, topCredit) ÷ topCredit",
+                ),
             ],
         },
     ],
     limits: &[],
-    notices: &[],
-    headline: Headline { figure: "topCredit", range: None, also: &["topPartner", "partnerCount"] },
+    notices: &[notice(
+        "amountRounded",
+        Info,
+        "dealValue > sum(touches.amount)",
+        &[("amount", Money, "sum(touches.amount)")],
+    )],
+    exclusive: &[],
+    headline: Headline { figure: "topCredit", range: None, also: &["partnerCount", "touchCount"] },
     charts: &[
         Chart {
             id: "partners",
@@ -101,6 +113,7 @@ pub const ATTRIBUTION: Calculator = Calculator {
                 columns: &["credit"],
                 stacked: false,
                 marked: None,
+                sorted: true,
             },
         },
         Chart {

@@ -1,8 +1,10 @@
 //! One co-marketing budget divided over groups of partners, to the cent.
 
+use crate::schema::Level::Info;
 use crate::schema::Unit::{Money, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Field, Headline, InputTable, Limit, Part, Step, group, line,
+    notice,
 };
 use crate::value::Code;
 
@@ -59,7 +61,13 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
         holds: "sum(groups.share) = 1",
         params: &[("sum", "sum(groups.share)")],
     }],
-    notices: &[],
+    notices: &[notice(
+        "amountRounded",
+        Info,
+        "allocated > sum(groups.amount)",
+        &[("amount", Money, "sum(groups.amount)")],
+    )],
+    exclusive: &[],
     headline: Headline { figure: "allocated", range: None, also: &["perPartner", "reserved"] },
     charts: &[Chart {
         id: "split",

@@ -1,7 +1,7 @@
 //! The amount to invest in joint marketing with one partner, the part that the program's rules allow you to
 //! fund, and the expected results of the campaign plan.
 
-use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Level::{Good, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, DefaultRows, Define, Field, Headline, InputTable, Notice, Param, Part,
@@ -34,6 +34,9 @@ const DEFINES: &[Define] = &[
     ),
     define("usualCost", "typical.campaignCost(type)"),
     define("target", r#"typical.pipeline("online")"#),
+    // Less than the smallest unit of the currency is no amount that anybody misses.
+    define("isOver", "headroom ≤ −program.minorUnit"),
+    define("overInQuarter", "plannedOurs ÷ 4 − fundableThisQuarter"),
 ];
 
 const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
@@ -41,6 +44,14 @@ const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, 
 const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
 
 const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilizationTarget")];
+
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["noFunds", "utilizationBelowTarget", "utilizationOnTarget"],
+    &["overBudget", "utilizationOnTarget"],
+    &["costBelowTypical", "costAboveTypical"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
+];
 
 /// The definition of `co-marketing-budget`.
 pub const CO_MARKETING_BUDGET: Calculator = Calculator {
@@ -58,7 +69,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
         ),
         folded(
             "used",
-            Some("annualRemaining"),
+            Some("mdfUsedThisYear"),
             &[Field::new("mdfUsedThisYear", Money).or("0"), Field::new("mdfUsedThisQuarter", Money).or("0")],
         ),
         Part::Table(InputTable {
@@ -163,6 +174,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "recommendedBudget",
         range: None,
@@ -181,22 +193,29 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
                 columns: &["totalOurs", "totalPartner"],
                 stacked: true,
                 marked: None,
+                sorted: false,
             },
         },
     ],
 };
 
 const NOTICES: &[Notice] = &[
-    notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
-    notice("overBudget", Warning, "headroom < 0", &[("by", Money, "−headroom")]),
     notice(
-        "overQuarter",
-        Warning,
-        "plannedOurs ÷ 4 > fundableThisQuarter",
-        &[("by", Money, "plannedOurs ÷ 4 − fundableThisQuarter")],
+        "losesMoney",
+        Loss,
+        "plannedOurs − revenue ≥ program.minorUnit",
+        &[("amount", Money, "payable(plannedOurs − revenue)")],
     ),
+    notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
+    notice("overBudget", Warning, "isOver", &[("by", Money, "−headroom")]),
+    notice("overQuarter", Warning, "overInQuarter ≥ program.minorUnit", &[("by", Money, "overInQuarter")]),
     notice("utilizationBelowTarget", Info, "utilization < program.mdfUtilizationTarget", UTILIZATION_TARGET),
-    notice("utilizationOnTarget", Good, "utilization ≥ program.mdfUtilizationTarget", UTILIZATION_TARGET),
+    notice(
+        "utilizationOnTarget",
+        Good,
+        "utilization ≥ program.mdfUtilizationTarget and utilization ≤ 1 and not isOver",
+        UTILIZATION_TARGET,
+    ),
     row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE),
     row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE),
     notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
@@ -206,7 +225,18 @@ const NOTICES: &[Notice] = &[
         r#"grade(pipelineMultiple, target.low, target.high) = "within""#,
         PIPELINE_RANGE,
     ),
-    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
+    notice(
+        "pipelineAboveTarget",
+        Good,
+        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineUnlikely",
+        Info,
+        "pipelineMultiple > 2 × target.high",
+        &[("high", Multiple, "target.high")],
+    ),
     notice(
         "unevenSpend",
         Info,

@@ -1,6 +1,6 @@
 //! The pay of the partner and the remainder for the vendor on one deal, under every payment model.
 
-use crate::schema::Level::{Good, Info, Warning};
+use crate::schema::Level::{Good, Info, Loss, Warning};
 use crate::schema::Unit::{Days, Flag, Money, Months, Multiple, Share, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, Define, Field, Headline, Line, Notice, Step, choice, define, define_of,
@@ -34,6 +34,10 @@ const DEFINES: &[Define] = &[
     ),
     // The commission that the schedule pays for this deal, before credit.
     define("tiered", "schedule(volume) − schedule(yearToDateVolume)"),
+    define("nextTiered", "schedule(nextVolume) − schedule(volume)"),
+    // The bracket that starts next above this volume. The first bracket may start above 0.
+    define("nextFrom", "nextBand(volume, commissionBrackets.from, commissionBrackets.from)"),
+    define("isWhole", r#"program.deal.commissionBasis = "whole""#),
     define("tieredFee", "tiered × credit"),
     define("referralFee", "price × referralRate × credit"),
     define("sharedMonths", "min(revenueShareMonths, 12 × termYears)"),
@@ -51,6 +55,13 @@ const DEFINES: &[Define] = &[
         "shareBack",
         "case(cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
     ),
+    define("feePaid", "payable(feeFor(monthsPaid))"),
+    // A multiplier raises what was earned. A negative commission is none.
+    define_of(
+        "bonusOn",
+        &["earned"],
+        r#"payable(spiff + if(motion = "reseller", 0, max(0, earned) × (spiffMultiplier − 1)) + price × spiffRate)"#,
+    ),
     // A revenue share is paid by the months of each year, a reseller's gross profit evenly, the rest in the
     // first year.
     define("monthsOfYear", "max(0, min(12, revenueShareMonths − 12 × (year − 1)))"),
@@ -65,6 +76,9 @@ const DEFINES: &[Define] = &[
         "rateBeforeCredit",
         r#"case(motion, "referral": referralRate, "revenueShare": revenueShareRate, "reseller": resellerMargin, else: tiered ÷ price)"#,
     ),
+    // What is in a bracket: everything, in the bracket that whole rates reach; else the part between its bounds.
+    define("isReached", "from = fromOf(volume) and volume ≥ from"),
+    define("upTo", "if(place = rows(brackets), volume, min(volume, commissionBrackets[#place + 1].from))"),
     // Brackets are compared with the published range for referrals.
     define("usual", r#"typical.partnerRate(case(motion, "tieredCommission": "referral", else: motion))"#),
 ];
@@ -106,11 +120,7 @@ const PARTNER: &[Line] = &[
         Share,
         r#"case(motion, "referral": referralRate × credit, "revenueShare": revenueShareRate × credit, else: otherRate)"#,
     ),
-    line(
-        "spiffAmount",
-        Money,
-        r#"payable(spiff + if(motion = "reseller", 0, commission × (spiffMultiplier − 1)) + price × spiffRate)"#,
-    ),
+    line("spiffAmount", Money, "bonusOn(commission)"),
     line("partnerEarnings", Money, "commission + spiffAmount"),
     line("partnerShareOfPrice", Share, "partnerEarnings ÷ customerPrice"),
 ];
@@ -134,7 +144,7 @@ const CLAWBACK: &[Line] = &[
     line(
         "clawbackBase",
         Money,
-        r#"case(motion = "reseller": rebate + spiffAmount, endsEarly: payable(feeFor(monthsPaid)) + spiffAmount, else: partnerEarnings)"#,
+        r#"case(motion = "reseller": rebate + spiffAmount, endsEarly: feePaid + bonusOn(feePaid), else: max(0, partnerEarnings))"#,
     ),
     line("clawback", Money, "payable(clawbackBase × clawbackShare)"),
     line("partnerEarningsAfterClawback", Money, "if(endsEarly, clawbackBase, partnerEarnings) − clawback"),
@@ -149,20 +159,18 @@ const YEARS: &[Line] = &[
 const BRACKETS: &[Line] = &[
     line("from", Money, "row.from"),
     line("rate", Share, "row.rate"),
-    line(
-        "amountInBracket",
-        Money,
-        "max(0, if(place = rows(brackets), volume, min(volume, commissionBrackets[#place + 1].from)) − from)",
-    ),
-    line(
-        "bracketCommission",
-        Money,
-        r#"amountInBracket × case(program.deal.commissionBasis, "whole": rateOf(volume), else: rate)"#,
-    ),
+    line("amountInBracket", Money, "if(isWhole, if(isReached, volume, 0), max(0, upTo − from))"),
+    line("bracketCommission", Money, "amountInBracket × rate"),
 ];
 
 const NOTICES: &[Notice] = &[
-    notice("discountExceedsMargin", Warning, "partnerGrossProfit < 0", &[]),
+    notice(
+        "vendorLoses",
+        Loss,
+        "vendorGrossProfit ≤ −program.minorUnit",
+        &[("amount", Money, "−vendorGrossProfit")],
+    ),
+    notice("discountExceedsMargin", Warning, "partnerGrossProfit ≤ −program.minorUnit", &[]),
     notice(
         "clawbackRisk",
         Warning,
@@ -185,13 +193,20 @@ const NOTICES: &[Notice] = &[
     notice(
         "nextDealLifts",
         Good,
-        r#"motion = "tieredCommission" and credit > 0 and fromOf(nextVolume) > fromOf(volume)"#,
+        r#"motion = "tieredCommission" and credit > 0 and nextVolume ≥ nextFrom and nextTiered ≥ tiered"#,
         &[
             ("rate", Share, "rateOf(nextVolume)"),
             ("from", Money, "fromOf(nextVolume)"),
-            ("commission", Money, "(schedule(nextVolume) − schedule(volume)) × credit"),
+            ("commission", Money, "nextTiered × credit"),
         ],
     ),
+];
+
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["noCredit", "nextDealLifts"],
+    &["discountExceedsMargin", "noCredit"],
+    &["discountExceedsMargin", "nextDealLifts"],
 ];
 
 /// The definition of `deal-model`.
@@ -264,6 +279,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "partnerEarnings",
         range: None,
@@ -285,6 +301,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
                 columns: &["partnerEarnings", "vendorGrossProfit"],
                 stacked: false,
                 marked: None,
+                sorted: false,
             },
         },
     ],

@@ -1,6 +1,6 @@
 //! The cost and the expected return of a sponsored event or joint webinar.
 
-use crate::schema::Level::{Good, Graded, Info, Warning};
+use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
     Calculator, Chart, ChartKind, Define, Field, Headline, Limit, Notice, Param, Step, choice, define,
@@ -37,6 +37,12 @@ const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, 
 
 const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
 
+/// The notices that cannot hold together.
+const EXCLUSIVE: &[&[&str]] = &[
+    &["costBelowTypical", "costAboveTypical"],
+    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
+];
+
 /// The definition of `event-roi`.
 pub const EVENT_ROI: Calculator = Calculator {
     id: "event-roi",
@@ -52,7 +58,7 @@ pub const EVENT_ROI: Calculator = Calculator {
         ),
         folded(
             "costs",
-            Some("investment"),
+            Some("addedCosts"),
             &[
                 Field::new("travel", Money).or("5000"),
                 Field::new("collateral", Money).or("2000"),
@@ -87,7 +93,8 @@ pub const EVENT_ROI: Calculator = Calculator {
             group: "cost",
             lines: &[
                 line("ourSponsorship", Money, "sponsorship × ourShare"),
-                line("grossCost", Money, "costWith(ourSponsorship)"),
+                line("addedCosts", Money, "travel + collateral + otherCosts"),
+                line("grossCost", Money, "ourSponsorship + addedCosts"),
                 line("investment", Money, "grossCost − reimbursement"),
             ],
         },
@@ -156,6 +163,7 @@ pub const EVENT_ROI: Calculator = Calculator {
         params: &[("minimum", "0"), ("maximum", "ourCost")],
     }],
     notices: NOTICES,
+    exclusive: EXCLUSIVE,
     headline: Headline {
         figure: "returnMultiple",
         range: Some(("revenueLow", "revenueHigh")),
@@ -178,6 +186,7 @@ pub const EVENT_ROI: Calculator = Calculator {
 };
 
 const NOTICES: &[Notice] = &[
+    notice("losesMoney", Loss, "netProfit ≤ −program.minorUnit", &[("amount", Money, "−netProfit")]),
     notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE),
     notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE),
     notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
@@ -187,7 +196,18 @@ const NOTICES: &[Notice] = &[
         "pipelineMultiple ≥ target.low and pipelineMultiple ≤ target.high",
         PIPELINE_RANGE,
     ),
-    notice("pipelineAboveTarget", Good, "pipelineMultiple > target.high", PIPELINE_RANGE),
+    notice(
+        "pipelineAboveTarget",
+        Good,
+        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
+        PIPELINE_RANGE,
+    ),
+    notice(
+        "pipelineUnlikely",
+        Info,
+        "pipelineMultiple > 2 × target.high",
+        &[("high", Multiple, "target.high")],
+    ),
     // Some kinds of conferences have no published range.
     notice(
         "registrationRateGrade",

@@ -74,6 +74,7 @@ pub const PROGRAM_RULES: Calculator = Calculator {
     ],
     limits: &[],
     notices: NOTICES,
+    exclusive: &[],
     headline: Headline { figure: "", range: None, also: &[] },
     charts: &[],
 };

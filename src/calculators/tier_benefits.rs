@@ -162,7 +162,12 @@ pub const TIER_BENEFITS: Calculator = Calculator {
         ),
         notice("topTier", Good, "lastRow(tiers.met) = rows(tiers)", &[]),
     ],
-    headline: Headline { figure: "progress", range: None, also: &["qualifiedTier", "uplift", "dealsGap"] },
+    exclusive: &[&["almostThere", "certificationsHoldBack", "topTier"], &["atRisk", "topTier"]],
+    headline: Headline {
+        figure: "qualifiedTier",
+        range: None,
+        also: &["progress", "dealsGap", "uplift", "value"],
+    },
     charts: &[
         Chart {
             id: "progress",
@@ -201,6 +206,7 @@ pub const TIER_BENEFITS: Calculator = Calculator {
                 columns: &["value"],
                 stacked: false,
                 marked: Some("qualifiedTier"),
+                sorted: false,
             },
         },
     ],

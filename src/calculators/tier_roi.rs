@@ -37,8 +37,14 @@ pub const TIER_ROI: Calculator = Calculator {
         group(
             "promotion",
             &[
-                Field::new("fromTier", Whole).or_formula("min(2, rows(tiers))").between("1", "10"),
-                Field::new("toTier", Whole).or_formula("min(3, rows(tiers))").between("1", "10"),
+                Field::new("fromTier", Whole)
+                    .or_formula("min(2, rows(tiers))")
+                    .between("1", "10")
+                    .row_of("tiers"),
+                Field::new("toTier", Whole)
+                    .or_formula("min(3, rows(tiers))")
+                    .between("1", "10")
+                    .row_of("tiers"),
                 Field::new("promotionUplift", Share).or("1").between("-1", "100"),
             ],
         ),
@@ -107,15 +113,16 @@ pub const TIER_ROI: Calculator = Calculator {
     notices: &[
         // With a single tier, the ROI cannot rise from tier to tier, so the notice needs at least two.
         notice("roiFallsWithTier", Info, "rows(tiers) > 1 and neverRises(tiers.roi)", &[]),
-        row_notice("tierLosesMoney", Warning, "tiers", "net < 0", &[]),
+        row_notice("tierLosesMoney", Warning, "tiers", "net ≤ −program.minorUnit", &[("tier", Text, "name")]),
         notice(
             "concentrated",
             Warning,
             "max(tiers.revenueShare) > 0.6",
             &[("share", Share, "max(tiers.revenueShare)")],
         ),
-        notice("promotionLosesMoney", Warning, "promotionNet < 0", &[]),
+        notice("promotionLosesMoney", Warning, "promotionNet ≤ −program.minorUnit", &[]),
     ],
+    exclusive: &[],
     headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"] },
     charts: &[Chart {
         id: "tiers",
@@ -125,6 +132,7 @@ pub const TIER_ROI: Calculator = Calculator {
             columns: &["contribution", "cost"],
             stacked: false,
             marked: None,
+            sorted: false,
         },
     }],
 };

@@ -137,7 +137,7 @@ pub type Tiers<'p> = &'p [Vec<Cell>];
 /// The option at a position among the options of a choice; `None` after the last option.
 pub fn option<'p>(choices: Choices, tiers: Tiers<'p>, at: usize) -> Option<&'p str> {
     match choices {
-        Choices::None => None,
+        Choices::None | Choices::Rows(_) => None,
         Choices::Of(ids) => ids.get(at).copied(),
         Choices::Tiers => match tiers.get(at)?.first() {
             Some(Cell::Text(id)) => Some(id),

@@ -70,7 +70,7 @@ packed_enum!(Default {
     b'a' Absent { 0: reason },
     else Default::Required
 });
-packed_enum!(Choices { b'o' Of { 0: ids }, b't' Tiers {}, else Choices::None });
+packed_enum!(Choices { b'o' Of { 0: ids }, b't' Tiers {}, b'r' Rows { 0: table }, else Choices::None });
 /// Encodes an enum without fields as the position among all of its variants.
 macro_rules! packed_position {
     ($type:ident, $all:expr) => {

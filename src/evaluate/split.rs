@@ -1,4 +1,4 @@
-//! Splits an amount to the minor unit, so that the parts always add up to the whole.
+//! Splits an amount to the minor unit, so that the parts add up to its whole units and never to more than was given.
 
 use alloc::vec::Vec;
 
@@ -34,14 +34,14 @@ impl<N: Arithmetic> Evaluator<'_, N> {
     }
 }
 
-/// Returns one row's part: rounds the total to the minor unit, then distributes it by largest remainder. If
+/// Returns one row's part: distributes the total's whole minor units by largest remainder. If
 /// remainders are equal, then the earlier row comes first.
 fn part<N: Arithmetic>(total: &N, weights: &[N], sum: &N, row: usize, decimals: u32) -> N {
     if total.is_below(&N::ZERO) {
         return part(&total.negative(), weights, sum, row, decimals).negative();
     }
     let scale = N::from_count(10_u32.saturating_pow(decimals));
-    let units = total.round(decimals).times(&scale);
+    let units = total.times(&scale).floor();
     let (whole, remainder) = weights.get(row).map_or((N::ZERO, N::ZERO), |weight| share(&units, weight, sum));
     // The units that are left over, and the rows that get one of them before this row does.
     let (mut left, mut ahead) = (units, 0);
@@ -88,6 +88,13 @@ mod tests {
     fn shares_to_the_cent() {
         assert_eq!(split("100", &["0.3333", "0.3333", "0.3334"], 2), ["33.33", "33.33", "33.34"]);
         assert_eq!(split("100", &["1", "1", "1"], 2), ["33.34", "33.33", "33.33"]);
+    }
+
+    #[test]
+    fn never_shares_more_than_was_given() {
+        assert_eq!(split("100.005", &["1", "1"], 2), ["50", "50"]);
+        assert_eq!(split("100.019", &["1", "1"], 2), ["50.01", "50"]);
+        assert_eq!(split("-100.019", &["1", "1"], 2), ["-50.01", "-50"]);
     }
 
     #[test]

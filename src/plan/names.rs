@@ -24,12 +24,13 @@ impl Plan {
     }
 }
 
-/// The level as JavaScript receives it. The wrapper derives a graded level from the grade.
+/// The level as the wrapper receives it, which derives a graded level from the grade, and levels beside a loss.
 const fn level(level: Level) -> &'static str {
     match level {
         Level::Info => "info",
         Level::Good => "good",
         Level::Warning => "warning",
+        Level::Loss => "loss",
         Level::Error => "error",
         Level::Graded => "graded",
     }

@@ -8,7 +8,7 @@ use crate::formula::print;
 use crate::plan::{Compiled, Formula, Plan, RowsFrom};
 use crate::program::Program;
 use crate::program::presets::{Preset, Presets};
-use crate::schema::{Chart, ChartKind, Choices, Default, Field, Headline, Part, Unit};
+use crate::schema::{Calculator, Chart, ChartKind, Choices, Default, Field, Level, Part, Unit};
 use crate::terms::Terms;
 use crate::value::{Data, to_data};
 
@@ -30,7 +30,7 @@ pub fn describe(plan: &Plan, program: &Program, defaults: &Evaluator<'_>) -> Dat
     let tables = plan.symbols.tables.len();
     described.put("tables", Data::list(tables, &mut |at| table(plan, at, program, defaults, presets)));
     described.put("lines", lines(plan));
-    described.put("headline", headline(&calculator.headline));
+    described.put("headline", headline(calculator));
     described.put("charts", each(calculator.charts, &mut chart));
     described
 }
@@ -52,13 +52,16 @@ fn ids(ids: &[&'static str]) -> Data {
     each(ids, &mut |id| Data::from(*id))
 }
 
-fn headline(headline: &Headline) -> Data {
+fn headline(calculator: &Calculator) -> Data {
+    let headline = calculator.headline;
     let mut described = Data::object();
     described.put_text("figure", headline.figure);
     described.put("also", ids(headline.also));
     if let Some((low, high)) = headline.range {
         described.put("range", ids(&[low, high]));
     }
+    let loss = calculator.notices.iter().find(|notice| notice.level == Level::Loss);
+    put_some(&mut described, "loss", loss.map(|notice| notice.code));
     described
 }
 
@@ -128,6 +131,9 @@ fn describe_field(field: &Field, default: Data, terms: &Terms) -> Data {
                 described.put("fractional", true.into());
             }
         }
+    }
+    if let Choices::Rows(table) = field.choices {
+        described.put_text("rowOf", table);
     }
     if let Some((input, values)) = field.when {
         let mut when = Data::object();
@@ -256,11 +262,14 @@ fn chart(chart: &Chart) -> Data {
             described.put_text("kind", "bars");
             described.put("lines", ids(lines));
         }
-        ChartKind::Rows { table, label, columns, stacked, marked } => {
+        ChartKind::Rows { table, label, columns, stacked, marked, sorted } => {
             put_texts(&mut described, &[("kind", "rows"), ("table", table), ("label", label)]);
             described.put("columns", ids(columns));
             described.put("stacked", stacked.into());
             put_some(&mut described, "marked", marked);
+            if sorted {
+                described.put("sorted", true.into());
+            }
         }
         ChartKind::Curve { table, x, y, mark } => {
             put_texts(&mut described, &[("kind", "curve"), ("table", table), ("x", x), ("y", y)]);

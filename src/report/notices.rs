@@ -11,7 +11,8 @@ use crate::value::{Cell, Value};
 pub struct Raised {
     /// The code that selects the notice's words.
     pub code: &'static str,
-    /// The level; a graded notice already has the level of its grade.
+    /// The level, as a reader sees it: a graded notice has the level of its grade, a loss is a warning, and beside a
+    /// loss nothing is good.
     pub level: Level,
     /// The figures in the notice's words: name, unit and value. For a notice about rows, the
     /// first parameter is `row`, counted from 1.
@@ -21,6 +22,7 @@ pub struct Raised {
 /// Every notice that a calculation raises, with its code, its level and its named figures.
 pub fn raised(plan: &Plan, evaluator: &mut Evaluator<'_>) -> Vec<Raised> {
     let mut all = Vec::new();
+    let mut loses = false;
     raise(evaluator, &mut |evaluator, raised| {
         let Some((notice, table, ..)) = plan.notices.get(raised.notice) else { return };
         let row = table.map(|_| ("row", Unit::Whole, Cell::Number((raised.row + 1).into())));
@@ -28,15 +30,21 @@ pub fn raised(plan: &Plan, evaluator: &mut Evaluator<'_>) -> Vec<Raised> {
         for ((name, unit, _), formula) in notice.params.iter().zip(raised.params) {
             named.push((*name, *unit, evaluator.evaluate(*formula).into()));
         }
+        loses |= notice.level == Level::Loss;
         all.push(Raised { code: notice.code, level: level(notice.level, &named), params: named });
     });
+    for praise in all.iter_mut().filter(|raised| loses && raised.level == Level::Good) {
+        praise.level = Level::Info;
+    }
     all
 }
 
-/// Resolves the level of a graded notice from its `grade` parameter.
+/// The level that a reader sees: a loss is a warning, and a graded notice has the level of its `grade` parameter.
 fn level(level: Level, params: &[(&'static str, Unit, Cell)]) -> Level {
-    if level != Level::Graded {
-        return level;
+    match level {
+        Level::Loss => return Level::Warning,
+        Level::Graded => {}
+        level => return level,
     }
     let grade = params.iter().find(|(name, ..)| *name == "grade");
     match grade.map(|(_, _, grade)| grade.value()) {

@@ -109,6 +109,7 @@ mod tests {
         ],
         limits: &[],
         notices: &[],
+        exclusive: &[],
         headline: Headline { figure: "best", range: None, also: &[] },
         charts: &[],
     };

@@ -257,6 +257,7 @@ mod tests {
         ],
         limits: &[],
         notices: &[],
+        exclusive: &[],
         headline: Headline { figure: "total", range: None, also: &[] },
         charts: &[],
     };

@@ -140,6 +140,7 @@ mod tests {
         }],
         limits: &[],
         notices: &[],
+        exclusive: &[],
         headline: Headline { figure: "reached", range: None, also: &[] },
         charts: &[],
     };

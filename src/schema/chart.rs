@@ -39,6 +39,8 @@ pub enum ChartKind {
         stacked: bool,
         /// The line that holds the label of the row to highlight.
         marked: Option<&'static str>,
+        /// Whether the largest row is drawn first; else the rows keep the table's order.
+        sorted: bool,
     },
     /// A curve over a series.
     Curve {

@@ -26,6 +26,9 @@ pub enum Choices {
     Of(&'static [&'static str]),
     /// The ids of the program's tiers. If a default is not one of them, the last tier is used.
     Tiers,
+    /// The field is the number of a row of an input table, from 1. A page offers the rows by name; the bounds
+    /// and limits of the number decide which are accepted.
+    Rows(&'static str),
 }
 
 /// An input, a column of an input table, or a field of the program.
@@ -128,6 +131,12 @@ impl Field {
     /// The least and the largest allowed number: the field's own bounds, or else the unit's.
     pub fn bounds(&self) -> (&'static str, &'static str) {
         self.own_bounds.unwrap_or(self.unit.bounds())
+    }
+
+    /// Makes the field the number of a row of an input table.
+    pub const fn row_of(mut self, table: &'static str) -> Field {
+        self.choices = Choices::Rows(table);
+        self
     }
 
     /// Uses the field only while `input` has one of `values`.

@@ -13,7 +13,7 @@ pub enum Part {
         fields: &'static [Field],
         /// Whether the group is collapsed at first.
         folded: bool,
-        /// The line whose value a collapsed group shows as its summary.
+        /// The line or input whose value a collapsed group shows as its summary: what the group holds.
         summary: Option<&'static str>,
     },
     /// A table whose rows the person edits.
@@ -25,7 +25,7 @@ pub const fn group(id: &'static str, fields: &'static [Field]) -> Part {
     Part::Group { id, fields, folded: false, summary: None }
 }
 
-/// A group of less important inputs, collapsed at first under the value of the line `summary`.
+/// A group of less important inputs, collapsed at first under the value of `summary`.
 pub const fn folded(id: &'static str, summary: Option<&'static str>, fields: &'static [Field]) -> Part {
     Part::Group { id, fields, folded: true, summary }
 }

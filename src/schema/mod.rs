@@ -34,6 +34,9 @@ pub struct Calculator {
     pub limits: &'static [Limit],
     /// The notices, in order.
     pub notices: &'static [Notice],
+    /// Sets of notices that cannot hold together: of the codes in a set, a result raises at most one, or one
+    /// for each row. A test holds random results against them, so no module carries them.
+    pub exclusive: &'static [&'static [&'static str]],
     /// The line that answers the calculator's question.
     pub headline: Headline,
     /// Charts of the result, in order.

@@ -24,6 +24,8 @@ pub enum Level {
     Good,
     /// The result deserves a second look.
     Warning,
+    /// Money is lost: a warning. While it is raised, no notice is good, and the headline is drawn as a problem.
+    Loss,
     /// The figures would be wrong; used only by rules about programs.
     Error,
     /// Derived from the parameter `grade`: `below` and `poor` warn, `average` informs, all others are good.

@@ -42,7 +42,7 @@ test.describe("the frame's snippet", () => {
   test("works twice on a page, with a stable height for each frame", async ({ page }) => {
     const one = snippetUnder("2. A frame", "html");
     await hosted(page, "dist/site", one + one.replace("tier-benefits", "budget-allocation"));
-    await expect(content(page, 0).locator("[part=headline]")).toContainText("70");
+    await expect(content(page, 0).locator("[part=headline]")).toContainText("Silver");
     await expect(content(page, 1).locator("[part=headline]")).toContainText("500,000");
     await fits(page, 0);
     await fits(page, 1);

@@ -25,7 +25,6 @@ const refused = [
   ["affiliate-economics", "commissionMonths", "121", /120/],
   ["affiliate-economics", "refundRate", "100 %", /less than 100%/],
   ["tier-roi", "promotionUplift", "-101 %", /-100%/],
-  ["tier-roi", "toTier", "5", /\b4\b/],
   ["tier-benefits", "revenue", "lots", /\$0.*\$1 trillion/],
   ["tier-benefits", "referrals", "2.5", /whole/],
   ["tier-benefits", "averageDeal", "-1", /\$0/],

@@ -38,7 +38,7 @@ test("an entered value in an explanation links to its field, and unfolds the fie
   calculator,
 }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("grossCost").last());
+  const panel = await open(widget, widget.figure("addedCosts").last());
   await expect(widget.field("travel")).toBeHidden();
   await term(panel, widget.label("travel")).click();
   await expect(widget.field("travel")).toBeFocused();

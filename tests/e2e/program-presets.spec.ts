@@ -61,6 +61,7 @@ test("an explanation shows which values the program set", async ({ calculator })
   await figure.click();
   const panel = widget.root.locator(`[id="${await figure.getAttribute("aria-controls")}"]`);
   await expect(panel).toContainText("$1,000");
+  await panel.getByRole("button", { name: startsWith(`${widget.label("addedCosts")}: `) }).click();
   await expect(panel).toContainText(`${widget.label("travel")}`);
   await expect(panel).toContainText("Host’s program");
   const fee = panel.getByRole("button", { name: startsWith(`${widget.label("ourSponsorship")}: `) });

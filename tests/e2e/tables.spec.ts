@@ -106,6 +106,24 @@ test("a table of tiers can shrink to one row, and the tier fields are adjusted",
   await expect(widget.field("toTier")).toHaveValue("1");
 });
 
+test("tiers are chosen by the names in the table, and a row that is gone is a problem", async ({
+  calculator,
+}) => {
+  const widget = await calculator("tier-roi");
+  const table = widget.table("tiers");
+  const options = widget.field("toTier").locator("option");
+  await expect(options).toHaveText(["Registered", "Silver", "Gold", "Platinum"]);
+  await expect(widget.field("fromTier")).toHaveValue("2");
+  await widget.field("toTier").selectOption({ label: "Platinum" });
+  await expect(widget.figure("promotionCost").first()).toHaveText("$145,000");
+  await table.cell(3, "name").fill("Titan");
+  await expect(options.last()).toHaveText("Titan");
+  await table.tool(3, "remove").click();
+  expect(await widget.problemOf(widget.field("toTier"), widget.words.inputs.toTier?.help)).toMatch(/\b3\b/);
+  await widget.field("toTier").selectOption({ label: "Gold" });
+  await widget.expectNoProblem();
+});
+
 for (const [calculator, id, most] of [
   ["co-marketing-budget", "campaigns", 50],
   ["tier-roi", "tiers", 10],

@@ -38,6 +38,21 @@ describe("an event", () => {
     },
   );
 
+  it("that loses money says so first, as a warning, and is good in nothing", () => {
+    const loses = {
+      grossMargin: "0.1",
+      leadMethod: "funnel",
+      eventType: "jointWebinar",
+      attendanceRate: "0.45",
+    };
+    const { notices } = core.calculate("event-roi", { ...loses, sponsorship: "60000" });
+    expect(notices[0]).toMatchObject({ code: "losesMoney", level: "warning" });
+    expect(notices.find(({ code }) => code === "attendanceRateGrade")?.level).toBe("info");
+    expect(notices.map(({ level }) => level)).not.toContain("good");
+    const earns = core.calculate("event-roi", { ...loses, grossMargin: "1", averageDeal: "90000" });
+    expect(earns.notices.find(({ code }) => code === "attendanceRateGrade")?.level).toBe("good");
+  });
+
   it("is graded by its whole cost, whoever pays", () => {
     const inputs = {
       ...onlyFee("19000"),

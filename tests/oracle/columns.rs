@@ -190,8 +190,9 @@ impl Sheet<'_> {
         };
         let (negative, sum) = (amount.value.is_negative(), total(&weights));
         let scale = Number::from(Fraction::new(BigInt::from(10).pow(self.program.minor_units()), 0));
-        let units = self.rounded(place, amount).times(&scale);
-        let units = if negative { units.negated() } else { units };
+        let units = if negative { amount.negated() } else { amount }.times(&scale);
+        self.trace.note(place, || "units".to_owned(), || units.clone(), Edge::wholes);
+        let units = units.floor();
         if sum.is_zero() {
             return Err(Reason::DivideByZero);
         }

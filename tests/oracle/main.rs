@@ -12,6 +12,7 @@ mod decision;
 mod edges;
 mod evaluate;
 mod examples;
+mod exclusive;
 mod fraction;
 mod grammar;
 mod inputs;

@@ -39,7 +39,8 @@ pub fn answer<'p>(book: &Book, inputs: &Data, program: &'p Program, traced: bool
     for (at, step) in steps.iter().enumerate() {
         run(book, &steps[..at], step, &mut sheet);
     }
-    let notices = book.notices.iter().flat_map(|notice| raise(notice, &mut sheet)).collect();
+    let mut notices: Vec<_> = book.notices.iter().flat_map(|notice| raise(notice, &mut sheet)).collect();
+    beside_losses(&mut notices);
     Answer { refused, sheet, notices }
 }
 
@@ -156,7 +157,7 @@ fn choices(
     let options: Vec<String> = match field.choices {
         Choices::Of(ids) => ids.iter().map(|id| (*id).to_owned()).collect(),
         Choices::Tiers => sheet.program.tier_ids().into_iter().map(str::to_owned).collect(),
-        Choices::None => panic!("{input} is not a choice"),
+        Choices::None | Choices::Rows(_) => panic!("{input} is not a choice"),
     };
     let (scalars, tables) = (sheet.scalars.clone(), sheet.tables.clone());
     let mut made = Table::default();
@@ -200,6 +201,18 @@ fn raise(notice: &Notice, sheet: &mut Sheet<'_>) -> Vec<Raised> {
         sheet.trace.row = None;
     }
     raised
+}
+
+/// A loss warns, and nothing beside it is good.
+fn beside_losses(raised: &mut [Raised]) {
+    let loses = raised.iter().any(|one| one.level == Level::Loss);
+    for one in raised {
+        one.level = match one.level {
+            Level::Loss => Level::Warning,
+            Level::Good if loses => Level::Info,
+            level => level,
+        };
+    }
 }
 
 /// The level of a notice; for a graded one, below and poor warn, average informs, all others are

@@ -81,6 +81,8 @@ export function differences(
     const reason = reasons?.[id];
     const shownAs = { widget, unit, values: widget.words.lines[id]?.values, style };
     const at = screen.labels.lastIndexOf(widget.label(id));
+    // At the top nothing about a next tier is shown.
+    if (reason === "topTier") return at < 0 ? [] : [`${id}: ${screen.figures[at]} at the top`];
     const listed = {
       shown: screen.figures[at],
       wanted: expected(values[id], shownAs, reason && widget.ui(reason)),

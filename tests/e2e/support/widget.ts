@@ -122,9 +122,10 @@ export class Widget {
 
   /** Enters a value as a person would. */
   async enter(id: string, value: Value): Promise<void> {
-    const { unit } = this.input(id);
+    const { unit, rowOf } = this.input(id);
     await this.reveal(id);
-    if (unit === "flag") await this.field(id).setChecked(value === true);
+    if (rowOf) await this.field(id).selectOption(String(value));
+    else if (unit === "flag") await this.field(id).setChecked(value === true);
     else if (unit !== "choice") await this.field(id).fill(value === null ? "" : asTyped(String(value), unit));
     else if (await this.options(id).isVisible()) await this.choose(id, String(value));
     else {

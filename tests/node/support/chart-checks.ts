@@ -16,6 +16,7 @@ const KINDS: { [Kind in Chart["kind"]]: Check } = {
     columns: list(code),
     stacked: flag,
     marked: maybe(code),
+    sorted: maybe(oneOf(true)),
   }),
   curve: object<Of<"curve">>({
     id: code,

@@ -52,6 +52,7 @@ const field = {
   exclusiveMaximum: maybe(oneOf(true)),
   maximumLength: maybe(natural),
   choices: maybe(list(object<Choice>({ id: filled, name: maybe(filled) }))),
+  rowOf: maybe(code),
   when: maybe(whenCheck),
   fractional: maybe(oneOf(true)),
   fixed: maybe(oneOf(true)),
@@ -99,6 +100,7 @@ export const description = object<Description>({
     figure: code,
     range: maybe(list(code)),
     also: list(code),
+    loss: maybe(code),
   }),
   charts: list(chart),
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Chart, Value } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 import { markedPoint, readSeries } from "./curve-data.js";
+import { exampleContext } from "./example.test-support.js";
 import { figures, size } from "./figures.js";
 import { roomOf } from "./room.test-support.js";
-import { readRows, readTable } from "./row-data.js";
+import { drawnRows, MOST_ROWS, readRows, readTable } from "./row-data.js";
 
 const field = { default: null, optional: false };
 
@@ -140,6 +141,42 @@ describe("what charts read", () => {
       return found.filter((row) => row.chosen).map((row) => row.name);
     };
     expect([chosen("flat"), chosen(null), chosen("unknown")]).toEqual([["flat"], [], []]);
+  });
+
+  /** A chart of agencies with these amounts. */
+  const agencies = (amounts: string[], sorted: boolean) => {
+    const example = exampleContext({
+      tables: {
+        agencies: {
+          kind: "distinct",
+          columns: { name: "text", amount: "money" },
+          rows: amounts.map((amount, at) => ({ name: `Agency ${at + 1}`, amount })),
+        },
+      },
+    });
+    const chart: Extract<Chart, { kind: "rows" }> = {
+      ...{ id: "agencies", kind: "rows", table: "agencies", label: "name" },
+      ...{ columns: ["amount"], stacked: false },
+    };
+    const drawn = drawnRows(readRows(chart, example), sorted, example);
+    return drawn.map(({ name, cells }) => [name, cells[0]?.value]);
+  };
+
+  it("draws the largest row first if the chart sorts, and equal rows in their order", () => {
+    expect(agencies(["1", "10", "9.5", "10"], true).map(([name]) => name)).toEqual(
+      [2, 4, 3, 1].map((at) => `Agency ${at}`),
+    );
+    expect(agencies(["1", "10"], false).map(([name]) => name)).toEqual(["Agency 1", "Agency 2"]);
+  });
+
+  it("adds the rows beyond the limit up, to the last decimal", () => {
+    const amounts = ["0.1", "0.2", ...Array.from({ length: MOST_ROWS - 1 }, (_, at) => String(at + 1))];
+    const drawn = agencies(amounts, true);
+    expect(drawn).toHaveLength(MOST_ROWS);
+    expect(drawn[0]).toEqual([`Agency ${MOST_ROWS + 1}`, String(MOST_ROWS - 1)]);
+    expect(drawn.at(-1)).toEqual(["… +2 whole", "0.3"]);
+    expect(agencies(amounts, false).at(-1)).toEqual([`… +2 whole`, String(MOST_ROWS - 2 + MOST_ROWS - 1)]);
+    expect(agencies(amounts.slice(1), true).at(-1)).toEqual(["Agency 1", "0.2"]);
   });
 
   it("keeps every row in the table of figures", () => {

@@ -1,4 +1,5 @@
 import type { Chart, Unit, Value } from "../core/contract/index.js";
+import { add } from "../text/arithmetic.js";
 import type { ChartContext } from "./context.js";
 import { size } from "./figures.js";
 import type { DataTable } from "./frame.js";
@@ -23,6 +24,30 @@ export interface Row {
   cells: Cell[];
   /** Whether the inputs choose this row (in a table of choices), or the chart's marked line names it. */
   chosen: boolean;
+}
+
+/** The most rows that are drawn; the table has all. */
+export const MOST_ROWS = 24;
+
+/** The rows to draw: sorted if the chart sorts them, and those beyond the limit added up as the last one. */
+export function drawnRows(rows: readonly Row[], sorted: boolean, context: ChartContext): Row[] {
+  const first = (row: Row) => row.cells[0]?.size ?? 0;
+  const order = sorted ? [...rows].sort((one, other) => first(other) - first(one)) : [...rows];
+  if (order.length <= MOST_ROWS) return order;
+  const rest = order.splice(MOST_ROWS - 1);
+  const name = `… +${context.format(String(rest.length), "whole")}`;
+  return [...order, { name, cells: sums(rest), chosen: false }];
+}
+
+/** The figures of several rows, column by column. */
+function sums(rows: readonly Row[]): Cell[] {
+  const found = new Map<string, Cell>();
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    const sum = found.get(cell.name);
+    const value = sum ? add(String(sum.value), String(cell.value)) : cell.value;
+    found.set(cell.name, { ...cell, value, size: Number(value) });
+  }
+  return [...found.values()];
 }
 
 /** The value of a cell. */

@@ -6,7 +6,7 @@ import { cellValue, columnUnit } from "./row-data.js";
 /** A chart of parts of a whole. */
 export type StacksChart = Extract<Chart, { kind: "stacks" }>;
 
-/** The number of names with a tone of their own; later ones are drawn as one part. */
+/** The number of names with a tone of their own; smaller ones are drawn as one part. */
 export const TONES = 6;
 
 /** A part of a bar. */
@@ -28,11 +28,18 @@ export interface Stack {
   parts: Part[];
 }
 
-/** Distinct names in the order of their first appearance, which decides their tone. */
-function tonesOf(names: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const name of names) if (!found.has(name)) found.set(name, Math.min(found.size, TONES));
-  return found;
+/**
+ * The tones of the distinct names, in the order of their first appearance. If there are too many names, those with
+ * the largest parts have one: what a title names is drawn.
+ */
+function tonesOf(parts: readonly { name: string; size: number; chosen: boolean }[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { name, size, chosen } of parts) sizes.set(name, (sizes.get(name) ?? 0) + (chosen ? size : 0));
+  const largest = [...sizes].sort(([, one], [, other]) => other - one).slice(0, TONES);
+  const own = new Set(largest.map(([name]) => name));
+  const tones = new Map<string, number>();
+  for (const name of sizes.keys()) if (own.has(name)) tones.set(name, tones.size);
+  return tones;
 }
 
 /** Joins the parts without a tone of their own: "… +4" for four names. */
@@ -51,7 +58,14 @@ export function readStacks(chart: StacksChart, context: ChartContext): Stack[] {
   const rows = context.calculation.tables[table] ?? [];
   const unit = columnUnit(table, value, context);
   const nameOf = (row: (typeof rows)[number]) => context.cell(table, label, cellValue(row[label]));
-  const tones = tonesOf(rows.map(nameOf));
+  const isChosen = (id: Value) => group === undefined || id === context.inputs[group];
+  const tones = tonesOf(
+    rows.map((row) => ({
+      name: nameOf(row),
+      size: size(row[value]) ?? 0,
+      chosen: isChosen(group === undefined ? null : cellValue(row[group])),
+    })),
+  );
   const groups = group === undefined ? [null] : [...new Set(rows.map((row) => cellValue(row[group])))];
   return groups.map((id: Value) => {
     const parts = rows.flatMap((row): Part[] => {

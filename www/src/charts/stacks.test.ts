@@ -67,15 +67,29 @@ describe("what a stack reads", () => {
     expect(grouped(rows).map(({ parts }) => parts.map(({ tone }) => tone))).toEqual([[0, 1, 0], [1]]);
   });
 
+  it("draws the largest names of the chosen bar, wherever they stand", () => {
+    const names = Array.from({ length: TONES + 2 }, (_, index) => `P${index + 1}`);
+    const rows = names.flatMap((name, index) => [
+      touch("even", name, String(index + 1)),
+      touch("first", name, index === 0 ? "9" : "0"),
+    ]);
+    const named = (chosen: string) => grouped(rows, chosen)[0]?.parts.map((part) => part.name);
+    expect(named("even")).toEqual([...names.slice(2), "… +2 whole"]);
+    expect(named("first")?.[0]).toBe("P1");
+  });
+
   it("leaves out parts without a value, and parts of nothing where there are several bars", () => {
     expect(grouped([touch("even", "A", null), touch("even", "B", "0")])[0]?.parts).toEqual([]);
     expect(single(["5", "0"])[0]?.parts.map(({ size }) => size)).toEqual([5, 0]);
   });
 
-  it("joins what comes after the tones, without a figure that no table holds", () => {
+  it("joins the smallest parts beyond the tones, without a figure that no table holds", () => {
     const parts = single(Array.from({ length: TONES + 3 }, (_, index) => String(index + 1)))[0]?.parts ?? [];
     expect(parts).toHaveLength(TONES + 1);
-    expect(parts.at(-1)).toEqual({ name: "… +3 whole", size: 7 + 8 + 9, figure: "", tone: TONES });
+    expect(parts.slice(0, -1).map(({ size, tone }) => [size, tone])).toEqual(
+      Array.from({ length: TONES }, (_, tone) => [tone + 4, tone]),
+    );
+    expect(parts.at(-1)).toEqual({ name: "… +3 whole", size: 1 + 2 + 3, figure: "", tone: TONES });
     const one = single(Array(TONES + 1).fill("1"))[0]?.parts ?? [];
     expect(one.at(-1)?.name).toBe(`Group ${TONES + 1}`);
   });

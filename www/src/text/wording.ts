@@ -105,14 +105,30 @@ export class Wording {
    * Fills a sentence with figures, a notice's own first; undefined if one that it needs has no
    * value.
    */
-  say(message: string, values: Record<string, Value>, notice?: Notice): string | undefined {
+  say(
+    message: string,
+    values: Record<string, Value>,
+    notice?: Notice,
+    style?: NumberStyle,
+  ): string | undefined {
+    const shown: Record<string, Value> = {};
+    let differ = false;
     const find: Find = (name) => {
       const value = notice?.params[name] ?? values[name];
       if (value === undefined) return undefined;
       const unit = notice?.units[name];
-      return { text: unit ? this.value(value, unit) : this.write(name, value), value };
+      const text = unit ? this.value(value, unit, style) : this.write(name, value, style);
+      // "5.00×" and "5×" look alike.
+      const look = text.replace(/\D00(?!\d)/, "");
+      differ ||= (shown[look] ?? value) !== value;
+      shown[look] = value;
+      return { text, value };
     };
-    return this.fill(message, find);
+    const said = this.fill(message, find);
+    // A notice compares figures: those that differ must not look alike.
+    return notice && differ && style !== "exact"
+      ? this.say(message, values, notice, style ? "exact" : "full")
+      : said;
   }
 
   notice(notice: Notice, values: Record<string, Value>): string {

@@ -61,6 +61,8 @@ export interface CalculatorWords {
     label: string;
     /** Used if one of the label's figures has no value. */
     labelMissing?: string;
+    /** What the range beside the headline is a range of. */
+    range?: string;
     /** The sentence about it, with placeholders. */
     sentence: string;
     /** Used if one of the sentence's figures has no value. */

@@ -15,6 +15,11 @@ describe("figures", () => {
     ["1200000", "money", short, "$1.2M"],
     ["1000000000000", "money", long, "$1 trillion"],
     ["-500", "money", "plain", "-$500"],
+    ["-0.004", "money", "plain", "$0.00"],
+    ["-0.005", "money", "plain", "-$0.01"],
+    ["-0.00004", "share", "plain", "0%"],
+    ["-0.00006", "share", "plain", "-0.01%"],
+    ["-0.004", "money", "exact", "-$0.004"],
     ["0.25", "share", "plain", "25%"],
     ["0.0145076923", "share", "plain", "1.45%"],
     ["4.1136", "share", "plain", "411.4%"],
@@ -38,6 +43,8 @@ describe("figures", () => {
   it("are the language's own", () => {
     expect(german.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
     expect(new Numbers("ja", "JPY", 0).figure("1234.5", "money")).toBe("￥1,235");
+    expect(new Numbers("ja", "JPY", 0).figure("-0.2", "money")).toBe("￥0");
+    expect(new Numbers("fa", "EUR", 2, "ar").figure("-0.001", "count")).toBe("۰");
   });
 
   it("have their words in the language around them", () => {

@@ -125,8 +125,11 @@ export class Numbers {
     // Keeps the direction of a sign with Latin letters in Arabic: "US$" would become "$US".
     const mark = this.language === "ar" ? "\u200e" : "";
     // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
+    const given = (text: string) => text as unknown as number;
+    // What is rounded to zero has no sign.
+    const isZero = value.startsWith("-") && format.format(given(value)) === format.format(given("-0"));
     return format
-      .formatToParts(value as unknown as number)
+      .formatToParts(given(isZero ? "0" : value))
       .map(({ type, value }) => ({ text: value.replace(/[A-Z].$/, `$&${mark}`), isSign: SIGNS.has(type) }));
   }
 }

@@ -28,10 +28,10 @@ export function share(total: Rational, weights: readonly Rational[], row: number
   const sum = weights.reduce((a, b) => a.plus(b), Rational.zero);
   if (sum.isZero()) return new Missing("divideByZero");
   const scale = new Rational(10n ** BigInt(minorUnits));
-  const units = total.rounded(minorUnits).times(scale);
-  if (units.compare(Rational.zero) < 0n) {
+  if (total.compare(Rational.zero) < 0n) {
     return figure(share(total.negated(), weights, row, minorUnits)).negated();
   }
+  const units = new Rational(total.times(scale).floor());
   const exact = weights.map((weight) => units.times(weight).over(sum));
   const whole = exact.map((part) => part.floor());
   const left = units.floor() - whole.reduce((a, b) => a + b, 0n);

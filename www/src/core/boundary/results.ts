@@ -50,6 +50,7 @@ function readRows(parts: Parts, { columns }: TableDescription): ResultRow[] {
 /** Reads the notices, which follow an empty part and end an answer. */
 export function readNotices(parts: Parts, names: Names): Notice[] {
   const notices: Notice[] = [];
+  let loses = false;
   while (parts.hasMore && parts.text() !== "");
   while (parts.hasMore) {
     const [code, level, isAboutRow, ...named] = names.notices[parts.count()] ?? [];
@@ -65,16 +66,19 @@ export function readNotices(parts: Parts, names: Names): Notice[] {
       units[name] = named[at + 1] as (typeof units)[string];
       params[name] = givenValue(parts.figure());
     }
+    loses ||= level === "loss";
     const notice = { code: String(code), level: levelOf(String(level), params), params };
     // Not enumerable, so that comparing and printing a notice ignore the units: the contract omits them.
     notices.push(Object.defineProperty(notice, "units", { value: units }) as Notice);
   }
+  // Nothing is good while money is lost.
+  for (const notice of notices) if (loses && notice.level === "good") notice.level = "info";
   return notices;
 }
 
-/** The level of a notice. A graded notice has the level of its grade. */
+/** The level of a notice. A graded notice has the level of its grade, and a loss is a warning. */
 function levelOf(level: string, { grade }: Notice["params"]): Notice["level"] {
+  if (level === "loss" || grade === "below" || grade === "poor") return "warning";
   if (level !== "graded") return level as Notice["level"];
-  if (grade === "below" || grade === "poor") return "warning";
   return grade === "average" ? "info" : "good";
 }

@@ -23,6 +23,8 @@ export interface Field {
   /** The maximum length of a text, in characters. */
   maximumLength?: number;
   choices?: Choice[];
+  /** The input table whose rows the number counts, from 1; a form offers their names. */
+  rowOf?: string;
   /**
    * The field counts only while `input` has one of these values. For a column, `input` is a column
    * of the same row or an input.
@@ -106,6 +108,8 @@ export type Chart =
       stacked: boolean;
       /** The line whose value is the label of the marked row. */
       marked?: string;
+      /** The rows are drawn by their first figure, the largest first. */
+      sorted?: true;
     }
   /** A curve over a series; `mark` is the line whose value is the marked x. */
   | { id: string; kind: "curve"; table: string; x: string; y: string; mark?: string }
@@ -151,7 +155,7 @@ export interface Description {
   inputs: Field[];
   tables: TableDescription[];
   lines: LineDescription[];
-  /** The main figure, its range, and the figures below it. */
-  headline: { figure: string; range?: [string, string]; also: string[] };
+  /** The main figure, its range, the figures below it, and the notice that money is lost. */
+  headline: { figure: string; range?: [string, string]; also: string[]; loss?: string };
   charts: Chart[];
 }

@@ -32,15 +32,16 @@ export function answer(view: View, calculation: Answer): TemplateResult {
   const ends = headline.range?.map((id) => lineFigure(view, calculation, id, "headline"));
   const [low, high] = ends ?? [];
   const isOne = low && high && low.value === high.value;
+  const loses = calculation.notices.some(({ code }) => code === headline.loss);
   return html`
     <div class="bar" part="headline">
       <div class="headline-label">${wording.headlineLabel({ ...view.sheet.inputs, ...calculation.values })}</div>
       <div class="headline-line">
-        <span class="headline">${valueButton(main, large(main))}</span>
+        <span class="headline ${loses ? "loss" : ""}">${valueButton(main, large(main))}</span>
         ${
           low && high
             ? html`<span class="range"
-                >${valueButton(low)}${isOne ? nothing : html`<span aria-hidden="true"> – </span>${valueButton(high)}`}</span
+                >${wording.words.headline.range} ${valueButton(low)}${isOne ? nothing : html`<span aria-hidden="true"> – </span>${valueButton(high)}`}</span
               >`
             : nothing
         }
@@ -55,7 +56,9 @@ export function answer(view: View, calculation: Answer): TemplateResult {
       <dl class="also">
         ${headline.also.map((id) => {
           const figure = lineFigure(view, calculation, id, "also");
-          return html`<div><dt>${figure.label}</dt><dd>${valueButton(figure)}${panel(figure)}</dd></div>`;
+          return figure.value === null
+            ? nothing
+            : html`<div><dt>${figure.label}</dt><dd>${valueButton(figure)}${panel(figure)}</dd></div>`;
         })}
       </dl>
       ${notices(view, calculation)}

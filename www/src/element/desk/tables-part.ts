@@ -1,4 +1,5 @@
 import { resultTables } from "../answer/result-tables.js";
+import { rowChoice } from "../form/row-choice.js";
 import { tableEditor } from "../form/table-editor.js";
 import { resultTable as resultTableStyles } from "../styles/result-table.js";
 import { tableEditor as tableEditorStyles } from "../styles/table-editor.js";
@@ -9,4 +10,5 @@ export const tables: Tables = {
   tableStyles: [tableEditorStyles, resultTableStyles],
   tableEditor,
   resultTables,
+  rowChoice,
 };

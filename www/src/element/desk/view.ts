@@ -19,6 +19,8 @@ export interface Tables {
   tableStyles: readonly Styles[];
   tableEditor(view: View, id: string): TemplateResult;
   resultTables(view: View, calculation: Answer): TemplateResult;
+  /** Draws the choice among the rows of a table, by name; undefined for a field that is none. */
+  rowChoice(view: View, at: FieldAt, describedBy: string): TemplateResult | undefined;
 }
 
 /**

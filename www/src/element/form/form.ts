@@ -33,7 +33,7 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
       }
       ${mark(view, path, field)}
     </div>
-    ${control(context)}
+    ${view.tables?.rowChoice(view, context, describedBy) ?? control(context)}
     <div class="below">
       ${help ? html`<p class="help" id="${path}-help">${help}</p>` : nothing}${view.editing?.problem(view, path)}
     </div>
@@ -51,7 +51,7 @@ function summary(view: View, group: FormGroup, title: string): TemplateResult {
   const count = group.table
     ? sheet.rows(group.table).length
     : group.inputs.filter((id) => sheet.isShown(id)).length;
-  const value = group.summary && sheet.calculation?.values[group.summary];
+  const value = group.summary && { ...sheet.inputs, ...sheet.calculation?.values }[group.summary];
   const label = wording.label(group.summary ?? "");
   return html`<span class="sum"
     >${wording.ui(group.table ? "rows" : "fields", { count: String(count) })}${

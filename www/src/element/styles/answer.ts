@@ -121,7 +121,8 @@ export const answer = css`
   .notice.good :is(.icon, b) {
     color: var(--pc-good);
   }
-  .notice.warning :is(.icon, b) {
+  .notice.warning :is(.icon, b),
+  .loss * {
     color: var(--pc-warning);
   }
 `;
