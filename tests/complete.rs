@@ -288,7 +288,11 @@ fn calculator_words(calculator: &'static Calculator, words: &mut Words) {
     }
     for notice in calculator.notices {
         words.need(&["notices", notice.code]);
-        let own = notice.params.iter().map(|(name, ..)| *name).chain(notice.rows.map(|_| "row"));
+        let own = notice
+            .params
+            .iter()
+            .map(|(name, ..)| *name)
+            .chain(notice.rows.into_iter().flat_map(|_| ["row", "rowName"]));
         words.need_figures(&["notices", notice.code], &figures.iter().copied().chain(own).collect());
     }
     for chart in calculator.charts {

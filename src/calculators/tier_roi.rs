@@ -113,7 +113,7 @@ pub const TIER_ROI: Calculator = Calculator {
     notices: &[
         // With a single tier, the ROI cannot rise from tier to tier, so the notice needs at least two.
         notice("roiFallsWithTier", Info, "rows(tiers) > 1 and neverRises(tiers.roi)", &[]),
-        row_notice("tierLosesMoney", Warning, "tiers", "net ≤ −program.minorUnit", &[("tier", Text, "name")]),
+        row_notice("tierLosesMoney", Warning, "tiers", "net ≤ −program.minorUnit", &[]),
         notice(
             "concentrated",
             Warning,

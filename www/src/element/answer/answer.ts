@@ -1,5 +1,5 @@
 import type { Answer } from "../../core/boundary/results.js";
-import type { Notice } from "../../core/contract/index.js";
+import type { Notice, Value } from "../../core/contract/index.js";
 import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
@@ -68,9 +68,15 @@ export function answer(view: View, calculation: Answer): TemplateResult {
 
 function notices(view: View, calculation: Answer): TemplateResult | typeof nothing {
   if (calculation.notices.length === 0) return nothing;
-  const values = { ...view.sheet.inputs, ...calculation.values };
+  const [table] = view.sheet.inputTables;
+  // A notice about a row has the row's number; a person knows it by its name.
+  const values = ({ params: { row } }: Notice) => ({
+    ...view.sheet.inputs,
+    ...calculation.values,
+    rowName: (calculation.tables[table?.id ?? ""]?.[Number(row) - 1]?.name || row) as Value,
+  });
   const one = (notice: Notice) => html`<li class="notice ${notice.level}" part="notice">
-    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values)}</span>
+    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values(notice))}</span>
   </li>`;
   return html`<ul class="notices">
     ${calculation.notices.map(one)}
