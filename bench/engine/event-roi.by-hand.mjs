@@ -28,8 +28,8 @@ export function byHand({ read, add, subtract, multiply, divide, floor, ceil, wri
     const isFunnel = inputs.leadMethod === "funnel";
     const dealValue = number("averageDeal");
     const ourSponsorship = multiply(number("sponsorship"), number("ourShare"));
-    const extras = add(add(number("travel"), number("collateral")), number("otherCosts"));
-    const grossCost = add(ourSponsorship, extras);
+    const addedCosts = add(add(number("travel"), number("collateral")), number("otherCosts"));
+    const grossCost = add(ourSponsorship, addedCosts);
     const investment = subtract(grossCost, number("reimbursement"));
     const registrations = isFunnel ? multiply(number("promotionReach"), number("registrationRate")) : null;
     const attendees = isFunnel ? multiply(registrations, number("attendanceRate")) : null;
@@ -46,6 +46,7 @@ export function byHand({ read, add, subtract, multiply, divide, floor, ceil, wri
     const rates = multiply(number("leadToOpportunity"), number("opportunityToClose"));
     const lines = {
       ourSponsorship,
+      addedCosts,
       grossCost,
       investment,
       registrations,

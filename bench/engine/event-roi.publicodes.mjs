@@ -26,7 +26,8 @@ const inFunnel = (valeur) => ({ "applicable si": "leadMethod = 'funnel'", valeur
 
 const figures = {
   ourSponsorship: "sponsorship * ourShare",
-  grossCost: "ourSponsorship + travel + collateral + otherCosts",
+  addedCosts: "travel + collateral + otherCosts",
+  grossCost: "ourSponsorship + addedCosts",
   investment: "grossCost - reimbursement",
   registrations: inFunnel("promotionReach * registrationRate"),
   attendees: inFunnel("registrations * attendanceRate"),
