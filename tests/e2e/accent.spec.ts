@@ -21,7 +21,7 @@ const ACCENTS = [
 /** Accents that are readable without adjustment, on light and on dark paper. */
 const READABLE = { light: ["#7a2e4d", "#0b5f78", "#1c1cb8"], dark: ["#74c9dc", "#fc0", "#ff9ab5"] };
 
-const BACKGROUNDS = ["var(--pc-paper)", "var(--pc-field)"].flatMap((ground) => [
+const BACKGROUNDS = ["var(--_paper)", "var(--_field)"].flatMap((ground) => [
   [ground],
   [ground, "var(--pc-tint)"],
 ]);
@@ -46,7 +46,7 @@ for (const scheme of ["light", "dark"] as const) {
           const ratio = contrast(own, await drawn(root, ...layers));
           expect(ratio, `${accent} on ${layers}`).toBeGreaterThan(4.5);
         }
-        const ratio = contrast(own, await drawn(root, "var(--pc-on-accent)"));
+        const ratio = contrast(own, await drawn(root, "var(--_on-accent)"));
         expect(ratio, `text on ${accent}`).toBeGreaterThan(4.5);
       }
     });

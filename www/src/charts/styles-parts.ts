@@ -3,7 +3,7 @@ import { css } from "../shared/lit.js";
 /** Styles of waterfalls and stacks. */
 export const partStyles = css`
   .chart {
-    --ground: var(--pc-paper);
+    --ground: var(--_paper);
   }
   .chart rect.back {
     fill: var(--ground);
@@ -14,16 +14,16 @@ export const partStyles = css`
     stroke: var(--pc-accent);
   }
   .chart rect.back.muted {
-    stroke: var(--pc-quiet);
+    stroke: var(--_quiet);
   }
   .chart tspan.quiet {
-    fill: var(--pc-quiet);
+    fill: var(--_quiet);
   }
   .chart rect.accent {
     --tone: var(--pc-accent);
   }
   .chart rect.grey {
-    --tone: color-mix(in srgb, var(--pc-quiet) 72%, var(--ground));
+    --tone: color-mix(in srgb, var(--_quiet) 72%, var(--ground));
   }
   .chart rect.tone-0 {
     fill: var(--tone);
@@ -44,7 +44,7 @@ export const partStyles = css`
     fill: color-mix(in srgb, var(--tone) 23%, var(--ground));
   }
   .chart rect.tone-6 {
-    fill: var(--pc-rule);
+    fill: var(--_rule);
   }
 `;
 
@@ -75,11 +75,11 @@ export const listStyles = css`
     flex: 0 0 100%;
     margin-block-end: 2px;
     font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .gap {
     margin-inline-start: auto;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .binding .gap {
     color: var(--pc-accent);
@@ -88,7 +88,7 @@ export const listStyles = css`
     flex: 0 0 100%;
     block-size: 10px;
     margin-block-start: 4px;
-    background: var(--pc-rule);
+    background: var(--_rule);
     forced-color-adjust: none;
   }
   .top-of-all {
@@ -104,7 +104,7 @@ export const listStyles = css`
     justify-content: space-between;
     gap: 0 16px;
     padding-block: 6px;
-    border-block-end: 1px solid var(--pc-rule);
+    border-block-end: 1px solid var(--_rule);
     font-size: var(--pc-small);
   }
   .change dt,
@@ -118,7 +118,7 @@ export const listStyles = css`
     }
   }
   .change .was {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .change .will {
     font-weight: 600;

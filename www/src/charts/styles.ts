@@ -7,7 +7,7 @@ export const chartStyles = css`
     margin: 0;
     font-size: var(--pc-tiny);
     line-height: 1.4;
-    color: var(--pc-ink);
+    color: var(--_ink);
   }
   .chart-title {
     font-size: var(--pc-text);
@@ -24,7 +24,7 @@ export const chartStyles = css`
     overflow: visible;
   }
   .chart text {
-    fill: var(--pc-ink);
+    fill: var(--_ink);
     font-size: inherit;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -33,10 +33,10 @@ export const chartStyles = css`
     unicode-bidi: isolate;
   }
   .chart text.name {
-    fill: var(--pc-quiet);
+    fill: var(--_quiet);
   }
   .chart text.strong {
-    fill: var(--pc-ink);
+    fill: var(--_ink);
     font-weight: 600;
   }
   .chart text.accent,
@@ -45,16 +45,16 @@ export const chartStyles = css`
     font-weight: 600;
   }
   .chart tspan.muted {
-    fill: var(--pc-quiet);
+    fill: var(--_quiet);
   }
   .chart rect.accent {
     fill: var(--pc-accent);
   }
   .chart rect.muted {
-    fill: var(--pc-muted);
+    fill: var(--_muted);
   }
   .chart .slope {
-    fill: var(--pc-muted);
+    fill: var(--_muted);
     opacity: 0.3;
   }
   .chart .area {
@@ -64,7 +64,7 @@ export const chartStyles = css`
     fill: var(--pc-accent);
   }
   .chart .area.muted {
-    fill: var(--pc-ink);
+    fill: var(--_ink);
   }
   .chart .curve {
     fill: none;
@@ -74,11 +74,11 @@ export const chartStyles = css`
   }
   .chart .dot {
     fill: var(--pc-accent);
-    stroke: var(--pc-paper);
+    stroke: var(--_paper);
     stroke-width: 1.5;
   }
   .chart .rule {
-    stroke: var(--pc-ink);
+    stroke: var(--_ink);
     stroke-width: 1;
     opacity: 0.5;
     shape-rendering: crispEdges;
@@ -103,7 +103,7 @@ export const chartStyles = css`
   .chart-data :is(th, td) {
     padding-block: 4px;
     padding-inline: calc(12px - var(--give, 0px)) 0;
-    border-block-end: 1px solid var(--pc-rule);
+    border-block-end: 1px solid var(--_rule);
     text-align: end;
     font-weight: inherit;
     vertical-align: baseline;
@@ -113,7 +113,7 @@ export const chartStyles = css`
     text-align: start;
   }
   .chart-data thead th {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   @media (prefers-reduced-motion: no-preference) {
     .chart rect {

@@ -4,7 +4,7 @@ import { CalculationError } from "../core/error.js";
 import { explained, type Trees, treesOf } from "../core/explained.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { parsePath } from "../sheet/entries.js";
-import { loadExplainWords } from "../text/load-words.js";
+import { loadExplainWords } from "../text/load-later-words.js";
 import { nameOf } from "../text/wording.js";
 import { taken } from "./branches.js";
 import { condition, decided, single } from "./condition.js";

@@ -5,8 +5,8 @@ export const explainStyles = css`
   .panel {
     padding: 10px 12px 12px;
     margin-block: 6px;
-    background: var(--pc-field);
-    border-radius: var(--pc-radius);
+    background: var(--_field);
+    border-radius: var(--_radius);
   }
   .explanation {
     display: grid;
@@ -19,7 +19,7 @@ export const explainStyles = css`
   }
   .explained,
   .because {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .because {
     padding-inline-start: 24px;
@@ -36,7 +36,7 @@ export const explainStyles = css`
   }
   .equals,
   .explanation .sign {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .formula {
     overflow-wrap: anywhere;
@@ -85,7 +85,7 @@ export const explainStyles = css`
     display: block;
     font-size: var(--pc-tiny);
     font-weight: 400;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     overflow-wrap: anywhere;
   }
   .nested {

@@ -1,13 +1,13 @@
-import type { CommonWords, EditingWords, ExplainWords } from "./common.js";
+import type { CommonWords } from "./common.js";
 import type { CalculatorWords } from "./words.js";
 
-// The addresses of all words are in the page's script, so that the words need no request before theirs.
-const files = import.meta.glob<{ default: unknown }>(["./*/*.json", "!./*/lint.json"], {
+// The addresses of the words for a first answer are in the page's script, so that these need no request before theirs.
+const files = import.meta.glob<{ default: unknown }>(["./*/*.json", "!./*/{lint,editing,explain}.json"], {
   base: "../../locales",
 });
 
 /** The language that has all words. */
-const FALLBACK = "en";
+export const FALLBACK = "en";
 
 const base = (locale: string) => locale.split("-")[0] ?? "";
 
@@ -42,14 +42,6 @@ export async function loadWords(
   return { common: common as CommonWords, words: words as CalculatorWords | undefined };
 }
 
-/** Loads the words of the editing part, with those for problems. */
-export const loadEditingWords = (language: string) =>
-  fetchWords(language, "editing") as Promise<EditingWords>;
-
 /** Loads the texts of tables. */
 export const loadTableWords = (language: string) =>
   fetchWords(language, "tables") as Promise<CommonWords["ui"]>;
-
-/** Loads the words of explanations. */
-export const loadExplainWords = (language: string) =>
-  fetchWords(language, "explain") as Promise<ExplainWords>;

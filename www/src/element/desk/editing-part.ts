@@ -1,6 +1,6 @@
 import { afterPress, watchPresses } from "../../shared/press.js";
 import { put } from "../../sheet/edits.js";
-import { loadEditingWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-later-words.js";
 import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
 import type { Wording } from "../../text/wording.js";

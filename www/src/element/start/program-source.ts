@@ -1,5 +1,5 @@
 import type { Program } from "../../core/contract/index.js";
-import { loadEditingWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-later-words.js";
 import type { Failure } from "./failure.js";
 
 /** The program that is built into the core. */

@@ -3,8 +3,8 @@ import { css } from "../../shared/lit.js";
 /** The answer: headline, sentence, notices. */
 export const answer = css`
   .bar {
-    background: var(--pc-paper);
-    border-block-start: 2px solid var(--pc-ink);
+    background: var(--_paper);
+    border-block-start: 2px solid var(--_ink);
     padding-block: 8px 6px;
   }
   .bar::after {
@@ -12,7 +12,7 @@ export const answer = css`
     position: absolute;
     inset: 100% 0 auto;
     block-size: 8px;
-    background: linear-gradient(var(--pc-paper), transparent);
+    background: linear-gradient(var(--_paper), transparent);
     pointer-events: none;
   }
   .headline-label {
@@ -46,13 +46,13 @@ export const answer = css`
   }
   .headline .unit {
     font-size: 0.55em;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     letter-spacing: 0;
     margin-inline: 0.06em;
     white-space: nowrap;
   }
   .range {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .value {
     border: 0;
@@ -66,7 +66,7 @@ export const answer = css`
     border-radius: 2px;
     text-decoration: underline;
     text-decoration-thickness: 1px;
-    text-decoration-color: var(--pc-edge);
+    text-decoration-color: var(--_edge);
     text-decoration-style: dotted;
     text-underline-offset: 0.22em;
   }
@@ -81,7 +81,7 @@ export const answer = css`
     text-underline-offset: 0.14em;
   }
   .value.none {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .sentence {
     max-inline-size: 60ch;
@@ -96,7 +96,7 @@ export const answer = css`
   }
   .also dt {
     font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .also dd {
     font-size: 1.125em;
@@ -116,13 +116,13 @@ export const answer = css`
   }
   .notice .icon {
     margin-block-start: 0.22em;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .notice.good :is(.icon, b) {
-    color: var(--pc-good);
+    color: var(--_good);
   }
   .notice.warning :is(.icon, b),
   .loss * {
-    color: var(--pc-warning);
+    color: var(--_warning);
   }
 `;

@@ -8,8 +8,8 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
-    color: var(--pc-ink);
-    background: var(--pc-paper);
+    color: var(--_ink);
+    background: var(--_paper);
     font-size: var(--pc-text);
     line-height: 1.5;
     font-variant-numeric: tabular-nums lining-nums;
@@ -68,8 +68,8 @@ export const base = css`
   .button {
     min-block-size: 36px;
     padding: 4px 14px;
-    border: 1px solid var(--pc-edge);
-    border-radius: var(--pc-radius);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     background: none;
     color: var(--pc-accent);
     font-size: var(--pc-small);
@@ -77,6 +77,18 @@ export const base = css`
   }
   summary {
     cursor: pointer;
+  }
+  /* The angle of what opens: a list of choices, a group. */
+  .choice::after,
+  .fold > summary::after {
+    content: "";
+    position: absolute;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--pc-accent);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
   }
   .scroll {
     overflow-x: auto;
@@ -86,10 +98,10 @@ export const base = css`
     gap: 12px;
     justify-items: start;
     padding: 12px 16px;
-    border-inline-start: 3px solid var(--pc-problem);
+    border-inline-start: 3px solid var(--_problem);
   }
   .failure .icon {
-    color: var(--pc-problem);
+    color: var(--_problem);
     margin-inline-end: 8px;
     vertical-align: -0.125em;
   }

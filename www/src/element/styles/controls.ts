@@ -6,13 +6,13 @@ export const controls = css`
     display: flex;
     align-items: center;
     min-block-size: calc(40px * var(--_d));
-    background: var(--pc-field);
-    border: 1px solid var(--pc-rule);
-    border-block-end-color: var(--pc-edge);
-    border-radius: var(--pc-radius);
+    background: var(--_field);
+    border: 1px solid var(--_rule);
+    border-block-end-color: var(--_edge);
+    border-radius: var(--_radius);
   }
   .box:hover {
-    border-color: var(--pc-edge);
+    border-color: var(--_edge);
   }
   .box:focus-within {
     border-color: var(--pc-accent);
@@ -40,19 +40,11 @@ export const controls = css`
     position: relative;
   }
   .box.choice::after {
-    content: "";
-    position: absolute;
     inset-inline-end: 14px;
-    inline-size: 7px;
-    block-size: 7px;
-    border: solid var(--pc-accent);
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -2px;
     pointer-events: none;
   }
   .box .sign {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     padding-inline: 12px 0;
     white-space: nowrap;
   }
@@ -66,7 +58,7 @@ export const controls = css`
     padding-inline-end: 4px;
   }
   ::placeholder {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     opacity: 1;
     font-style: italic;
   }
@@ -87,17 +79,17 @@ export const controls = css`
     block-size: 28px;
     background: none;
     cursor: pointer;
-    border-radius: var(--pc-radius);
+    border-radius: var(--_radius);
   }
   .slider::-webkit-slider-runnable-track {
     block-size: 3px;
     border-radius: 2px;
-    background: var(--pc-edge);
+    background: var(--_edge);
   }
   .slider::-moz-range-track {
     block-size: 3px;
     border-radius: 2px;
-    background: var(--pc-edge);
+    background: var(--_edge);
   }
   .slider::-webkit-slider-thumb {
     appearance: none;
@@ -106,7 +98,7 @@ export const controls = css`
     margin-block-start: -6.5px;
     border-radius: 50%;
     background: var(--pc-accent);
-    border: 2px solid var(--pc-paper);
+    border: 2px solid var(--_paper);
     box-shadow: 0 0 0 1px var(--pc-accent);
   }
   .slider::-moz-range-thumb {
@@ -114,7 +106,7 @@ export const controls = css`
     block-size: 12px;
     border-radius: 50%;
     background: var(--pc-accent);
-    border: 2px solid var(--pc-paper);
+    border: 2px solid var(--_paper);
     box-shadow: 0 0 0 1px var(--pc-accent);
   }
   .segments {
@@ -122,8 +114,8 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 2px;
     padding: 2px;
-    border: 1px solid var(--pc-edge);
-    border-radius: calc(var(--pc-radius) + 2px);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) + 2px);
     justify-self: start;
   }
   .segment {
@@ -145,14 +137,14 @@ export const controls = css`
     place-items: center;
     min-block-size: calc(34px * var(--_d));
     padding: 4px 12px;
-    border-radius: var(--pc-radius);
+    border-radius: var(--_radius);
     font-size: var(--pc-small);
     text-align: center;
     line-height: 1.25;
   }
   .segment :checked + span {
     background: var(--pc-accent);
-    color: var(--pc-on-accent);
+    color: var(--_on-accent);
   }
   .segment :focus-visible + span {
     outline: 2px solid var(--pc-accent);

@@ -45,7 +45,7 @@ export const editing = css`
     align-items: baseline;
     gap: 0 20px;
     padding-block-start: 14px;
-    border-block-start: 1px solid var(--pc-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   .form-actions > .help {
     flex-basis: 100%;
@@ -55,10 +55,10 @@ export const editing = css`
     inline-size: 100%;
     min-block-size: 40px;
     padding-inline: 10px;
-    border: 1px solid var(--pc-edge);
-    border-radius: var(--pc-radius);
-    background: var(--pc-field);
-    color: var(--pc-ink);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_ink);
   }
   .field > input {
     align-self: center;
@@ -72,7 +72,7 @@ export const editing = css`
   }
   .figure-group .group-title {
     padding-block-end: 6px;
-    border-block-end: 1px solid var(--pc-edge);
+    border-block-end: 1px solid var(--_edge);
   }
   /* An amount that does not fit beside its name moves below it. */
   .figure {
@@ -82,7 +82,7 @@ export const editing = css`
     column-gap: 16px;
     align-items: baseline;
     padding-block: calc(4px * var(--_d));
-    border-block-end: 1px solid var(--pc-rule);
+    border-block-end: 1px solid var(--_rule);
     font-size: var(--pc-small);
   }
   .figure > dt {
@@ -100,10 +100,10 @@ export const editing = css`
      or last column. Without it, nothing would show that the table scrolls where scroll bars are
      hidden. */
   :is(.tables .scroll, .chart-scroll) {
-    --shade: color-mix(in srgb, var(--pc-ink) 28%, transparent), transparent;
+    --shade: color-mix(in srgb, var(--_ink) 28%, transparent), transparent;
     background:
-      linear-gradient(90deg, var(--pc-paper) 50%, transparent) 0 / 32px 100% local,
-      linear-gradient(-90deg, var(--pc-paper) 50%, transparent) 100% / 32px 100% local,
+      linear-gradient(90deg, var(--_paper) 50%, transparent) 0 / 32px 100% local,
+      linear-gradient(-90deg, var(--_paper) 50%, transparent) 100% / 32px 100% local,
       linear-gradient(90deg, var(--shade)) 0 / 12px 100% scroll,
       linear-gradient(-90deg, var(--shade)) 100% / 12px 100% scroll;
     background-repeat: no-repeat;
@@ -117,23 +117,23 @@ export const editing = css`
     display: inline-block;
   }
   .why {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     font-size: var(--pc-tiny);
     margin-inline-end: 6px;
   }
   .wrong .box,
   .box:has([aria-invalid="true"]) {
-    border-color: var(--pc-problem);
+    border-color: var(--_problem);
   }
   .box:focus-within:has([aria-invalid="true"]) {
-    outline-color: var(--pc-problem);
+    outline-color: var(--_problem);
   }
   .problem {
     display: flex;
     gap: 6px;
     font-size: var(--pc-tiny);
     line-height: 1.4;
-    color: var(--pc-problem);
+    color: var(--_problem);
     margin-block-start: 2px;
   }
   .problem .icon,
@@ -143,7 +143,7 @@ export const editing = css`
   }
   .unplaced {
     padding-block-end: 16px;
-    color: var(--pc-problem);
+    color: var(--_problem);
     font-size: var(--pc-small);
   }
   .form > .notice {
@@ -168,7 +168,7 @@ export const editing = css`
     display: flex;
     gap: 8px;
     font-weight: 600;
-    color: var(--pc-problem);
+    color: var(--_problem);
     margin-block-start: 4px;
   }
   .stale :is(.bar, .meaning, .charts, .details) {

@@ -7,7 +7,7 @@ import { css } from "../../shared/lit.js";
 export const form = css`
   .group {
     padding-block: calc(16px * var(--_d)) calc(24px * var(--_d));
-    border-block-start: 1px solid var(--pc-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   .group-title {
     font-family: var(--pc-heading-font, inherit);
@@ -19,7 +19,7 @@ export const form = css`
   }
   .fold {
     padding-block: 0;
-    border-block-start: 1px solid var(--pc-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   .fold > summary {
     display: flex;
@@ -36,23 +36,15 @@ export const form = css`
     display: none;
   }
   .fold > summary::after {
-    content: "";
-    position: absolute;
     inset-block-start: calc(50% - 5px);
     inset-inline-end: 4px;
-    inline-size: 7px;
-    block-size: 7px;
-    border: solid var(--pc-accent);
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -2px;
   }
   .sum {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     font-size: var(--pc-small);
   }
   .sum b {
-    color: var(--pc-ink);
+    color: var(--_ink);
     font-weight: 600;
   }
   .fields {
@@ -66,7 +58,7 @@ export const form = css`
     grid-row: span 3;
     grid-template-rows: subgrid;
     margin-block-end: calc(16px * var(--_d));
-    border-radius: var(--pc-radius);
+    border-radius: var(--_radius);
     min-inline-size: 0;
   }
   .field:has(.segments) {
@@ -88,7 +80,7 @@ export const form = css`
   .mark,
   .help {
     font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     line-height: 1.4;
   }
   .given {

@@ -20,7 +20,7 @@ export const hoverFocus = css`
     text-decoration-thickness: 2px;
   }
   .link:disabled {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     text-decoration: none;
     cursor: default;
   }
@@ -29,16 +29,16 @@ export const hoverFocus = css`
     border-color: var(--pc-accent);
   }
   .button:disabled {
-    color: var(--pc-quiet);
-    border-color: var(--pc-rule);
+    color: var(--_quiet);
+    border-color: var(--_rule);
     cursor: default;
   }
   .segment:hover span {
     background: var(--pc-tint);
   }
   .box select option {
-    color: var(--pc-ink);
-    background: var(--pc-paper);
+    color: var(--_ink);
+    background: var(--_paper);
   }
   .value:hover,
   .value[aria-expanded="true"] {

@@ -16,7 +16,7 @@ export const layout = css`
     text-wrap: balance;
   }
   .question {
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     max-inline-size: 65ch;
     margin-block-start: 4px;
   }

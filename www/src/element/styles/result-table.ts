@@ -32,7 +32,7 @@ export const resultTable = css`
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;
-    border-block-end: 1px solid var(--pc-rule);
+    border-block-end: 1px solid var(--_rule);
   }
   /* Leaves space for the background of figures, without which each table would scroll. */
   .result td:last-child {
@@ -49,19 +49,19 @@ export const resultTable = css`
   }
   .result thead th {
     font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     white-space: normal;
     min-inline-size: calc(84px - var(--give, 0px));
     vertical-align: bottom;
     line-height: 1.3;
-    border-block-end-color: var(--pc-edge);
+    border-block-end-color: var(--_edge);
   }
   .result :is(th, td):first-child {
     position: sticky;
     inset-inline-start: 0;
     padding-inline: 0 12px;
     text-align: start;
-    background: var(--pc-paper);
+    background: var(--_paper);
     max-inline-size: 200px;
     white-space: normal;
   }

@@ -30,7 +30,7 @@ export const tableEditor = css`
     reading-flow: grid-order;
   }
   .editor tbody + tbody {
-    border-block-start: 1px solid var(--pc-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   .editor td {
     display: block;
@@ -50,7 +50,7 @@ export const tableEditor = css`
   .cell-label {
     display: block;
     font-size: var(--pc-tiny);
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     line-height: 1.4;
     margin-block-end: 2px;
   }
@@ -108,9 +108,9 @@ export const tableEditor = css`
     min-inline-size: 28px;
     padding: 0;
     border: 0;
-    border-radius: var(--pc-radius);
+    border-radius: var(--_radius);
     background: none;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
     font-size: var(--pc-small);
   }
   .tool:hover {
@@ -118,7 +118,7 @@ export const tableEditor = css`
     color: var(--pc-accent);
   }
   .tool[aria-disabled] {
-    color: var(--pc-rule);
+    color: var(--_rule);
     background: none;
     cursor: default;
   }
@@ -141,7 +141,7 @@ export const tableEditor = css`
     align-items: center;
     gap: 8px 20px;
     padding-block: 12px 4px;
-    border-block-start: 1px solid var(--pc-rule);
+    border-block-start: 1px solid var(--_rule);
   }
   .undo {
     font-size: var(--pc-small);
@@ -164,10 +164,10 @@ export const tableEditor = css`
     grid-template-columns: fit-content(40%) 1fr;
     gap: 2px 16px;
     padding-block-start: 8px;
-    color: var(--pc-quiet);
+    color: var(--_quiet);
   }
   .column-help dt {
-    color: var(--pc-ink);
+    color: var(--_ink);
   }
   @container form (min-width: 22.5em) {
     .editor td.choice {
@@ -221,11 +221,11 @@ export const tableEditor = css`
     .editor:not(.wide) th {
       font-size: var(--pc-tiny);
       line-height: 1.3;
-      color: var(--pc-quiet);
+      color: var(--_quiet);
       vertical-align: bottom;
     }
     .editor:not(.wide) td.off {
-      color: var(--pc-quiet);
+      color: var(--_quiet);
       text-align: center;
     }
     .editor:not(.wide) :is(td, th).text {

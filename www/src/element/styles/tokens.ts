@@ -25,7 +25,7 @@ import { css } from "../../shared/lit.js";
  * | `--pc-font` | font; the page's by default |
  * | `--pc-heading-font` | font of titles and of the answer; `--pc-font` by default |
  *
- * `--_x` holds the page's value or the default; inside, it has the public name again.
+ * `--_x` holds the page's value or the default. The accent has its public name again inside, because it is adjusted.
  *
  * The accent keeps its hue: it is mixed with black until its luminance (y) is at most 0.12, or with
  * white until it is at least 0.32. Text in the accent then has a contrast of at least 4.5 on the
@@ -77,18 +77,6 @@ export const tokens = css`
   }
   .root {
     --pc-accent: var(--_accent);
-    --pc-on-accent: var(--_on-accent);
-    --pc-ink: var(--_ink);
-    --pc-paper: var(--_paper);
-    --pc-quiet: var(--_quiet);
-    --pc-rule: var(--_rule);
-    --pc-edge: var(--_edge);
-    --pc-field: var(--_field);
-    --pc-muted: var(--_muted);
-    --pc-good: var(--_good);
-    --pc-warning: var(--_warning);
-    --pc-problem: var(--_problem);
-    --pc-radius: var(--_radius);
     --pc-tint: color-mix(in srgb, var(--pc-accent) 12%, transparent);
     --pc-text: var(--pc-text-size, 1rem);
     --pc-tiny: calc(var(--pc-text) * 0.8125);

@@ -1,5 +1,5 @@
 import type { Core, Problem, Program } from "../../core/contract/index.js";
-import { loadEditingWords } from "../../text/load-words.js";
+import { loadEditingWords } from "../../text/load-later-words.js";
 import { problemSentence } from "../../text/problems.js";
 import type { Wording } from "../../text/wording.js";
 import { type Changes, ownProgram } from "./own-program.js";
