@@ -79,7 +79,7 @@ export const base = css`
     cursor: pointer;
   }
   /* The angle of what opens: a list of choices, a group. */
-  .choice::after,
+  .box.choice::after,
   .fold > summary::after {
     content: "";
     position: absolute;
