@@ -3,26 +3,14 @@ import { plain } from "./plain-text.js";
 /** What people write for a currency and `Intl` does not. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   CHF: ["fr", "sfr"],
-  CNY: ["元", "rmb"],
-  CZK: ["kč"],
-  DKK: ["kr"],
-  GBP: ["£"],
-  INR: ["rs", "₹"],
-  JPY: ["円", "¥"],
-  KRW: ["원", "₩"],
-  LKR: ["rs"],
-  MUR: ["rs"],
-  NOK: ["kr"],
-  NPR: ["rs"],
-  PKR: ["rs"],
-  PLN: ["zł"],
-  SEK: ["kr"],
-  TWD: ["元"],
+  CNY: ["元"],
+  INR: ["rs"],
+  JPY: ["円"],
   USD: ["dollar", "dollars"],
 };
 
-/** Currencies whose names and signs are looked for in an amount that cannot be read. */
-const FAMILIAR = [...Object.keys(ALSO), "AUD", "BRL", "CAD", "EGP", "EUR", "MXN", "NZD", "SAR", "TRY"];
+/** Currencies whose words are looked for in an amount that cannot be read; signs and codes are known without. */
+const FAMILIAR = [...Object.keys(ALSO), "EUR", "GBP", "PLN", "SEK"];
 
 /** All ways to write a currency in a language, the longest first: `US$`, `USD`, `$`, `US dollars`. */
 export function currencyMarks(locale: string, currency: string): string[] {
@@ -37,9 +25,11 @@ export function currencyMarks(locale: string, currency: string): string[] {
   // "US$" and "A$" are understood wherever "$" is the sign.
   const withCountry = /^\p{Sc}$/u.test(narrow) ? [country + narrow, narrow + country, letter + narrow] : [];
   const signs = [written("symbol"), narrow, ...(ALSO[currency] ?? [])];
-  const shortened = signs.filter((sign) => sign !== code && /^\p{L}+$/u.test(sign)).map((sign) => `${sign}.`);
+  // "kr" and "kr." are both written.
+  const words = signs.filter((sign) => sign !== code && /^\p{L}+\.?$/u.test(sign));
+  const abbreviated = words.flatMap((word) => [word.replace(".", ""), word.replace(/\.?$/, ".")]);
   const names = [1, 2, 3, 11].map((value) => written("name", value));
-  const all = new Set([code, ...signs, ...shortened, ...withCountry, ...names]);
+  const all = new Set([code, ...signs, ...abbreviated, ...withCountry, ...names]);
   all.delete("");
   return [...all].sort((a, b) => b.length - a.length);
 }

@@ -145,6 +145,11 @@ export class Reader {
     return (wasGrouped || isGrouped(old, group, decimal)) && staysGrouped(old, now, group);
   }
 
+  /** Whether the decimal point of a number before an edit is still in its place; `was` is that of the edit before. */
+  isPointed(before: string, after: string, was = true): boolean {
+    return was && staysGrouped(this.#marked(before), this.#marked(after), this.#notation.decimal);
+  }
+
   /**
    * The text with the separators of Latin digits, since Arabic has its own for its own digits, and
    * Japanese keyboards have wide ones.

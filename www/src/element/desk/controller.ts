@@ -56,8 +56,8 @@ export class Controller implements View {
     );
   }
 
-  step(at: FieldAt, up: boolean, isLarge: boolean): void {
-    this.#edit((editing) => this.change(() => editing.step(this.sheet, at, up, isLarge)));
+  press(at: FieldAt, event: KeyboardEvent): void {
+    this.#edit((editing) => editing.press(this, at, event));
   }
 
   /** Runs an action of the editing part: at once if that is loaded, else as soon as it is. */
