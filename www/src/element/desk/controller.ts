@@ -48,12 +48,7 @@ export class Controller implements View {
   }
 
   settle(at: FieldAt): void {
-    this.#edit((editing) =>
-      editing.afterPress(() => {
-        editing.settle(this.sheet, at);
-        this.redraw();
-      }),
-    );
+    this.#edit((editing) => editing.settle(this, at));
   }
 
   press(at: FieldAt, event: KeyboardEvent): void {

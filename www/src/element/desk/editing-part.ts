@@ -44,8 +44,13 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
       put(sheet, path, entry);
       typed = "";
     },
-    settle,
-    afterPress,
+    settle(view, at) {
+      // A press reaches its button before the page moves.
+      afterPress(() => {
+        settle(view.sheet, at);
+        view.redraw();
+      });
+    },
     press,
     keypad,
     announce: (view, message) => announcer.announce(view, message),

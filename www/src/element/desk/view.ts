@@ -33,10 +33,8 @@ export interface Editing {
   put(sheet: Sheet, path: string, entry: Entry | undefined): void;
   /** Takes the text that was typed into a field. */
   enter(sheet: Sheet, at: FieldAt, text: string): void;
-  /** Writes the number in a field the way the page writes numbers, once the field loses focus. */
-  settle(sheet: Sheet, at: FieldAt): void;
-  /** Acts once no mouse button is held, so that a press reaches its button before the page moves. */
-  afterPress(action: () => void): void;
+  /** Writes a number the way the page writes numbers, once its field has lost focus and no mouse button is held. */
+  settle(view: View, at: FieldAt): void;
   /** Takes a key that was pressed in a field: arrows step a number, Enter ends the entry. */
   press(view: View, at: FieldAt, event: KeyboardEvent): void;
   /** The keys that a phone offers for a field. */

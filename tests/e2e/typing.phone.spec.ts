@@ -1,0 +1,43 @@
+import { CALCULATORS, expect, test } from "./support/test.js";
+
+/** Phones zoom in on a focused field with smaller letters. */
+const LEAST = 16;
+
+for (const type of CALCULATORS) {
+  test(`${type}: the letters in fields are large enough on a touch screen`, async ({ calculator }) => {
+    const { root } = await calculator(type);
+    const sizes = await root
+      .locator(":is(input:not([type]), input[type=text], select)")
+      .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST);
+  });
+}
+
+test("fields are large enough on a page with small letters", async ({ calculator }) => {
+  const { root } = await calculator("event-roi", { attributes: 'style="--pc-text-size: 13px"' });
+  const field = root.locator("input[type=text]").first();
+  await expect(field).toHaveCSS("font-size", `${LEAST}px`);
+});
+
+test("the keys are those that a field needs", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  for (const { id, unit, minimum } of widget.description.inputs) {
+    if (unit === "choice" || unit === "flag") continue;
+    await widget.reveal(id);
+    const isNegative = minimum?.startsWith("-");
+    const keys = isNegative ? "text" : unit === "whole" || unit === "months" ? "numeric" : "decimal";
+    await expect(widget.field(id), id).toHaveAttribute("inputmode", keys);
+    await expect(widget.field(id), id).toHaveAttribute("enterkeyhint", "done");
+  }
+});
+
+test("Enter ends an entry and closes the keyboard", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  const field = widget.field("sponsorship");
+  await field.tap();
+  await field.fill("40k");
+  await field.press("Enter");
+  await expect(field).toHaveValue("40,000");
+  await expect(field).not.toBeFocused();
+});
