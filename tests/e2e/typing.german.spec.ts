@@ -25,6 +25,16 @@ test("a German page reads and writes decimal commas", async ({ calculator }) => 
   }
 });
 
+test("a thousand with a comma is doubted, one with a point is not", async ({ calculator }) => {
+  const widget = await calculator("event-roi", {}, { lang: "de" });
+  const fee = widget.field("sponsorship");
+  const doubt = widget.root.locator(".doubt");
+  await fee.fill("30,000");
+  await expect(doubt).toHaveText("Gelesen als 30. Meinten Sie 30.000?");
+  await fee.fill("30.000");
+  await expect(doubt).toHaveCount(0);
+});
+
 test("shares can have a decimal comma", async ({ calculator }) => {
   const widget = await calculator("event-roi", { attributes: 'locale="de-DE"' });
   await widget.field("ourShare").fill("12,5 %");

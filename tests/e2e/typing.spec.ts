@@ -113,6 +113,66 @@ test("an invalid text stays on blur", async ({ calculator }) => {
   await expect(field).toHaveValue("about 30k");
 });
 
+test("an amount in another currency is told which one counts, and stays", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  const field = widget.field("sponsorship");
+  await field.fill("€20,000");
+  const problem = await widget.problemOf(field, widget.words.inputs.sponsorship?.help);
+  expect(problem).toContain("US dollars");
+  await field.blur();
+  await expect(field).toHaveValue("€20,000");
+});
+
+test("a number of too many digits stays as it was typed", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  const field = widget.field("qualifiedLeads");
+  const digits = "1.23456789012345678901234567891";
+  await field.fill(digits);
+  expect(await widget.problemOf(field, widget.words.inputs.qualifiedLeads?.help)).toContain("28 digits");
+  await field.blur();
+  await expect(field).toHaveValue(digits);
+  await field.fill(`40000.${"0".repeat(40)}`);
+  await widget.expectNoProblem();
+});
+
+test("a number that may have meant another is shown as it was read, until the next entry", async ({
+  calculator,
+}) => {
+  const widget = await calculator("event-roi");
+  const field = widget.field("sponsorship");
+  const doubt = widget.root.locator(".doubt");
+  const said = ui("readAs", { value: "30", other: "30,000" });
+  await field.fill("30.000");
+  await expect(doubt).toHaveText(said);
+  await expect(field).toHaveAccessibleDescription(new RegExp(said.replace("?", "\\?")));
+  await expect(widget.root.getByRole("status")).toContainText(said);
+  await widget.expectNoProblem();
+  await field.blur();
+  await expect(field).toHaveValue("30");
+  await expect(doubt, "once the page has written the number").toHaveText(said);
+  await field.fill("30,000");
+  await expect(doubt).toHaveCount(0);
+});
+
+test("a cell of a table is doubted below its row", async ({ calculator }) => {
+  const widget = await calculator("co-marketing-budget");
+  const cell = widget.root.locator(".editor .money input").first();
+  await cell.fill("2.500");
+  const doubt = widget.root.locator(".row-problems .doubt");
+  await expect(doubt).toHaveText(ui("readAs", { value: "2.50", other: "2,500" }));
+  await cell.fill("2,500");
+  await expect(doubt).toHaveCount(0);
+});
+
+test("Enter ends an entry", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  const field = widget.field("sponsorship");
+  await field.fill("40k");
+  await field.press("Enter");
+  await expect(field).toHaveValue("40,000");
+  await expect(field).toBeFocused();
+});
+
 test("hidden fields keep their values", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("qualifiedLeads").fill("123");

@@ -47,6 +47,47 @@ describe("money in English", () => {
   );
 });
 
+describe("a dash", () => {
+  it.each([
+    ["500.-", "500"],
+    ["500,-", "500"],
+    ["500.\u2013", "500"],
+    ["500,\u2014", "500"],
+    ["500.--", "500"],
+    ["$ 500.-", "500"],
+    ["500.- USD", "500"],
+    ["1,234.-", "1234"],
+    ["-500.-", "-500"],
+  ])("in place of the cents makes nothing negative: %s", (text, value) => {
+    expect(read(text)).toBe(value);
+  });
+
+  it.each([
+    ["de", "EUR", "1.234,\u2013", "1234"],
+    ["de", "EUR", "\u20ac 500,-", "500"],
+    ["de", "EUR", "500,- \u20ac", "500"],
+    ["de-CH", "CHF", "Fr. 500.-", "500"],
+    ["de-CH", "CHF", "1\u2019234.\u2013", "1234"],
+  ])("in place of the cents, %s %s: %s", (locale, currency, text, value) => {
+    expect(read(text, "money", locale, currency)).toBe(value);
+  });
+
+  it.each(["500-", "-500", "\u2212500", "500\u2212", "\u2013500", "$500-", "500-$"])(
+    "on its own is a minus: %s",
+    (text) => {
+      expect(read(text)).toBe("-500");
+    },
+  );
+
+  it.each(["500\u2013", "500\u2014", ".-", "500.-5", "500.---"])("is not guessed at in %s", (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it("in place of decimals makes no count negative", () => {
+    expect(read("500.-", "count")).toBe("500");
+  });
+});
+
 describe("digits of another kind", () => {
   it.each(["2²", "1²", "10³", "2⁴", "5₂", "²", "①", "1½"])("are no part of a number in %s", (text) => {
     expect(read(text)).toBeUndefined();
@@ -76,6 +117,44 @@ describe("other languages", () => {
     ["pt-BR", "BRL", "R$ 1,5 mi", "1500000"],
     ["en-IN", "INR", "₹5L", "500000"],
     ["en-IN", "INR", "2 Cr", "20000000"],
+    ["ja", "JPY", "1,234円", "1234"],
+    ["ja", "JPY", "100万円", "1000000"],
+    ["en", "JPY", "1,234円", "1234"],
+    ["de", "EUR", "5 Tsd.", "5000"],
+    ["de", "EUR", "5 Tsd. €", "5000"],
+    ["de", "EUR", "5 Tausend", "5000"],
+    ["de", "EUR", "2 Millionen Euro", "2000000"],
+    ["de", "EUR", "1 Mrd. EUR", "1000000000"],
+    ["de", "EUR", "1 Billion", "1000000000000"],
+    ["en", "USD", "5 thousand", "5000"],
+    ["en", "USD", "1 billion US dollars", "1000000000"],
+    ["en", "USD", "$1 trillion", "1000000000000"],
+    ["en", "USD", "500 dollars", "500"],
+    ["fr", "EUR", "2 millions", "2000000"],
+    ["fr", "EUR", "500 euros", "500"],
+    ["es", "EUR", "2 mil millones", "2000000000"],
+    ["es", "EUR", "3 millones", "3000000"],
+    ["pt-BR", "BRL", "3 milhões", "3000000"],
+    ["ar", "USD", "5 آلاف", "5000"],
+    ["de-CH", "CHF", "Fr. 500", "500"],
+    ["de-CH", "CHF", "Fr.500.50", "500.5"],
+    ["de-CH", "CHF", "500 Fr.", "500"],
+    ["fr-CH", "CHF", "500 SFr", "500"],
+    ["en", "CHF", "Fr. 500", "500"],
+    ["en-IN", "INR", "Rs. 500", "500"],
+    ["en-IN", "INR", "Rs 1,00,000", "100000"],
+    ["en", "INR", "₨ 500", "500"],
+    ["en", "USD", "US$500", "500"],
+    ["de", "USD", "US$ 500", "500"],
+    ["fr", "USD", "500 US$", "500"],
+    ["en", "CAD", "C$500", "500"],
+    ["en", "AUD", "A$500", "500"],
+    ["sv", "SEK", "500 kr.", "500"],
+    ["da", "DKK", "500 kr", "500"],
+    ["de", "EUR", "Euro 500", "500"],
+    ["ar", "EGP", "١،٥", "1.5"],
+    ["ar-EG", "EGP", "١،٥٠٠", "1500"],
+    ["ja", "JPY", "１２，３４５", "12345"],
   ])("%s %s: %s", (locale, currency, text, value) => {
     expect(read(text, "money", locale, currency)).toBe(value);
   });
@@ -94,6 +173,95 @@ describe("what a language shortens", () => {
   );
 });
 
+describe("a word that means two powers of ten", () => {
+  it.each([
+    ["es", "2 B"],
+    ["fr", "2 Bn"],
+  ])("is not guessed at in %s: %s", (locale, text) => {
+    expect(read(text, "money", locale, "EUR")).toBeUndefined();
+  });
+});
+
+describe("an amount in another currency", () => {
+  const isForeign = (text: string, locale = "en-US", currency = "USD") =>
+    new Reader(locale, currency).isForeign(text);
+
+  it.each([
+    ["en-US", "USD", "€20,000"],
+    ["en-US", "USD", "20,000 EUR"],
+    ["en-US", "USD", "EUR 20k"],
+    ["en-US", "USD", "£20"],
+    ["en-US", "USD", "A$20"],
+    ["en-US", "USD", "20円"],
+    ["en-US", "USD", "Fr. 500"],
+    ["en-US", "USD", "-€5"],
+    ["en-US", "USD", "500 euros"],
+    ["de", "EUR", "$20.000"],
+    ["de", "EUR", "20.000 US-Dollar"],
+    ["de", "EUR", "500 Fr."],
+    ["en-CA", "CAD", "US$500"],
+    ["en-CA", "CAD", "500US$"],
+    ["ja", "JPY", "100万元"],
+  ])("is told in %s %s: %s", (locale, currency, text) => {
+    expect(read(text, "money", locale, currency)).toBeUndefined();
+    expect(isForeign(text, locale, currency)).toBe(true);
+  });
+
+  it.each(["$20,000", "20,000", "abc", "EUR", "€", "about €20", "20 abc", "1.2.3", "", "constructor 5"])(
+    "is not %j",
+    (text) => {
+      expect(isForeign(text)).toBe(false);
+    },
+  );
+});
+
+describe("what else a number may have meant", () => {
+  const other = (text: string, locale = "en-US", unit: Unit = "money") =>
+    new Reader(locale, "USD").other(text, unit);
+
+  it.each([
+    ["en-US", "30.000", "30000"],
+    ["en-US", "$30.000", "30000"],
+    ["en-US", "-1.234", "-1234"],
+    ["en-US", "1.500 USD", "1500"],
+    ["en-US", "３０．０００", "30000"],
+    ["de", "30,000", "30000"],
+    ["de", "1,234 $", "1234"],
+    ["fr", "30.000", "30000"],
+    ["fr", "30,000", "30000"],
+    ["es", "30,000", "30000"],
+    ["pt-BR", "30,000", "30000"],
+    ["ja", "30.000", "30000"],
+    ["ar", "٣٠.٠٠٠", "30000"],
+    ["de-CH", "30.000", "30000"],
+  ])("in %s: %s", (locale, text, value) => {
+    expect(other(text, locale)).toBe(value);
+  });
+
+  it("of a share, too", () => {
+    expect(other("1.500", "en-US", "share")).toBe("15");
+  });
+
+  it.each([
+    ["en-US", "30,000"],
+    ["en-US", "30.00"],
+    ["en-US", "30.0000"],
+    ["en-US", "0.500"],
+    ["en-US", ".500"],
+    ["en-US", "1,5"],
+    ["en-US", "1234.500"],
+    ["en-US", "1.234.567"],
+    ["en-US", "30.000,50"],
+    ["en-US", "1.250 bn"],
+    ["en-US", "٣٠٫٠٠٠"],
+    ["en-US", "abc.000"],
+    ["de", "30.000"],
+    ["fr", "30 000"],
+  ])("is nothing in %s: %s", (locale, text) => {
+    expect(other(text, locale)).toBeUndefined();
+  });
+});
+
 describe("shares and multiples", () => {
   it.each([
     ["30", "0.3"],
@@ -110,6 +278,11 @@ describe("shares and multiples", () => {
   it("takes the sign of a multiple", () => {
     expect(read("1.5×", "multiple")).toBe("1.5");
     expect(read("2x", "multiple")).toBe("2");
+  });
+
+  it("takes a thousand for a thousand where the currency's sign is the same letter", () => {
+    expect(read("5k", "money", "en", "PGK")).toBe("5000");
+    expect(read("K5", "money", "en", "MMK")).toBe("5");
   });
 
   it("takes no currency where there is none", () => {
@@ -150,6 +323,11 @@ describe("a grouped number that is edited", () => {
     [["30,000.5", "30,0000.5"], ["300000.5"]],
   ])("%j", (texts, values) => {
     expect(edited(texts)).toEqual(values);
+  });
+
+  it("with the separators of another keyboard", () => {
+    expect(edited(["٣٠،٠٠٠", "٣٠،٠٠٠٥"], "ar-EG")).toEqual(["300005"]);
+    expect(edited(["３０，０００", "３０，０００５"], "ja")).toEqual(["300005"]);
   });
 
   it("in other languages", () => {

@@ -1,84 +1,9 @@
 import type { Unit } from "../core/contract/index.js";
+import { AnyCurrency, markIn, withoutMark } from "./currency-marks.js";
 import { shift } from "./decimal.js";
 import { isGrouped, staysGrouped } from "./grouping.js";
-
-/** How numbers are typed in a language and a currency. */
-interface Notation {
-  decimal: string;
-  group: string;
-  /** All ways to write the currency: `$`, `US$`, `USD`. */
-  currency: readonly string[];
-  /** Powers of ten by what is written after a number, in lower case. */
-  powers: ReadonlyMap<string, number>;
-}
-
-const COMMON_POWERS: readonly [string, number][] = [
-  ["k", 3],
-  ["m", 6],
-  ["mn", 6],
-  ["b", 9],
-  ["bn", 9],
-];
-
-function partsOf(locale: string, options: Intl.NumberFormatOptions, value: number, type: string): string {
-  return (
-    new Intl.NumberFormat(locale, options).formatToParts(value).find((part) => part.type === type)?.value ??
-    ""
-  );
-}
-
-/**
- * The suffix of a power of ten in a language, and the power that the suffix alone means: a million
- * is "100万" in Japanese, and a thousand millions are "1000 M" in Spanish.
- */
-function powerWord(locale: string, power: number): [word: string, meant: number] {
-  const options = { notation: "compact", numberingSystem: "latn" } as const;
-  const word = partsOf(locale, options, 10 ** power, "compact").toLowerCase();
-  const before = partsOf(locale, { ...options, useGrouping: false }, 10 ** power, "integer");
-  return [word.replace(/\.$/, ""), power - (before.length - 1)];
-}
-
-/** Finds out from `Intl` how numbers are written in a language. */
-function notation(locale: string, currency: string): Notation {
-  // Format with Latin digits; other digits are normalized before reading.
-  const latin = { numberingSystem: "latn" } as const;
-  const written = (currencyDisplay: "symbol" | "narrowSymbol" | "code") =>
-    partsOf(locale, { style: "currency", currency, currencyDisplay }, 1, "currency");
-  const powers = new Map(COMMON_POWERS);
-  for (const power of [3, 6, 9]) {
-    const [word, meant] = powerWord(locale, power);
-    if (word) powers.set(word, meant);
-  }
-  return {
-    decimal: partsOf(locale, latin, 1.5, "decimal"),
-    group: partsOf(locale, { ...latin, useGrouping: true }, 1234567, "group"),
-    currency: [written("symbol"), written("narrowSymbol"), written("code")].map(plain),
-    powers,
-  };
-}
-
-/** Converts a digit of any script: its distance from that script's zero. */
-function latinDigit(digit: string): string {
-  let zero = digit.codePointAt(0) ?? 0;
-  const code = zero;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
-}
-
-/** Full-width and other scripts' characters as their plain forms; `_` groups and `D` is a decimal point for certain. */
-function plain(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/\p{Nd}/gu, latinDigit)
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll("\u066a", "%")
-    .replaceAll("\u066c", "_")
-    .replaceAll("\u066b", "D")
-    .trim()
-    .replace(/(?<=\d)[\s'\u2019\u02bc](?=\d)/g, "_");
-}
+import { type Notation, notation } from "./notation.js";
+import { plain } from "./plain-text.js";
 
 /** Finds out which of `.` and `,` is the decimal point; undefined if that is ambiguous. */
 function separated(text: string, { decimal, group }: Notation): string | undefined {
@@ -105,14 +30,25 @@ const NUMBER = /^(\d*|\d{1,3}(?:_\d{2,3})*_\d{3})(?:D(\d*))?$/;
  */
 const RAISED = /\p{No}/u;
 
+/** A dash in place of the cents, as in "500.-" and "1.234,–". */
+const NO_CENTS = /(?<=\d)[.,D][-–]{1,2}(?![-–])(?=\D*$)/;
+
+/** A number with one mark and three digits behind it. */
+const THREE_DIGITS = /^([1-9]\d{0,2})[.,](\d{3})$/;
+
+/** A number without all that is around it. */
+interface Stripped {
+  digits: string;
+  sign: string;
+  power: number;
+  /** Whether a word such as "million" stood behind it. */
+  isShortened: boolean;
+}
+
 /** Strips sign, brackets, currency, percent and suffix; digits and separators are left. */
-function stripped(
-  text: string,
-  unit: Unit,
-  known: Notation,
-): { digits: string; sign: string; power: number } | undefined {
+function stripped(text: string, unit: Unit, known: Notation): Stripped | undefined {
   if (RAISED.test(text)) return undefined;
-  let rest = plain(text);
+  let rest = plain(text).replace(NO_CENTS, "");
   let negative = false;
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);
@@ -124,13 +60,17 @@ function stripped(
     rest = rest.slice(1, -1).trim();
   }
   const sign = () => {
-    const found = take(/^[-+]|-$/);
+    const found = take(/^[-+–]|-$/);
     if (found && found[0] !== "+") negative = !negative;
   };
   sign();
   if (unit === "money") {
-    const mark = known.currency.find((each) => each && (rest.startsWith(each) || rest.endsWith(each)));
-    if (mark) rest = (rest.startsWith(mark) ? rest.slice(mark.length) : rest.slice(0, -mark.length)).trim();
+    // "5k" is five thousand also where "K" is the currency's sign.
+    const mark = markIn(
+      rest,
+      known.currency.filter((each) => !rest.endsWith(each) || !known.powers.has(each)),
+    );
+    if (mark) rest = withoutMark(rest, mark);
     if (mark && !negative) sign();
   }
   let power = 0;
@@ -138,7 +78,7 @@ function stripped(
     take(/%$/);
     power = -2;
   } else if (unit === "multiple") take(/[x×]$/);
-  const suffix = take(/\s*\p{L}+\.?$/u)?.[0]
+  const suffix = take(/\s*\p{L}[\p{L}\s]*\.?$/u)?.[0]
     .trim()
     .replace(/\.$/, "");
   if (suffix !== undefined) {
@@ -146,15 +86,25 @@ function stripped(
     if (known10 === undefined) return undefined;
     power += known10;
   }
-  return { digits: rest, sign: negative ? "-" : "", power };
+  return { digits: rest, sign: negative ? "-" : "", power, isShortened: suffix !== undefined };
+}
+
+/** The value of a number without its sign: digits, with one mark at most; undefined if it is none. */
+function decimalOf(digits: string, known: Notation): string | undefined {
+  const marked = separated(digits, known);
+  const [, whole = "", fraction = ""] = (marked !== undefined && NUMBER.exec(marked)) || [];
+  if (!whole && !fraction) return undefined;
+  return `${whole.replaceAll("_", "") || "0"}${fraction ? `.${fraction}` : ""}`;
 }
 
 /** Reads numbers as people type them in one language and one currency. */
 export class Reader {
   readonly #notation: Notation;
+  readonly #anyCurrency: AnyCurrency;
 
   constructor(locale: string, currency: string) {
     this.#notation = notation(locale, currency);
+    this.#anyCurrency = new AnyCurrency(locale);
   }
 
   /**
@@ -165,12 +115,27 @@ export class Reader {
   read(text: string, unit: Unit, grouped = false): string | undefined {
     const plainly = grouped ? this.#marked(text).replaceAll(this.#notation.group, "") : text;
     const found = stripped(plainly, unit, this.#notation);
-    if (!found) return undefined;
-    const marked = separated(found.digits, this.#notation);
-    const [, whole = "", fraction = ""] = (marked !== undefined && NUMBER.exec(marked)) || [];
-    if (!whole && !fraction) return undefined;
-    const value = `${whole.replaceAll("_", "") || "0"}${fraction ? `.${fraction}` : ""}`;
-    return shift(found.sign + value, found.power);
+    const value = found && decimalOf(found.digits, this.#notation);
+    return value && shift(found.sign + value, found.power);
+  }
+
+  /**
+   * What a person in another country means by a text whose mark `read` takes for the decimal point: "30.000" is thirty
+   * in English and thirty thousand in German. Undefined if nothing else can be meant.
+   */
+  other(text: string, unit: Unit): string | undefined {
+    const found = stripped(text, unit, this.#notation);
+    const [, whole, thousand] = THREE_DIGITS.exec(found?.digits ?? "") ?? [];
+    const isMarked = found && separated(found.digits, this.#notation)?.includes("D");
+    if (!whole || !isMarked || found.isShortened) return undefined;
+    return shift(`${found.sign}${whole}${thousand}`, found.power);
+  }
+
+  /** Whether a text that is no number would be an amount if its currency were this one. */
+  isForeign(text: string): boolean {
+    if (this.read(text, "money") !== undefined) return false;
+    const amount = this.#anyCurrency.takenFrom(plain(text).replace(NO_CENTS, ""));
+    return amount !== undefined && this.read(amount, "count") !== undefined;
   }
 
   /** Whether a number that was grouped before an edit still is. */
@@ -180,12 +145,21 @@ export class Reader {
     return (wasGrouped || isGrouped(old, group, decimal)) && staysGrouped(old, now, group);
   }
 
+  /** Whether the decimal point of a number before an edit is still in its place; `was` is that of the edit before. */
+  isPointed(before: string, after: string, was = true): boolean {
+    return was && staysGrouped(this.#marked(before), this.#marked(after), this.#notation.decimal);
+  }
+
   /**
-   * The locale with Latin digits and their separators, since Arabic has its own separators for its
-   * own digits.
+   * The text with the separators of Latin digits, since Arabic has its own for its own digits, and
+   * Japanese keyboards have wide ones.
    */
   #marked(text: string): string {
     const { group, decimal } = this.#notation;
-    return text.replaceAll("\u066c", group).replaceAll("\u066b", decimal);
+    return text
+      .replaceAll("\u066c", group)
+      .replaceAll("\u066b", decimal)
+      .replace(/[\u060c\uff0c]/g, ",")
+      .replaceAll("\uff0e", ".");
   }
 }

@@ -6,18 +6,22 @@ import type { Editing, View } from "./view.js";
 export class Announcer {
   #live: LiveRegion | undefined;
 
-  constructor(readonly sentence: Editing["sentence"]) {}
+  constructor(
+    readonly sentence: Editing["sentence"],
+    /** What was read from the last entry, if there is a doubt about it. */
+    readonly doubt: (view: View) => string | undefined,
+  ) {}
 
   /** Announces `message`, or else the answer or the first problem. */
   announce(view: View, message?: string): void {
     this.#live ??= new LiveRegion(() => view.element.renderRoot.querySelector("[role=status]"));
     if (message) this.#live.say(message, 50);
-    else this.#live.say(this.#outcome(view));
+    else this.#live.say([this.doubt(view), this.#outcome(view)].filter(Boolean).join(" "));
   }
 
   #outcome({ sheet, wording }: View): string {
     const [problem] = sheet.problems;
-    if (problem) return `${wording.label(nameOf(problem.path))}: ${this.sentence(problem)}`;
+    if (problem) return `${wording.label(nameOf(problem.path))}: ${this.sentence(problem, sheet)}`;
     return sheet.calculation ? wording.headline(sheet.calculation, sheet.inputs) : "";
   }
 

@@ -48,16 +48,11 @@ export class Controller implements View {
   }
 
   settle(at: FieldAt): void {
-    this.#edit((editing) =>
-      editing.afterPress(() => {
-        editing.settle(this.sheet, at);
-        this.redraw();
-      }),
-    );
+    this.#edit((editing) => editing.settle(this, at));
   }
 
-  step(at: FieldAt, up: boolean, isLarge: boolean): void {
-    this.#edit((editing) => this.change(() => editing.step(this.sheet, at, up, isLarge)));
+  press(at: FieldAt, event: KeyboardEvent): void {
+    this.#edit((editing) => editing.press(this, at, event));
   }
 
   /** Runs an action of the editing part: at once if that is loaded, else as soon as it is. */

@@ -5,9 +5,12 @@ import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
 import type { Wording } from "../../text/wording.js";
 import { details } from "../answer/details.js";
-import { enter, settle, step } from "../form/editing.js";
+import { doubt } from "../form/doubt.js";
+import { enter, press, settle } from "../form/editing.js";
+import { withCurrency } from "../form/foreign-currency.js";
 import { formActions } from "../form/form-actions.js";
-import { problemText, staleNote } from "../form/problem-text.js";
+import { keypad } from "../form/keypad.js";
+import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
 import { editing as editingStyles } from "../styles/editing.js";
@@ -26,20 +29,34 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   const reader = new Reader(numbers.locale, numbers.currency);
   // A new object: the words that were loaded at first are shared by all widgets in this language.
   wording.common = { ...wording.common, ui: { ...wording.common.ui, ...words.ui } };
-  const sentence: Editing["sentence"] = (problem) => problemSentence(words, wording, problem);
-  const announcer = new Announcer(sentence);
+  const sentence: Editing["sentence"] = (problem, sheet) =>
+    problemSentence(words, wording, withCurrency(problem, sheet, reader, wording));
+  let typed = "";
+  const announcer = new Announcer(sentence, (view) => doubt(view, typed));
   return {
     styles: [hoverFocus, editingStyles],
     enter(sheet, at, text) {
       watchPresses();
       enter(sheet, at, text, reader, numbers);
+      typed = at.path;
     },
-    put,
-    settle,
-    afterPress,
-    step,
+    put(sheet, path, entry) {
+      put(sheet, path, entry);
+      typed = "";
+    },
+    settle(view, at) {
+      // A press reaches its button before the page moves.
+      afterPress(() => {
+        settle(view.sheet, at);
+        view.redraw();
+      });
+    },
+    press,
+    keypad,
     announce: (view, message) => announcer.announce(view, message),
     sentence,
+    doubt,
+    remarks,
     details,
     unplacedProblems: (view) => unplacedList(view, sentence),
     problem: problemText,

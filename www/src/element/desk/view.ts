@@ -33,21 +33,25 @@ export interface Editing {
   put(sheet: Sheet, path: string, entry: Entry | undefined): void;
   /** Takes the text that was typed into a field. */
   enter(sheet: Sheet, at: FieldAt, text: string): void;
-  /** Writes the number in a field the way the page writes numbers, once the field loses focus. */
-  settle(sheet: Sheet, at: FieldAt): void;
-  /** Acts once no mouse button is held, so that a press reaches its button before the page moves. */
-  afterPress(action: () => void): void;
-  /** Steps a number up or down; a large step is ten small ones. */
-  step(sheet: Sheet, at: FieldAt, up: boolean, isLarge: boolean): void;
+  /** Writes a number the way the page writes numbers, once its field has lost focus and no mouse button is held. */
+  settle(view: View, at: FieldAt): void;
+  /** Takes a key that was pressed in a field: arrows step a number, Enter ends the entry. */
+  press(view: View, at: FieldAt, event: KeyboardEvent): void;
+  /** The keys that a phone offers for a field. */
+  keypad(field: Field): string;
   /** Announces to screen readers `message`, or else the answer or the first problem. */
   announce(view: View, message?: string): void;
-  /** The sentence that explains a problem. */
-  sentence(problem: Problem): string;
+  /** The sentence that explains a problem of a sheet. */
+  sentence(problem: Problem, sheet: Sheet): string;
+  /** What was read from an entry that may have meant another number. */
+  doubt(view: View, path: string): string | undefined;
+  /** The ids of the problem and the doubt about a field, for its description. */
+  remarks(view: View, path: string): string;
   /** Draws all figures and the tables. */
   details(view: View, calculation: Answer): TemplateResult;
   /** Draws the problems that no field can show. */
   unplacedProblems(view: View): TemplateResult;
-  /** Draws the problem of a field or a table, if it has one. */
+  /** Draws the problem of a field or a table, and the doubt about an entry, if there are any. */
   problem(view: View, path: string): TemplateResult | typeof nothing;
   /** Draws the note that the answer is out of date, if it is. */
   stale(view: View): TemplateResult | typeof nothing;
@@ -89,7 +93,8 @@ export interface View {
   enter(at: FieldAt, text: string): void;
   /** A field loses focus. */
   settle(at: FieldAt): void;
-  step(at: FieldAt, up: boolean, isLarge: boolean): void;
+  /** A key is pressed in a field. */
+  press(at: FieldAt, event: KeyboardEvent): void;
   /** Gives a field a value, or without an entry its default, and recomputes. */
   put(path: string, entry: Entry | undefined): void;
   /** Changes the sheet, recomputes, announces `message`, and moves the focus to the element with the id `focus`. */

@@ -5,21 +5,14 @@ import { sliderRange } from "./slider-range.js";
 
 const targetValue = (event: Event) => (event.target as HTMLInputElement).value;
 
-/** The arrow keys step a number; with Shift by ten steps. */
-function stepByKey(event: KeyboardEvent, context: ControlContext): void {
-  const { altKey, key, shiftKey } = event;
-  if (altKey || (key !== "ArrowUp" && key !== "ArrowDown")) return;
-  event.preventDefault();
-  context.view.step(context, key === "ArrowUp", shiftKey);
-}
-
-function textInput(context: ControlContext, isNumber: boolean): TemplateResult {
+function textInput(context: ControlContext): TemplateResult {
   const { view, path, field, describedBy, isWrong, label } = context;
   return html`<input
     id=${path}
     part="input"
     type="text"
-    inputmode=${isNumber ? "decimal" : "text"}
+    inputmode=${view.editing?.keypad(field) ?? nothing}
+    enterkeyhint="done"
     autocomplete="off"
     spellcheck="false"
     .value=${shownText(view.sheet, view.wording.numbers, context)}
@@ -29,7 +22,7 @@ function textInput(context: ControlContext, isNumber: boolean): TemplateResult {
     aria-invalid=${isWrong ? "true" : nothing}
     @input=${(event: Event) => view.enter(context, targetValue(event))}
     @blur=${() => view.settle(context)}
-    @keydown=${isNumber ? (event: KeyboardEvent) => stepByKey(event, context) : nothing}
+    @keydown=${(event: KeyboardEvent) => view.press(context, event)}
   />`;
 }
 
@@ -37,7 +30,7 @@ function numberInput(context: ControlContext): TemplateResult {
   const sign = context.view.wording.numbers.sign(context.field.unit);
   const mark = sign && html`<span class="sign" aria-hidden="true">${sign.text}</span>`;
   return html`<span class="box ${context.field.unit}">
-    ${sign?.before ? mark : nothing}${textInput(context, true)}${sign?.before ? nothing : mark}
+    ${sign?.before ? mark : nothing}${textInput(context)}${sign?.before ? nothing : mark}
   </span>`;
 }
 
@@ -153,7 +146,7 @@ export function control(context: ControlContext, inTable = false): TemplateResul
     case "flag":
       return checkbox(context);
     case "text":
-      return html`<span class="box text">${textInput(context, false)}</span>`;
+      return html`<span class="box text">${textInput(context)}</span>`;
     case "share":
       return inTable ? numberInput(context) : shareControl(context);
     default:

@@ -4,6 +4,7 @@ import { description, field, sheet } from "../../sheet/sheet.test-support.js";
 import { Reader } from "../../text/read-number.js";
 import { Numbers } from "../../text/write-number.js";
 import { enter, settle, step } from "./editing.js";
+import { keypad } from "./keypad.js";
 
 const reader = new Reader("en-US", "USD");
 const numbers = new Numbers("en-US", "USD", 2);
@@ -57,6 +58,59 @@ describe("an arrow key", () => {
   });
 });
 
+describe("a number that may have meant another", () => {
+  /** What the number in a field may have meant after each of several edits. */
+  function meant(texts: string[], more: Partial<Field> = {}, value = "100", left = false): unknown[] {
+    const { sheet, at } = withInput({ unit: "count", ...more }, value);
+    return texts.map((text) => {
+      enter(sheet, at, text, reader, numbers);
+      if (left) settle(sheet, at);
+      return sheet.entry("tried").other;
+    });
+  }
+
+  it("is doubted until the next entry", () => {
+    expect(meant(["30.000", "30.0", "30.000", "30000"])).toEqual(["30000", undefined, "30000", undefined]);
+  });
+
+  it("is still doubted when the field is left, even if it is the default then", () => {
+    expect(meant(["30.000"], {}, "100", true)).toEqual(["30000"]);
+    expect(meant(["30.000"], { default: "30" }, "30", true)).toEqual(["30000"]);
+  });
+
+  it("is not doubted where the field could not have the other", () => {
+    expect(meant(["30.000"], { maximum: "29999" })).toEqual([undefined]);
+    expect(meant(["30.000"], { maximum: "30000" })).toEqual(["30000"]);
+    expect(meant(["-30.000"])).toEqual([undefined]);
+    expect(meant(["-30.000"], { minimum: "-30000" })).toEqual(["-30000"]);
+  });
+
+  it("is not doubted where the page wrote its point", () => {
+    expect(meant(["1.2345", "1.234", "1.235"], {}, "1.234")).toEqual([undefined, undefined, undefined]);
+    expect(meant(["1234", "1.234"], {}, "1.234")).toEqual([undefined, "1234"]);
+    expect(meant(["30.000"], {}, "1.234")).toEqual(["30000"]);
+  });
+
+  it("is not doubted in a text", () => {
+    expect(meant(["30.000"], { unit: "text" })).toEqual([undefined]);
+  });
+});
+
+describe("the keys that a phone offers", () => {
+  it.each([
+    [{ unit: "money", minimum: "0" }, "decimal"],
+    [{ unit: "count", minimum: "0" }, "decimal"],
+    [{ unit: "whole", minimum: "0" }, "numeric"],
+    [{ unit: "months", minimum: "1" }, "numeric"],
+    [{ unit: "days", minimum: "0", fractional: true }, "decimal"],
+    [{ unit: "share", minimum: "-1" }, "text"],
+    [{ unit: "whole", minimum: "-5" }, "text"],
+    [{ unit: "text" }, "text"],
+  ] as const)("for %o are %s", (more, keys) => {
+    expect(keypad(field("tried", more))).toBe(keys);
+  });
+});
+
 describe("a field that is left", () => {
   const fee = { path: "fee", field: description.inputs[0] as Field };
 
@@ -82,6 +136,15 @@ describe("a field that is left", () => {
 
   it("with text that is no number keeps it", () => {
     expect(left("much").entry("fee")).toMatchObject({ value: "much", text: "much" });
+  });
+
+  it("with too many digits keeps how they were typed", () => {
+    const { made } = sheet();
+    const long = "1.23456789012345678901234567890";
+    enter(made, fee, long, reader, numbers);
+    made.problems = [{ path: "fee", code: "tooManyDigits", params: {} }];
+    settle(made, fee);
+    expect(made.entry("fee").text).toBe(long);
   });
 
   it("is not touched if nothing was typed", () => {

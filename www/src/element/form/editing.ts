@@ -5,7 +5,7 @@ import { compare, stepped } from "../../text/arithmetic.js";
 import { isDecimal, shift } from "../../text/decimal.js";
 import type { Reader } from "../../text/read-number.js";
 import type { Numbers } from "../../text/write-number.js";
-import type { FieldAt } from "../desk/view.js";
+import type { FieldAt, View } from "../desk/view.js";
 import { shownText } from "./control-context.js";
 
 /**
@@ -16,18 +16,37 @@ function read(text: string, { unit, optional }: Field, reader: Reader, grouped: 
   return unit === "text" ? text : (reader.read(text, unit, grouped) ?? text);
 }
 
-/** Takes the text that was typed into a field. */
-export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, numbers: Numbers): void {
-  const grouped = reader.isGrouped(shownText(sheet, numbers, at), text, sheet.entry(at.path).grouped);
-  put(sheet, at.path, { value: read(text, at.field, reader, grouped), text, grouped });
+/** The number that the typed text may have meant instead, if the field could have it. */
+function meant(text: string, { unit, maximum, minimum }: Field, reader: Reader): string | undefined {
+  const other = unit === "text" ? undefined : reader.other(text, unit);
+  if (other === undefined) return undefined;
+  const isOut =
+    (maximum !== undefined && compare(other, maximum) > 0) ||
+    (minimum !== undefined && compare(other, minimum) < 0);
+  return isOut ? undefined : other;
 }
 
-/** Forgets the typed text of a number, so that the page writes it its own way; text that is no number stays. */
+/** Takes the text that was typed into a field. */
+export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, numbers: Numbers): void {
+  const { path, field } = at;
+  const entry = sheet.entry(path);
+  const before = shownText(sheet, numbers, at);
+  const grouped = reader.isGrouped(before, text, entry.grouped);
+  const pointed = reader.isPointed(before, text, entry.text === undefined || entry.pointed);
+  const other = grouped || pointed ? undefined : meant(text, field, reader);
+  put(sheet, path, { value: read(text, field, reader, grouped), text, grouped, pointed, other });
+}
+
+/**
+ * Forgets the typed text of a number, so that the page writes it its own way. Text that is no number stays, and so
+ * does a number of too many digits, which the page could only write rounded.
+ */
 export function settle(sheet: Sheet, { path, field }: FieldAt): void {
-  const { value, text } = sheet.entry(path);
+  const { value, text, other } = sheet.entry(path);
   if (text === undefined || (!isDecimal(value) && value !== null)) return;
-  const isDefault = value === field.default && !path.includes("[");
-  put(sheet, path, isDefault ? undefined : { value });
+  if (sheet.problem(path)?.code === "tooManyDigits") return;
+  const isDefault = value === field.default && !path.includes("[") && other === undefined;
+  put(sheet, path, isDefault ? undefined : { value, ...(other !== undefined && { other }) });
 }
 
 /** The step for a value: a tenth of its power of ten. */
@@ -45,6 +64,20 @@ function stepOf(value: string, field: Field): string {
     default:
       return "1";
   }
+}
+
+const WORDS: readonly Field["unit"][] = ["text", "choice", "flag"];
+
+/** The arrow keys step a number, with Shift by ten steps; Enter ends the entry, which closes a phone's keyboard. */
+export function press(view: View, at: FieldAt, event: KeyboardEvent): void {
+  const { altKey, key, shiftKey, isComposing } = event;
+  if (key === "Enter" && !isComposing) {
+    view.settle(at);
+    if (matchMedia("(pointer: coarse)").matches) (event.target as HTMLElement).blur();
+  }
+  if (altKey || (key !== "ArrowUp" && key !== "ArrowDown") || WORDS.includes(at.field.unit)) return;
+  event.preventDefault();
+  view.change(() => step(view.sheet, at, key === "ArrowUp", shiftKey));
 }
 
 /** Steps a number up or down, within the field's bounds. */

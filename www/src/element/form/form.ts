@@ -19,7 +19,7 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
   const { label, help } = wording.named(path);
   const isWrong = sheet.problem(path) !== undefined;
   const marked = !sheet.isChanged(path) && field.default !== null;
-  const describedBy = [help && `${path}-help`, marked && `${path}-mark`, isWrong && `${path}-problem`]
+  const describedBy = [help && `${path}-help`, marked && `${path}-mark`, view.editing?.remarks(view, path)]
     .filter(Boolean)
     .join(" ");
   const context: ControlContext = { view, path, field, name: path, describedBy, isWrong };

@@ -107,7 +107,7 @@ function cell(editor: Editor, row: Row, at: number, column: Column): TemplateRes
   if (!view.sheet.counts(path)) return html`<td class="off ${column.unit}">–</td>`;
   const isWrong = view.sheet.problem(path) !== undefined;
   const help = view.wording.named(name).help && `${name}-help`;
-  const describedBy = [help, isWrong && `${path}-problem`].filter(Boolean).join(" ");
+  const describedBy = [help, view.editing?.remarks(view, path)].filter(Boolean).join(" ");
   return html`<td class=${column.unit}>
     <label class="cell-label" for=${path}
       >${view.wording.label(name)}<span class="sr">, ${rowName(editor, row, at)}</span></label
@@ -149,9 +149,11 @@ function actions(editor: Editor, row: Row, at: number): TemplateResult {
   </td>`;
 }
 
-/** Draws the problems of a row below it, where there is space for sentences. */
+/** Draws the problems of a row and the doubts about it below it, where there is space for sentences. */
 function rowProblems({ view, columns, table }: Editor, at: number): TemplateResult | typeof nothing {
-  const wrong = columns.map(({ id }) => id).filter((id) => view.sheet.problem(`${table}[${at}].${id}`));
+  const wrong = columns
+    .map(({ id }) => id)
+    .filter((id) => view.editing?.remarks(view, `${table}[${at}].${id}`));
   if (wrong.length === 0) return nothing;
   return html`<tr class="row-problems">
     <td colspan=${columns.length + 1}>

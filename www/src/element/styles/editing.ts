@@ -121,6 +121,12 @@ export const editing = css`
     font-size: var(--pc-tiny);
     margin-inline-end: 6px;
   }
+  /* Phones zoom in on a focused field with smaller letters. */
+  @media (pointer: coarse) {
+    .box :is(input, select) {
+      font-size: max(16px, 1em);
+    }
+  }
   .wrong .box,
   .box:has([aria-invalid="true"]) {
     border-color: var(--_problem);
@@ -128,7 +134,7 @@ export const editing = css`
   .box:focus-within:has([aria-invalid="true"]) {
     outline-color: var(--_problem);
   }
-  .problem {
+  :is(.problem, .doubt) {
     display: flex;
     gap: 6px;
     font-size: var(--pc-tiny);
@@ -136,6 +142,10 @@ export const editing = css`
     color: var(--_problem);
     margin-block-start: 2px;
   }
+  .doubt {
+    color: var(--pc-ink);
+  }
+  .doubt .icon,
   .problem .icon,
   .unplaced .icon,
   .stale-note .icon {

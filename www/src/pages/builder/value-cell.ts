@@ -1,4 +1,5 @@
 import type { Field, Inputs } from "../../core/contract/index.js";
+import { keypad } from "../../element/form/keypad.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { isDecimal } from "../../text/decimal.js";
 import type { Wording } from "../../text/wording.js";
@@ -72,7 +73,7 @@ function textControl(row: Row, field: Field): TemplateResult {
     >${sign?.before ? mark : nothing}<input
       id="value-${field.id}"
       type="text"
-      inputmode=${field.unit === "text" ? "text" : "decimal"}
+      inputmode=${keypad(field)}
       autocomplete="off"
       spellcheck="false"
       placeholder=${field.default === null ? "not given" : nothing}

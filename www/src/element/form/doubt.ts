@@ -1,0 +1,11 @@
+import { isDecimal } from "../../text/decimal.js";
+import type { View } from "../desk/view.js";
+
+/** What was read from an entry that may have meant another number; undefined for all other entries. */
+export function doubt({ sheet, wording }: View, path: string): string | undefined {
+  const { value, other } = sheet.entry(path);
+  const unit = sheet.field(path)?.unit;
+  if (other === undefined || unit === undefined || !isDecimal(value)) return undefined;
+  const { numbers } = wording;
+  return wording.ui("readAs", { value: numbers.field(value, unit), other: numbers.field(other, unit) });
+}
