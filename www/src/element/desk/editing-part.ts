@@ -13,8 +13,9 @@ import { unplacedList } from "../form/unplaced-list.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { Announcer } from "./announcer.js";
+import { followLinks } from "./followed-links.js";
 import { moveFocus } from "./move-focus.js";
-import { followLinks, openLink } from "./opened-by-link.js";
+import { openLink, readingOf } from "./opened-by-link.js";
 import type { Editing } from "./view.js";
 
 export { linkOf } from "../../sheet/link.js";
@@ -27,6 +28,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   // A new object: the words that were loaded at first are shared by all widgets in this language.
   wording.common = { ...wording.common, ui: { ...wording.common.ui, ...words.ui } };
   const sentence: Editing["sentence"] = (problem) => problemSentence(words, wording, problem);
+  const reading = readingOf(reader);
   const announcer = new Announcer(sentence);
   return {
     styles: [hoverFocus, editingStyles],
@@ -46,9 +48,9 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     stale: staleNote,
     toDefault,
     formActions,
-    openLink,
+    openLink: (view) => openLink(view, reading),
     connect(view) {
-      const stopFollowing = followLinks(view);
+      const stopFollowing = followLinks(view, reading);
       return () => {
         stopFollowing();
         announcer.stop();

@@ -1,0 +1,75 @@
+import { isFor, type Opened, type Reading, splitHash } from "../../sheet/link.js";
+import type { State } from "../../sheet/state.js";
+import { read, scrollTo } from "./opened-by-link.js";
+import type { View } from "./view.js";
+
+/** The Navigation API, as far as it is used; TypeScript's types do not have it yet, nor do all browsers. */
+interface Navigation extends EventTarget {
+  readonly currentEntry: { readonly key: string } | null;
+}
+
+const { navigation } = globalThis as { navigation?: Navigation };
+
+/** What tells an entry of the history from others; only the Navigation API tells two of the same address apart. */
+const entryNow = () => navigation?.currentEntry?.key ?? location.href;
+
+const figuresNow = () => splitHash(location.hash)[1];
+
+/** The figures from one link to the next, as they were when the visitor left them. */
+interface Figures {
+  state?: State;
+  link?: Opened | undefined;
+}
+
+/**
+ * Opens links that are followed while the page is open, and brings earlier figures back when the visitor goes back;
+ * returns a function that stops both.
+ *
+ * A link that a page sets by `history.pushState` fires an event only with the Navigation API. Without it, such a link
+ * is opened at the next `hashchange` or `popstate`, and going back to an address that is a link opens that link.
+ */
+export function followLinks(view: View, reading: Reading): () => void {
+  const { element, sheet, state } = view;
+  let entry = entryNow();
+  let figures = figuresNow();
+  let current: Figures = {};
+  const known = new Map([[entry, current]]);
+
+  const change = (to: Figures, action: () => void) => {
+    Object.assign(current, { state: sheet.state, link: state.link });
+    current = to;
+    view.change(action);
+  };
+  const open = () => {
+    change({}, () => read(view, reading));
+    scrollTo(element);
+  };
+  const restore = (to: Figures) =>
+    change(to, () => {
+      sheet.state = to.state ?? sheet.state;
+      state.link = to.link;
+    });
+
+  const follow = () => {
+    const [entryBefore, figuresBefore] = [entry, figures];
+    entry = entryNow();
+    figures = figuresNow();
+    // An address comes with several events, and a page may rewrite its own part.
+    if (entry === entryBefore && figures === figuresBefore) return;
+    const isLink = isFor(location.hash, element);
+    const earlier = entry === entryBefore || (isLink && !navigation) ? undefined : known.get(entry);
+    if (earlier && earlier !== current) restore(earlier);
+    else if (!earlier && isLink) open();
+    known.set(entry, current);
+  };
+
+  const sources: [EventTarget, string][] = [
+    [globalThis, "hashchange"],
+    [globalThis, "popstate"],
+  ];
+  if (navigation) sources.push([navigation, "currententrychange"]);
+  for (const [source, name] of sources) source.addEventListener(name, follow);
+  return () => {
+    for (const [source, name] of sources) source.removeEventListener(name, follow);
+  };
+}
