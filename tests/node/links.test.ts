@@ -289,13 +289,14 @@ describe("a link that another program wrote again", () => {
 
 describe("what a page has behind the # itself", () => {
   it.each([
-    ["#access_token=abc&token_type=bearer&expires_in=9", "#expires_in=9&figures="],
+    ["#access_token=abc&token_type=bearer&expires_in=9", "#figures="],
     ["#access_token=abc", "#figures="],
-    ["#id_token=abc&state=x&theme=dark", "#theme=dark&figures="],
-    ["#/callback?code=abc&tab=2", "#/callback?tab=2&figures="],
+    ["#id_token=abc&state=x&theme=dark", "#figures="],
+    ["#/callback?code=abc&tab=2", "#/callback?figures="],
     ["#/prices?session=abc", "#/prices?figures="],
     ["#/access_token=abc&token_type=bearer", "#figures="],
-    ["#theme=dark&email=a@b.example&utm_source=mail", "#theme=dark&figures="],
+    ["#theme=dark&email=a@b.example", "#figures="],
+    ["#/prices?utm_source=mail&tab=2", "#/prices?tab=2&figures="],
     ["#x=eyJhbGciOi.eyJzdWIi.sig", "#figures="],
     ["#settings=eyJ2IjoxLCJjYWxj", "#settings=eyJ2IjoxLCJjYWxj&figures="],
     ["#/prices", "#/prices?figures="],

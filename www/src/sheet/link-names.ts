@@ -17,7 +17,6 @@ export const isTracking = (name: string): boolean => TRACKING.test(name);
 const PRIVATE =
   /token|secret|passw|pwd|session|auth|bearer|jwt|signature|credential|api_?key|ticket|e-?mail|^(?:code|state|nonce|sid|sig|otp|pin|key|user(?:_?(?:id|name))?)$/i;
 
-/** Whether a setting in a page's hash is for one visitor alone, such as what a sign-in appends. */
-export function isPersonal(name: string, value: string): boolean {
-  return PRIVATE.test(name) || isTracking(name) || /^eyJ[\w-]+\./.test(value);
-}
+/** Whether a setting in a page's hash is for one visitor alone. */
+export const isPersonal = (name: string, value: string): boolean =>
+  PRIVATE.test(name) || /^eyJ[\w-]+\./.test(value);

@@ -43,22 +43,19 @@ function* rowEntries(place: string, row: Record<string, unknown>): Generator<[st
 
 /**
  * The page's own part of a hash, as others may have it: its route and its settings. A plain anchor (`#pricing`) is
- * neither, and what is for one visitor, such as an access token, stays with that visitor.
+ * neither. If a setting is for one visitor alone, such as an access token, none goes along: the others came with it.
  */
 function shareable(own: string): string {
   if (!/^#[!/]|=/.test(own)) return "";
-  const kept = own
+  const parts = own
     .replace(/^#/, "")
     .split(/(?=[?&#])/)
-    .filter((part) => {
-      const [name = "", value = ""] = part.replace(/^[?&#!/]+/, "").split("=");
-      return !part.includes("=") || !isPersonal(name, value);
-    });
+    .map((text) => ({ text, setting: /^[?&#!/]*([^=]*)=(.*)$/s.exec(text) }));
+  const isPrivate = parts.some(({ setting }) => setting && isPersonal(setting[1] ?? "", setting[2] ?? ""));
+  const kept = parts.filter(({ setting }) => !setting || !(isPrivate || isTracking(setting[1] ?? "")));
+  const text = kept.map((part) => part.text).join("");
   // Without the first setting of a route, the next one is the first.
-  return kept
-    .join("")
-    .replace(/^[?&#]+/, "")
-    .replace(/^([!/][^?&]*)&/, "$1?");
+  return text.replace(/^[?&#]+/, "").replace(/^([!/][^?&]*)&/, "$1?");
 }
 
 /** Makes the address that opens a page with these inputs in its calculator. */
