@@ -296,7 +296,6 @@ describe("what a page has behind the # itself", () => {
     ["#/prices?session=abc", "#/prices?figures="],
     ["#/access_token=abc&token_type=bearer", "#figures="],
     ["#theme=dark&email=a@b.example", "#figures="],
-    ["#/prices?utm_source=mail&tab=2", "#/prices?tab=2&figures="],
     ["#x=eyJhbGciOi.eyJzdWIi.sig", "#figures="],
     ["#settings=eyJ2IjoxLCJjYWxj", "#settings=eyJ2IjoxLCJjYWxj&figures="],
     ["#/prices", "#/prices?figures="],

@@ -21,7 +21,7 @@ const OWN = [CALCULATOR, PLACE, VERSION, COUNT, END];
  * Where figures begin behind the `#` of an address. Whatever else a page has there is in front of them: a route
  * (`#/prices?figures=…`) or settings (`#theme=dark&figures=…`).
  */
-const FIGURES = /(?:^|[#?&](?:amp;)*|%(?:25)*(?:2[36]|3[Ff]))(figures(?:=|%(?:25)*3[Dd]).*)$/s;
+const FIGURES = /(?:^|[#?&](?:amp;)*|%(?:25)*(?:2[36]|3F))(figures(?:=|%(?:25)*3D).*)$/is;
 
 /** The element that a link is for. */
 export interface Linked {
@@ -46,16 +46,9 @@ function* rowEntries(place: string, row: Record<string, unknown>): Generator<[st
  * neither. If a setting is for one visitor alone, such as an access token, none goes along: the others came with it.
  */
 function shareable(own: string): string {
-  if (!/^#[!/]|=/.test(own)) return "";
-  const parts = own
-    .replace(/^#/, "")
-    .split(/(?=[?&#])/)
-    .map((text) => ({ text, setting: /^[?&#!/]*([^=]*)=(.*)$/s.exec(text) }));
-  const isPrivate = parts.some(({ setting }) => setting && isPersonal(setting[1] ?? "", setting[2] ?? ""));
-  const kept = parts.filter(({ setting }) => !setting || !(isPrivate || isTracking(setting[1] ?? "")));
-  const text = kept.map((part) => part.text).join("");
-  // Without the first setting of a route, the next one is the first.
-  return text.replace(/^[?&#]+/, "").replace(/^([!/][^?&]*)&/, "$1?");
+  const text = own.replace("#", "");
+  if (text.split(/[?&#]/).some(isPersonal)) return /^[!/][^?&#=]*(?=[?&#])/.exec(text)?.[0] ?? "";
+  return /^[!/]|=/.test(text) ? text : "";
 }
 
 /** Makes the address that opens a page with these inputs in its calculator. */
@@ -70,15 +63,10 @@ export function linkTo(base: string, { type, id }: Linked, version: string, inpu
   const url = new URL(base);
   const others = shareable(splitHash(url.hash)[0]);
   const join = others && (/[?=]/.test(others) ? "&" : "?");
-  url.hash = `${others}${join}${unmistakable(String(figures), version)}`;
+  const written = String(figures);
+  // With one escape that was written once, names with a percent sign do not look as if all were written twice.
+  url.hash = others + join + (isTwice(written) ? written.replace(".", "%2E") : written);
   return url.href;
-}
-
-/** The figures with an escape that was written once, where all of them look as if they were written twice. */
-function unmistakable(figures: string, version: string): string {
-  return isTwice(figures)
-    ? figures.replace(`&${VERSION}=${version}`, (part) => part.replace(".", "%2E"))
-    : figures;
 }
 
 /**
@@ -103,48 +91,36 @@ function readAs(field: Field, text: string, reading: Reading): Value {
 /** A figure of a link: its name and its text. */
 type Figure = [name: string, text: string];
 
-/** The inputs of a link, as far as the calculator has them. */
-class Read {
-  readonly #fields = new Map<string, Value>();
-  readonly #tables = new Map<string, Inputs[]>();
+/** What a link has for a calculator. */
+interface Found {
+  inputs: Inputs;
   /** Names that the calculator does not have, each once, without the numbers of rows. */
-  readonly unused = new Set<string>();
+  unused: string[];
+}
 
-  constructor(figures: readonly Figure[], description: Description, reading: Reading) {
-    for (const [name, text] of figures) {
-      const isKnown =
-        this.#field(name, text, description, reading) || this.#cell(name, text, description, reading);
-      if (!isKnown) this.unused.add(name.replace(/\.\d+\./, "."));
-    }
-  }
-
-  get inputs(): Inputs {
-    return Object.fromEntries([...this.#fields, ...this.#tables]) as Inputs;
-  }
-
-  #field(name: string, text: string, { inputs }: Description, reading: Reading): boolean {
-    const field = inputs.find(({ id }) => id === name);
-    // Skip inputs that the program sets now: they may have been open when the link was made.
-    if (field && !isPreset(field)) this.#fields.set(name, readAs(field, text, reading));
-    return field !== undefined;
-  }
-
-  /**
-   * Reads a cell such as `campaigns.0.name`. Row numbers may not skip any, so that a short link
-   * cannot create millions of rows.
-   */
-  #cell(name: string, text: string, { tables }: Description, reading: Reading): boolean {
+/** Sorts the figures of a link into inputs and rows. */
+function sorted(figures: readonly Figure[], { inputs, tables }: Description, reading: Reading): Found {
+  const fields = new Map<string, Value>();
+  const tableRows = new Map<string, Inputs[]>();
+  const unused = new Set<string>();
+  for (const [name, text] of figures) {
     const [, id = "", at, column = ""] = /^(\w+)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
     const table = tables.find((each) => each.id === id);
-    if (table && isPreset(table)) return true;
-    const field = table?.columns.find((each) => each.id === column && each.formula === undefined);
-    const rows = this.#tables.get(id) ?? [];
+    const input = inputs.find((each) => each.id === name);
+    const described = input ?? table;
+    // Skip what the program sets now: it may have been open when the link was made.
+    if (described && isPreset(described)) continue;
+    const field = input ?? table?.columns.find((each) => each.id === column && each.formula === undefined);
+    const rows = tableRows.get(id) ?? [];
     const row = Number(at);
-    if (!field || row > rows.length) return false;
-    this.#tables.set(id, rows);
-    rows[row] = { ...rows[row], [column]: readAs(field, text, reading) };
-    return true;
+    if (input) fields.set(name, readAs(input, text, reading));
+    // Row numbers may not skip any, so that a short link cannot create millions of rows.
+    else if (field && row <= rows.length) {
+      tableRows.set(id, rows);
+      rows[row] = { ...rows[row], [column]: readAs(field, text, reading) };
+    } else unused.add(name.replace(/\.\d+\./, "."));
   }
+  return { inputs: Object.fromEntries([...fields, ...tableRows]) as Inputs, unused: [...unused] };
 }
 
 const rowOf = (name: string) => /^(\w+\.\d+)\./.exec(name)?.[1];
@@ -172,7 +148,7 @@ const isTwice = (figures: string) =>
 
 /** Undoes one encoding; characters beyond ASCII have two, and stay encoded. A cut escape stays as it is. */
 const decoded = (text: string) =>
-  text.replace(/%([2-7][\dA-Fa-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text.replace(/%([2-7][\dA-F])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)));
 
 /** Figures as they were before programs that pass links on encoded them again, or wrote them as HTML. */
 function restored(figures: string): string {
@@ -223,10 +199,10 @@ export function openLink(hash: string, linked: Linked, sheet: Sheet, reading: Re
   const figures = [...link].filter(([name]) => !OWN.includes(name) && !isTracking(name));
   const count = link.get(COUNT);
   const isIncomplete = count !== null && (link.get(END) !== count || figures.length < Number(count));
-  const { inputs, unused } = new Read(isIncomplete ? whole(figures) : figures, description, reading);
+  const { inputs, unused } = sorted(isIncomplete ? whole(figures) : figures, description, reading);
   sheet.state = stateOf(inputs, description);
   sheet.calculate();
   const version = link.get(VERSION) ?? "";
   const isSame = isSameModel(version, core.version);
-  return { otherVersion: isSame ? undefined : version, isIncomplete, unused: [...unused] };
+  return { otherVersion: isSame ? undefined : version, isIncomplete, unused };
 }

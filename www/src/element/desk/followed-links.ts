@@ -40,15 +40,6 @@ export function followLinks(view: View, reading: Reading): () => void {
     current = to;
     view.change(action);
   };
-  const open = () => {
-    change({}, () => read(view, reading));
-    scrollTo(element);
-  };
-  const restore = (to: Figures) =>
-    change(to, () => {
-      sheet.state = to.state ?? sheet.state;
-      state.link = to.link;
-    });
 
   const follow = () => {
     const [entryBefore, figuresBefore] = [entry, figures];
@@ -58,18 +49,21 @@ export function followLinks(view: View, reading: Reading): () => void {
     if (entry === entryBefore && figures === figuresBefore) return;
     const isLink = isFor(location.hash, element);
     const earlier = entry === entryBefore || (isLink && !navigation) ? undefined : known.get(entry);
-    if (earlier && earlier !== current) restore(earlier);
-    else if (!earlier && isLink) open();
+    if (earlier && earlier !== current) {
+      change(earlier, () => {
+        sheet.state = earlier.state ?? sheet.state;
+        state.link = earlier.link;
+      });
+    } else if (!earlier && isLink) {
+      change({}, () => read(view, reading));
+      scrollTo(element);
+    }
     known.set(entry, current);
   };
 
-  const sources: [EventTarget, string][] = [
-    [globalThis, "hashchange"],
-    [globalThis, "popstate"],
-  ];
-  if (navigation) sources.push([navigation, "currententrychange"]);
-  for (const [source, name] of sources) source.addEventListener(name, follow);
-  return () => {
-    for (const [source, name] of sources) source.removeEventListener(name, follow);
-  };
+  const stopped = new AbortController();
+  addEventListener("hashchange", follow, stopped);
+  addEventListener("popstate", follow, stopped);
+  navigation?.addEventListener("currententrychange", follow, stopped);
+  return () => stopped.abort();
 }
