@@ -24,7 +24,7 @@ const place = (type: string, id = "") => ({ type, id });
 
 /** Opens a link as a page in a language does. */
 const openLink = (hash: string, to: Parameters<typeof openWith>[1], sheet: Sheet, locale = "en-US") =>
-  openWith(hash, to, sheet, readingOf(new Reader(locale, "USD")));
+  openWith(hash, to, sheet, readingOf(new Reader(locale, "USD"))) ? sheet.state.link : undefined;
 
 /** What there is to say about a link that opens as it was made. */
 const WHOLE = { otherVersion: undefined, isIncomplete: false, unused: [] };

@@ -132,11 +132,10 @@ export class PartnerCalculator extends DrawnElement {
     const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
     const locale = this.locale ? canonicalLocale(this.locale) : localeOf(this);
-    const before = () => {
-      const controller = inputsKey === this.#shownKey ? this.#controller : undefined;
-      return controller?.sheet.isTouched ? controller : undefined;
+    const carried = () => {
+      const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
+      return sheet?.isTouched ? sheet.state : undefined;
     };
-    const carried = () => before()?.sheet.state;
     const result = await start({ type, program, currency, locale, inputs: this.inputs ?? {}, carried });
     if (isStale()) return;
     const controller = "sheet" in result ? this.#controllerFor(result) : undefined;
@@ -148,7 +147,6 @@ export class PartnerCalculator extends DrawnElement {
       if (isStale()) return;
     }
     if (controller && isLinked) controller.editing?.openLink(controller);
-    else if (controller) controller.state.link = before()?.state.link;
     this.#show(controller, inputsKey, result);
     await this.updateComplete;
     void controller?.lazy.loadEditing();

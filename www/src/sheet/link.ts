@@ -178,31 +178,22 @@ export function isFor(hash: string, { type, id }: Linked): boolean {
   return figures.get(CALCULATOR) === type && (!place || place === id);
 }
 
-/** The result of opening a link. */
-export interface Opened {
-  /** The version that made the link, if its figures may have meant something else there. */
-  otherVersion: string | undefined;
-  /** Whether the end of the link is missing. */
-  isIncomplete: boolean;
-  /** Names in the link that the calculator does not have. */
-  unused: readonly string[];
-}
-
 /**
  * Puts the figures of an address into the sheet of the calculator that they are for. The sheet has
- * an answer before: if the link has problems, they are shown beside that answer.
+ * an answer before: if the link has problems, they are shown beside that answer. Returns whether the
+ * figures are for it.
  */
-export function openLink(hash: string, linked: Linked, sheet: Sheet, reading: Reading): Opened | undefined {
-  if (!isFor(hash, linked)) return undefined;
+export function openLink(hash: string, linked: Linked, sheet: Sheet, reading: Reading): boolean {
+  if (!isFor(hash, linked)) return false;
   const { description, core } = sheet;
   const link = figuresIn(hash);
   const figures = [...link].filter(([name]) => !OWN.includes(name) && !isTracking(name));
   const count = link.get(COUNT);
   const isIncomplete = count !== null && (link.get(END) !== count || figures.length < Number(count));
   const { inputs, unused } = sorted(isIncomplete ? whole(figures) : figures, description, reading);
-  sheet.state = stateOf(inputs, description);
-  sheet.calculate();
   const version = link.get(VERSION) ?? "";
-  const isSame = isSameModel(version, core.version);
-  return { otherVersion: isSame ? undefined : version, isIncomplete, unused };
+  const otherVersion = isSameModel(version, core.version) ? undefined : version;
+  sheet.state = { ...stateOf(inputs, description), link: { otherVersion, isIncomplete, unused } };
+  sheet.calculate();
+  return true;
 }

@@ -1,4 +1,4 @@
-import { isFor, type Opened, type Reading, splitHash } from "../../sheet/link.js";
+import { isFor, type Reading, splitHash } from "../../sheet/link.js";
 import type { State } from "../../sheet/state.js";
 import { read, scrollTo } from "./opened-by-link.js";
 import type { View } from "./view.js";
@@ -18,7 +18,6 @@ const figuresNow = () => splitHash(location.hash)[1];
 /** The figures from one link to the next, as they were when the visitor left them. */
 interface Figures {
   state?: State;
-  link?: Opened | undefined;
 }
 
 /**
@@ -29,14 +28,14 @@ interface Figures {
  * is opened at the next `hashchange` or `popstate`, and going back to an address that is a link opens that link.
  */
 export function followLinks(view: View, reading: Reading): () => void {
-  const { element, sheet, state } = view;
+  const { element, sheet } = view;
   let entry = entryNow();
   let figures = figuresNow();
   let current: Figures = {};
   const known = new Map([[entry, current]]);
 
   const change = (to: Figures, action: () => void) => {
-    Object.assign(current, { state: sheet.state, link: state.link });
+    current.state = sheet.state;
     current = to;
     view.change(action);
   };
@@ -52,7 +51,6 @@ export function followLinks(view: View, reading: Reading): () => void {
     if (earlier && earlier !== current) {
       change(earlier, () => {
         sheet.state = earlier.state ?? sheet.state;
-        state.link = earlier.link;
       });
     } else if (!earlier && isLink) {
       change({}, () => read(view, reading));

@@ -21,11 +21,8 @@ export function readingOf(reader: Reader): Reading {
 export const scrollTo = (element: Element) => element.scrollIntoView({ block: "nearest" });
 
 /** Puts the figures of the page's address into the sheet, if they are for it; returns whether they are. */
-export function read({ element, sheet, state }: View, reading: Reading): boolean {
-  const opened = readLink(location.hash, element, sheet, reading);
-  if (opened) state.link = opened;
-  return opened !== undefined;
-}
+export const read = ({ element, sheet }: View, reading: Reading): boolean =>
+  readLink(location.hash, element, sheet, reading);
 
 /** Opens the link of the page's address in a starting widget, and scrolls to the widget once it is ready. */
 export function openLink(view: View, reading: Reading): void {

@@ -1,5 +1,3 @@
-import type { Opened } from "../../sheet/link.js";
-
 /**
  * The state of one widget. Every piece of it, with the class that has it and its lifetime:
  *
@@ -32,8 +30,6 @@ export interface WidgetState {
   focus?: string | undefined;
   /** The row that was removed last, until it is restored or another one is removed. */
   removed?: { table: string; name: string; restore(): void } | undefined;
-  /** What is to say about the link that was opened last. */
-  link?: Opened | undefined;
   /** The link that was asked for last. It is out of date once `inputs` is no longer the sheet's last answer. */
   shared?: { link: string; inputs: unknown; isCopied: boolean } | undefined;
 }

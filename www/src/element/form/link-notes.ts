@@ -13,8 +13,8 @@ const note = (isWarning: boolean, text: unknown) =>
 /** Says above the form that a link brought the figures, what is missing from them, and how to get rid of them. */
 export function linkNotes(view: View): TemplateResult | typeof nothing {
   const { wording, sheet } = view;
-  const { link } = view.state;
-  if (!link || !sheet.isTouched) return nothing;
+  const { link } = sheet.state;
+  if (!link) return nothing;
   const { otherVersion, isIncomplete, unused } = link;
   const names = unused.join(", ");
   const shown = names.length > MOST ? `${names.slice(0, MOST)}…` : names;
