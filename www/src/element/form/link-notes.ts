@@ -18,11 +18,14 @@ export function linkNotes(view: View): TemplateResult | typeof nothing {
   const { otherVersion, isIncomplete, unused } = link;
   const names = unused.join(", ");
   const shown = names.length > MOST ? `${names.slice(0, MOST)}…` : names;
+  // The button goes, so the focus moves to where the figures are.
+  const first = sheet.description.form[0]?.inputs.find((id) => sheet.isShown(id));
+  const toOwn = () => view.change(() => sheet.reset(), undefined, first);
   const version = { made: otherVersion || "?", now: sheet.core.version };
   return html`${note(
     false,
     html`${wording.ui("linkOpened")}
-      <button type="button" class="link" part="button" @click=${() => view.change(() => sheet.reset())}>
+      <button type="button" class="link" part="button" @click=${toOwn}>
         ${wording.ui("linkLeave")}
       </button>`,
   )}${isIncomplete ? note(true, wording.ui("linkIncomplete")) : nothing}${
