@@ -120,7 +120,7 @@ test("a link that was sent says so, and leads to the page's own start values", a
   const widget = await Widget.on(page, "event-roi").ready();
   const note = widget.root.getByText(ui("linkOpened"));
   await expect(note).toBeVisible();
-  await widget.field("travel").fill("7000");
+  await widget.enter("travel", "7000");
   await expect(note).toBeVisible();
   await widget.root.getByRole("button", { name: ui("linkLeave") }).click();
   await expect(note).toHaveCount(0);
