@@ -125,7 +125,7 @@ test("a link that was sent says so, and leads to the page's own start values", a
   await widget.root.getByRole("button", { name: ui("linkLeave") }).click();
   await expect(note).toHaveCount(0);
   await expect(widget.field("sponsorship")).toHaveValue("20,000");
-  await expect(widget.field("sponsorship")).toBeFocused();
+  await expect(widget.field("eventType")).toBeFocused();
   await widget.root.getByRole("button", { name: ui("undoReset") }).click();
   await expect(note).toBeVisible();
   await expect(widget.field("sponsorship")).toHaveValue("40,000");

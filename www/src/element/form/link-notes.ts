@@ -19,7 +19,7 @@ export function linkNotes(view: View): TemplateResult | typeof nothing {
   const names = unused.join(", ");
   const shown = names.length > MOST ? `${names.slice(0, MOST)}…` : names;
   // The button goes, so the focus moves to where the figures are.
-  const first = sheet.description.form[0]?.inputs.find((id) => sheet.isShown(id));
+  const first = sheet.description.form.flatMap(({ inputs }) => inputs).find((id) => sheet.isShown(id));
   const toOwn = () => view.change(() => sheet.reset(), undefined, first);
   const version = { made: otherVersion || "?", now: sheet.core.version };
   return html`${note(
