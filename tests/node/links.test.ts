@@ -215,7 +215,7 @@ describe("a link that was cut", () => {
 
   it("says so wherever it was cut, and has no figure that was cut", () => {
     const rows = opened("attribution", { touches }).answered.touches as readonly object[];
-    for (let length = start; length < link.length; length += length < start + 300 ? 1 : 97) {
+    for (let length = start; length < link.length; length += length < start + 60 ? 1 : 397) {
       const { sheet, found } = openedBy(link.slice(0, length), "attribution");
       expect({ length, ...found }).toEqual({ length, ...WHOLE, isIncomplete: true });
       expect({ length, problems: sheet.problems }).toEqual({ length, problems: [] });
