@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Inputs, Program, Value } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
-import { linkedType, linkTo, openLink, splitHash } from "../../www/src/sheet/link.js";
+import { readingOf } from "../../www/src/element/desk/opened-by-link.js";
+import { linkedType, linkTo, openLink as openWith, splitHash } from "../../www/src/sheet/link.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
+import { Reader } from "../../www/src/text/read-number.js";
 import { EXAMPLES } from "./support/examples.js";
 
 const core = await load();
@@ -19,6 +21,13 @@ const over = (type: string, program?: Program, version = core.version) => ({
 });
 const PAGE = "https://host.example/prices?lang=de#faq";
 const place = (type: string, id = "") => ({ type, id });
+
+/** Opens a link as a page in a language does. */
+const openLink = (hash: string, to: Parameters<typeof openWith>[1], sheet: Sheet, locale = "en-US") =>
+  openWith(hash, to, sheet, readingOf(new Reader(locale, "USD"))) ? sheet.state.link : undefined;
+
+/** What there is to say about a link that opens as it was made. */
+const WHOLE = { otherVersion: undefined, isIncomplete: false, unused: [] };
 
 /** A calculator that a page opens. */
 function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
@@ -47,7 +56,7 @@ describe("a link", () => {
   it.each(EXAMPLES)("%s: %s is restored", (type, _, { inputs, program }) => {
     const before = opened(type, inputs, program);
     const { sheet, found } = openedBy(linkOf(type, before), type, "", program);
-    expect(found).toEqual({ otherVersion: undefined });
+    expect(found).toEqual(WHOLE);
     expect(sheet.problems).toEqual([]);
     expect(given(sheet.answered)).toEqual(given(before.answered));
     expect(sheet.calculation).toEqual(before.calculation);
@@ -73,11 +82,11 @@ describe("a link", () => {
 
   it("is appended to the page's own hash, and replaces an earlier link", () => {
     const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
-    expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}`);
+    expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}&n=0&end=0`);
     expect(linkTo(once, place("tier-roi"), core.version, {})).toBe(once);
     expect(openLink(new URL(once).hash, place("tier-roi"), opened("tier-roi"))).toBeDefined();
     const settings = linkTo("https://host.example/#theme=dark", place("tier-roi"), core.version, {});
-    expect(settings).toBe(`https://host.example/#theme=dark&figures=tier-roi&v=${core.version}`);
+    expect(settings).toBe(`https://host.example/#theme=dark&figures=tier-roi&v=${core.version}&n=0&end=0`);
     expect(linkTo(settings, place("tier-roi"), core.version, {})).toBe(settings);
   });
 
@@ -102,23 +111,52 @@ describe("a link", () => {
     const sheet = new Sheet(over("tier-roi", undefined, now), core.describe("tier-roi"), {});
     const link = linkTo(PAGE, place("tier-roi"), made, before.answered);
     const found = openLink(new URL(link).hash, place("tier-roi"), sheet);
-    expect(found).toEqual({ otherVersion: isOther ? made : undefined });
+    expect(found).toEqual({ ...WHOLE, otherVersion: isOther ? made : undefined });
   });
 });
 
 describe("a link written by hand", () => {
-  const paths = (hash: string, type = "attribution") => {
+  const openedWith = (figures: string, type = "attribution", locale?: string) => {
     const sheet = opened(type);
-    expect(openLink(`#figures=${type}&v=${core.version}&${hash}`, place(type), sheet)).toBeDefined();
+    const hash = `#figures=${type}&v=${core.version}&${figures}`;
+    return { sheet, found: openLink(hash, place(type), sheet, locale) };
+  };
+  const paths = (figures: string, type = "attribution") => {
+    const { sheet, found } = openedWith(figures, type);
+    expect(found).toBeDefined();
     expect(sheet.calculation, "the answer for the page's own inputs").toEqual(opened(type).calculation);
     return sheet.problems.map(({ path, code }) => `${path} ${code}`);
   };
+  const row = "touches.0.partner=A&touches.0.daysBeforeClose=1";
 
-  it("reports unknown names, and changes nothing", () => {
-    expect(paths("dealvalue=5")).toEqual(["dealvalue unknownField"]);
-    const row = "touches.0.partner=A&touches.0.daysBeforeClose=1";
-    expect(paths(`${row}&touches.0.color=red`)).toEqual(["touches.0.color unknownField"]);
-    expect(paths(`${row}&touches.0.credit=1`)).toEqual(["touches.0.credit unknownField"]);
+  it.each([
+    ["dealvalue=5", ["dealvalue"]],
+    ["dealValue=5&_glamour=1&dealvalue=5&dealvalue=6", ["_glamour", "dealvalue"]],
+    [`${row}&touches.0.color=red&touches.1.color=red`, ["touches.color"]],
+    [`${row}&touches.0.credit=1`, ["touches.credit"]],
+    [`${row}&touches.2.partner=B`, ["touches.partner"]],
+    ["touches.9999.partner=A", ["touches.partner"]],
+    ["toString=1&touches=5&__proto__=1&constructor=2", ["toString", "touches", "__proto__", "constructor"]],
+    ["__proto__.0.polluted=1&touches.0.__proto__=1", ["__proto__.polluted", "touches.__proto__"]],
+  ])("with names that the calculator does not have is taken without them: %s", (figures, unused) => {
+    const { sheet, found } = openedWith(`${figures}&model=linear`);
+    expect(found).toEqual({ ...WHOLE, unused });
+    expect(sheet.problems).toEqual([]);
+    expect(sheet.answered.model).toBe("linear");
+    expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
+    expect(Object.keys(sheet.answered).sort()).toEqual(Object.keys(opened("attribution").answered).sort());
+  });
+
+  it.each([
+    "utm_source=mail&utm_campaign=x",
+    "_gl=1*abc*_ga*MTIz",
+    "gclid=a&gbraid=b&fbclid=c&msclkid=d",
+    "mc_cid=1&mc_eid=2&_hsenc=3&_hsmi=4&mkt_tok=5",
+  ])("does not name what only says where somebody came from: %s", (tracking) => {
+    const { sheet, found } = openedWith(`dealValue=5000&${tracking}`);
+    expect(found).toEqual(WHOLE);
+    expect(sheet.problems).toEqual([]);
+    expect(sheet.answered.dealValue).toBe("5000");
   });
 
   it("reports invalid values", () => {
@@ -128,15 +166,21 @@ describe("a link written by hand", () => {
     expect(paths("registered=maybe", "deal-model")).toEqual(["registered wrongType"]);
   });
 
-  it("cannot create unlimited rows or reach into prototypes", () => {
-    expect(paths("touches.9999.partner=A")).toEqual(["touches.9999.partner unknownField"]);
-    expect(paths("__proto__.0.polluted=1")).toEqual(["__proto__.0.polluted unknownField"]);
-    expect(paths("touches.0.__proto__=1")).not.toEqual([]);
-    expect(paths("__proto__=1&constructor=2")).toEqual([
-      "__proto__ unknownField",
-      "constructor unknownField",
-    ]);
-    expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
+  it.each([
+    ["sponsorship=40,000", "en-US", "sponsorship", "40000"],
+    ["sponsorship=40,000", "de", "sponsorship", "40"],
+    ["sponsorship=40.000,5", "de", "sponsorship", "40000.5"],
+    ["sponsorship=$40k", "en-US", "sponsorship", "40000"],
+    ["sponsorship=40%20000", "fr", "sponsorship", "40000"],
+    ["sponsorship=40.000", "de", "sponsorship", "40"],
+    ["ourShare=0.3", "de", "ourShare", "0.3"],
+    ["ourShare=0,3", "de", "ourShare", "0.3"],
+    ["ourShare=30%25", "en-US", "ourShare", "0.3"],
+  ])("%s is read in %s as a person means it", (figures, locale, id, value) => {
+    const { sheet, found } = openedWith(figures, "event-roi", locale);
+    expect(found).toEqual(WHOLE);
+    expect(sheet.problems).toEqual([]);
+    expect(sheet.answered[id]).toBe(value);
   });
 
   it("with thousands of rows is refused, and the editable rows stay", () => {
@@ -158,6 +202,108 @@ describe("a link written by hand", () => {
     openLink(`#figures=attribution&v=${core.version}&${link(101)}`, place("attribution"), sheet);
     expect(sheet.problems).toMatchObject([{ code: "tooManyRows", params: { rows: "101" } }]);
     expect(sheet.rows("touches")).toHaveLength(101);
+  });
+});
+
+describe("a link that was cut", () => {
+  const touches = Array.from({ length: 100 }, (_, at) => ({
+    partner: `Partner ${at}`,
+    daysBeforeClose: "1",
+  }));
+  const link = linkOf("attribution", opened("attribution", { touches, dealValue: "250000" }));
+  const start = link.indexOf("&n=") + "&n=1".length;
+
+  it("says so wherever it was cut, and has no figure that was cut", () => {
+    const rows = opened("attribution", { touches }).answered.touches as readonly object[];
+    for (let length = start; length < link.length; length += length < start + 60 ? 1 : 397) {
+      const { sheet, found } = openedBy(link.slice(0, length), "attribution");
+      expect({ length, ...found }).toEqual({ length, ...WHOLE, isIncomplete: true });
+      expect({ length, problems: sheet.problems }).toEqual({ length, problems: [] });
+      expect(["250000", "100000"]).toContain(sheet.answered.dealValue);
+      const got = sheet.rows("touches").length;
+      const own = opened("attribution").answered.touches;
+      expect([rows.slice(0, got), own]).toContainEqual(sheet.answered.touches);
+    }
+    expect(openedBy(link, "attribution").found).toEqual(WHOLE);
+  });
+
+  it("keeps the whole rows", () => {
+    const at = link.indexOf("&touches.27.partner");
+    for (const [length, count] of [
+      [at, 26],
+      [at + "&touches.2".length, 26],
+      [at + "&touches.27.p".length, 27],
+      [link.indexOf("&touches.28."), 27],
+      [link.indexOf("&touches.28.") + "&touches.28.partner=P".length, 28],
+    ] as const) {
+      const { sheet } = openedBy(link.slice(0, length), "attribution");
+      expect(sheet.rows("touches").length, link.slice(length - 20, length)).toBe(count);
+    }
+  });
+
+  it("says so behind what was appended, and where its middle is missing", () => {
+    const short = link.slice(0, 2000);
+    expect(openedBy(`${short}&utm_source=x&_gl=1`, "attribution").found?.isIncomplete).toBe(true);
+    expect(openedBy(`${link}&utm_source=x&_gl=1`, "attribution").found).toEqual(WHOLE);
+    const gap = link.replace(/&touches\.5\d\.\w+=[^&]*/g, "");
+    expect(openedBy(gap, "attribution").found?.isIncomplete).toBe(true);
+  });
+});
+
+describe("a link that another program wrote again", () => {
+  const inputs = { touches: [{ partner: "Ácme & Söhne=1 50%", daysBeforeClose: "1" }], dealValue: "250000" };
+  const before = opened("attribution", inputs);
+  const link = linkOf("attribution", before);
+  const [, figures = ""] = link.split("#");
+
+  it.each([
+    ["as HTML", figures.replaceAll("&", "&amp;")],
+    ["as HTML twice", figures.replaceAll("&", "&amp;amp;")],
+    ["encoded as a part", encodeURIComponent(figures)],
+    ["encoded as a part twice", encodeURIComponent(encodeURIComponent(figures))],
+    ["encoded as an address", encodeURI(figures)],
+    ["encoded as an address twice", encodeURI(encodeURI(figures))],
+    ["behind settings, as HTML", `theme=dark&amp;${figures.replaceAll("&", "&amp;")}`],
+    ["behind settings, encoded", encodeURIComponent(`theme=dark&${figures}`)],
+  ])("is read %s", (_, again) => {
+    const { sheet, found } = openedBy(`https://host.example/#${again}`, "attribution");
+    expect(found).toEqual(WHOLE);
+    expect(sheet.answered).toEqual(before.answered);
+    expect(linkedType(`#${again}`)).toBe("attribution");
+  });
+
+  it("is told from one with names that look encoded", () => {
+    const odd = { touches: [{ partner: "100%20 or %41", daysBeforeClose: "1" }] };
+    const made = linkOf("attribution", opened("attribution", odd));
+    for (const each of [made, `${made.split("#")[0]}#${encodeURI(made.split("#")[1] ?? "")}`]) {
+      const { sheet } = openedBy(each, "attribution");
+      expect(sheet.answered.touches).toMatchObject([{ partner: "100%20 or %41" }]);
+    }
+  });
+
+  it("does not block the page if it was made to be decoded forever", () => {
+    const hash = `#figures=attribution&dealValue=${"%25".repeat(300_000)}25`;
+    expect(linkedType(hash)).toBe("attribution");
+  });
+});
+
+describe("what a page has behind the # itself", () => {
+  it.each([
+    ["#access_token=abc&token_type=bearer&expires_in=9", "#figures="],
+    ["#access_token=abc", "#figures="],
+    ["#id_token=abc&state=x&theme=dark", "#figures="],
+    ["#/callback?code=abc&tab=2", "#/callback?figures="],
+    ["#/prices?session=abc", "#/prices?figures="],
+    ["#/access_token=abc&token_type=bearer", "#figures="],
+    ["#theme=dark&email=a@b.example", "#figures="],
+    ["#x=eyJhbGciOi.eyJzdWIi.sig", "#figures="],
+    ["#settings=eyJ2IjoxLCJjYWxj", "#settings=eyJ2IjoxLCJjYWxj&figures="],
+    ["#/prices", "#/prices?figures="],
+    ["#!/prices?tab=2", "#!/prices?tab=2&figures="],
+    ["#pricing", "#figures="],
+  ])("%s leaves %s in a link", (own, wanted) => {
+    const link = linkTo(`https://host.example/${own}`, place("tier-roi"), core.version, {});
+    expect(new URL(link).hash.split("tier-roi")[0]).toBe(wanted);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Inputs, Program } from "../core/contract/index.js";
 import { adopt } from "../shared/adopt.js";
 import { html } from "../shared/lit.js";
-import { FIGURES } from "../sheet/link-mark.js";
+import { MARK } from "../sheet/link-mark.js";
 import { Controller } from "./desk/controller.js";
 import { LazyParts } from "./desk/lazy-parts.js";
 import { tell } from "./desk/tell.js";
@@ -132,23 +132,21 @@ export class PartnerCalculator extends DrawnElement {
     const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
     const locale = this.locale ? canonicalLocale(this.locale) : localeOf(this);
-    const before = () => {
-      const controller = inputsKey === this.#shownKey ? this.#controller : undefined;
-      return controller?.sheet.isTouched ? controller : undefined;
+    const carried = () => {
+      const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
+      return sheet?.isTouched ? sheet.state : undefined;
     };
-    const carried = () => before()?.sheet.state;
     const result = await start({ type, program, currency, locale, inputs: this.inputs ?? {}, carried });
     if (isStale()) return;
     const controller = "sheet" in result ? this.#controllerFor(result) : undefined;
     // At first a link wins over `inputs`; later, `inputs` win.
-    const isLinked = !this.#controller && FIGURES.test(location.hash);
+    const isLinked = !this.#controller && MARK.test(location.hash);
     // The words for problems come with the editing part.
     if (controller && (isLinked || controller.sheet.problems.length > 0)) {
       await controller.lazy.loadEditing();
       if (isStale()) return;
     }
     if (controller && isLinked) controller.editing?.openLink(controller);
-    else if (controller) controller.state.otherVersion = before()?.state.otherVersion;
     this.#show(controller, inputsKey, result);
     await this.updateComplete;
     void controller?.lazy.loadEditing();

@@ -1,6 +1,5 @@
 /**
- * Where figures begin behind the `#` of an address. Whatever else a page has there is in front of them: a route
- * (`#/prices?figures=…`) or settings (`#theme=dark&figures=…`). The rest of the format is in `link.ts`, which the
- * first answer does without.
+ * What an address with figures has behind its `#`, also one that was encoded once more. The first answer looks for
+ * nothing else; `link.ts` knows the format.
  */
-export const FIGURES = /(?:^|[#?&])(figures=.*)$/s;
+export const MARK = /figures[=%]/;

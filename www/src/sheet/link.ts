@@ -1,16 +1,27 @@
-import type { Description, Field, Inputs } from "../core/contract/index.js";
-import { FIGURES } from "./link-mark.js";
+import type { Description, Field, Inputs, Value } from "../core/contract/index.js";
+import { isPersonal, isTracking } from "./link-names.js";
 import type { Sheet } from "./sheet.js";
 import { isPreset, stateOf } from "./state.js";
 
 /**
- * The format of links: `#figures=event-roi&v=0.1.0&sponsorship=40000&campaigns.0.name=Webinar`.
+ * The format of links:
+ * `#figures=event-roi&v=0.1.0&n=2&sponsorship=40000&campaigns.0.name=Webinar&end=2`.
  * Every input that counts is in the link, defaults too, so that the link means the same after a
- * default changes. Browsers do not send the part behind the `#` to servers.
+ * default changes. The number of figures stands before and behind them, so that a link that was cut
+ * is known; a link without it is whole. Browsers do not send the part behind the `#` to servers.
  */
 const CALCULATOR = "figures";
 const PLACE = "on";
 const VERSION = "v";
+const COUNT = "n";
+const END = "end";
+const OWN = [CALCULATOR, PLACE, VERSION, COUNT, END];
+
+/**
+ * Where figures begin behind the `#` of an address. Whatever else a page has there is in front of them: a route
+ * (`#/prices?figures=…`) or settings (`#theme=dark&figures=…`).
+ */
+const FIGURES = /(?:^|[#?&](?:amp;)*|%(?:25)*(?:2[36]|3F))(figures(?:=|%(?:25)*3D).*)$/is;
 
 /** The element that a link is for. */
 export interface Linked {
@@ -30,17 +41,31 @@ function* rowEntries(place: string, row: Record<string, unknown>): Generator<[st
   for (const [id, value] of Object.entries(row)) yield [`${place}.${id}`, String(value ?? "")];
 }
 
+/**
+ * The page's own part of a hash, as others may have it: its route and its settings. A plain anchor (`#pricing`) is
+ * neither. If a setting is for one visitor alone, such as an access token, none goes along: the others came with it.
+ */
+function shareable(own: string): string {
+  const text = own.replace("#", "");
+  if (text.split(/[?&#]/).some(isPersonal)) return /^[!/][^?&#=]*(?=[?&#])/.exec(text)?.[0] ?? "";
+  return /^[!/]|=/.test(text) ? text : "";
+}
+
 /** Makes the address that opens a page with these inputs in its calculator. */
 export function linkTo(base: string, { type, id }: Linked, version: string, inputs: Inputs): string {
+  const all = [...entries(inputs)];
+  const count = String(all.length);
   const figures = new URLSearchParams({ [CALCULATOR]: type });
   if (id) figures.set(PLACE, id);
-  figures.set(VERSION, version);
-  for (const [name, value] of entries(inputs)) figures.set(name, value);
+  for (const [name, value] of [[VERSION, version], [COUNT, count], ...all, [END, count]] as const) {
+    figures.set(name, value);
+  }
   const url = new URL(base);
-  const [others] = splitHash(url.hash);
-  const join = /[?=]/.test(others) ? "&" : "?";
-  // A plain anchor (`#pricing`) is neither route nor setting, so drop it.
-  url.hash = /^#[!/]|=/.test(others) ? `${others}${join}${figures}` : `${figures}`;
+  const others = shareable(splitHash(url.hash)[0]);
+  const join = others && (/[?=]/.test(others) ? "&" : "?");
+  const written = String(figures);
+  // With one escape that was written once, names with a percent sign do not look as if all were written twice.
+  url.hash = others + join + (isTwice(written) ? written.replace(".", "%2E") : written);
   return url.href;
 }
 
@@ -54,44 +79,58 @@ export function linkOf({ id }: { id: string }, base: string | URL, sheet: Sheet 
   return linkTo(String(base), { type: description.id, id }, core.version, answered);
 }
 
+/** Reads the text of a field that is no flag, in the page's language. */
+export type Reading = (text: string, field: Field) => Value;
+
 /** Converts a text of the link to a value for the core; an empty text means "not given". */
-function readAs(field: Field | undefined, text: string): unknown {
+function readAs(field: Field, text: string, reading: Reading): Value {
   if (text === "") return null;
-  return field?.unit === "flag" && /^(?:true|false)$/.test(text) ? text === "true" : text;
+  return field.unit === "flag" && /^(?:true|false)$/.test(text) ? text === "true" : reading(text, field);
 }
 
-/**
- * Reads a cell such as `campaigns.0.name`. Row numbers may not skip any, so that a short link
- * cannot create millions of rows.
- */
-function intoRow(
-  tables: Map<string, Inputs[]>,
-  name: string,
-  text: string,
-  description: Description,
-): boolean {
-  const [, id = "", at, column = ""] = /^(\w+)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
-  const table = description.tables.find((each) => each.id === id);
-  const field = table?.columns.find((each) => each.id === column && each.formula === undefined);
-  const rows = tables.get(id) ?? [];
-  const row = Number(at);
-  if (table && isPreset(table)) return true;
-  if (!field || row > rows.length) return false;
-  tables.set(id, rows);
-  rows[row] = { ...rows[row], [column]: readAs(field, text) };
-  return true;
+/** A figure of a link: its name and its text. */
+type Figure = [name: string, text: string];
+
+/** What a link has for a calculator. */
+interface Found {
+  inputs: Inputs;
+  /** Names that the calculator does not have, each once, without the numbers of rows. */
+  unused: string[];
 }
 
-function inputsFrom(figures: URLSearchParams, description: Description): Inputs {
-  const fields = new Map<string, unknown>();
-  const tables = new Map<string, Inputs[]>();
+/** Sorts the figures of a link into inputs and rows. */
+function sorted(figures: readonly Figure[], { inputs, tables }: Description, reading: Reading): Found {
+  const fields = new Map<string, Value>();
+  const tableRows = new Map<string, Inputs[]>();
+  const unused = new Set<string>();
   for (const [name, text] of figures) {
-    if ([CALCULATOR, PLACE, VERSION].includes(name) || intoRow(tables, name, text, description)) continue;
-    const field = description.inputs.find(({ id }) => id === name);
-    // Skip inputs that the program sets now: they may have been open when the link was made.
-    if (!field || !isPreset(field)) fields.set(name, readAs(field, text));
+    const [, id = "", at, column = ""] = /^(\w+)\.(\d{1,4})\.(\w+)$/.exec(name) ?? [];
+    const table = tables.find((each) => each.id === id);
+    const input = inputs.find((each) => each.id === name);
+    const described = input ?? table;
+    // Skip what the program sets now: it may have been open when the link was made.
+    if (described && isPreset(described)) continue;
+    const field = input ?? table?.columns.find((each) => each.id === column && each.formula === undefined);
+    const rows = tableRows.get(id) ?? [];
+    const row = Number(at);
+    if (input) fields.set(name, readAs(input, text, reading));
+    // Row numbers may not skip any, so that a short link cannot create millions of rows.
+    else if (field && row <= rows.length) {
+      tableRows.set(id, rows);
+      rows[row] = { ...rows[row], [column]: readAs(field, text, reading) };
+    } else unused.add(name.replace(/\.\d+\./, "."));
   }
-  return Object.fromEntries([...fields, ...tables]) as Inputs;
+  return { inputs: Object.fromEntries([...fields, ...tableRows]) as Inputs, unused: [...unused] };
+}
+
+const rowOf = (name: string) => /^(\w+\.\d+)\./.exec(name)?.[1];
+
+/** The figures of a link that was cut, without the last one and without its row, which are not whole. */
+function whole(figures: readonly Figure[]): Figure[] {
+  const kept = [...figures];
+  const cut = rowOf(kept.pop()?.[0] ?? "");
+  const row = rowOf(kept.at(-1)?.[0] ?? "");
+  return row && row === (cut ?? row) ? kept.filter(([name]) => rowOf(name) !== row) : kept;
 }
 
 /**
@@ -103,10 +142,28 @@ function isSameModel(one: string, other: string): boolean {
   return model(one).join() === model(other).join();
 }
 
+/** Whether every escape of the figures was escaped again; the last one may be cut. */
+const isTwice = (figures: string) =>
+  /%25[\dA-F]{2}/i.test(figures) && !/%(?!25[\dA-F]{2}|2?5?[\dA-F]?$)/i.test(figures);
+
+/** Undoes one encoding; characters beyond ASCII have two, and stay encoded. A cut escape stays as it is. */
+const decoded = (text: string) =>
+  text.replace(/%([2-7][\dA-F])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)));
+
+/** Figures as they were before programs that pass links on encoded them again, or wrote them as HTML. */
+function restored(figures: string): string {
+  let text = figures;
+  // Nobody passes a link on more often, and an address that was made to need more would block the page.
+  for (let times = 0; times < 4 && (text.startsWith(`${CALCULATOR}%`) || isTwice(text)); times++) {
+    text = decoded(text);
+  }
+  return text.replace(/&(?:amp;)+/g, "&");
+}
+
 /** Splits the hash of an address into the page's own part and the figures; either may be empty. */
 export function splitHash(hash: string): [own: string, figures: string] {
   const [, figures = ""] = FIGURES.exec(hash) ?? [];
-  return [hash.replace(FIGURES, ""), figures];
+  return [hash.replace(FIGURES, ""), restored(figures)];
 }
 
 const figuresIn = (hash: string) => new URLSearchParams(splitHash(hash)[1]);
@@ -121,21 +178,22 @@ export function isFor(hash: string, { type, id }: Linked): boolean {
   return figures.get(CALCULATOR) === type && (!place || place === id);
 }
 
-/** The result of opening a link. */
-export interface Opened {
-  /** The version that made the link, if its figures may have meant something else there. */
-  otherVersion: string | undefined;
-}
-
 /**
  * Puts the figures of an address into the sheet of the calculator that they are for. The sheet has
- * an answer before: if the link has problems, they are shown beside that answer.
+ * an answer before: if the link has problems, they are shown beside that answer. Returns whether the
+ * figures are for it.
  */
-export function openLink(hash: string, linked: Linked, sheet: Sheet): Opened | undefined {
-  if (!isFor(hash, linked)) return undefined;
-  const figures = figuresIn(hash);
-  sheet.state = stateOf(inputsFrom(figures, sheet.description), sheet.description);
+export function openLink(hash: string, linked: Linked, sheet: Sheet, reading: Reading): boolean {
+  if (!isFor(hash, linked)) return false;
+  const { description, core } = sheet;
+  const link = figuresIn(hash);
+  const figures = [...link].filter(([name]) => !OWN.includes(name) && !isTracking(name));
+  const count = link.get(COUNT);
+  const isIncomplete = count !== null && (link.get(END) !== count || figures.length < Number(count));
+  const { inputs, unused } = sorted(isIncomplete ? whole(figures) : figures, description, reading);
+  const version = link.get(VERSION) ?? "";
+  const otherVersion = isSameModel(version, core.version) ? undefined : version;
+  sheet.state = { ...stateOf(inputs, description), link: { otherVersion, isIncomplete, unused } };
   sheet.calculate();
-  const version = figures.get(VERSION) ?? "";
-  return { otherVersion: isSameModel(version, sheet.core.version) ? undefined : version };
+  return true;
 }

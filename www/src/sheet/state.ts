@@ -15,6 +15,18 @@ export interface State {
    * core reports them as problems.
    */
   readonly unknown: Inputs;
+  /** The link that brought the entries. */
+  readonly link?: OpenedLink;
+}
+
+/** What there is to say about a link that was opened. */
+export interface OpenedLink {
+  /** The version that made the link, if its figures may have meant something else there. */
+  readonly otherVersion: string | undefined;
+  /** Whether a part of the link is missing. */
+  readonly isIncomplete: boolean;
+  /** Names in the link that the calculator does not have. */
+  readonly unused: readonly string[];
 }
 
 /** Whether the program sets an input or a table, so that nothing can be entered there. */
@@ -22,11 +34,11 @@ export const isPreset = ({ fixed, hidden }: { fixed?: boolean; hidden?: boolean 
   Boolean(fixed || hidden);
 
 /** The entries from another program, without those that this program sets. */
-export function carriedOver({ fields, rows, unknown }: State, { inputs, tables }: Description): State {
+export function carriedOver(state: State, { inputs, tables }: Description): State {
   const preset = [...inputs, ...tables].filter(isPreset).map(({ id }) => id);
   const free = <Each>(entries: Readonly<Record<string, Each>>): Record<string, Each> =>
     Object.fromEntries(Object.entries(entries).filter(([id]) => !preset.includes(id)));
-  return { fields: free(fields), rows: free(rows), unknown };
+  return { ...state, fields: free(state.fields), rows: free(state.rows) };
 }
 
 /**

@@ -16,8 +16,9 @@ import { unplacedList } from "../form/unplaced-list.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { Announcer } from "./announcer.js";
+import { followLinks } from "./followed-links.js";
 import { moveFocus } from "./move-focus.js";
-import { followLinks, openLink } from "./opened-by-link.js";
+import { openLink, readingOf } from "./opened-by-link.js";
 import type { Editing } from "./view.js";
 
 export { linkOf } from "../../sheet/link.js";
@@ -31,6 +32,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   wording.common = { ...wording.common, ui: { ...wording.common.ui, ...words.ui } };
   const sentence: Editing["sentence"] = (problem, sheet) =>
     problemSentence(words, wording, withCurrency(problem, sheet, reader, wording));
+  const reading = readingOf(reader);
   let typed = "";
   const announcer = new Announcer(sentence, (view) => doubt(view, typed));
   return {
@@ -63,9 +65,9 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     stale: staleNote,
     toDefault,
     formActions,
-    openLink,
+    openLink: (view) => openLink(view, reading),
     connect(view) {
-      const stopFollowing = followLinks(view);
+      const stopFollowing = followLinks(view, reading);
       return () => {
         stopFollowing();
         announcer.stop();

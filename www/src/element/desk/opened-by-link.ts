@@ -1,32 +1,31 @@
-import { isFor, openLink as readLink } from "../../sheet/link.js";
+import type { Unit } from "../../core/contract/index.js";
+import { type Reading, openLink as readLink } from "../../sheet/link.js";
+import { isDecimal } from "../../text/decimal.js";
+import type { Reader } from "../../text/read-number.js";
 import type { View } from "./view.js";
 
-const scrollTo = (element: Element) => element.scrollIntoView({ block: "nearest" });
+const WORDS: readonly Unit[] = ["choice", "flag", "text"];
 
 /**
- * Puts the figures of the page's address into a starting widget, if they are for it, and scrolls to the widget once
- * it is ready. Returns whether it did.
+ * Reads figures that somebody wrote into a link as a field of this page would be read. A plain decimal is what links
+ * have, the same in every language: `40.000` is 40, and a share of `0.3` is 30 %.
  */
-export function openLink(view: View): boolean {
-  const isOpened = read(view);
-  if (isOpened)
-    view.element.addEventListener("calculator-ready", () => scrollTo(view.element), { once: true });
-  return isOpened;
-}
-
-function read({ element, sheet, state }: View): boolean {
-  const opened = readLink(location.hash, element, sheet);
-  if (opened) state.otherVersion = opened.otherVersion;
-  return opened !== undefined;
-}
-
-/** Opens links that are followed while the page is open; returns a function that stops it. */
-export function followLinks(view: View): () => void {
-  const follow = () => {
-    if (!isFor(location.hash, view.element)) return;
-    view.change(() => read(view));
-    scrollTo(view.element);
+export function readingOf(reader: Reader): Reading {
+  return (text, { unit }) => {
+    if (WORDS.includes(unit) || isDecimal(text)) return text;
+    const isFraction = unit === "share" && !/[%\u066a\uff05]/.test(text);
+    return reader.read(text, isFraction ? "count" : unit) ?? text;
   };
-  addEventListener("hashchange", follow);
-  return () => removeEventListener("hashchange", follow);
+}
+
+export const scrollTo = (element: Element) => element.scrollIntoView({ block: "nearest" });
+
+/** Puts the figures of the page's address into the sheet, if they are for it; returns whether they are. */
+export const read = ({ element, sheet }: View, reading: Reading): boolean =>
+  readLink(location.hash, element, sheet, reading);
+
+/** Opens the link of the page's address in a starting widget, and scrolls to the widget once it is ready. */
+export function openLink(view: View, reading: Reading): void {
+  if (!read(view, reading)) return;
+  view.element.addEventListener("calculator-ready", () => scrollTo(view.element), { once: true });
 }

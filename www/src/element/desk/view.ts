@@ -60,7 +60,7 @@ export interface Editing {
   /** Draws the buttons under the form: reset and share. */
   formActions(view: View): TemplateResult;
   /** Puts the figures of the page's address into the sheet, if they are for this calculator. */
-  openLink(view: View): boolean;
+  openLink(view: View): void;
   /** Starts to open links that are followed on the page; returns a function that stops that and any announcement. */
   connect(view: View): () => void;
   /** Moves the focus to where the last action wanted it. */

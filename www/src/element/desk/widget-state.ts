@@ -8,8 +8,8 @@
  *   next; entries are carried over if the calculator stays the same.
  * - `LazyParts`: which parts are loaded, are loading or have failed. From one start to the next.
  * - `Controller.state`: the fields below. From one start to the next.
- * - `Controller`: the report of a change, until it is drawn; the listener for links, while the
- *   widget is in a page.
+ * - `Controller`: the report of a change, until it is drawn; what follows links, with the figures that
+ *   belong to the entries of the page's history, while the widget is in a page.
  * - `LiveRegion`: the text that was announced last. From one start to the next.
  *
  * Widgets share the following state, which lasts as long as the page:
@@ -30,8 +30,6 @@ export interface WidgetState {
   focus?: string | undefined;
   /** The row that was removed last, until it is restored or another one is removed. */
   removed?: { table: string; name: string; restore(): void } | undefined;
-  /** The model version of the link that was opened, if its figures may have meant something else there. */
-  otherVersion?: string | undefined;
   /** The link that was asked for last. It is out of date once `inputs` is no longer the sheet's last answer. */
   shared?: { link: string; inputs: unknown; isCopied: boolean } | undefined;
 }
