@@ -26,14 +26,16 @@ function bind(compiled, folder, name) {
   ]);
 }
 
-/** Passes for the size that a page loads. */
-function forSize() {
-  // Pass no feature flags, because wasm-opt reads the used features from the module; with all features enabled, engines
-  // reject the result. Skip memory-packing, because it removes zeros, which compress to nothing, and adds segments,
-  // which do not. Skip local-cse, because its local variables cost more than compressed repetitions.
-  const skipped = ["--skip-pass=memory-packing", "--skip-pass=local-cse"];
-  return ["-Oz", ...skipped];
-}
+/**
+ * Passes for a module that pages load. No feature flags, because wasm-opt reads the used features from the module; with
+ * all features enabled, engines reject the result. No memory-packing, because it removes zeros, which compress to
+ * nothing, and adds segments, which do not. No local-cse, because its local variables cost more than compressed
+ * repetitions.
+ */
+const FOR_SIZE = ["-Oz", "--skip-pass=memory-packing", "--skip-pass=local-cse"];
+
+/** Passes for the module that only Node loads. */
+const FOR_SPEED = ["-O3"];
 
 function optimise(module, passes) {
   const optimised = `${at(module)}.optimised`;
@@ -120,7 +122,7 @@ async function buildModule(module) {
   const [folder, inputs] = [moduleFolder(name), [compiledModule(name), ...tools]];
   const outputs = Object.values(filesOf(folder, name));
   await unlessUnchanged(`wasm-${name}`, { inputs, outputs }, () =>
-    write(compiledModule(name), folder, name, forSize()),
+    write(compiledModule(name), folder, name, FOR_SIZE),
   );
 }
 
@@ -132,7 +134,7 @@ async function buildFast() {
   const output = filesOf(moduleFolder(name), name).module;
   const inputs = [compiledModule(name), core.script, ...tools];
   await unlessUnchanged(`wasm-${name}`, { inputs, outputs: [output] }, () => {
-    write(compiledModule(name), "target/modules/fast", "core", ["-O3"]);
+    write(compiledModule(name), "target/modules/fast", "core", FOR_SPEED);
     if (readFileSync(at(core.script), "utf8") !== readFileSync(at(own.script), "utf8"))
       throw new Failure("The core module for Node needs a script of its own, so the two modules differ.");
     mkdirSync(at(moduleFolder(name)), { recursive: true });

@@ -1,5 +1,5 @@
-//! Verdicts that a finance person would sign: what is said beside a loss, above a fund and beyond a range,
-//! and what the tables of special programs come to. The expected figures are worked out by hand.
+//! Notices at a loss, over the marketing fund and beyond a typical range; clawback, brackets and affiliate tiers under
+//! unusual programs. The expected figures are worked out by hand.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;

@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 import { contentType } from "../../scripts/lib/content-type.mjs";
 import { selfSigned } from "./certificate.mjs";
 
-/** The bytes of a page or a file of a site; null if there is none at this place. */
+/** The bytes of a page or a file of a site; null if the site has neither under this name. */
 async function contentOf(sites, place) {
   const [name, ...rest] = place.split("/").slice(1).map(decodeURIComponent);
   const site = sites[name];

@@ -34,7 +34,7 @@ const DEFINES: &[Define] = &[
     ),
     define("usualCost", "typical.campaignCost(type)"),
     define("target", r#"typical.pipeline("online")"#),
-    // Less than the smallest unit of the currency is no amount that anybody misses.
+    // An excess of less than the smallest unit of the currency is shown as zero, so it must not raise a notice.
     define("isOver", "headroom ≤ −program.minorUnit"),
     define("overInQuarter", "plannedOurs ÷ 4 − fundableThisQuarter"),
 ];

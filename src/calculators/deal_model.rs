@@ -56,7 +56,7 @@ const DEFINES: &[Define] = &[
         "case(cancelDay < back.fullBeforeDay: 1, cancelDay < back.halfBeforeDay: 0.5, else: proRata)",
     ),
     define("feePaid", "payable(feeFor(monthsPaid))"),
-    // A multiplier raises what was earned. A negative commission is none.
+    // A bonus multiplier applies to a positive commission only: it must not double a loss.
     define_of(
         "bonusOn",
         &["earned"],
@@ -76,7 +76,8 @@ const DEFINES: &[Define] = &[
         "rateBeforeCredit",
         r#"case(motion, "referral": referralRate, "revenueShare": revenueShareRate, "reseller": resellerMargin, else: tiered ÷ price)"#,
     ),
-    // What is in a bracket: everything, in the bracket that whole rates reach; else the part between its bounds.
+    // The volume in a bracket. With whole rates, the bracket that is reached has all of the volume; with marginal rates,
+    // each bracket has the part between its bounds.
     define("isReached", "from = fromOf(volume) and volume ≥ from"),
     define("upTo", "if(place = rows(brackets), volume, min(volume, commissionBrackets[#place + 1].from))"),
     // Brackets are compared with the published range for referrals.

@@ -5,10 +5,10 @@ import { describe, expect, it, vi } from "vitest";
 import { instantiate } from "../../www/pkg/answer/answer.js";
 import { Answers, type LinkedDefinition } from "../../www/src/core/answers.js";
 import { shapeCalculation } from "../../www/src/core/boundary/calculation.js";
-import { loadChecks } from "../../www/src/core/checks.js";
 import type { Calculation, Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import { otherDefinition } from "../../www/src/core/linked/others.js";
 import { standardDefinition } from "../../www/src/core/linked/standard.js";
+import { loadChecks } from "../../www/src/core/load-checks.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";
 
@@ -102,7 +102,7 @@ it("the answer module in plain JavaScript answers every worked example as the co
   vi.stubGlobal("WebAssembly", undefined);
   const { Answers: PlainAnswers } = await import("../../www/src/core/answers.js");
   const plain = await PlainAnswers.start();
-  await (await import("../../www/src/core/checks.js")).loadChecks();
+  await (await import("../../www/src/core/load-checks.js")).loadChecks();
   vi.unstubAllGlobals();
   for (const [calculator, , { inputs }] of EXAMPLES) {
     const definition = await definitionOf("standard", calculator);

@@ -75,7 +75,7 @@ describe("state at the module level", () => {
   it("is listed in widget-state.ts", () => {
     expect(found.sort()).toEqual([
       "core/answers.ts latest",
-      "core/checks.ts checks",
+      "core/load-checks.ts checks",
       "core/engine.ts latest",
       "element/start/program-source.ts requests",
       "shared/press.ts isPressed",

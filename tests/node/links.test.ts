@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Inputs, Program, Value } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
 import { readingOf } from "../../www/src/element/desk/opened-by-link.js";
-import { linkedType, linkTo, openLink as openWith, splitHash } from "../../www/src/sheet/link.js";
+import { linkedType, linkTo, openLink as openWith } from "../../www/src/sheet/link.js";
+import { splitHash } from "../../www/src/sheet/link-hash.js";
 import { Sheet } from "../../www/src/sheet/sheet.js";
 import { Reader } from "../../www/src/text/read-number.js";
 import { EXAMPLES } from "./support/examples.js";
@@ -26,7 +27,7 @@ const place = (type: string, id = "") => ({ type, id });
 const openLink = (hash: string, to: Parameters<typeof openWith>[1], sheet: Sheet, locale = "en-US") =>
   openWith(hash, to, sheet, readingOf(new Reader(locale, "USD"))) ? sheet.state.link : undefined;
 
-/** What there is to say about a link that opens as it was made. */
+/** The state of a link that opens complete, in the same version, with every name known. */
 const WHOLE = { otherVersion: undefined, isIncomplete: false, unused: [] };
 
 /** A calculator that a page opens. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../core/boundary/results.js";
+import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Unit, Value } from "../core/contract/index.js";
 
 /** What a chart needs to draw itself: the figures, their names and how they are written. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../core/boundary/results.js";
+import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Line, ResultRow, TableDescription, Unit } from "../core/contract/index.js";
 import type { ChartContext } from "./context.js";
 

@@ -1,15 +1,15 @@
 import { type Calculator, type Instance, instantiate } from "../../pkg/answer/answer.js";
 import expected from "../../pkg/module.json";
-import { encodeEntries } from "./boundary/entries.js";
+import { type Answer, shapeAnswer } from "./boundary/answer.js";
+import { encodeEntries } from "./boundary/encode-entries.js";
 import { Parts } from "./boundary/figures.js";
 import { Form } from "./boundary/form.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
-import { type Answer, shapeAnswer } from "./boundary/results.js";
 import type { Walk } from "./boundary/walk.js";
-import { ChecksNeeded, checks } from "./checks.js";
 import type { Description, Inputs } from "./contract/index.js";
+import { ChecksNeeded, checks } from "./load-checks.js";
 
 /** A calculator that the build has linked with a ready-made program. */
 export interface LinkedDefinition {

@@ -1,5 +1,6 @@
 import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
 import expected from "../../pkg/module.json";
+import { type Answer, readNotices } from "./boundary/answer.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
 import { shapeCalculation } from "./boundary/calculation.js";
 import * as checked from "./boundary/checked.js";
@@ -9,7 +10,6 @@ import { Form } from "./boundary/form.js";
 import { compile, type Start } from "./boundary/module.js";
 import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
-import { type Answer, readNotices } from "./boundary/results.js";
 import type { WasmSource } from "./boundary/source.js";
 import type { Walk } from "./boundary/walk.js";
 import type {

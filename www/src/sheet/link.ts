@@ -1,4 +1,5 @@
 import type { Description, Field, Inputs, Value } from "../core/contract/index.js";
+import { isEncodedTwice, splitHash } from "./link-hash.js";
 import { isPersonal, isTracking } from "./link-names.js";
 import type { Sheet } from "./sheet.js";
 import { isPreset, stateOf } from "./state.js";
@@ -16,12 +17,6 @@ const VERSION = "v";
 const COUNT = "n";
 const END = "end";
 const OWN = [CALCULATOR, PLACE, VERSION, COUNT, END];
-
-/**
- * Where figures begin behind the `#` of an address. Whatever else a page has there is in front of them: a route
- * (`#/prices?figures=…`) or settings (`#theme=dark&figures=…`).
- */
-const FIGURES = /(?:^|[#?&](?:amp;)*|%(?:25)*(?:2[36]|3F))(figures(?:=|%(?:25)*3D).*)$/is;
 
 /** The element that a link is for. */
 export interface Linked {
@@ -65,7 +60,7 @@ export function linkTo(base: string, { type, id }: Linked, version: string, inpu
   const join = others && (/[?=]/.test(others) ? "&" : "?");
   const written = String(figures);
   // With one escape that was written once, names with a percent sign do not look as if all were written twice.
-  url.hash = others + join + (isTwice(written) ? written.replace(".", "%2E") : written);
+  url.hash = others + join + (isEncodedTwice(written) ? written.replace(".", "%2E") : written);
   return url.href;
 }
 
@@ -140,30 +135,6 @@ function whole(figures: readonly Figure[]): Figure[] {
 function isSameModel(one: string, other: string): boolean {
   const model = (version: string) => version.split(".").slice(0, version.startsWith("0.") ? 2 : 1);
   return model(one).join() === model(other).join();
-}
-
-/** Whether every escape of the figures was escaped again; the last one may be cut. */
-const isTwice = (figures: string) =>
-  /%25[\dA-F]{2}/i.test(figures) && !/%(?!25[\dA-F]{2}|2?5?[\dA-F]?$)/i.test(figures);
-
-/** Undoes one encoding; characters beyond ASCII have two, and stay encoded. A cut escape stays as it is. */
-const decoded = (text: string) =>
-  text.replace(/%([2-7][\dA-F])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)));
-
-/** Figures as they were before programs that pass links on encoded them again, or wrote them as HTML. */
-function restored(figures: string): string {
-  let text = figures;
-  // Nobody passes a link on more often, and an address that was made to need more would block the page.
-  for (let times = 0; times < 4 && (text.startsWith(`${CALCULATOR}%`) || isTwice(text)); times++) {
-    text = decoded(text);
-  }
-  return text.replace(/&(?:amp;)+/g, "&");
-}
-
-/** Splits the hash of an address into the page's own part and the figures; either may be empty. */
-export function splitHash(hash: string): [own: string, figures: string] {
-  const [, figures = ""] = FIGURES.exec(hash) ?? [];
-  return [hash.replace(FIGURES, ""), restored(figures)];
 }
 
 const figuresIn = (hash: string) => new URLSearchParams(splitHash(hash)[1]);

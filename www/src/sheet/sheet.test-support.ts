@@ -1,4 +1,4 @@
-import type { Answer } from "../core/boundary/results.js";
+import type { Answer } from "../core/boundary/answer.js";
 import type { Column, Description, Field, Inputs, Value } from "../core/contract/index.js";
 import { CalculationError } from "../core/error.js";
 import { Sheet, type SheetCore } from "./sheet.js";

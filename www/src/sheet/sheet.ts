@@ -1,4 +1,4 @@
-import type { Answer } from "../core/boundary/results.js";
+import type { Answer } from "../core/boundary/answer.js";
 import type { Walk } from "../core/boundary/walk.js";
 import type {
   Column,

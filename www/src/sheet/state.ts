@@ -19,7 +19,7 @@ export interface State {
   readonly link?: OpenedLink;
 }
 
-/** What there is to say about a link that was opened. */
+/** What a page tells the visitor about the link that was opened. */
 export interface OpenedLink {
   /** The version that made the link, if its figures may have meant something else there. */
   readonly otherVersion: string | undefined;

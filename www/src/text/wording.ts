@@ -1,4 +1,4 @@
-import type { Answer } from "../core/boundary/results.js";
+import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Field, Notice, Reason, Unit, Value } from "../core/contract/index.js";
 import type { CommonWords } from "./common.js";
 import { isDecimal } from "./decimal.js";

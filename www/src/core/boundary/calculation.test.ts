@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Calculation, Description } from "../contract/index.js";
+import { shapeAnswer } from "./answer.js";
 import { shapeCalculation } from "./calculation.js";
 import { Parts } from "./figures.js";
 import { Form } from "./form.js";
-import { shapeAnswer } from "./results.js";
 
 const description = {
   id: "sample",

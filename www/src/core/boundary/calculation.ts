@@ -1,5 +1,5 @@
 import type { Calculation, Description, Inputs, Line, ResultRow, Value } from "../contract/index.js";
-import type { Answer } from "./results.js";
+import type { Answer } from "./answer.js";
 
 /** The documented shape of an answer, with every input that was used and everything that is known of a line. */
 export function shapeCalculation(

@@ -1,8 +1,8 @@
+import { type Answer, shapeAnswer } from "./answer.js";
 import { Parts } from "./figures.js";
 import type { Form } from "./form.js";
 import { encodeInputs } from "./inputs.js";
 import { throwProblems } from "./problems.js";
-import { type Answer, shapeAnswer } from "./results.js";
 import { locate, shapeWalk, type Target, type Walk } from "./walk.js";
 
 /**
@@ -17,8 +17,9 @@ export function calculate(inputs: unknown, form: Form, ask: (text: string) => Ui
 }
 
 /**
- * The value of each node of a figure's formula, over inputs that may be anything; `explained.ts` combines the values
- * with the formula's tree. Throws a `CalculationError` if the inputs have problems, or if there is no such figure.
+ * Computes the value of each node of a figure's formula, over inputs that may be anything. `explained.ts` puts these
+ * values into the tree of the formula. Throws a `CalculationError` if the inputs have problems, or if the calculator has
+ * no figure at `target`.
  */
 export function walk(
   target: string,

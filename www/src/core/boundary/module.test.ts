@@ -18,7 +18,7 @@ interface Instance {
   exports: WebAssembly.ModuleExportDescriptor[];
 }
 
-/** Compiles a source; the instances show what was compiled. */
+/** Compiles a source; an instance lists the exports of the compiled module. */
 const started = async (source: WasmSource | undefined, address?: URL) =>
   compile<Instance>(
     {

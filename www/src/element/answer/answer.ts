@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/boundary/results.js";
+import type { Answer } from "../../core/boundary/answer.js";
 import type { Notice, Value } from "../../core/contract/index.js";
 import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";

@@ -1,6 +1,6 @@
 import type { ChartContext } from "../../charts/context.js";
 import { renderChart } from "../../charts/index.js";
-import type { Answer } from "../../core/boundary/results.js";
+import type { Answer } from "../../core/boundary/answer.js";
 import type { Chart } from "../../core/contract/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
 import { short } from "../../text/write-compact.js";

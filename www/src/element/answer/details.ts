@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/boundary/results.js";
+import type { Answer } from "../../core/boundary/answer.js";
 import type { LineDescription } from "../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";

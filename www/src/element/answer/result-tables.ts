@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/boundary/results.js";
+import type { Answer } from "../../core/boundary/answer.js";
 import type { Column, ResultRow, TableDescription } from "../../core/contract/index.js";
 import { fittedTable } from "../../shared/fitted-table.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";

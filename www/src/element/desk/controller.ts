@@ -1,4 +1,4 @@
-import { ChecksNeeded } from "../../core/checks.js";
+import { ChecksNeeded } from "../../core/load-checks.js";
 import type { Explainer } from "../../explain/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";

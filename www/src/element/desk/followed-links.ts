@@ -1,4 +1,5 @@
-import { isFor, type Reading, splitHash } from "../../sheet/link.js";
+import { isFor, type Reading } from "../../sheet/link.js";
+import { splitHash } from "../../sheet/link-hash.js";
 import type { State } from "../../sheet/state.js";
 import { read, scrollTo } from "./opened-by-link.js";
 import type { View } from "./view.js";

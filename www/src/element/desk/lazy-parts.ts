@@ -1,4 +1,4 @@
-import { loadChecks } from "../../core/checks.js";
+import { loadChecks } from "../../core/load-checks.js";
 import type { Explainer } from "../../explain/index.js";
 import type { Styles } from "../../shared/lit.js";
 import type { Wording } from "../../text/wording.js";

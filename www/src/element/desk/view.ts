@@ -1,4 +1,4 @@
-import type { Answer } from "../../core/boundary/results.js";
+import type { Answer } from "../../core/boundary/answer.js";
 import type { Field, Problem } from "../../core/contract/index.js";
 import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";

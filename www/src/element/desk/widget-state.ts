@@ -16,7 +16,7 @@
  *
  * - `core/answers.ts`: the running answer module, so that widgets compile it once; in it, the
  *   calculators that are linked with ready-made programs.
- * - `core/checks.ts`: what checks inputs, since it is loaded once, after the first answer.
+ * - `core/load-checks.ts`: what checks inputs, since it is loaded once, after the first answer.
  * - `core/engine.ts`: the running core module, so that widgets and `load()` compile it once; in it,
  *   the models of the last programs, which are parsed once.
  * - `element/start/program-source.ts`: the programs by address, so that each is requested once.

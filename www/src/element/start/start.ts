@@ -1,5 +1,5 @@
-import { ChecksNeeded, loadChecks } from "../../core/checks.js";
 import { CalculationError } from "../../core/error.js";
+import { ChecksNeeded, loadChecks } from "../../core/load-checks.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
 import type { CommonWords } from "../../text/common.js";

@@ -1,6 +1,6 @@
 import type { Core } from "../../core/contract/index.js";
 import { render } from "../../shared/lit.js";
-import { splitHash } from "../../sheet/link.js";
+import { splitHash } from "../../sheet/link-hash.js";
 import { fromAddress, toAddress } from "./address.js";
 import type { Choices } from "./choices.js";
 import { everyName, type Named } from "./names.js";

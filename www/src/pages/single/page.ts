@@ -3,7 +3,7 @@
 import "../../element.js";
 import { canonicalLocale } from "../../element/start/locale.js";
 import { html, render } from "../../shared/lit.js";
-import { splitHash } from "../../sheet/link.js";
+import { splitHash } from "../../sheet/link-hash.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { reportHeight } from "../embed/height.js";
 import { accentOf, placed } from "../embed/placed.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
 import { describe, expect, it, vi } from "vitest";
-import { encodeEntries } from "../../www/src/core/boundary/entries.js";
+import { encodeEntries } from "../../www/src/core/boundary/encode-entries.js";
 import { Form } from "../../www/src/core/boundary/form.js";
 import { encodeInputs } from "../../www/src/core/boundary/inputs.js";
 import type { Description, Inputs } from "../../www/src/core/contract/index.js";
@@ -59,7 +59,7 @@ describe("entries that need the checks", () => {
 it("answers entries before the checks are loaded, and asks for the checks where it needs them", async () => {
   vi.resetModules();
   const { Answers } = await import("../../www/src/core/answers.js");
-  const { ChecksNeeded, loadChecks } = await import("../../www/src/core/checks.js");
+  const { ChecksNeeded, loadChecks } = await import("../../www/src/core/load-checks.js");
   const answers = await Answers.start();
   const definition = await standardDefinition("event-roi");
   if (!definition) throw new Error("event-roi is not linked with the standard program.");
