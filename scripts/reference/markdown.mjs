@@ -23,3 +23,25 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Turns a phrase into a sentence. */
 export const sentence = (text) => (/[.!?]$/.test(text) ? capital(text) : `${capital(text)}.`);
+
+/** The width of prose, as in the documents that are written by hand. */
+const WIDTH = 100;
+
+/** Breaks a line at its last space within the width, again and again; `indent` goes before the lines that follow. */
+function wrappedLine(line, indent) {
+  if (line.length <= WIDTH) return line;
+  const last = line.lastIndexOf(" ", WIDTH);
+  const at = last > indent.length ? last : line.indexOf(" ", WIDTH);
+  return at < 0 ? line : `${line.slice(0, at)}\n${wrappedLine(indent + line.slice(at + 1), indent)}`;
+}
+
+/** Wraps the prose and the lists of a text; headings, tables, comments and code stay as they are. */
+export function wrapped(text) {
+  let isCode = false;
+  const wrap = (line) => {
+    if (line.startsWith("```")) isCode = !isCode;
+    if (isCode || /^(?:[#|`]|<!--)/.test(line)) return line;
+    return wrappedLine(line, line.startsWith("- ") ? "  " : "");
+  };
+  return text.split("\n").map(wrap).join("\n");
+}

@@ -1,7 +1,7 @@
 import { corePage } from "./core-page.mjs";
 import { elementPage } from "./element-page.mjs";
 import { customElementsManifest } from "./manifest.mjs";
-import { anchor } from "./markdown.mjs";
+import { anchor, wrapped } from "./markdown.mjs";
 
 const TITLE = /^(#{2,3}) (.+)$/gm;
 
@@ -19,15 +19,14 @@ function contents(text) {
 /** The text of `docs/reference.md`: the element from its manifest, and the core from its types. */
 export function referencePage() {
   const text = [elementPage(customElementsManifest()), corePage()].join("\n\n");
-  return `# Reference
+  return wrapped(`# Reference
 
 <!-- Made from the code by \`npm run generate\`: change the comments there. -->
 
-Everything that a page or a program may use. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a
-partner program is in [programs.md](programs.md).
+Everything that a page or a program may use. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a partner program is in [programs.md](programs.md).
 
 ${contents(text)}
 
 ${text}
-`;
+`);
 }

@@ -1,6 +1,10 @@
 //! The amount to invest in joint marketing with one partner, the part that the program's rules allow you to
 //! fund, and the expected results of the campaign plan.
 
+use super::typical_ranges::{
+    COST_RANGE, COSTS_EXCLUDE, PIPELINE_ABOVE_TARGET, PIPELINE_BELOW_TARGET, PIPELINE_ON_TARGET,
+    PIPELINE_UNLIKELY, PIPELINES_EXCLUDE,
+};
 use crate::schema::Level::{Good, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
@@ -39,18 +43,14 @@ const DEFINES: &[Define] = &[
     define("overInQuarter", "plannedOurs ÷ 4 − fundableThisQuarter"),
 ];
 
-const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
-
-const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
-
 const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilizationTarget")];
 
 /// The notices that cannot hold together.
 const EXCLUSIVE: &[&[&str]] = &[
     &["noFunds", "utilizationBelowTarget", "utilizationOnTarget"],
     &["overBudget", "utilizationOnTarget"],
-    &["costBelowTypical", "costAboveTypical"],
-    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
+    COSTS_EXCLUDE,
+    PIPELINES_EXCLUDE,
 ];
 
 /// The definition of `co-marketing-budget`.
@@ -218,25 +218,10 @@ const NOTICES: &[Notice] = &[
     ),
     row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE),
     row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE),
-    notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
-    notice(
-        "pipelineOnTarget",
-        Good,
-        r#"grade(pipelineMultiple, target.low, target.high) = "within""#,
-        PIPELINE_RANGE,
-    ),
-    notice(
-        "pipelineAboveTarget",
-        Good,
-        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
-        PIPELINE_RANGE,
-    ),
-    notice(
-        "pipelineUnlikely",
-        Info,
-        "pipelineMultiple > 2 × target.high",
-        &[("high", Multiple, "target.high")],
-    ),
+    PIPELINE_BELOW_TARGET,
+    PIPELINE_ON_TARGET,
+    PIPELINE_ABOVE_TARGET,
+    PIPELINE_UNLIKELY,
     notice(
         "unevenSpend",
         Info,

@@ -1,10 +1,14 @@
 //! The cost and the expected return of a sponsored event or joint webinar.
 
-use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
+use super::typical_ranges::{
+    COST_RANGE, COSTS_EXCLUDE, PIPELINE_ABOVE_TARGET, PIPELINE_BELOW_TARGET, PIPELINE_ON_TARGET,
+    PIPELINE_UNLIKELY, PIPELINES_EXCLUDE,
+};
+use crate::schema::Level::{Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
-    Calculator, Chart, ChartKind, Define, Field, Headline, Limit, Notice, Param, Step, choice, define,
-    define_of, folded, group, line, notice,
+    Calculator, Chart, ChartKind, Define, Field, Headline, Limit, Notice, Step, choice, define, define_of,
+    folded, group, line, notice,
 };
 use crate::value::Code;
 
@@ -33,15 +37,8 @@ const DEFINES: &[Define] = &[
     define("usualFollowUp", "typical.followUp(kind)"),
 ];
 
-const COST_RANGE: &[Param] = &[("low", Money, "usualCost.low"), ("high", Money, "usualCost.high")];
-
-const PIPELINE_RANGE: &[Param] = &[("low", Multiple, "target.low"), ("high", Multiple, "target.high")];
-
 /// The notices that cannot hold together.
-const EXCLUSIVE: &[&[&str]] = &[
-    &["costBelowTypical", "costAboveTypical"],
-    &["pipelineBelowTarget", "pipelineOnTarget", "pipelineAboveTarget", "pipelineUnlikely"],
-];
+const EXCLUSIVE: &[&[&str]] = &[COSTS_EXCLUDE, PIPELINES_EXCLUDE];
 
 /// The definition of `event-roi`.
 pub const EVENT_ROI: Calculator = Calculator {
@@ -189,25 +186,10 @@ const NOTICES: &[Notice] = &[
     notice("losesMoney", Loss, "netProfit ≤ −program.minorUnit", &[("amount", Money, "−netProfit")]),
     notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE),
     notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE),
-    notice("pipelineBelowTarget", Warning, "pipelineMultiple < target.low", PIPELINE_RANGE),
-    notice(
-        "pipelineOnTarget",
-        Good,
-        "pipelineMultiple ≥ target.low and pipelineMultiple ≤ target.high",
-        PIPELINE_RANGE,
-    ),
-    notice(
-        "pipelineAboveTarget",
-        Good,
-        "pipelineMultiple > target.high and pipelineMultiple ≤ 2 × target.high",
-        PIPELINE_RANGE,
-    ),
-    notice(
-        "pipelineUnlikely",
-        Info,
-        "pipelineMultiple > 2 × target.high",
-        &[("high", Multiple, "target.high")],
-    ),
+    PIPELINE_BELOW_TARGET,
+    PIPELINE_ON_TARGET,
+    PIPELINE_ABOVE_TARGET,
+    PIPELINE_UNLIKELY,
     // Some kinds of conferences have no published range.
     notice(
         "registrationRateGrade",

@@ -13,6 +13,7 @@ mod event_roi;
 pub mod program_rules;
 mod tier_benefits;
 mod tier_roi;
+mod typical_ranges;
 
 use crate::schema::Calculator;
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { everyDefinition } from "../../www/src/core/definitions.js";
+import { withMemorySizes } from "./support/memories.js";
 
 /** An engine of its own, without calculators. */
 async function freshEngine() {
@@ -39,16 +40,7 @@ it("a calculator that was not registered is unknown", async () => {
 });
 
 it("checking programs and calculating do not leak memory", async () => {
-  const memories: WebAssembly.Memory[] = [];
-  const Instance = new Proxy(WebAssembly.Instance, {
-    construct(Own, [module, imports]) {
-      const instance = new Own(module, imports);
-      memories.push(instance.exports.memory as WebAssembly.Memory);
-      return instance;
-    },
-  });
-  vi.stubGlobal("WebAssembly", Object.assign(Object.create(WebAssembly), { Instance }));
-  try {
+  await withMemorySizes(async (sizes) => {
     const engine = await freshEngine();
     for (const each of definitions) engine.define(each);
     const ask = () => {
@@ -58,11 +50,9 @@ it("checking programs and calculating do not leak memory", async () => {
     };
     // The first calls need memory of their own.
     ask();
-    const size = memories.map(({ buffer }) => buffer.byteLength);
+    const before = sizes();
     for (let at = 0; at < 500; at++) ask();
-    expect(size).toHaveLength(1);
-    expect(memories.map(({ buffer }) => buffer.byteLength)).toEqual(size);
-  } finally {
-    vi.unstubAllGlobals();
-  }
+    expect(before).toHaveLength(1);
+    expect(sizes()).toEqual(before);
+  });
 });

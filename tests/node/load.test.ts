@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, vi } from "vitest";
 import { CALCULATORS } from "./support/examples.js";
+import { withMemorySizes } from "./support/memories.js";
 
 const folder = new URL("../../dist/package/", import.meta.url);
 const file = new URL(readdirSync(folder).find((name) => name.startsWith("core_bg")) ?? "", folder);
@@ -116,28 +117,16 @@ describe("load", () => {
   });
 
   it("does not leak memory when it is called repeatedly", async () => {
-    const memories: WebAssembly.Memory[] = [];
-    const Instance = new Proxy(WebAssembly.Instance, {
-      construct(Own, [module, imports]) {
-        const instance = new Own(module, imports);
-        memories.push(instance.exports.memory as WebAssembly.Memory);
-        return instance;
-      },
-    });
-    vi.stubGlobal("WebAssembly", Object.assign(Object.create(WebAssembly), { Instance }));
-    try {
+    await withMemorySizes(async (sizes) => {
       const { load } = await fresh();
-      const size = () => memories.map(({ buffer }) => buffer.byteLength);
       // The first calculation needs memory of its own.
       (await load()).calculate("event-roi");
-      const before = size();
+      const before = sizes();
       for (let at = 0; at < 20_000; at++) await load(at % 2 ? undefined : bytes);
       expect((await load()).calculate("event-roi").values.investment).toBe("22000");
-      expect(memories).toHaveLength(1);
-      expect(size()).toEqual(before);
-    } finally {
-      vi.unstubAllGlobals();
-    }
+      expect(before).toHaveLength(1);
+      expect(sizes()).toEqual(before);
+    });
   }, 60_000);
 
   it("loads once when it is called several times at the same time", async () => {

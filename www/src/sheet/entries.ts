@@ -17,7 +17,7 @@ export interface Entry {
   /** Whether typing started from a number whose decimal point the page had written, and which is still there. */
   pointed?: boolean;
   /** The number that a person in another country would have meant by the typed text. */
-  other?: string | undefined;
+  alternative?: string | undefined;
 }
 
 export interface Row {

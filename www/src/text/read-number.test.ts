@@ -217,7 +217,7 @@ describe("an amount in another currency", () => {
 
 describe("what else a number may have meant", () => {
   const other = (text: string, locale = "en-US", unit: Unit = "money") =>
-    new Reader(locale, "USD").other(text, unit);
+    new Reader(locale, "USD").alternative(text, unit);
 
   it.each([
     ["en-US", "30.000", "30000"],

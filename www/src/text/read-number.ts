@@ -123,7 +123,7 @@ export class Reader {
    * What a person in another country means by a text whose mark `read` takes for the decimal point: "30.000" is thirty
    * in English and thirty thousand in German. Undefined if nothing else can be meant.
    */
-  other(text: string, unit: Unit): string | undefined {
+  alternative(text: string, unit: Unit): string | undefined {
     const found = stripped(text, unit, this.#notation);
     const [, whole, thousand] = THREE_DIGITS.exec(found?.digits ?? "") ?? [];
     const isMarked = found && separated(found.digits, this.#notation)?.includes("D");

@@ -3,9 +3,9 @@ import type { View } from "../desk/view.js";
 
 /** What was read from an entry that may have meant another number; undefined for all other entries. */
 export function doubt({ sheet, wording }: View, path: string): string | undefined {
-  const { value, other } = sheet.entry(path);
+  const { value, alternative } = sheet.entry(path);
   const unit = sheet.field(path)?.unit;
-  if (other === undefined || unit === undefined || !isDecimal(value)) return undefined;
+  if (alternative === undefined || unit === undefined || !isDecimal(value)) return undefined;
   const { numbers } = wording;
-  return wording.ui("readAs", { value: numbers.field(value, unit), other: numbers.field(other, unit) });
+  return wording.ui("readAs", { value: numbers.field(value, unit), other: numbers.field(alternative, unit) });
 }

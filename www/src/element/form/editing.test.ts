@@ -65,7 +65,7 @@ describe("a number that may have meant another", () => {
     return texts.map((text) => {
       enter(sheet, at, text, reader, numbers);
       if (left) settle(sheet, at);
-      return sheet.entry("tried").other;
+      return sheet.entry("tried").alternative;
     });
   }
 

@@ -17,13 +17,13 @@ function read(text: string, { unit, optional }: Field, reader: Reader, grouped: 
 }
 
 /** The number that the typed text may have meant instead, if the field could have it. */
-function meant(text: string, { unit, maximum, minimum }: Field, reader: Reader): string | undefined {
-  const other = unit === "text" ? undefined : reader.other(text, unit);
-  if (other === undefined) return undefined;
+function alternativeTo(text: string, { unit, maximum, minimum }: Field, reader: Reader): string | undefined {
+  const alternative = unit === "text" ? undefined : reader.alternative(text, unit);
+  if (alternative === undefined) return undefined;
   const isOut =
-    (maximum !== undefined && compare(other, maximum) > 0) ||
-    (minimum !== undefined && compare(other, minimum) < 0);
-  return isOut ? undefined : other;
+    (maximum !== undefined && compare(alternative, maximum) > 0) ||
+    (minimum !== undefined && compare(alternative, minimum) < 0);
+  return isOut ? undefined : alternative;
 }
 
 /** Takes the text that was typed into a field. */
@@ -33,8 +33,8 @@ export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, n
   const before = shownText(sheet, numbers, at);
   const grouped = reader.isGrouped(before, text, entry.grouped);
   const pointed = reader.isPointed(before, text, entry.text === undefined || entry.pointed);
-  const other = grouped || pointed ? undefined : meant(text, field, reader);
-  put(sheet, path, { value: read(text, field, reader, grouped), text, grouped, pointed, other });
+  const alternative = grouped || pointed ? undefined : alternativeTo(text, field, reader);
+  put(sheet, path, { value: read(text, field, reader, grouped), text, grouped, pointed, alternative });
 }
 
 /**
@@ -42,11 +42,11 @@ export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, n
  * does a number of too many digits, which the page could only write rounded.
  */
 export function settle(sheet: Sheet, { path, field }: FieldAt): void {
-  const { value, text, other } = sheet.entry(path);
+  const { value, text, alternative } = sheet.entry(path);
   if (text === undefined || (!isDecimal(value) && value !== null)) return;
   if (sheet.problem(path)?.code === "tooManyDigits") return;
-  const isDefault = value === field.default && !path.includes("[") && other === undefined;
-  put(sheet, path, isDefault ? undefined : { value, ...(other !== undefined && { other }) });
+  const isDefault = value === field.default && !path.includes("[") && alternative === undefined;
+  put(sheet, path, isDefault ? undefined : { value, ...(alternative !== undefined && { alternative }) });
 }
 
 /** The step for a value: a tenth of its power of ten. */
