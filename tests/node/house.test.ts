@@ -75,8 +75,8 @@ describe("state at the module level", () => {
   it("is listed in widget-state.ts", () => {
     expect(found.sort()).toEqual([
       "core/answers.ts latest",
-      "core/load-checks.ts checks",
       "core/engine.ts latest",
+      "core/load-checks.ts checks",
       "element/start/program-source.ts requests",
       "shared/press.ts isPressed",
       "sheet/entries.ts keys",
