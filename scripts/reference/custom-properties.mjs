@@ -39,9 +39,16 @@ export function customProperties() {
   return rows.map(([, name, description]) => ({ name, description, default: fallback(name, texts) }));
 }
 
-/** Every `--pc-…` that styles and templates read, and the internal ones, which the styles themselves set. */
+/**
+ * Every `--pc-…` that styles and templates read, those that they read without a fallback, and the internal ones, which
+ * the styles themselves set.
+ */
 export function namedProperties() {
   const all = sources().join("\n");
   const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name = ""]) => name));
-  return { read: names(/var\((--pc-[\w-]+)/g), internal: names(/^\s+(--pc-[\w-]+):/gm) };
+  return {
+    read: names(/var\((--pc-[\w-]+)/g),
+    bare: names(/var\((--pc-[\w-]+)\)/g),
+    internal: names(/^\s+(--pc-[\w-]+):/gm),
+  };
 }

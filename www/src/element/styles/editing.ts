@@ -143,7 +143,7 @@ export const editing = css`
     margin-block-start: 2px;
   }
   .doubt {
-    color: var(--pc-ink);
+    color: var(--_ink);
   }
   .doubt .icon,
   .problem .icon,
