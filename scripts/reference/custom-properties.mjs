@@ -40,15 +40,17 @@ export function customProperties() {
 }
 
 /**
- * Every `--pc-…` that styles and templates read, those that they read without a fallback, and the internal ones, which
- * the styles themselves set.
+ * Every `--pc-…` that styles and templates read, those that they read without a fallback, those that every calculator
+ * sets (`tokens.ts`), and all that the styles themselves set.
  */
 export function namedProperties() {
+  const names = (text, pattern) => new Set([...text.matchAll(pattern)].map(([, name = ""]) => name));
   const all = sources().join("\n");
-  const names = (pattern) => new Set([...all.matchAll(pattern)].map(([, name = ""]) => name));
+  const set = /^\s+(--pc-[\w-]+):/gm;
   return {
-    read: names(/var\((--pc-[\w-]+)/g),
-    bare: names(/var\((--pc-[\w-]+)\)/g),
-    internal: names(/^\s+(--pc-[\w-]+):/gm),
+    read: names(all, /var\((--pc-[\w-]+)/g),
+    bare: names(all, /var\((--pc-[\w-]+)\)/g),
+    always: names(readFileSync(at(TABLE), "utf8"), set),
+    internal: names(all, set),
   };
 }

@@ -34,3 +34,20 @@ test("forced colors show the focus and the selected option", async ({ calculator
   await page.keyboard.press("Escape");
   expect(before.equals(await options.screenshot()), "the selection is visible").toBe(false);
 });
+
+test("forced colors draw the selected option as the system draws a selection", async ({ calculator }) => {
+  const widget = await calculator("event-roi", {}, { head });
+  const selected = widget.options("leadMethod").locator(":checked + span");
+  const looks = await selected.evaluate((element) => {
+    const probe = document.createElement("i");
+    probe.style.cssText = "forced-color-adjust: none; color: HighlightText; background: Highlight";
+    element.append(probe);
+    const [own, system] = [element, probe].map((each) => {
+      const { color, backgroundColor } = getComputedStyle(each);
+      return [color, backgroundColor];
+    });
+    probe.remove();
+    return { own, system };
+  });
+  expect(looks.own).toEqual(looks.system);
+});

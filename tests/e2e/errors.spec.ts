@@ -1,3 +1,4 @@
+import { drawn } from "./support/colors.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -101,4 +102,16 @@ test("errors in the initial inputs are shown, including errors without a field",
   await widget.problemOf(widget.field("sponsorship"), widget.words.inputs.sponsorship?.help);
   await expect(widget.root.getByText(ui("fix"))).toBeVisible();
   await expect(widget.root.getByRole("listitem").filter({ hasText: "nonsense" })).toBeVisible();
+});
+
+test("the answer before a mistake is drawn without its colors", async ({ calculator }) => {
+  const widget = await calculator("event-roi");
+  const good = widget.root.locator(".notice.good b").first();
+  const colorOf = (name: string) => drawn(widget.root, `var(--_${name})`);
+  const color = () => good.evaluate((element) => getComputedStyle(element).color);
+  const written = async (name: string) => `rgb(${(await colorOf(name)).join(", ")})`;
+  await expect(good).toBeVisible();
+  expect(await color()).toBe(await written("good"));
+  await widget.field("sponsorship").fill("thirty");
+  await expect.poll(color).toBe(await written("quiet"));
 });

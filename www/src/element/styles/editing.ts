@@ -182,10 +182,10 @@ export const editing = css`
     margin-block-start: 4px;
   }
   .stale :is(.bar, .meaning, .charts, .details) {
-    --pc-ink: var(--_quiet);
+    --_ink: var(--_quiet);
     --pc-accent: var(--_quiet);
-    --pc-good: var(--_quiet);
-    --pc-warning: var(--_quiet);
+    --_good: var(--_quiet);
+    --_warning: var(--_quiet);
     color: var(--_quiet);
   }
   /* Print: black on white, without controls. */

@@ -67,9 +67,9 @@ export const hoverFocus = css`
     .segment :checked + span,
     .slider {
       --pc-accent: Highlight;
-      --pc-on-accent: HighlightText;
-      --pc-edge: ButtonText;
-      --pc-paper: Canvas;
+      --_on-accent: HighlightText;
+      --_edge: ButtonText;
+      --_paper: Canvas;
     }
     .segment :checked + span {
       forced-color-adjust: none;
