@@ -11,7 +11,7 @@ use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::formula::units::UnitCheck;
 use partner_calculators::formula::{Function, Kind, Node, Operator, Slot, print};
 use partner_calculators::program::LISTS;
-use partner_calculators::schema::{ChartKind, Choices, Default, Field, Part, Step, Unit};
+use partner_calculators::schema::{ChartKind, Choices, Default, Field, Level, Part, Step, Unit};
 use partner_calculators::{Compiled, Data, Model, Plan, Program, number};
 use plans::{conditions, formulas, names, plans};
 
@@ -184,6 +184,30 @@ fn defaults(described: &Data) -> Data {
     inputs
 }
 
+/// A notice that reads a published range must say so, because the page then names the source of the range.
+#[test]
+fn notices_about_published_ranges_are_marked() {
+    for (calculator, _) in plans() {
+        let words = |text: &str| {
+            text.split(|each: char| !each.is_alphanumeric()).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let mut readers = vec!["typical".to_owned()];
+        for define in calculator.defines {
+            if words(define.text).iter().any(|word| readers.contains(word)) {
+                readers.push(define.name.to_owned());
+            }
+        }
+        for notice in calculator.notices {
+            let formulas = notice.params.iter().map(|(_, _, formula)| *formula).chain([notice.when]);
+            let reads = formulas.flat_map(words).any(|word| readers.contains(&word));
+            let is_marked = notice.published;
+            let place = format!("{}: {}", calculator.id, notice.code);
+            assert!(is_marked || !reads, "{place} reads a published range and is not marked");
+            assert!(!is_marked || reads || notice.level == Level::Graded, "{place} reads no published range");
+        }
+    }
+}
+
 #[test]
 fn the_form_and_the_headline_refer_to_existing_ids() {
     for (calculator, _) in plans() {
@@ -192,6 +216,11 @@ fn the_form_and_the_headline_refer_to_existing_ids() {
         for id in std::iter::once(headline.figure).chain(range).chain(headline.also.iter().copied()) {
             let is_line = calculator.lines().any(|(_, line)| line.id == id);
             assert!(is_line, "{}: the headline shows {id}, which is no line", calculator.id);
+        }
+        for id in headline.estimates {
+            let is_forecast =
+                calculator.lines().any(|(_, line)| line.id == *id && !line.formula.starts_with("payable"));
+            assert!(is_forecast, "{}: {id} is estimated, but is no line or is owed", calculator.id);
         }
         for part in calculator.form {
             if let Part::Group { summary: Some(line), .. } = part {

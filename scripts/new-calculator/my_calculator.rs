@@ -13,6 +13,6 @@ pub const MY_CALCULATOR: Calculator = Calculator {
     limits: &[],
     notices: &[],
     exclusive: &[],
-    headline: Headline { figure: "total", range: None, also: &[] },
+    headline: Headline { figure: "total", range: None, also: &[], estimates: &[] },
     charts: &[Chart { id: "amounts", kind: ChartKind::Bars(&["amount", "total"]) }],
 };

@@ -82,17 +82,19 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
             "terms",
             Some("effectiveRate"),
             &[
-                choice("model", AFFILIATE_MODELS).or_program("affiliate.model"),
-                Field::new("rate", Share).or_program("affiliate.rate"),
-                Field::new("flatFee", Money).or_program("affiliate.flatFee"),
+                choice("model", AFFILIATE_MODELS).or_program("affiliate.model").term(),
+                Field::new("rate", Share).or_program("affiliate.rate").term(),
+                Field::new("flatFee", Money).or_program("affiliate.flatFee").term(),
                 Field::new("commissionMonths", Months)
                     .or_program("affiliate.commissionMonths")
-                    .optional(Reason::NoLimit),
-                Field::new("minimumPayout", Money).or_program("affiliate.minimumPayout"),
+                    .optional(Reason::NoLimit)
+                    .term(),
+                Field::new("minimumPayout", Money).or_program("affiliate.minimumPayout").term(),
                 // A month has thirty days. A holdback of more than a year raises a warning about the program.
                 Field::new("holdbackMonths", Whole)
                     .or_formula("min(12, ceil(program.affiliate.holdbackDays ÷ 30))")
-                    .between("0", "12"),
+                    .between("0", "12")
+                    .term(),
             ],
         ),
     ],
@@ -166,6 +168,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
         figure: "lastMonthEarnings",
         range: None,
         also: &["totalEarnings", "firstPayoutMonth"],
+        estimates: &["lastMonthEarnings", "firstMonthEarnings", "totalEarnings"],
     },
     charts: &[Chart {
         id: "earnings",

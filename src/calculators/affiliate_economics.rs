@@ -211,6 +211,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
         figure: "monthlyPayout",
         range: None,
         also: &["payoutShare", "steadyMonthlyPayout", "breakEvenMonth"],
+        estimates: &["monthlyPayout", "steadyMonthlyPayout"],
     },
     charts: &[
         Chart {
@@ -239,12 +240,12 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
 const NOTICES: &[Notice] = &[
     notice("losesMoney", Loss, "loses", &[]),
     notice("healthyLtvToCac", Good, "ltvToCac ≥ 3 and not loses", &[]),
-    notice("commissionBelowTypical", Info, r#"shareGrade = "below""#, SHARE_RANGE),
-    notice("commissionWithinTypical", Good, r#"shareGrade = "within""#, SHARE_RANGE),
-    notice("commissionAboveTypical", Warning, r#"shareGrade = "above""#, SHARE_RANGE),
-    notice("commissionBelowTypical", Info, r#"feeGrade = "below""#, FEE_RANGE),
-    notice("commissionWithinTypical", Good, r#"feeGrade = "within""#, FEE_RANGE),
-    notice("commissionAboveTypical", Warning, r#"feeGrade = "above""#, FEE_RANGE),
+    notice("commissionBelowTypical", Info, r#"shareGrade = "below""#, SHARE_RANGE).published(),
+    notice("commissionWithinTypical", Good, r#"shareGrade = "within""#, SHARE_RANGE).published(),
+    notice("commissionAboveTypical", Warning, r#"shareGrade = "above""#, SHARE_RANGE).published(),
+    notice("commissionBelowTypical", Info, r#"feeGrade = "below""#, FEE_RANGE).published(),
+    notice("commissionWithinTypical", Good, r#"feeGrade = "within""#, FEE_RANGE).published(),
+    notice("commissionAboveTypical", Warning, r#"feeGrade = "above""#, FEE_RANGE).published(),
     notice(
         "clickToSignupGrade",
         Graded,
@@ -254,7 +255,8 @@ const NOTICES: &[Notice] = &[
             Text,
             r#"case(clickToSignup < 0.01: "poor", clickToSignup < 0.08: "average", else: "good")"#,
         )],
-    ),
+    )
+    .published(),
     notice(
         "signupToPaidGrade",
         Graded,
@@ -264,11 +266,13 @@ const NOTICES: &[Notice] = &[
             Text,
             r#"case(signupToPaid < 0.10: "poor", signupToPaid < 0.40: "average", else: "good")"#,
         )],
-    ),
+    )
+    .published(),
     notice(
         "refundRateGrade",
         Graded,
         "refundRate ≥ 0",
         &[("grade", Text, r#"case(refundRate > 0.15: "poor", refundRate < 0.05: "good", else: "average")"#)],
-    ),
+    )
+    .published(),
 ];

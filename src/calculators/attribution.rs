@@ -103,7 +103,12 @@ pub const ATTRIBUTION: Calculator = Calculator {
         &[("amount", Money, "sum(touches.amount)")],
     )],
     exclusive: &[],
-    headline: Headline { figure: "topCredit", range: None, also: &["partnerCount", "touchCount"] },
+    headline: Headline {
+        figure: "topCredit",
+        range: None,
+        also: &["partnerCount", "touchCount"],
+        estimates: &[],
+    },
     charts: &[
         Chart {
             id: "partners",

@@ -68,7 +68,12 @@ pub const BUDGET_ALLOCATION: Calculator = Calculator {
         &[("amount", Money, "sum(groups.amount)")],
     )],
     exclusive: &[],
-    headline: Headline { figure: "allocated", range: None, also: &["perPartner", "reserved"] },
+    headline: Headline {
+        figure: "allocated",
+        range: None,
+        also: &["perPartner", "reserved"],
+        estimates: &[],
+    },
     charts: &[Chart {
         id: "split",
         kind: ChartKind::Stacks { table: "groups", group: None, label: "name", value: "amount" },

@@ -179,6 +179,7 @@ pub const CO_MARKETING_BUDGET: Calculator = Calculator {
         figure: "recommendedBudget",
         range: None,
         also: &["fundable", "headroom", "pipelineMultiple"],
+        estimates: &["deals", "revenue"],
     },
     charts: &[
         Chart {
@@ -216,8 +217,8 @@ const NOTICES: &[Notice] = &[
         "utilization ≥ program.mdfUtilizationTarget and utilization ≤ 1 and not isOver",
         UTILIZATION_TARGET,
     ),
-    row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE),
-    row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE),
+    row_notice("costBelowTypical", Info, "campaigns", "cost < usualCost.low", COST_RANGE).published(),
+    row_notice("costAboveTypical", Warning, "campaigns", "cost > usualCost.high", COST_RANGE).published(),
     PIPELINE_BELOW_TARGET,
     PIPELINE_ON_TARGET,
     PIPELINE_ABOVE_TARGET,

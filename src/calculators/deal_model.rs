@@ -184,7 +184,8 @@ const NOTICES: &[Notice] = &[
         Warning,
         r#"grade(rateBeforeCredit, usual.low, usual.high) ≠ "within""#,
         &[("low", Share, "usual.low"), ("high", Share, "usual.high")],
-    ),
+    )
+    .published(),
     notice(
         "customTerms",
         Info,
@@ -285,6 +286,7 @@ pub const DEAL_MODEL: Calculator = Calculator {
         figure: "partnerEarnings",
         range: None,
         also: &["vendorGrossProfit", "partnerShareOfPrice"],
+        estimates: &[],
     },
     charts: &[
         Chart {

@@ -165,6 +165,7 @@ pub const EVENT_ROI: Calculator = Calculator {
         figure: "returnMultiple",
         range: Some(("revenueLow", "revenueHigh")),
         also: &["netRoi", "costPerDeal"],
+        estimates: &["returnMultiple"],
     },
     charts: &[
         Chart {
@@ -184,8 +185,8 @@ pub const EVENT_ROI: Calculator = Calculator {
 
 const NOTICES: &[Notice] = &[
     notice("losesMoney", Loss, "netProfit ≤ −program.minorUnit", &[("amount", Money, "−netProfit")]),
-    notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE),
-    notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE),
+    notice("costBelowTypical", Info, "fullCost < usualCost.low", COST_RANGE).published(),
+    notice("costAboveTypical", Warning, "fullCost > usualCost.high", COST_RANGE).published(),
     PIPELINE_BELOW_TARGET,
     PIPELINE_ON_TARGET,
     PIPELINE_ABOVE_TARGET,
@@ -200,7 +201,8 @@ const NOTICES: &[Notice] = &[
             ("low", Share, "usualRegistration.low"),
             ("high", Share, "usualRegistration.high"),
         ],
-    ),
+    )
+    .published(),
     notice(
         "attendanceRateGrade",
         Graded,
@@ -210,7 +212,8 @@ const NOTICES: &[Notice] = &[
             ("low", Share, "usualAttendance.low"),
             ("high", Share, "usualAttendance.high"),
         ],
-    ),
+    )
+    .published(),
     notice(
         "followUpRateGrade",
         Graded,
@@ -220,5 +223,6 @@ const NOTICES: &[Notice] = &[
             ("low", Share, "usualFollowUp.low"),
             ("high", Share, "usualFollowUp.high"),
         ],
-    ),
+    )
+    .published(),
 ];

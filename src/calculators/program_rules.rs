@@ -75,7 +75,7 @@ pub const PROGRAM_RULES: Calculator = Calculator {
     limits: &[],
     notices: NOTICES,
     exclusive: &[],
-    headline: Headline { figure: "", range: None, also: &[] },
+    headline: Headline { figure: "", range: None, also: &[], estimates: &[] },
     charts: &[],
 };
 

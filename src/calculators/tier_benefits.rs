@@ -167,6 +167,7 @@ pub const TIER_BENEFITS: Calculator = Calculator {
         figure: "qualifiedTier",
         range: None,
         also: &["progress", "dealsGap", "uplift", "value"],
+        estimates: &[],
     },
     charts: &[
         Chart {

@@ -123,7 +123,7 @@ pub const TIER_ROI: Calculator = Calculator {
         notice("promotionLosesMoney", Warning, "promotionNet ≤ −program.minorUnit", &[]),
     ],
     exclusive: &[],
-    headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"] },
+    headline: Headline { figure: "programRoi", range: None, also: &["net", "bestTier"], estimates: &[] },
     charts: &[Chart {
         id: "tiers",
         kind: ChartKind::Rows {

@@ -57,7 +57,7 @@ macro_rules! packed_enum {
 
 packed!(Template { id, fields, tables, shape, literals, literal_texts, settings, lists, computed, rest });
 packed!(InputTable { id, maximum_rows, columns, rows });
-packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when });
+packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when, term });
 packed_enum!(DefaultRows {
     b'p' Program { 0: list, 1: columns },
     b'g' Given { 0: rows },

@@ -5,15 +5,16 @@ use crate::schema::Level;
 use crate::value::Data;
 
 impl Plan {
-    /// The limits as `[path, code, …names]` and the notices as `[code, level, isAboutRows, …name, unit]`, each in the
-    /// order of its position in an image.
+    /// The limits as `[path, code, …names]` and the notices as `[code, level, marks, …name, unit]`, each in the order of
+    /// its position in an image. Marks: 1 is about rows, 2 compares with a published range, 3 does both.
     pub fn names(&self) -> Data {
         let limits = self.limits.iter().map(|(limit, ..)| {
             let names = limit.params.iter().map(|(name, _)| Data::from(*name));
             Data::List([limit.path.into(), limit.code.id().into()].into_iter().chain(names).collect())
         });
         let notices = self.notices.iter().map(|(notice, table, ..)| {
-            let head = [notice.code.into(), level(notice.level).into(), table.is_some().into()];
+            let marks = u8::from(table.is_some()) + 2 * u8::from(notice.published);
+            let head = [notice.code.into(), level(notice.level).into(), Data::Number(f64::from(marks))];
             let names =
                 notice.params.iter().flat_map(|(name, unit, _)| [Data::from(*name), unit.id().into()]);
             Data::List(head.into_iter().chain(names).collect())

@@ -30,6 +30,11 @@ impl<'p> Preset<'p> {
         self.0.get("fixed") == Some(&Data::Flag(true))
     }
 
+    /// Whether the program lets a partner change one of its own terms.
+    pub fn is_open(self) -> bool {
+        self.0.get("fixed") == Some(&Data::Flag(false))
+    }
+
     /// Whether the input is hidden or fixed, so that only the program's value is accepted.
     pub fn is_locked(self) -> bool {
         self.is_hidden() || self.is_fixed()

@@ -60,6 +60,9 @@ fn headline(calculator: &Calculator) -> Data {
     if let Some((low, high)) = headline.range {
         described.put("range", ids(&[low, high]));
     }
+    if !headline.estimates.is_empty() {
+        described.put("estimates", ids(headline.estimates));
+    }
     let loss = calculator.notices.iter().find(|notice| notice.level == Level::Loss);
     put_some(&mut described, "loss", loss.map(|notice| notice.code));
     described
@@ -86,7 +89,11 @@ fn input_fields(plan: &Plan, program: &Program, defaults: &Evaluator<'_>, preset
     let mut described = Vec::with_capacity(plan.fields.len());
     for (field, default) in plan.fields.iter().zip(&defaults.scalars) {
         let mut input = describe_field(field, to_data(*default), program);
-        put_preset(&mut input, presets.input(field.id));
+        let preset = presets.input(field.id);
+        put_preset(&mut input, preset);
+        if field.term && !preset.is_some_and(Preset::is_open) {
+            input.put("term", true.into());
+        }
         described.push(input);
     }
     Data::List(described)

@@ -110,7 +110,7 @@ mod tests {
         limits: &[],
         notices: &[],
         exclusive: &[],
-        headline: Headline { figure: "best", range: None, also: &[] },
+        headline: Headline { figure: "best", range: None, also: &[], estimates: &[] },
         charts: &[],
     };
 

@@ -258,7 +258,7 @@ mod tests {
         limits: &[],
         notices: &[],
         exclusive: &[],
-        headline: Headline { figure: "total", range: None, also: &[] },
+        headline: Headline { figure: "total", range: None, also: &[], estimates: &[] },
         charts: &[],
     };
 

@@ -141,7 +141,7 @@ mod tests {
         limits: &[],
         notices: &[],
         exclusive: &[],
-        headline: Headline { figure: "reached", range: None, also: &[] },
+        headline: Headline { figure: "reached", range: None, also: &[], estimates: &[] },
         charts: &[],
     };
 

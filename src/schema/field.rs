@@ -55,6 +55,9 @@ pub struct Field {
     /// An input (or a column of the same row) and its values for which the field is used; otherwise it is
     /// ignored.
     pub when: Option<(&'static str, &'static [&'static str])>,
+    /// Whether the field is one of the program's terms in a calculator for partners: a form shows the program's
+    /// value and offers no other, unless the program's preset says `"fixed": false`. The core accepts any value.
+    pub term: bool,
 }
 
 impl Field {
@@ -71,6 +74,7 @@ impl Field {
             fractional: false,
             choices: Choices::None,
             when: None,
+            term: false,
         }
     }
 
@@ -136,6 +140,12 @@ impl Field {
     /// Makes the field the number of a row of an input table.
     pub const fn row_of(mut self, table: &'static str) -> Field {
         self.choices = Choices::Rows(table);
+        self
+    }
+
+    /// Makes the field one of the program's terms, which a partner reads and does not set.
+    pub const fn term(mut self) -> Field {
+        self.term = true;
         self
     }
 

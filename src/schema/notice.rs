@@ -48,6 +48,16 @@ pub struct Notice {
     pub when: &'static str,
     /// The figures that the words show.
     pub params: &'static [Param],
+    /// Whether the notice compares with a published range, whose source the page then names.
+    pub published: bool,
+}
+
+impl Notice {
+    /// Marks a notice that compares with a published range.
+    pub const fn published(mut self) -> Notice {
+        self.published = true;
+        self
+    }
 }
 
 /// A notice about the whole result.
@@ -57,7 +67,7 @@ pub const fn notice(
     when: &'static str,
     params: &'static [Param],
 ) -> Notice {
-    Notice { code, level, rows: None, when, params }
+    Notice { code, level, rows: None, when, params, published: false }
 }
 
 /// A notice about each row of `table` for which `when` is true.
@@ -68,5 +78,5 @@ pub const fn row_notice(
     when: &'static str,
     params: &'static [Param],
 ) -> Notice {
-    Notice { code, level, rows: Some(table), when, params }
+    Notice { code, level, rows: Some(table), when, params, published: false }
 }

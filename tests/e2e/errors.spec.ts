@@ -31,7 +31,6 @@ const refused = [
   ["tier-benefits", "averageDeal", "-1", /\$0/],
   ["affiliate-earnings", "refundRate", "100 %", /less than 100%/],
   ["affiliate-earnings", "horizonMonths", "61", /60/],
-  ["affiliate-earnings", "holdbackMonths", "13", /12/],
   ["deal-model", "customerDiscount", "101 %", /100%/],
   ["deal-model", "termYears", "11", /10/],
   ["deal-model", "spiffMultiplier", "0.5", /1×/],

@@ -27,7 +27,7 @@ for (const width of [360, 1280]) {
 test("a button receives its click although the field that loses the focus changes the layout", async ({
   calculator,
 }) => {
-  const widget = await calculator("affiliate-earnings");
+  const widget = await calculator("affiliate-economics");
   await widget.enter("monthlyChurn", "0");
   await widget.enter("commissionMonths", "12");
   // On blur the field gets its default again. Its label becomes shorter, so the content below moves

@@ -29,7 +29,7 @@ test("the first answer needs exactly the files that the size budget counts", asy
   await embed([{ type: "event-roi" }]);
   await page.waitForFunction(() => "isReady" in window);
   const widget = Widget.on(page, "event-roi");
-  await expect(widget.headline).toHaveText("5.11×");
+  await expect(widget.headline).toHaveText("about 5.1×");
   await expect(widget.field("sponsorship")).toHaveValue("30,000");
   await expect(widget.figure("revenueHigh").first()).toHaveText(writings("125000", "money").at(-1) ?? "");
   expect([...asked].sort(), "every counted file is needed").toEqual(counted);

@@ -27,7 +27,8 @@ test("tier-benefits: the keyboard selects an enrolled tier and clears it again",
 });
 
 test("affiliate-earnings: the keyboard changes a rate and selects a model", async ({ calculator, page }) => {
-  const widget = await calculator("affiliate-earnings");
+  const program = { calculators: { "affiliate-earnings": { inputs: { model: { fixed: false } } } } };
+  const widget = await calculator("affiliate-earnings", { program });
   const { keyboard } = page;
   await tabTo(page, widget.label("clickToSignup"), 8);
   await keyboard.press("ArrowUp");

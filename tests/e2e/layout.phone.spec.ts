@@ -5,7 +5,7 @@ import { writings } from "./support/written.js";
 for (const type of CALCULATORS) {
   test(`${type}: the answer is above the form and stays visible`, async ({ calculator, page }) => {
     const widget = await calculator(type);
-    const last = widget.description.inputs.filter(({ when }) => !when).at(-1)?.id ?? "";
+    const last = widget.description.inputs.filter(({ when, term }) => !when && !term).at(-1)?.id ?? "";
     await widget.reveal(last);
     const [answer, field] = [await widget.headline.boundingBox(), await widget.field(last).boundingBox()];
     expect(answer?.y).toBeLessThan(field?.y ?? 0);
@@ -19,7 +19,7 @@ for (const type of CALCULATORS) {
 test("the sticky answer hides no focused field", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const last = widget.description.inputs.filter(({ when }) => !when).at(-1)?.id ?? "";
+  const last = widget.description.inputs.filter(({ when, term }) => !when && !term).at(-1)?.id ?? "";
   await widget.field(last).evaluate((field: HTMLElement) => field.focus({ preventScroll: true }));
   const passed: string[] = [];
   for (let count = 0; count < 24; count += 1) {
@@ -49,3 +49,30 @@ test("a calculator works with touch", async ({ page }) => {
   await widget.headline.tap();
   await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
 });
+
+for (const type of CALCULATORS) {
+  test(`${type}: question, answer and first fields come within a screen and a half`, async ({
+    calculator,
+    page,
+  }) => {
+    const widget = await calculator(
+      type,
+      {},
+      { head: "<style>h1 { display: none } body { margin: 0 }</style>" },
+    );
+    const { root } = widget;
+    const bottomOf = async (part: string) => {
+      const box = await root.locator(part).filter({ visible: true }).first().boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    const screen = page.viewportSize()?.height ?? 0;
+    for (const part of [".question", "[part=headline]", ".sentence", "[part=form] :is(input, select)"]) {
+      expect(await bottomOf(part), part).toBeLessThan(screen * 1.5);
+    }
+    const formEnd = await bottomOf("[part=form]");
+    for (const part of [".also", ".charts", "[part=figures]"]) {
+      const box = await root.locator(part).first().boundingBox();
+      expect(box?.y, `${part} follows the form`).toBeGreaterThan(formEnd - 1);
+    }
+  });
+}

@@ -1,4 +1,4 @@
-import type { Column, Description, Field, Value } from "../../www/src/core/contract/index.js";
+import type { Column, Description, Field, Program, Value } from "../../www/src/core/contract/index.js";
 import { CALCULATORS, EXAMPLES, type Example } from "../node/support/examples.js";
 import { describe, entered } from "./support/core.js";
 import { expectAnswer } from "./support/screen.js";
@@ -58,6 +58,13 @@ function examplesToType(calculator: string, all: readonly Example[]): Set<Exampl
   return new Set(all.filter(isNew));
 }
 
+/** A program that lets visitors change its own terms, so that they can be typed in, too. */
+function withOpenTerms(calculator: string): Program {
+  const terms = describe(calculator).inputs.filter(({ term }) => term);
+  const inputs = Object.fromEntries(terms.map(({ id }) => [id, { fixed: false }]));
+  return { calculators: { [calculator]: { inputs } } };
+}
+
 for (const calculator of CALCULATORS) {
   const all = EXAMPLES.filter(([id]) => id === calculator).map(([, , example]) => example);
   const typed = examplesToType(calculator, all);
@@ -68,7 +75,7 @@ for (const calculator of CALCULATORS) {
   }) => {
     test.slow();
     expect(typed.size).toBeGreaterThan(0);
-    const widget = await open(calculator);
+    const widget = await open(calculator, { program: withOpenTerms(calculator) });
     for (const example of typed) {
       await test.step(example.name, async () => {
         if (await widget.reset.isEnabled()) await widget.reset.click();

@@ -3,7 +3,7 @@ import { CALCULATORS } from "../../node/support/examples.js";
 import { calculate, describe } from "./core.js";
 import { Widget } from "./widget.js";
 import { escaped } from "./words.js";
-import { writings } from "./written.js";
+import { forecasts, writings } from "./written.js";
 
 /** Allows a space wherever a sign is next to a digit: "5.11 ×". */
 const spaced = (text: string) =>
@@ -15,7 +15,9 @@ export function answerOf(type: string): RegExp {
   const value = calculate(type, {}).values[headline.figure];
   const unit = lines.find(({ id }) => id === headline.figure)?.unit;
   if (typeof value !== "string" || !unit) throw new Error(`${type} has no headline figure.`);
-  return new RegExp(`^\\s*(?:${writings(value, unit).map(spaced).join("|")})\\s*$`, "u");
+  const isForecast = headline.estimates?.includes(headline.figure);
+  const texts = isForecast ? forecasts(value, unit) : writings(value, unit);
+  return new RegExp(`^\\s*(?:${texts.map(spaced).join("|")})\\s*$`, "u");
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Example, ExpectedRow } from "../../node/support/examples.js";
 import { describe } from "./core.js";
 import { SOON, type Widget } from "./widget.js";
 import { anyOf, SLIPS, startsWith } from "./words.js";
-import { type Style, writings } from "./written.js";
+import { forecasts, type Style, writings } from "./written.js";
 
 /** The part of an example that a calculator has to show. */
 export type Expected = Pick<Example, "program" | "values" | "reasons" | "tables" | "notices">;
@@ -18,16 +18,23 @@ interface Shown {
   unit: Unit;
   values: Record<string, string> | undefined;
   style: Style;
+  /** The headline rounds the figure, because it is a forecast. */
+  isForecast?: boolean;
 }
 
 /**
  * The possible texts of an expected value. A missing value shows its reason where there is space
  * for it.
  */
-function expected(value: Value | undefined, { widget, unit, values, style }: Shown, reason?: string): RegExp {
+function expected(value: Value | undefined, shown: Shown, reason?: string): RegExp {
+  const { widget, unit, values, style, isForecast } = shown;
   if (typeof value === "boolean") return anyOf([widget.ui(value ? "yes" : "no")]);
   if (typeof value === "string") {
-    return anyOf([values?.[value] ?? writings(value.replace("…", ""), unit, style)].flat());
+    const number = value.replace("…", "");
+    const texts = isForecast
+      ? forecasts(number, unit, style, widget.ui("about"))
+      : writings(number, unit, style);
+    return anyOf([values?.[value] ?? texts].flat());
   }
   return anyOf(reason === undefined ? ["–"] : [`${reason} –`, `– ${reason}`]);
 }
@@ -46,9 +53,10 @@ export type DescribedCalculator = Pick<
 
 /**
  * Runs in the page: reads the visible answer of a calculator in one call, because a locator for
- * each figure takes ten times as long.
+ * each figure takes ten times as long. Opens the fold of the figures that do not apply.
  */
 export const readScreen = (element: Element) => {
+  element.shadowRoot?.querySelector("details.not-applicable")?.setAttribute("open", "");
   const seen = (selector: string) =>
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((each) =>
       each.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
@@ -75,7 +83,7 @@ export function differences(
 ): string[] {
   const { values, reasons, notices } = example;
   const style = styleOf(widget, example);
-  const { figure, range = [], also } = widget.description.headline;
+  const { figure, range = [], also, estimates = [] } = widget.description.headline;
   const above = new Set([figure, ...range, ...also]);
   const wrong = widget.description.lines.flatMap(({ id, unit }) => {
     const reason = reasons?.[id];
@@ -88,7 +96,10 @@ export function differences(
       wanted: expected(values[id], shownAs, reason && widget.ui(reason)),
     };
     const first = screen.buttons.find(({ name }) => name.startsWith(`${widget.label(id)}: `))?.text;
-    const headed = above.has(id) ? [{ shown: first, wanted: expected(values[id], shownAs) }] : [];
+    const isForecast = id === figure && estimates.includes(id);
+    const headed = above.has(id)
+      ? [{ shown: first, wanted: expected(values[id], { ...shownAs, isForecast }) }]
+      : [];
     return [listed, ...headed]
       .filter(({ shown, wanted }) => shown === undefined || !wanted.test(shown))
       .map(({ shown }) => `${id}: ${shown} instead of ${values[id]}`);

@@ -35,6 +35,8 @@ export async function openEverything(widget: Widget): Promise<void> {
     for (const summary of all) (summary as HTMLElement).click();
   });
   await expect(folded).toHaveCount(0);
+  const sources = widget.root.locator("[part=notice] button");
+  for (const source of await sources.all()) await source.click();
   await widget.headline.click();
   await expect(widget.headline).toHaveAttribute("aria-expanded", "true");
   const last = widget.figure(widget.description.lines.at(-1)?.id ?? "").last();

@@ -30,7 +30,7 @@ async function startRecording({ root }: Widget): Promise<number> {
         name:
           element.getAttribute("aria-label") ??
           (element.id || element.textContent?.trim() || element.className),
-        area: element.closest(".form, .bar, .meaning, .charts, .details")?.className ?? "",
+        area: element.closest(".form, .bar, .lead, .meaning, .charts, .details")?.className ?? "",
         kind: [element.localName, element.getAttribute("type"), element.className].join(" "),
         box: new DOMRect(
           x + scrollX + (element.closest(".scroll")?.scrollLeft ?? 0),

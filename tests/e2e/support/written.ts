@@ -59,3 +59,17 @@ export function writings(value: string, unit: Unit, style = AMERICAN): string[] 
       return [value];
   }
 }
+
+/** A forecast as a headline rounds it: two digits, three after a leading 1, and whole counts from 1 on. */
+function roundedForecast(value: string, unit: Unit): string {
+  const exact = Number(value);
+  if (exact === 0) return value;
+  if (unit === "count" && exact >= 1) return String(Math.round(exact));
+  return String(Number(exact.toPrecision(/^-?0*\.?0*1/.test(value) ? 3 : 2)));
+}
+
+/** Every correct way to write a forecast in the headline; `about` is the word in the page's language. */
+export function forecasts(value: string, unit: Unit, style = AMERICAN, about = "about "): string[] {
+  const written = writings(roundedForecast(value, unit), unit, style);
+  return Number(value) === 0 ? written : written.map((text) => about + text);
+}

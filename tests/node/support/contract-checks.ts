@@ -57,6 +57,7 @@ const field = {
   fractional: maybe(oneOf(true)),
   fixed: maybe(oneOf(true)),
   hidden: maybe(oneOf(true)),
+  term: maybe(oneOf(true)),
 };
 
 const table = object<TableDescription>({
@@ -101,6 +102,7 @@ export const description = object<Description>({
     range: maybe(list(code)),
     also: list(code),
     loss: maybe(code),
+    estimates: maybe(list(code)),
   }),
   charts: list(chart),
 });
@@ -119,6 +121,7 @@ const notice = object<Notice>({
   level: oneOf("info", "good", "warning"),
   params: record(value),
   units: record(unit),
+  published: flag,
 });
 
 export const calculation = object<Calculation>({

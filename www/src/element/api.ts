@@ -26,11 +26,13 @@ import type { Inputs, Problem, Program, Value } from "../core/contract/index.js"
  * @csspart value - A figure, which opens its explanation.
  * @csspart explanation - How a figure was computed.
  * @csspart notice - A remark about the result.
+ * @csspart source - Where a published range in a notice comes from.
  * @csspart chart - A chart with its title and table.
  * @csspart figures - A group of figures below the form and the answer.
  * @csspart figure - A figure in such a group, with its name.
  * @csspart table - A table, editable or computed.
  * @csspart row - A row of an editable table.
+ * @csspart disclaimer - The line of small print below all figures.
  * @csspart failure - The message of a calculator that cannot be shown.
  */
 export interface PartnerCalculatorElement extends HTMLElement {

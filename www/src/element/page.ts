@@ -1,5 +1,4 @@
 import type { Answer } from "../core/boundary/answer.js";
-import type { Chart } from "../core/contract/index.js";
 import { icons } from "../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { isRightToLeft } from "../text/load-words.js";
@@ -24,31 +23,19 @@ export function failurePage({ text, sentences, retry }: Failure, again: () => vo
   </div>`;
 }
 
-/** Charts that repeat the answer in another form are drawn right below it. */
-const isAnswer = ({ kind }: Chart) => kind === "progress" || kind === "changes";
-
-function charts(
-  view: View,
-  calculation: Answer,
-  lazy: LazyParts,
-  isRtl: boolean,
-  isFirst: boolean,
-): TemplateResult | typeof nothing {
-  const shown = view.sheet.description.charts.filter((chart) => isAnswer(chart) === isFirst);
-  if (shown.length === 0) return nothing;
-  return html`<div class="charts ${isFirst ? "first" : ""} ${lazy.charts ? "" : "waiting"}">
+function charts(view: View, calculation: Answer, lazy: LazyParts, isRtl: boolean): TemplateResult {
+  return html`<div class="charts ${lazy.charts ? "" : "waiting"}">
     ${
       lazy.hasFailed("charts")
         ? html`<p class="help">${view.wording.ui("chartsFailed")}</p>`
-        : lazy.charts?.chartArea(view, calculation, shown, isRtl)
+        : lazy.charts?.chartArea(view, calculation, isRtl)
     }
   </div>`;
 }
 
 function results(view: View, calculation: Answer, lazy: LazyParts, isRtl: boolean): TemplateResult {
   return html`<div class="results" part="results">
-    ${answer(view, calculation)}
-    ${[true, false].map((isFirst) => charts(view, calculation, lazy, isRtl, isFirst))}
+    ${answer(view, calculation)}${charts(view, calculation, lazy, isRtl)}
   </div>`;
 }
 

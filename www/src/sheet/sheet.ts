@@ -91,8 +91,20 @@ export class Sheet {
     return this.state.fields[path] !== undefined;
   }
 
+  /** Whether the form shows the program's value and offers no other. */
+  isFixed(path: string): boolean {
+    const field = this.field(path);
+    return Boolean(field?.fixed || (field?.term && !this.isChanged(path)));
+  }
+
   get isTouched(): boolean {
     return this.state !== this.#start;
+  }
+
+  /** Whether all figures are examples, because nobody has entered one. */
+  get isExample(): boolean {
+    const { fields, rows } = this.state;
+    return Object.keys({ ...fields, ...rows }).length === 0;
   }
 
   /** Whether an input or a cell counts, given the current choices. */

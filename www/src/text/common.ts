@@ -14,6 +14,8 @@ export interface EditingWords {
   inputs: Record<string, string>;
   /** Sentences for mistakes of the host page. */
   page: Record<string, string>;
+  /** Where a calculator's published ranges come from, by the calculator's id. */
+  sources: Record<string, string>;
 }
 
 /**

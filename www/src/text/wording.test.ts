@@ -40,6 +40,7 @@ describe("a notice", () => {
       level: "info",
       params: { target },
       units: { target: "share" },
+      published: false,
       ...more,
     };
     return wording("USD", 2, message).notice(notice, { utilization });
@@ -57,7 +58,7 @@ describe("a notice", () => {
     const message = { below: "{multiple}, below {low}" };
     const params = { multiple: "4.996", low: "5" };
     const units: Record<string, Unit> = { multiple: "multiple", low: "multiple" };
-    const notice: Notice = { code: "below", level: "warning", params, units };
+    const notice: Notice = { code: "below", level: "warning", params, units, published: false };
     expect(wording("USD", 2, message).notice(notice, {})).toBe("4.996×, below 5×");
   });
 });

@@ -2,6 +2,7 @@ import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Field, Notice, Reason, Unit, Value } from "../core/contract/index.js";
 import type { CommonWords } from "./common.js";
 import { isDecimal } from "./decimal.js";
+import { estimate, estimated } from "./estimate.js";
 import { type Find, fill } from "./messages.js";
 import type { CalculatorWords, Named } from "./words.js";
 import type { NumberStyle, Numbers } from "./write-number.js";
@@ -23,6 +24,7 @@ export class Wording {
   /** Inputs and lines by id, columns by `table.column`. */
   readonly #known = new Map<string, Known>();
   readonly #plural: Intl.PluralRules;
+  readonly #estimates: readonly string[];
   /** The calculator's id. */
   readonly calculator: string;
 
@@ -35,6 +37,7 @@ export class Wording {
   ) {
     this.calculator = description.id;
     this.#plural = new Intl.PluralRules(language);
+    this.#estimates = description.headline.estimates ?? [];
     for (const known of [...description.lines, ...description.inputs]) this.#known.set(known.id, known);
     for (const { id, columns } of description.tables) {
       for (const column of columns) this.#known.set(`${id}.${column.id}`, column);
@@ -145,6 +148,21 @@ export class Wording {
   /** The sentence below the headline. */
   headline({ values }: Pick<Answer, "values">, inputs: Record<string, Value>): string {
     const { sentence, missing } = this.words.headline;
-    return this.say(sentence, { ...inputs, ...values }) ?? missing;
+    const all = { ...inputs, ...values };
+    const find: Find = (name) => {
+      const value = all[name];
+      if (value === undefined) return undefined;
+      const style = this.forecast(name);
+      return {
+        text: this.write(name, value, style),
+        value: style ? estimated(value, this.unit(name)) : value,
+      };
+    };
+    return this.fill(sentence, find) ?? missing;
+  }
+
+  /** The style of a line that is a forecast, in the headline and its sentence; undefined for others. */
+  forecast(name: string): NumberStyle | undefined {
+    return this.#estimates.includes(name) ? estimate(this.ui("about")) : undefined;
   }
 }

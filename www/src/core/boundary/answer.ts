@@ -53,11 +53,11 @@ export function readNotices(parts: Parts, names: Names): Notice[] {
   let loses = false;
   while (parts.hasMore && parts.text() !== "");
   while (parts.hasMore) {
-    const [code, level, isAboutRow, ...named] = names.notices[parts.count()] ?? [];
+    const [code, level, marks, ...named] = names.notices[parts.count()] ?? [];
     const row = parts.count();
     const params: Notice["params"] = {};
     const units: Notice["units"] = {};
-    if (isAboutRow) {
+    if (Number(marks) % 2) {
       params.row = String(row + 1);
       units.row = "whole";
     }
@@ -68,8 +68,9 @@ export function readNotices(parts: Parts, names: Names): Notice[] {
     }
     loses ||= level === "loss";
     const notice = { code: String(code), level: levelOf(String(level), params), params };
-    // Not enumerable, so that comparing and printing a notice ignore the units: the contract omits them.
-    notices.push(Object.defineProperty(notice, "units", { value: units }) as Notice);
+    // Not enumerable, so that comparing and printing a notice ignore them: the contract omits them.
+    const hidden = { units: { value: units }, published: { value: Number(marks) > 1 } };
+    notices.push(Object.defineProperties(notice, hidden) as Notice);
   }
   // Nothing is good while money is lost.
   for (const notice of notices) if (loses && notice.level === "good") notice.level = "info";

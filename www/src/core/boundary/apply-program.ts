@@ -37,6 +37,7 @@ export function applyProgram(alone: Description, settings: Settings, program: st
   for (const part of [...description.inputs, ...description.tables]) {
     const preset = member(data, "calculators", description.id, "inputs", part.id);
     for (const mark of ["fixed", "hidden"] as const) if (member(preset, mark) === true) part[mark] = true;
+    if ("term" in part && member(preset, "fixed") === false) delete part.term;
   }
   return description;
 }

@@ -2,6 +2,9 @@
 export interface Names {
   /** The bounds between inputs: path, code and the names of the parameters. */
   limits: string[][];
-  /** The notices: code, level, whether the notice is about a row, then name and unit of each parameter. */
-  notices: (string | boolean)[][];
+  /**
+   * The notices: code, level, marks (1 if it is about a row, plus 2 if it compares with a published range), then name
+   * and unit of each parameter.
+   */
+  notices: (string | number)[][];
 }

@@ -27,6 +27,8 @@ export interface Notice {
   params: Record<string, Value>;
   /** The unit of each parameter. The property is not enumerable, so copies and JSON omit it. */
   readonly units: Record<string, Unit>;
+  /** Whether the notice compares with a published range. The property is not enumerable. */
+  readonly published: boolean;
 }
 
 /** The result for some inputs. */

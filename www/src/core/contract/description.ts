@@ -34,6 +34,11 @@ export interface Field {
   fractional?: boolean;
   /** The program sets the field: its value is the default, and no other value is accepted. */
   fixed?: boolean;
+  /**
+   * One of the program's terms, in a calculator for partners: the form shows the program's value and offers no other,
+   * unless the program's preset says `"fixed": false`. `calculate` accepts any value.
+   */
+  term?: boolean;
   /** The program sets the field, and the form does not show it; explanations still do. */
   hidden?: boolean;
 }
@@ -155,7 +160,16 @@ export interface Description {
   inputs: Field[];
   tables: TableDescription[];
   lines: LineDescription[];
-  /** The main figure, its range, the figures below it, and the notice that money is lost. */
-  headline: { figure: string; range?: [string, string]; also: string[]; loss?: string };
+  /**
+   * The main figure, its range, the figures below it, the notice that money is lost, and the lines
+   * that are forecasts, which the headline and its sentence round.
+   */
+  headline: {
+    figure: string;
+    range?: [string, string];
+    also: string[];
+    loss?: string;
+    estimates?: string[];
+  };
   charts: Chart[];
 }

@@ -13,11 +13,11 @@ export function lineFigure(view: View, calculation: Answer, id: string, place: s
 
 /** Draws digits large and the unit small. */
 function large(figure: Figure): TemplateResult {
-  const { view, name, value } = figure;
+  const { view, name, value, style } = figure;
   const unit = view.wording.unit(name) ?? "text";
   if (typeof value !== "string" || unit === "text") return html`${view.wording.write(name, value)}`;
   return html`${view.wording.numbers
-    .pieces(value, unit)
+    .pieces(value, unit, style)
     .map((piece) => (piece.isSign ? html`<span class="unit">${piece.text}</span>` : piece.text))}`;
 }
 
@@ -26,16 +26,17 @@ function large(figure: Figure): TemplateResult {
  * sticky.
  */
 export function answer(view: View, calculation: Answer): TemplateResult {
-  const { headline } = view.sheet.description;
-  const { wording } = view;
+  const { wording, sheet } = view;
+  const { headline } = sheet.description;
   const main = lineFigure(view, calculation, headline.figure, "headline");
+  main.style = wording.forecast(headline.figure);
   const ends = headline.range?.map((id) => lineFigure(view, calculation, id, "headline"));
   const [low, high] = ends ?? [];
   const isOne = low && high && low.value === high.value;
   const loses = calculation.notices.some(({ code }) => code === headline.loss);
   return html`
     <div class="bar" part="headline">
-      <div class="headline-label">${wording.headlineLabel({ ...view.sheet.inputs, ...calculation.values })}</div>
+      <div class="headline-label">${wording.headlineLabel({ ...sheet.inputs, ...calculation.values })}</div>
       <div class="headline-line">
         <span class="headline ${loses ? "loss" : ""}">${valueButton(main, large(main))}</span>
         ${
@@ -47,12 +48,16 @@ export function answer(view: View, calculation: Answer): TemplateResult {
         }
       </div>
     </div>
-    <div class="meaning">
+    <div class="lead">
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
-        <p class="sentence">${wording.headline(calculation, view.sheet.inputs)}</p>
+        <p class="sentence">
+          ${sheet.isExample ? html`<b>${wording.ui("example")}</b> ` : nothing}${wording.headline(calculation, sheet.inputs)}
+        </p>
         ${view.editing?.stale(view)}
       </div>
+    </div>
+    <div class="meaning">
       <dl class="also">
         ${headline.also.map((id) => {
           const figure = lineFigure(view, calculation, id, "also");
@@ -76,7 +81,7 @@ function notices(view: View, calculation: Answer): TemplateResult | typeof nothi
     rowName: (calculation.tables[table?.id ?? ""]?.[Number(row) - 1]?.name || row) as Value,
   });
   const one = (notice: Notice) => html`<li class="notice ${notice.level}" part="notice">
-    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values(notice))}</span>
+    ${icons[notice.level]}<span><b>${view.wording.ui(notice.level)}</b> ${view.wording.notice(notice, values(notice))} ${view.editing?.source(view, notice)}</span>
   </li>`;
   return html`<ul class="notices">
     ${calculation.notices.map(one)}

@@ -27,13 +27,8 @@ function context(view: View, calculation: Answer, chart: Chart, rtl: boolean): C
 }
 
 /** Draws charts. Loaded when their place comes into sight. */
-export function chartArea(
-  view: View,
-  calculation: Answer,
-  charts: readonly Chart[],
-  rtl: boolean,
-): TemplateResult {
-  return html`${charts.map(
+export function chartArea(view: View, calculation: Answer, rtl: boolean): TemplateResult {
+  return html`${view.sheet.description.charts.map(
     (chart) =>
       html`<div class="chart-cell" part="chart">${renderChart(chart, context(view, calculation, chart, rtl))}</div>`,
   )}`;

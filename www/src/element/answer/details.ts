@@ -25,14 +25,30 @@ function figureRow(view: View, calculation: Answer, id: string, hasCents: boolea
   </div>`;
 }
 
+/** The figures that do not apply to these inputs, if they are more than one: a fold takes a row, too. */
+function notApplicable({ reasons }: Answer, lines: readonly LineDescription[]): string[] {
+  const ids = lines.map(({ id }) => id).filter((id) => reasons[id] === "notApplicable");
+  return ids.length > 1 ? ids : [];
+}
+
+function fold(view: View, calculation: Answer, ids: readonly string[]): TemplateResult | typeof nothing {
+  if (ids.length === 0) return nothing;
+  return html`<details class="fold not-applicable" part="figures">
+    <summary>${view.wording.ui("inapplicable", { count: String(ids.length) })}</summary>
+    <dl>${ids.map((id) => figureRow(view, calculation, id, false))}</dl>
+  </details>`;
+}
+
 /** All figures in their groups; the amounts of a group have the same decimals. */
 function figures(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
-  // At the top there is no next tier, which the answer says; a line for each figure about it would say it again.
-  const shown = sheet.description.lines.filter(({ id }) => calculation.reasons[id] !== "topTier");
-  const groups = [...grouped(shown)];
+  const { lines } = sheet.description;
+  const folded = notApplicable(calculation, lines);
+  // At the top there is no next tier, which the answer says; a row for each figure about it would say it again.
+  const isShown = ({ id }: LineDescription) => calculation.reasons[id] !== "topTier" && !folded.includes(id);
+  const groups = [...grouped(lines.filter(isShown))];
   return html`<div class="figure-groups ${groups.length % 3 === 0 || groups.length === 5 ? "" : "pairs"}">
     ${groups.map(
       ([group, lines]) => html`<section class="figure-group" part="figures">
@@ -42,16 +58,23 @@ function figures(view: View, calculation: Answer): TemplateResult {
         <dl>${lines.map(({ id }) => figureRow(view, calculation, id, hasCents(lines)))}</dl>
       </section>`,
     )}
-  </div>`;
+  </div>
+  ${fold(view, calculation, folded)}`;
+}
+
+/** The line of small print below all figures. */
+function smallPrint(view: View): TemplateResult {
+  return html`<p class="small-print" part="disclaimer">${view.wording.ui("disclaimer")}</p>`;
 }
 
 /** All figures and tables, below the form and the answer; folded in a compact calculator. */
 export function details(view: View, calculation: Answer): TemplateResult {
   const content = html`${figures(view, calculation)}
     <div class="tables">${view.tables?.resultTables(view, calculation)}</div>`;
-  if (!view.compact) return html`<div class="details">${content}</div>`;
+  if (!view.compact) return html`<div class="details">${content}</div>${smallPrint(view)}`;
   return html`<details class="details fold">
-    <summary class="group-title">${view.wording.ui("results")}</summary>
-    ${content}
-  </details>`;
+      <summary class="group-title">${view.wording.ui("results")}</summary>
+      ${content}
+    </details>
+    ${smallPrint(view)}`;
 }

@@ -16,7 +16,7 @@ export interface Figure {
   place: string;
   /** The key of its explanation, if it is not made of place and target. */
   key?: string;
-  style?: NumberStyle;
+  style?: NumberStyle | undefined;
 }
 
 const keyOf = ({ key, place, target }: Figure) => key ?? `${place}:${target}`;

@@ -5,20 +5,24 @@ import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
 import type { Wording } from "../../text/wording.js";
 import { details } from "../answer/details.js";
+import { noticeSource } from "../answer/notice-source.js";
 import { doubt } from "../form/doubt.js";
 import { enter, press, settle } from "../form/editing.js";
 import { withCurrency } from "../form/foreign-currency.js";
 import { formActions } from "../form/form-actions.js";
 import { keypad } from "../form/keypad.js";
 import { problemText, remarks, staleNote } from "../form/problem-text.js";
+import { slider } from "../form/slider.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
+import { slider as sliderStyles } from "../styles/slider.js";
 import { Announcer } from "./announcer.js";
 import { followLinks } from "./followed-links.js";
 import { moveFocus } from "./move-focus.js";
 import { openLink, readingOf } from "./opened-by-link.js";
+import { belowHeader } from "./page-header.js";
 import type { Editing } from "./view.js";
 
 export { linkOf } from "../../sheet/link.js";
@@ -36,7 +40,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   let typed = "";
   const announcer = new Announcer(sentence, (view) => doubt(view, typed));
   return {
-    styles: [hoverFocus, editingStyles],
+    styles: [sliderStyles, hoverFocus, editingStyles],
     enter(sheet, at, text) {
       watchPresses();
       enter(sheet, at, text, reader, numbers);
@@ -60,16 +64,18 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     doubt,
     remarks,
     details,
+    source: (view, notice) => noticeSource(view, notice, words.sources),
     unplacedProblems: (view) => unplacedList(view, sentence),
     problem: problemText,
     stale: staleNote,
     toDefault,
+    slider,
     formActions,
     openLink: (view) => openLink(view, reading),
     connect(view) {
-      const stopFollowing = followLinks(view, reading);
+      const stops = [followLinks(view, reading), belowHeader(view)];
       return () => {
-        stopFollowing();
+        for (const stop of stops) stop();
         announcer.stop();
       };
     },

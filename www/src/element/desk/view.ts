@@ -1,5 +1,5 @@
 import type { Answer } from "../../core/boundary/answer.js";
-import type { Field, Problem } from "../../core/contract/index.js";
+import type { Field, Notice, Problem } from "../../core/contract/index.js";
 import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
 import type { Linked } from "../../sheet/link.js";
@@ -57,6 +57,10 @@ export interface Editing {
   stale(view: View): TemplateResult | typeof nothing;
   /** Draws the button that gives a changed field its default again. */
   toDefault(view: View, at: FieldAt): TemplateResult;
+  /** Draws the slider beside the field of a share. */
+  slider(view: View, at: FieldAt): TemplateResult;
+  /** Draws the source of the published range that a notice compares with, if it does. */
+  source(view: View, notice: Notice): TemplateResult | typeof nothing;
   /** Draws the buttons under the form: reset and share. */
   formActions(view: View): TemplateResult;
   /** Puts the figures of the page's address into the sheet, if they are for this calculator. */

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import { isDecimal, shift } from "../../text/decimal.js";
 import { type ControlContext, shownText } from "./control-context.js";
-import { sliderRange } from "./slider-range.js";
 
 const targetValue = (event: Event) => (event.target as HTMLInputElement).value;
 
@@ -34,25 +32,11 @@ function numberInput(context: ControlContext): TemplateResult {
   </span>`;
 }
 
+/** The slider comes with the editing part, beside the field, so that nothing moves. */
 function shareControl(context: ControlContext): TemplateResult {
-  const { view, path, field } = context;
-  const entered = view.sheet.entry(path).value;
-  const value = isDecimal(entered) ? entered : isDecimal(field.default) ? field.default : "0";
-  const { low, high, step } = sliderRange(field, Number(value));
+  const { view } = context;
   return html`<span class="share-control">
-    ${numberInput(context)}
-    <input
-      class="slider"
-      part="slider"
-      type="range"
-      min=${low}
-      max=${high}
-      step=${step}
-      .value=${shift(value, 2)}
-      aria-label=${view.wording.ui("slider", { label: view.wording.label(context.name) })}
-      aria-valuetext=${view.wording.value(value, "share")}
-      @input=${(event: Event) => view.put(path, { value: shift(targetValue(event), -2) })}
-    />
+    ${numberInput(context)}${view.editing?.slider(view, context)}
   </span>`;
 }
 
@@ -116,9 +100,9 @@ function checkbox({ view, path, describedBy, label }: ControlContext): TemplateR
   />`;
 }
 
-function fixedValue({ view, path, field, name }: ControlContext): TemplateResult {
+function fixedValue({ view, path, name }: ControlContext): TemplateResult {
   return html`<span class="given">${
-    field.default === null
+    view.sheet.entry(path).value === null
       ? view.wording.ui("notGiven")
       : view.wording.write(name, view.sheet.entry(path).value, "full")
   }</span>`;
@@ -139,7 +123,7 @@ export function hasSegments({ view, field, name }: ControlContext): boolean {
  * value.
  */
 export function control(context: ControlContext, inTable = false): TemplateResult {
-  if (context.field.fixed) return fixedValue(context);
+  if (context.view.sheet.isFixed(context.path)) return fixedValue(context);
   switch (context.field.unit) {
     case "choice":
       return !inTable && hasSegments(context) ? segments(context) : select(context);

@@ -4,12 +4,11 @@ import type { View } from "../desk/view.js";
 import type { ControlContext } from "./control-context.js";
 import { control, hasSegments } from "./controls.js";
 
-/** Marks a default, or offers to go back to it. */
+/** Marks a value that the program sets; a changed one has a button that goes back. */
 function mark(view: View, path: string, field: Field): unknown {
-  if (view.sheet.isChanged(path)) return view.editing?.toDefault(view, { path, field });
-  return field.default === null && !field.fixed
-    ? nothing
-    : html`<span class="mark" id="${path}-mark">${view.wording.ui(field.fixed ? "fixed" : "default")}</span>`;
+  if (view.sheet.isFixed(path))
+    return html`<span class="mark" id="${path}-mark">${view.wording.ui("fixed")}</span>`;
+  return view.sheet.isChanged(path) ? view.editing?.toDefault(view, { path, field }) : nothing;
 }
 
 function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
@@ -18,12 +17,12 @@ function fieldOf(view: View, path: string): TemplateResult | typeof nothing {
   if (!field || !sheet.isShown(path)) return nothing;
   const { label, help } = wording.named(path);
   const isWrong = sheet.problem(path) !== undefined;
-  const marked = !sheet.isChanged(path) && field.default !== null;
-  const describedBy = [help && `${path}-help`, marked && `${path}-mark`, view.editing?.remarks(view, path)]
+  const isFixed = sheet.isFixed(path);
+  const describedBy = [help && `${path}-help`, isFixed && `${path}-mark`, view.editing?.remarks(view, path)]
     .filter(Boolean)
     .join(" ");
   const context: ControlContext = { view, path, field, name: path, describedBy, isWrong };
-  const isGroup = field.fixed || (field.unit === "choice" && hasSegments(context));
+  const isGroup = isFixed || (field.unit === "choice" && hasSegments(context));
   return html`<div class="field ${field.unit} ${isWrong ? "wrong" : ""}" part="field">
     <div class="head">
       ${

@@ -1,6 +1,6 @@
 import { css } from "../../shared/lit.js";
 
-/** Text fields, choices, sliders. */
+/** Text fields and choices. */
 export const controls = css`
   .box {
     display: flex;
@@ -71,43 +71,6 @@ export const controls = css`
   /* Digits are as wide as the typeface has them. */
   .share-control .box {
     inline-size: calc(7ch + 3em);
-  }
-  .slider {
-    appearance: none;
-    flex: 1 1 6em;
-    min-inline-size: 0;
-    block-size: 28px;
-    background: none;
-    cursor: pointer;
-    border-radius: var(--_radius);
-  }
-  .slider::-webkit-slider-runnable-track {
-    block-size: 3px;
-    border-radius: 2px;
-    background: var(--_edge);
-  }
-  .slider::-moz-range-track {
-    block-size: 3px;
-    border-radius: 2px;
-    background: var(--_edge);
-  }
-  .slider::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin-block-start: -6.5px;
-    border-radius: 50%;
-    background: var(--pc-accent);
-    border: 2px solid var(--_paper);
-    box-shadow: 0 0 0 1px var(--pc-accent);
-  }
-  .slider::-moz-range-thumb {
-    inline-size: 12px;
-    block-size: 12px;
-    border-radius: 50%;
-    background: var(--pc-accent);
-    border: 2px solid var(--_paper);
-    box-shadow: 0 0 0 1px var(--pc-accent);
   }
   .segments {
     display: flex;

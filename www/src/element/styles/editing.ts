@@ -6,11 +6,11 @@ export const editing = css`
   .columns {
     reading-flow: source-order;
   }
-  .results {
+  :is(.bar, .lead) {
     reading-order: -1;
   }
   @container calculator (min-width: 760px) {
-    .results {
+    :is(.bar, .lead) {
       reading-order: 0;
     }
   }
@@ -38,6 +38,22 @@ export const editing = css`
   }
   .figure-group:only-child {
     max-inline-size: 480px;
+  }
+  .not-applicable > summary {
+    font-size: var(--pc-small);
+    color: var(--_quiet);
+  }
+  .source {
+    display: block;
+    color: var(--_quiet);
+  }
+  .tables:empty {
+    display: none;
+  }
+  .small-print {
+    margin-block-start: 28px;
+    font-size: var(--pc-tiny);
+    color: var(--_quiet);
   }
   .form-actions {
     display: flex;
@@ -181,7 +197,7 @@ export const editing = css`
     color: var(--_problem);
     margin-block-start: 4px;
   }
-  .stale :is(.bar, .meaning, .charts, .details) {
+  .stale :is(.bar, .lead, .meaning, .charts, .details) {
     --_ink: var(--_quiet);
     --pc-accent: var(--_quiet);
     --_good: var(--_quiet);

@@ -1,6 +1,9 @@
 import { css } from "../../shared/lit.js";
 
-/** Narrow: a small sticky answer above the form. Wide: the form left, the answer right. */
+/**
+ * Narrow: the headline, sticky, and its sentence above the form, the rest of the answer below it.
+ * Wide: the form left, the answer right.
+ */
 export const layout = css`
   .frame {
     container: calculator / inline-size;
@@ -34,10 +37,12 @@ export const layout = css`
     order: -2;
     position: relative;
   }
-  .meaning,
-  .charts.first {
+  .meaning {
+    margin-block-start: 28px;
+  }
+  .lead {
     order: -1;
-    margin-block: 0 28px;
+    margin-block-end: 20px;
   }
   .form {
     container: form / inline-size;
@@ -46,11 +51,11 @@ export const layout = css`
   @media (min-height: 480px) {
     .bar {
       position: sticky;
-      inset-block-start: var(--pc-sticky-top, 0px);
+      inset-block-start: var(--_sticky);
       z-index: 2;
     }
     .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 112px) 24px;
+      scroll-margin-block: calc(var(--_sticky) + 112px) 24px;
     }
   }
   .charts {
@@ -84,8 +89,11 @@ export const layout = css`
       display: block;
       min-inline-size: 0;
     }
+    :is(.lead, .meaning) {
+      margin: 0;
+    }
     .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 24px) 24px;
+      scroll-margin-block: calc(var(--_sticky) + 24px) 24px;
     }
   }
 `;

@@ -21,7 +21,7 @@ import { css } from "../../shared/lit.js";
  * | `--pc-text-size` | text size in `px` or `rem`, from which all other sizes follow; 1rem |
  * | `--pc-density` | spacing, from 0.75 (compact) to 1.5; 1 |
  * | `--pc-padding` | space around the calculator; use 0 if the page has its own |
- * | `--pc-sticky-top` | distance of the sticky answer from the top of the window, for pages with a fixed header |
+ * | `--pc-sticky-top` | distance of the sticky answer from the top of the window; by default below the page's own header |
  * | `--pc-font` | font; the page's by default |
  * | `--pc-heading-font` | font of titles and of the answer; `--pc-font` by default |
  *
@@ -78,6 +78,7 @@ export const tokens = css`
   .root {
     --pc-accent: var(--_accent);
     --pc-tint: color-mix(in srgb, var(--pc-accent) 12%, transparent);
+    --_sticky: var(--pc-sticky-top, var(--_top, 0px));
     --pc-text: var(--pc-text-size, 1rem);
     --pc-tiny: calc(var(--pc-text) * 0.8125);
     --pc-small: calc(var(--pc-text) * 0.875);

@@ -3,7 +3,7 @@ import type { Program } from "../../core/contract/index.js";
 /** The preset of an input. */
 export interface Preset {
   value?: unknown;
-  fixed?: true;
+  fixed?: boolean;
   hidden?: true;
 }
 

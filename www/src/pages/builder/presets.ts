@@ -13,8 +13,8 @@ export const partsOf = ({ inputs, tables }: Description) => [
 ];
 
 /** The preset of an input in a program. */
-export const modeOf = ({ fixed, hidden }: { fixed?: boolean; hidden?: boolean }) =>
-  hidden ? "hidden" : fixed ? "fixed" : "shown";
+export const modeOf = ({ fixed, hidden, term }: { fixed?: boolean; hidden?: boolean; term?: boolean }) =>
+  hidden ? "hidden" : fixed || term ? "fixed" : "shown";
 
 /** Turns a choice into a preset; properties without a choice keep the program's value. */
 function presetFor(
@@ -24,7 +24,9 @@ function presetFor(
   currency: string,
 ): Preset | undefined {
   const mode = choice.mode ?? modeOf(part);
-  const marks: Preset = mode === "hidden" ? { hidden: true } : mode === "fixed" ? { fixed: true } : {};
+  const isOpenTerm = mode === "shown" && (part.term || before?.fixed === false);
+  const shown: Preset = isOpenTerm ? { fixed: false } : {};
+  const marks: Preset = mode === "hidden" ? { hidden: true } : mode === "fixed" ? { fixed: true } : shown;
   const old: Preset = before && Object.hasOwn(before, "value") ? { value: before.value } : {};
   if (choice.rows) return { value: choice.rows, ...marks };
   if (!choice.text?.trim() || part.unit === undefined) return { ...old, ...marks };
