@@ -33,7 +33,10 @@ function decimalsFor(value: string): number[] {
 
 function money(style: Style, value: string): string[] {
   const options = { style: "currency", currency: style.currency } as const;
-  const cents = rounded(style, options, value, [style.cents]).slice(-1);
+  const decimals = value.split(".")[1] ?? "";
+  // Half a cent is shown, so that parts add up to their whole.
+  const isHalf = decimals.length === style.cents + 1 && decimals.endsWith("5");
+  const cents = rounded(style, options, value, [style.cents + (isHalf ? 1 : 0)]).slice(-1);
   return value.includes(".") ? cents : [...cents, ...rounded(style, options, value, [0])];
 }
 

@@ -16,7 +16,12 @@ describe("figures", () => {
     ["1000000000000", "money", long, "$1 trillion"],
     ["-500", "money", "plain", "-$500"],
     ["-0.004", "money", "plain", "$0.00"],
-    ["-0.005", "money", "plain", "-$0.01"],
+    ["-0.005", "money", "plain", "-$0.005"],
+    ["-0.0051", "money", "plain", "-$0.01"],
+    ["50.005", "money", "plain", "$50.005"],
+    ["50.005", "money", "aligned", "$50.005"],
+    ["50.0051", "money", "plain", "$50.01"],
+    ["50.05", "money", "plain", "$50.05"],
     ["-0.00004", "share", "plain", "0%"],
     ["-0.00006", "share", "plain", "-0.01%"],
     ["-0.004", "money", "exact", "-$0.004"],
@@ -42,7 +47,8 @@ describe("figures", () => {
 
   it("are the language's own", () => {
     expect(german.figure("4888.888", "money")).toBe("4.888,89\u00a0€");
-    expect(new Numbers("ja", "JPY", 0).figure("1234.5", "money")).toBe("￥1,235");
+    expect(new Numbers("ja", "JPY", 0).figure("1234.6", "money")).toBe("￥1,235");
+    expect(new Numbers("ja", "JPY", 0).figure("1234.5", "money")).toBe("￥1,234.5");
     expect(new Numbers("ja", "JPY", 0).figure("-0.2", "money")).toBe("￥0");
     expect(new Numbers("fa", "EUR", 2, "ar").figure("-0.001", "count")).toBe("۰");
   });

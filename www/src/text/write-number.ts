@@ -90,7 +90,9 @@ export class Numbers {
       case "money": {
         const cents = style === "aligned" || value.includes(".") ? this.minorUnits : 0;
         const { currency } = this;
-        const most = style === "exact" ? this.#all : cents;
+        // Half a cent stays: two halves of $100.01 would otherwise be shown as $50.01 each.
+        const isHalf = value.split(".")[1]?.search("5$") === cents;
+        const most = style === "exact" ? this.#all : cents + Number(isHalf);
         return { style: "currency", currency, minimumFractionDigits: cents, maximumFractionDigits: most };
       }
       case "share":

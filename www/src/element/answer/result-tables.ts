@@ -1,5 +1,5 @@
 import type { Answer } from "../../core/boundary/answer.js";
-import type { Column, ResultRow, TableDescription } from "../../core/contract/index.js";
+import type { Column, ResultRow, TableDescription, Value } from "../../core/contract/index.js";
 import { fittedTable } from "../../shared/fitted-table.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { short } from "../../text/write-compact.js";
@@ -7,6 +7,7 @@ import type { NumberStyle } from "../../text/write-number.js";
 import type { View } from "../desk/view.js";
 import { columnStyle } from "./column-style.js";
 import { type Figure, panel, valueButton } from "./figure.js";
+import { shownShares } from "./shown-shares.js";
 
 /** The column that names the rows, and the computed columns beside it. */
 function shownColumns(table: TableDescription): { naming: Column | undefined; shown: Column[] } {
@@ -106,8 +107,20 @@ function bodyRow(
     ${open.map((each) => html`<tr class="opened"><td colspan=${cells.length + 1}>${panel(each)}</td></tr>`)}`;
 }
 
-function scrolling(view: View, table: TableDescription, rows: ResultRow[], caption: string): TemplateResult {
+/** The rows with shares that add up to the whole as they are shown. */
+function asShown(rows: readonly ResultRow[], columns: readonly Column[]): ResultRow[] {
+  const shares = columns
+    .filter(({ unit }) => unit === "share")
+    .map(({ id }) => [id, shownShares(rows.map((row) => row[id] as Value))] as const);
+  return rows.map((row, at) => {
+    const rounded = shares.map(([id, shown]) => [id, shown?.[at] ?? row[id]]);
+    return { ...row, ...Object.fromEntries(rounded) };
+  });
+}
+
+function scrolling(view: View, table: TableDescription, all: ResultRow[], caption: string): TemplateResult {
   const { naming, shown } = shownColumns(table);
+  const rows = asShown(all, shown);
   const styles = shown.map((column) => columnStyle(column, rows));
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
