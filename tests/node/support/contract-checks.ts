@@ -92,6 +92,7 @@ export const description = object<Description>({
   currency: filled,
   minorUnits: natural,
   program: object<Description["program"]>({ id: filled, name: filled }),
+  disclaimer: maybe(text),
   form: list(form),
   inputs: list(object<Field>(field)),
   tables: list(table),

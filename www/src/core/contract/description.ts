@@ -151,6 +151,11 @@ export interface Description {
   /** The number of decimals of the currency's minor unit: USD 2, JPY 0, KWD 3. */
   minorUnits: number;
   program: { id: string; name: string };
+  /**
+   * The program's small print, shown below the figures; empty if the program removes the line. A
+   * page has a line of its own for a program that says nothing about it.
+   */
+  disclaimer?: string;
   form: FormGroup[];
   inputs: Field[];
   tables: TableDescription[];
