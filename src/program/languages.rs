@@ -26,7 +26,10 @@ pub fn localized(program: &Data, locale: &str) -> Data {
 fn resolved(data: &Data, place: Place, locale: &str) -> Data {
     match data {
         Data::Map(texts) if matches!(place, Place::Text | Place::Preset) && !texts.is_empty() => {
-            chosen(data, locale).clone()
+            match chosen(data, locale) {
+                text @ (Data::Text(_) | Data::Null) => text.clone(),
+                _ => Data::Other,
+            }
         }
         Data::Map(entries) => {
             let mut read = Vec::with_capacity(entries.len());

@@ -62,8 +62,7 @@ function amountsOf({ inputs, tables }: Description): Set<string> {
 const GROUPED = /^([1-9]\d{0,2})\.(\d{3})$/;
 
 /**
- * Texts such as "20.000", which is twenty. In a currency of three decimals that is how amounts are written.
- * `describe` gives the description of a calculator that the program presets.
+ * Texts such as "20.000", which is twenty, in a program whose currency has fewer decimals. `describe` gives the description of a calculator that the program presets.
  */
 export function groupedAmounts(data: unknown, describe: (calculator: string) => Description): Finding[] {
   const found: Finding[] = [];

@@ -33,11 +33,19 @@ export function lint(engine: Engine, program: Program, locale?: string): Finding
     ...presets,
     ...rules.map(finding),
     ...notInherited(data),
-    ...(isUsable ? groupedAmounts(data, (id) => engine.description(id, text)) : []),
+    ...(isUsable && !hasThreeDecimals(engine, text)
+      ? groupedAmounts(data, (id) => engine.description(id, text))
+      : []),
     ...textFindings(data, locale),
   ];
   const isError = ({ level }: Finding) => level === "error";
   return [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
+}
+
+/** Whether amounts in the currency of a usable program are written with three decimals and more. */
+function hasThreeDecimals(engine: Engine, text: string): boolean {
+  const [calculator] = engine.calculators();
+  return calculator !== undefined && engine.description(calculator.id, text).minorUnits > 2;
 }
 
 const asError = (problem: Problem): Finding => ({ level: "error", ...problem });

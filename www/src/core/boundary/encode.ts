@@ -50,10 +50,11 @@ function encode(data: unknown, locale: string | null, room: number, tooLarge: Pr
     const object = value as Record<string, unknown>;
     const isChoice = locale !== null && isByLanguage(place);
     const language = isChoice ? chosenLanguage(Object.keys(object), locale) : undefined;
-    // The text itself may be anything, but not texts in several languages again.
-    if (language !== undefined) return write(object[language], depth + 1, undefined);
+    if (language !== undefined) return writeText(object[language]);
     return writeMembers(object, depth, place);
   };
+  const writeText = (text: unknown): string =>
+    typeof text === "string" || text === null ? write(text, 0, undefined) : OTHER;
   const writeItems = (items: readonly unknown[], depth: number, place: Place): string => {
     const length = Number(items.length);
     if (length > MAX_ITEMS) return tooMany(length);
