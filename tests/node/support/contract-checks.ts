@@ -76,6 +76,7 @@ const lineDescription = object<LineDescription>({
   group: code,
   formula: filled,
   payable: maybe(oneOf(true)),
+  hidden: maybe(oneOf(true)),
 });
 
 const form = object<FormGroup>({

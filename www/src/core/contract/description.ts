@@ -73,6 +73,8 @@ export interface LineDescription {
   formula: string;
   /** The amount is rounded to the currency's minor unit, because it is paid out. */
   payable?: boolean;
+  /** The figure is about an input that the program hides, so a page does not show it. */
+  hidden?: boolean;
 }
 
 /** A part of the form, in order. */

@@ -31,7 +31,9 @@ function figures(view: View, calculation: Answer): TemplateResult {
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
   // At the top there is no next tier, which the answer says; a line for each figure about it would say it again.
-  const shown = sheet.description.lines.filter(({ id }) => calculation.reasons[id] !== "topTier");
+  const shown = sheet.description.lines.filter(
+    ({ id, hidden }) => !hidden && calculation.reasons[id] !== "topTier",
+  );
   const groups = [...grouped(shown)];
   return html`<div class="figure-groups ${groups.length % 3 === 0 || groups.length === 5 ? "" : "pairs"}">
     ${groups.map(

@@ -3,6 +3,7 @@ import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
 import { ProgramTexts } from "../../core/program-texts.js";
 import { FALLBACK } from "../../text/load-words.js";
+import { hideRequirements } from "./hidden-requirements.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 import { programFrom } from "./program-source.js";
 
@@ -32,11 +33,13 @@ export async function openWithOwnProgram(
   if (definition) engine.define(definition);
   return () => {
     const over = encode(program, locale);
+    const description = engine.describe(type, over);
+    const shown = hideRequirements(description);
     return {
-      description: engine.describe(type, over),
+      description,
       core: {
         version: engine.version,
-        calculate: (inputs) => engine.answer(over, type, inputs),
+        calculate: (inputs) => shown(engine.answer(over, type, inputs)),
         walk: (target, inputs) => engine.walk(over, type, target, inputs),
       },
     };
