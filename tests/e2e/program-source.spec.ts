@@ -52,8 +52,10 @@ test("a page in another language has the texts of a ready-made program and of it
   await expect(standard).toContainText("Fester Presales-Engineer");
   await expect(standard).not.toContainText("Dedicated");
   await expect(starter.locator("[part=headline]")).toContainText("Gold");
-  await expect(starter).toContainText("Eigene Seite");
+  await starter.locator(".charts").first().scrollIntoViewIfNeeded();
+  await expect(starter).toContainText("Eigene Seite und Fallstudie");
   await expect(own.locator("[part=headline]")).toContainText("Silber");
+  await own.locator(".charts").first().scrollIntoViewIfNeeded();
   await expect(own).toContainText("Hilfe");
   await expect(event.locator("[part=headline]")).toContainText("5,11");
 });
