@@ -9,10 +9,11 @@ import { lintWords } from "./lib/lint-words.mjs";
 import { at } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
 
-const USAGE = `npm run lint-program -- [--strict] [--json] file.json [more.json …]
+const USAGE = `npm run lint-program -- [--strict] [--json] [--locale=de] file.json [more.json …]
 
-  --strict  exit with 1 when there are warnings, too
-  --json    print the findings as JSON`;
+  --strict       exit with 1 when there are warnings, too
+  --json         print the findings as JSON
+  --locale=de    name each text that has languages, but not this one`;
 
 /** Resolves a path against the caller's folder, because npm runs scripts in the project's folder. */
 const resolve = (file) => path.resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -78,7 +79,10 @@ function options() {
   const flag = { type: "boolean" };
   let read;
   try {
-    read = parseArgs({ allowPositionals: true, options: { strict: flag, json: flag, help: flag } });
+    read = parseArgs({
+      allowPositionals: true,
+      options: { strict: flag, json: flag, help: flag, locale: { type: "string" } },
+    });
   } catch (error) {
     throw new Failure(`${error.message}\n\n${USAGE}`);
   }
@@ -89,7 +93,8 @@ function options() {
 main(async () => {
   const { values, positionals: files } = options();
   if (values.help) return console.log(USAGE);
-  const [{ lint }, sentence] = [await core(), await lintWords("en")];
+  const [{ lint: lintProgram }, sentence] = [await core(), await lintWords("en")];
+  const lint = (program) => lintProgram(program, { locale: values.locale });
   const checked = files.map((file) => ({ file, findings: lintFile(file, lint, sentence) }));
   const all = checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })));
   if (values.json) {

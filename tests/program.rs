@@ -304,19 +304,6 @@ fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {
 }
 
 #[test]
-fn a_tier_keeps_the_standard_benefits_of_its_id() {
-    let own = r#"{ "id": "own", "name": "Own", "requirements": { "revenue": 1, "referrals": 1, "certifications": 1 },
-        "commissionRate": 0, "resellerMargin": 0, "mdf": { "annual": 1, "quarterlyCap": 1 } }"#;
-    let program = read(&format!(r#"{{ "tiers": [{{ "id": "silver" }}, {own}, {{ "id": "platinum" }}] }}"#));
-    let (program, standard) =
-        (program.expect("a program"), Program::standard().expect("the standard program"));
-    assert!(benefits(&standard, 1).iter().any(Option::is_some));
-    assert_eq!(benefits(&program, 0), benefits(&standard, 1));
-    assert_eq!(benefits(&program, 2), benefits(&standard, 3));
-    assert!(benefits(&program, 1).iter().all(Option::is_none));
-}
-
-#[test]
 fn a_benefit_has_a_text_for_each_tier_that_includes_it() {
     let texts = |texts: &str| format!(r#"{{ "benefits": [{{ "name": "Logo", "values": {texts} }}] }}"#);
     let program = read(&texts(r#"{ "silver": "Small", "gold": "", "platinum": null }"#)).expect("a program");
@@ -356,11 +343,12 @@ fn a_tier_of_its_own_has_no_rebates_unless_it_says_so() {
             r#"{{ "id": "own", "name": "Own", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},
                 "commissionRate": 0, "resellerMargin": "0.2", "mdf": {{ "annual": 1, "quarterlyCap": 1 }}{mark} }}"#
         );
-        let program = read(&format!(r#"{{ "tiers": [{tier}] }}"#)).expect("a program");
+        let rebates = r#"{ "volumeRebates": [{ "from": 0, "rate": "0.1" }] }"#;
+        let program = read(&format!(r#"{{ "tiers": [{tier}], "deal": {rebates} }}"#)).expect("a program");
         let inputs = r#"{ "tier": "own", "motion": "reseller", "dealValue": "900000" }"#;
         line(program, "deal-model", inputs, "rebateRate")
     };
     assert_eq!(rebates(""), "0");
     assert_eq!(rebates(r#", "volumeRebates": false"#), "0");
-    assert_ne!(rebates(r#", "volumeRebates": true"#), "0");
+    assert_eq!(rebates(r#", "volumeRebates": true"#), "0.1");
 }

@@ -13,6 +13,9 @@ const isPlain = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg
 /** A definition of a calculator, alone or linked with a ready-made program. */
 const DEFINITION = /^(?:definitions|linked\/[\w-]+)\/([\w-]+)-[\w-]{8}\.js$/;
 
+/** A definition in another language than English, which belongs to the words of that language. */
+const TRANSLATED = /^translated\/([\w-]+)\/[\w-]+\/([\w-]+)-[\w-]{8}\.js$/;
+
 /**
  * The part that this file begins: a calculator with its definitions, a language, its words for a calculator, or
  * the modules in plain JavaScript.
@@ -21,6 +24,8 @@ function partAt(name, calculators, bundle) {
   if (isPlain(bundle[name])) return "plain";
   const [, calculator] = name.match(DEFINITION) ?? [];
   if (calculator) return calculator;
+  const [, spoken, translated] = name.match(TRANSLATED) ?? [];
+  if (translated) return `${spoken}/${translated}`;
   const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
   if (!words) return undefined;
   return calculators.includes(words) ? `${language}/${words}` : language;

@@ -4,11 +4,12 @@ import path from "node:path";
 import { at } from "../../scripts/lib/paths.mjs";
 
 /** Files that each become a chunk, which keeps the name: words, definitions and the trees of formulas. */
-const DATA = /\/(?:pkg\/)?((?:locales|linked)\/[\w-]+\/[\w-]+|(?:definitions|trees)\/[\w-]+)\.json$/;
+const DATA =
+  /\/(?:pkg\/)?((?:locales|linked|translated\/[\w-]+)\/[\w-]+\/[\w-]+|(?:definitions|trees)\/[\w-]+)\.json$/;
 
 /** Everything that the data is built from. */
 const sources = [
-  ...["www/locales", "www/pkg/linked", "www/pkg/definitions", "www/pkg/trees"],
+  ...["www/locales", "www/pkg/linked", "www/pkg/translated", "www/pkg/definitions", "www/pkg/trees"],
   ...["package-lock.json", "config/vite", "config/vite-plugins"],
 ];
 

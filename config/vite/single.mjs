@@ -3,6 +3,7 @@
 // anywhere.
 import { defineConfig } from "vite";
 import { coreModuleOnly } from "../vite-plugins/core-module-only.mjs";
+import { englishPrograms } from "../vite-plugins/english-programs.mjs";
 import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
@@ -19,7 +20,14 @@ export default defineConfig(({ mode }) => {
   return {
     ...shared,
     mode: "production",
-    plugins: [coreModuleOnly(), wasmInside(), plainCoreOutside(), templateIndents(), ...plugins],
+    plugins: [
+      coreModuleOnly(),
+      englishPrograms(),
+      wasmInside(),
+      plainCoreOutside(),
+      templateIndents(),
+      ...plugins,
+    ],
     build: {
       outDir: "../dist/single",
       emptyOutDir: false,

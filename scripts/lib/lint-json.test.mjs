@@ -47,7 +47,9 @@ describe("JSON that cannot be read is named with line and column", () => {
 });
 
 test("a file with one character missing is refused exactly when JSON.parse refuses it", () => {
-  const text = readFileSync(at("www/programs/standard.json"), "utf8");
+  const program = JSON.parse(readFileSync(at("www/programs/standard.json"), "utf8"));
+  // Without most of its benefits, because the test reads the text once for each character.
+  const text = JSON.stringify({ ...program, benefits: program.benefits.slice(0, 1), tiers: [] }, null, 2);
   const refuses = (attempt) => {
     try {
       attempt();

@@ -102,7 +102,7 @@ describe("npm run lint-program", () => {
     for (const args of [[], ["--typo", "a.json"]]) {
       const { status, stderr } = lint(...args);
       expect(status).toBe(1);
-      expect(stderr).toContain("npm run lint-program -- [--strict] [--json] file.json");
+      expect(stderr).toContain("npm run lint-program -- [--strict] [--json] [--locale=de] file.json");
     }
     expect(lint("--help").status).toBe(0);
   });

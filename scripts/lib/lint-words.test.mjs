@@ -11,6 +11,7 @@ const params = {
   ...{ tier: "Gold", next: "Platinum", benefit: "Portal", choices: ["flat", "hybrid"], tiers: "5" },
   ...{ minimum: "0", maximum: "1000000000000", rows: "60", sum: "0.9", annual: "25000" },
   ...{ before: "20000", after: "15000", from: "100000", to: "1200000" },
+  ...{ is: "20", meant: "20000", language: "de" },
   ...{ clawbackDays: "30", holdbackDays: "60", margin: "1.05", approver: "VP" },
 };
 
@@ -22,6 +23,7 @@ test("the words are those of the core's problems and rules, no fewer and no more
   const known = [
     ...codesIn("src/value/code.rs", /=> "(\w+)"/g),
     ...codesIn("src/calculators/program_rules.rs", /"(?:[\w.[\]]+)? (\w+)"/g),
+    ...codesIn("www/src/core/lint-given.ts", /\b(?:warning\(|code: )"(\w+)"/g),
   ];
   expect(Object.keys(findings).sort()).toEqual([...new Set(known)].sort());
 });

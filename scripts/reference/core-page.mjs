@@ -19,7 +19,15 @@ const FILES = [
 
 /** The types by chapter, in reading order. */
 const CHAPTERS = {
-  "What goes in": ["Inputs", "Program", "ManyOptions", "WasmSource", "WasmModule"],
+  "What goes in": [
+    "Inputs",
+    "Program",
+    "LocaleOption",
+    "ManyOptions",
+    "LoadOptions",
+    "WasmSource",
+    "WasmModule",
+  ],
   "What comes back": [
     "Calculation",
     "RowResult",

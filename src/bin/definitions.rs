@@ -1,7 +1,8 @@
 //! Writes the definition of each calculator, and of the rules for programs, into a folder as JSON: `text` is
 //! the form that the core module reads, `described` the description over the standard program. Next to it, the
 //! folder `linked` has a folder for each ready-made program with the calculators linked with that program, in the
-//! form that the answer module reads. Also writes files next to the folder: `calculators.json` has the calculators'
+//! form that the answer module reads, and the folder `translated` the same by language, as far as the language changes
+//! something. Also writes files next to the folder: `calculators.json` has the calculators'
 //! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
 //! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps; the folder `trees` has the formulas as
 //! trees.
@@ -33,7 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         fs::write(folder.join(&file), definition.to_json())?;
         fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
     }
-    link_programs(&folder.join("../linked"))?;
+    link_programs(&folder.join(".."))?;
     let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
     let rules = definition(definition::write(&rules.template()), None, &rules);
     fs::write(folder.join("rules.json"), rules.to_json())?;
@@ -73,29 +74,94 @@ fn clear(folder: &std::path::Path) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)
 }
 
-/// Links every calculator with every ready-made program.
+/// Links every calculator with every ready-made program: in English in the folder `linked`, and in the folder
+/// `translated` in each other language that changes something.
 #[cfg(not(target_arch = "wasm32"))]
-fn link_programs(folder: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {
+fn link_programs(package: &std::path::Path) -> Result<(), Box<dyn std::error::Error>> {
     use std::fs;
-    use std::path::Path;
 
-    use partner_calculators::calculators::CALCULATORS;
-    use partner_calculators::{Data, Linked, Model, Program};
+    use partner_calculators::Data;
 
-    clear(folder)?;
-    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/programs"))? {
-        let path = file?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (linked, translated) = (package.join("linked"), package.join("translated"));
+    clear(&linked)?;
+    clear(&translated)?;
+    let languages = names_in("www/locales")?;
+    for name in names_in("www/programs")? {
         let Some(id) = name.strip_suffix(".json").filter(|id| !id.ends_with(".schema")) else { continue };
-        let program = Program::read(&Data::from_json(&fs::read_to_string(&path)?)?);
-        let model = Model::new(program.map_err(|problems| format!("{name}: {problems:?}"))?);
-        let linked = folder.join(id);
-        fs::create_dir_all(&linked)?;
-        for calculator in CALCULATORS {
-            let Linked { plan, text, .. } = model.linked(calculator.id)?;
-            let definition = definition(text, Some(without_formulas(model.describe(calculator.id)?)), plan);
-            fs::write(linked.join(format!("{}.json", calculator.id)), definition.to_json())?;
+        let program = Data::from_json(&fs::read_to_string(project().join("www/programs").join(&name))?)?;
+        let english = linked_in(&program, "en")?;
+        write_all(&linked.join(id), english.iter())?;
+        for language in languages.iter().filter(|language| *language != "en") {
+            let own = linked_in(&program, language)?;
+            let changed = own.iter().zip(&english).filter(|(own, english)| own != english);
+            write_all(&translated.join(language).join(id), changed.map(|(own, _)| own))?;
         }
+    }
+    Ok(())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn project() -> &'static std::path::Path {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The names of the files and folders in a folder of the project.
+#[cfg(not(target_arch = "wasm32"))]
+fn names_in(folder: &str) -> std::io::Result<Vec<String>> {
+    let name = |file: std::io::Result<std::fs::DirEntry>| {
+        file.map(|file| file.file_name().to_string_lossy().into_owned())
+    };
+    let mut names = std::fs::read_dir(project().join(folder))?.map(name).collect::<Result<Vec<_>, _>>()?;
+    names.sort();
+    Ok(names)
+}
+
+/// The definition of every calculator, linked with a program in one language. The name of the program is English in
+/// all of them, because no page shows it, and many calculators have no other text of the program.
+#[cfg(not(target_arch = "wasm32"))]
+fn linked_in(
+    program: &partner_calculators::Data,
+    language: &str,
+) -> Result<Vec<(&'static str, String)>, Box<dyn std::error::Error>> {
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::{Linked, Model, Program};
+
+    let read = |language| Program::read_in(program, language).map_err(|problems| format!("{problems:?}"));
+    let name = read("en")?.name().to_owned();
+    let model = Model::new(read(language)?);
+    let mut all = Vec::with_capacity(CALCULATORS.len());
+    for calculator in CALCULATORS {
+        let Linked { plan, text, .. } = model.linked(calculator.id)?;
+        let described = named(without_formulas(model.describe(calculator.id)?), &name);
+        all.push((calculator.id, definition(text, Some(described), plan).to_json()));
+    }
+    Ok(all)
+}
+
+/// A description with another name of the program.
+#[cfg(not(target_arch = "wasm32"))]
+fn named(described: partner_calculators::Data, name: &str) -> partner_calculators::Data {
+    use partner_calculators::Data;
+
+    let Data::Map(mut members) = described else { return described };
+    for (_, program) in members.iter_mut().filter(|(member, _)| member == "program") {
+        let Data::Map(parts) = program else { continue };
+        for (_, text) in parts.iter_mut().filter(|(part, _)| part == "name") {
+            *text = name.to_owned().into();
+        }
+    }
+    Data::Map(members)
+}
+
+/// Writes definitions by calculator into a folder.
+#[cfg(not(target_arch = "wasm32"))]
+fn write_all<'d>(
+    folder: &std::path::Path,
+    definitions: impl Iterator<Item = &'d (&'static str, String)>,
+) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    for (calculator, definition) in definitions {
+        std::fs::write(folder.join(format!("{calculator}.json")), definition)?;
     }
     Ok(())
 }

@@ -28,13 +28,23 @@ const DEFINES: &[Define] = &[
     define("terms", "program.tiers(tier)"),
     define("approvals", "program.mdfApprovals"),
     define("firstLimit", "approvals[#1].below"),
+    define("firstApprover", "approvals[#1].approver"),
     // The approver of the first limit that is above the request. From the first limit on, a tier's own
-    // approver replaces that approver, if the tier has one.
-    define_of("approverByAmount", &["request"], "nextBand(request, approvals.below, approvals.approver)"),
+    // approver replaces that approver, if the tier has one; without limits, the tier's own decides alone.
+    define_of(
+        "approverByAmount",
+        &["request"],
+        "when(given(firstApprover), nextBand(request, approvals.below, approvals.approver))",
+    ),
+    define_of(
+        "decidesForTier",
+        &["request"],
+        "not given(firstApprover) or given(firstLimit) and request ≥ firstLimit",
+    ),
     define_of(
         "approverOf",
         &["request"],
-        "if(given(terms.mdf.approver) and given(firstLimit) and request ≥ firstLimit, terms.mdf.approver, approverByAmount(request))",
+        "if(given(terms.mdf.approver) and decidesForTier(request), terms.mdf.approver, approverByAmount(request))",
     ),
     define("usualCost", "typical.campaignCost(type)"),
     define("target", r#"typical.pipeline("online")"#),

@@ -1,6 +1,9 @@
 //! The partner program: the tiers, rates and limits that calculators read.
 
 mod currency;
+mod inherit;
+#[cfg(feature = "definitions")]
+mod languages;
 pub mod presets;
 mod read;
 mod schema;
@@ -20,6 +23,8 @@ pub struct Program {
     terms: Terms,
     /// A map by calculator id; `Data::Null` if the program has no presets.
     presets: Data,
+    /// The small print; empty if the program removes it.
+    disclaimer: Option<String>,
 }
 
 impl Deref for Program {
@@ -31,23 +36,48 @@ impl Deref for Program {
 }
 
 impl Program {
-    /// The built-in program, `programs/standard.json`.
+    /// The built-in program, `programs/standard.json`, in English.
     ///
     /// # Errors
     /// None in a released build, because a test reads the built-in program.
     pub fn standard() -> Result<Program, Vec<Problem>> {
-        Program::from_data(&standard_data(), None)
+        Program::from_data(&Data::read(STANDARD), None)
     }
 
-    /// Reads a program. Values that the program omits come from the standard program, and fields that a tier
-    /// omits come from the standard tier with the same id.
+    /// Reads a program whose texts are in English, or in one language. Values that the program omits come from the
+    /// standard program, and fields that a tier omits come from the standard tier with the same id; what depends on
+    /// tiers is not taken over by a program with tiers of its own.
     ///
     /// # Errors
     /// Every problem, with a path such as `program.tiers[1].requirements.revenue`.
     pub fn read(data: &Data) -> Result<Program, Vec<Problem>> {
+        #[cfg(feature = "definitions")]
+        return Program::read_in(data, "en");
+        #[cfg(not(feature = "definitions"))]
+        return Program::read_over(data, &Data::read(STANDARD));
+    }
+
+    /// Reads a program in one of the languages that its texts are in: a locale such as `pt-BR`. A text in several
+    /// languages is the one for the locale, else for its base language, else the English one, else the first. Texts
+    /// of the standard program are chosen likewise.
+    ///
+    /// # Errors
+    /// As `read`.
+    #[cfg(feature = "definitions")]
+    pub fn read_in(data: &Data, locale: &str) -> Result<Program, Vec<Problem>> {
+        let standard = languages::localized(&Data::read(TRANSLATED), locale);
+        Program::read_over(&languages::localized(data, locale), &standard)
+    }
+
+    /// Reads a program over another in place of the standard program; both have one text for each of their texts.
+    ///
+    /// # Errors
+    /// As `read`, and those of the other program.
+    pub(crate) fn read_over(data: &Data, standard: &Data) -> Result<Program, Vec<Problem>> {
+        let standard = Program::from_data(standard, None)?;
         match data {
-            Data::Null => Program::standard(),
-            Data::Map(_) => Program::from_data(data, Some(&Program::standard()?)),
+            Data::Null => Ok(standard),
+            Data::Map(_) => Program::from_data(data, Some(&standard)),
             _ => Err(vec![Problem::new("program", Code::InvalidProgram)]),
         }
     }
@@ -65,6 +95,11 @@ impl Program {
     /// ISO 4217 code of the program's currency.
     pub fn currency(&self) -> &str {
         self.text("currency")
+    }
+
+    /// The small print below the figures: empty if the program removes it, `None` if it says nothing about it.
+    pub fn disclaimer(&self) -> Option<&str> {
+        self.disclaimer.as_deref()
     }
 
     /// A field by its dotted name, such as `deal.referralRate`; `None` if there is no such field.
@@ -89,8 +124,9 @@ fn named<'t>(terms: &'t Terms, id: &str) -> Option<Value<'t>> {
     terms.field(FIELDS.iter().position(|field| field.id == id)?)
 }
 
-const STANDARD: &str = include_str!("../../www/programs/standard.json");
+/// The standard program in English.
+pub(crate) const STANDARD: &str = include_str!(concat!(env!("OUT_DIR"), "/standard.json"));
 
-fn standard_data() -> Data {
-    Data::read(STANDARD)
-}
+/// The standard program in every language.
+#[cfg(feature = "definitions")]
+const TRANSLATED: &str = include_str!("../../www/programs/standard.json");

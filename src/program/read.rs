@@ -1,6 +1,7 @@
 //! Reads a program file, and reports every problem with its path.
 
 use super::currency::minor_units;
+use super::inherit::Base;
 use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS, Terms, named, typical};
 use crate::check::{Checker, MAX_TEXT};
 use crate::number;
@@ -12,13 +13,16 @@ use crate::value::{Cell, Code, Data, Problem, Reason, Unit, Value};
 
 const ROOT: &str = "program";
 
+/// The key of the small print below the figures.
+const DISCLAIMER: &str = "disclaimer";
+
 impl Program {
     /// Reads `data`. Values that `data` omits come from `base`; without `base`, they are required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
         let mut checker = Checker { tiers: &[], problems: Vec::new() };
         unknown_fields(&mut checker, data, "");
-        let inherited = base.map(|base| &base.fields);
-        let fields = read_fields(&mut checker, FIELDS, data, ROOT, inherited);
+        let base = Base::of(data, base);
+        let fields = read_fields(&mut checker, FIELDS, data, ROOT, &|at, field| base.field(at, field));
         let mut lists = Vec::with_capacity(LISTS.len());
         for (at, list) in LISTS.iter().enumerate() {
             lists.push(read_list(&mut checker, at, list, data, base));
@@ -38,10 +42,9 @@ impl Program {
         rising_bands(&mut checker, &terms);
         if matches!(data.get("benefits"), Some(Data::List(_))) {
             read_benefits(&mut checker, &mut terms, data);
-        } else if let Some(base) = base {
-            inherit_benefits(&mut terms, base);
         }
-        let program = Program { terms, presets };
+        let disclaimer = disclaimer(&mut checker, data.get(DISCLAIMER));
+        let program = Program { terms, presets, disclaimer };
         if checker.problems.is_empty() { Ok(program) } else { Err(checker.problems) }
     }
 }
@@ -69,18 +72,17 @@ fn descend<'d>(checker: &mut Checker<'_>, data: &'d Data, name: &str, path: &str
 }
 
 /// Reads the fields of an object, in the order of `fields`.
-fn read_fields(
+fn read_fields<'b>(
     checker: &mut Checker<'_>,
     fields: &[Field],
     data: &Data,
     place: &str,
-    base: Option<&Vec<Cell>>,
+    inherited: &dyn Fn(usize, &Field) -> Option<Value<'b>>,
 ) -> Vec<Cell> {
     let mut cells = Vec::with_capacity(fields.len());
     for (at, field) in fields.iter().enumerate() {
         let found = descend(checker, data, field.id, place);
-        let inherited = base.and_then(|base| base.get(at)).map(Cell::value);
-        let left_out = if found.is_none() { inherited.or_else(|| default(field)) } else { None };
+        let left_out = if found.is_none() { inherited(at, field).or_else(|| default(field)) } else { None };
         cells.push(checker.field(field, found, left_out, place).into());
     }
     cells
@@ -97,7 +99,7 @@ fn default(field: &Field) -> Option<Value<'static>> {
     }
 }
 
-fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, base: Option<&Program>) -> Rows {
+fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, base: Base<'_>) -> Rows {
     let path = member(ROOT, list.id);
     let rows = match descend(checker, data, list.id, ROOT) {
         Some(Data::List(rows)) => rows,
@@ -105,12 +107,12 @@ fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, bas
             checker.refuse_rows(&path, Code::TooManyRows, "maximum", list.maximum_rows, *rows);
             return Rows::new();
         }
-        None if base.is_some() => {
-            return base.and_then(|base| base.lists.get(at).cloned()).unwrap_or_default();
-        }
         found => {
-            checker.refuse(path, if found.is_none() { Code::Required } else { Code::WrongType });
-            return Rows::new();
+            let inherited = if found.is_none() { base.rows(at, list) } else { None };
+            return inherited.unwrap_or_else(|| {
+                checker.refuse(path, if found.is_none() { Code::Required } else { Code::WrongType });
+                Rows::new()
+            });
         }
     };
     if rows.len() < list.minimum_rows {
@@ -126,18 +128,11 @@ fn read_list(checker: &mut Checker<'_>, at: usize, list: &List, data: &Data, bas
             read.push(Vec::new());
             continue;
         }
-        let same_tier = base.filter(|_| at == TIERS).and_then(|base| tier_with_id(base, data));
-        read.push(read_fields(checker, list.fields, data, &path, same_tier));
+        let same_tier = base.tier(at, data);
+        let inherited = |column, _: &Field| same_tier?.get(column).map(Cell::value);
+        read.push(read_fields(checker, list.fields, data, &path, &inherited));
     }
     read
-}
-
-/// The base's tier with the same id as `data`.
-fn tier_with_id<'b>(base: &'b Program, data: &Data) -> Option<&'b Vec<Cell>> {
-    let Some(Data::Text(id)) = data.get("id") else {
-        return None;
-    };
-    base.lists.get(TIERS)?.iter().find(|row| matches!(row.first(), Some(Cell::Text(known)) if known == id))
 }
 
 /// Reports every entry that does not match a field of the schema, at any depth.
@@ -145,8 +140,9 @@ fn unknown_fields(checker: &mut Checker<'_>, data: &Data, prefix: &str) {
     let Data::Map(entries) = data else { return };
     for (key, value) in entries {
         let name = member(prefix, key);
-        // Editors use `$schema` to validate the file; presets are checked separately.
-        if name == "$schema" && matches!(value, Data::Text(_)) || name == presets::PLACE {
+        // Editors use `$schema` to validate the file; presets and the disclaimer are checked separately.
+        if name == "$schema" && matches!(value, Data::Text(_)) || name == presets::PLACE || name == DISCLAIMER
+        {
             continue;
         }
         match (LISTS.iter().find(|list| list.id == name), value) {
@@ -273,17 +269,23 @@ fn read_benefits(checker: &mut Checker<'_>, terms: &mut Terms, data: &Data) {
     }
 }
 
-/// Copies the base's benefits for the tiers that the base has, too; other tiers have no benefits.
-fn inherit_benefits(terms: &mut Terms, base: &Terms) {
-    let known = base.tier_ids();
-    let tiers: Vec<Option<usize>> =
-        terms.tier_ids().iter().map(|id| known.iter().position(|tier| tier == id)).collect();
-    let Some(rows) = terms.lists.get_mut(BENEFITS) else { return };
-    for (row, cells) in rows.iter_mut().enumerate() {
-        cells.truncate(1);
-        for tier in &tiers {
-            let inherited = tier.and_then(|tier| base.benefit(row, tier));
-            cells.push(inherited.unwrap_or(Value::Missing(Reason::NotApplicable)).into());
+/// The longest disclaimer, in characters: longer than other texts, because it is a sentence or two.
+const MAX_DISCLAIMER: usize = 300;
+
+/// Reads the small print. `false` is an empty text, which removes the line; null leaves it to the page.
+fn disclaimer(checker: &mut Checker<'_>, data: Option<&Data>) -> Option<String> {
+    let path = member(ROOT, DISCLAIMER);
+    match data {
+        None | Some(Data::Null) => {}
+        Some(Data::Flag(false)) => return Some(String::new()),
+        Some(Data::Text(text)) if text.chars().nth(MAX_DISCLAIMER).is_none() => {
+            return Some(text.to_string());
         }
+        Some(Data::Text(_)) => {
+            let problem = Problem::new(path, Code::TooLong);
+            checker.report(problem.with("maximum", number::text(MAX_DISCLAIMER.into())));
+        }
+        Some(_) => checker.refuse(path, Code::WrongType),
     }
+    None
 }

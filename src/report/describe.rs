@@ -25,6 +25,9 @@ pub fn describe(plan: &Plan, program: &Program, defaults: &Evaluator<'_>) -> Dat
     named.put("id", own(program.id()));
     named.put("name", own(program.name()));
     described.put("program", named);
+    if let Some(disclaimer) = program.disclaimer() {
+        described.put("disclaimer", own(disclaimer));
+    }
     described.put("form", each(calculator.form, &mut form_part));
     described.put("inputs", input_fields(plan, program, defaults, presets));
     let tables = plan.symbols.tables.len();

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use super::calculator::Calculator;
 use crate::definition::library;
 use crate::image::Image;
-use crate::program::{Program, TIERS};
+use crate::program::{Program, STANDARD, TIERS};
 use crate::run::inputs::read;
 use crate::value::{Code, Data, Problem, Value, to_data};
 
@@ -18,10 +18,12 @@ pub struct JsModel(Result<Program, JsValue>);
 #[wasm_bindgen(js_class = Model)]
 impl JsModel {
     /// Builds the model over a program as in `programs/standard.json`; an empty text selects the standard
-    /// program.
+    /// program. A standard program in another language may follow, after a null character.
     #[wasm_bindgen(constructor)]
     pub fn new(program: &str) -> JsModel {
-        JsModel(Program::read(&Data::read(program)).map_err(|problems| js(&failure(problems))))
+        let (program, standard) = program.split_once('\0').unwrap_or((program, STANDARD));
+        let read = Program::read_over(&Data::read(program), &Data::read(standard));
+        JsModel(read.map_err(|problems| js(&failure(problems))))
     }
 
     /// Registers the calculator that `text` defines; returns false on a version mismatch.

@@ -222,3 +222,24 @@ test("a table starts with the rows from the preview", async ({ page }) => {
     .table("groups")
     .expectColumn("name", ["Founders", "Silver", "Experimental"]);
 });
+
+test("a link with another server asks whose it is before it shows lines", async ({ page }) => {
+  const server = "https://stranger.example/files/";
+  await open(page, { server });
+  const question = page.getByRole("group", { name: "Whose server is this?" });
+  await expect(question).toContainText(server);
+  await expect(lines(page, "The element")).toHaveCount(0);
+  await expect(page.getByText(`${server}element.js`)).toHaveCount(0);
+  await question.getByRole("button", { name: "Use this server" }).click();
+  await expect(lines(page, "The element")).toContainText(`${server}element.js`);
+  await open(page, { server, theme: "dark" });
+  await page.reload();
+  await question.getByRole("button", { name: "Remove it" }).click();
+  await expect(lines(page, "The element")).toContainText("https://calculators.example/element.js");
+  // What a person types is that person's own, and a path is this site's.
+  await page.getByLabel("Where you serve the files").fill(server);
+  await expect(lines(page, "The element")).toContainText(`${server}element.js`);
+  await open(page, { server: "/files" });
+  await page.reload();
+  await expect(lines(page, "The element")).toContainText('src="/files/element.js"');
+});

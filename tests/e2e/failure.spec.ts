@@ -93,14 +93,19 @@ test("an element with an unknown type starts when the type is corrected", async 
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("every problem of an invalid program is listed", async ({ embed, page }) => {
+test("every problem of an invalid program is in the console, and none of them on the page", async ({
+  embed,
+  page,
+}) => {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(message.text()));
   const program = { currency: "dollars", tiers: [{ id: "gold", mdf: { annual: "lots" } }] };
   await embed([{ type: "co-marketing-budget", program, inside }, { type: "tier-roi" }]);
   const alert = page.getByRole("alert");
-  await expect(alert.getByRole("listitem")).toHaveCount(2);
-  await expect(alert).toContainText("program.currency");
-  await expect(alert).toContainText("program.tiers[0].mdf.annual");
-  await expect(alert).not.toContainText(/undefined|\{/);
+  await expect(alert).toHaveText("This calculator is not available right now.");
+  await expect.poll(() => told.join()).toContain("program.currency");
+  expect(told.join()).toContain("program.tiers[0].mdf.annual");
+  expect(told.join()).not.toMatch(/undefined|\{/);
   await expect(page.getByText("A worked example.")).toBeVisible();
   await Widget.on(page, "tier-roi").ready();
 });
@@ -227,10 +232,13 @@ test("a trap in an explanation is reported, and a retry explains", async ({ embe
 });
 
 test("a list of thousands of problems is cut to a few dozen", async ({ embed, page }) => {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(message.text()));
   const presets = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`none${at}`, {}]));
   const program = { calculators: { "event-roi": { inputs: presets } } };
   await embed([{ type: "event-roi", program, inside }]);
   const alert = page.getByRole("alert");
-  await expect(alert.getByRole("listitem")).toHaveCount(51);
-  await expect(alert.getByRole("listitem").last()).toHaveText("And 9,950 more.");
+  await expect(alert).toBeVisible();
+  await expect.poll(() => told.join().split("\n").length).toBe(52);
+  expect(told.join()).toMatch(/And 9,950 more\.$/);
 });

@@ -137,3 +137,28 @@ test("new preset rows take effect in place", async ({ calculator }) => {
   );
   await widget.table("groups").expectColumn("name", ["Resellers"]);
 });
+
+test("a requirement that is hidden is not named as the visitor's own", async ({ calculator }) => {
+  const referrals = { value: "15", hidden: true };
+  const widget = await calculator("tier-benefits", { program: program("tier-benefits", { referrals }) });
+  const label = widget.label("referrals");
+  await expect(widget.field("referrals")).toHaveCount(0);
+  await expect(widget.root.locator(".sentence")).toHaveText(/For Gold you need \$30,000 more revenue\./);
+  await widget.root.locator(".requirements").scrollIntoViewIfNeeded();
+  await expect(widget.root.locator(".requirements li")).toHaveCount(2);
+  await expect(widget.root).not.toContainText(/15 (?:of|referral)/);
+  await expect(widget.root).not.toContainText(label);
+  await expect(widget.root).not.toContainText("By referrals");
+  await widget.field("certifications").fill("0");
+  await expect(widget.root.locator(".sentence")).toContainText("certified");
+});
+
+test("a hidden requirement that nobody meets closes the way, and asks for nothing", async ({
+  calculator,
+}) => {
+  const certifications = { value: "0", hidden: true };
+  const widget = await calculator("tier-benefits", { program: program("tier-benefits", { certifications }) });
+  await widget.expectFigure("qualifiedTier", "Registered");
+  await expect(widget.root.locator(".sentence")).toContainText("Figures alone do not lead to Silver");
+  await expect(widget.root).not.toContainText("ertified people");
+});

@@ -73,20 +73,27 @@ test("without WebAssembly an element shows its content and requests no other fil
   expect(refused).toEqual([]);
 });
 
-test("the script contains all languages and ready-made programs", async ({ page }) => {
-  const refused = await open(
-    page,
-    `<script src="${SCRIPT}"></script>
+test.describe("with a program that is not there", () => {
+  test.use({ expectsErrors: /unheard-of/ });
+
+  test("the script contains all languages and ready-made programs", async ({ page }) => {
+    const told: string[] = [];
+    page.on("console", (message) => told.push(message.text()));
+    const refused = await open(
+      page,
+      `<script src="${SCRIPT}"></script>
     <partner-calculator type="deal-model" program="starter"></partner-calculator>
     <partner-calculator type="tier-benefits" locale="de" program="lean"></partner-calculator>
     <partner-calculator type="event-roi" locale="ar"></partner-calculator>
     <partner-calculator type="attribution" program="unheard-of"></partner-calculator>`,
-  );
-  await expect((await Widget.on(page, "deal-model").ready()).headline).toHaveText(/\$\s*17,500/);
-  await openExplanation(await Widget.on(page, "tier-benefits", "de").ready());
-  await Widget.on(page, "event-roi", "ar").ready();
-  await expect(page.getByRole("alert")).toContainText("standard, lean, starter");
-  expect(refused).toEqual([]);
+    );
+    await expect((await Widget.on(page, "deal-model").ready()).headline).toHaveText(/\$\s*17,500/);
+    await openExplanation(await Widget.on(page, "tier-benefits", "de").ready());
+    await Widget.on(page, "event-roi", "ar").ready();
+    await expect(page.getByRole("alert")).toHaveText("This calculator is not available right now.");
+    await expect.poll(() => told.join()).toContain("standard, lean, starter");
+    expect(refused).toEqual([]);
+  });
 });
 
 test.describe("the page opened from a disk", () => {

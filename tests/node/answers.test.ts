@@ -28,7 +28,7 @@ async function definitionOf(program: string, calculator: string): Promise<Linked
   const found =
     program === "standard"
       ? await standardDefinition(calculator)
-      : await otherDefinition(program, calculator);
+      : await otherDefinition(program, calculator, "en");
   if (!found) throw new Error(`${calculator} is not linked with ${program}.`);
   return found;
 }

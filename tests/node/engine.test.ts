@@ -22,13 +22,13 @@ it("a definition of another version is refused, and the right one is accepted la
   }
   engine.define(definition);
   expect(engine.calculators()).toEqual([{ id: "event-roi", group: "events" }]);
-  expect(engine.calculate("event-roi").values.investment).toBe("22000");
+  expect(engine.calculate("", "event-roi").values.investment).toBe("22000");
 });
 
 it("a calculator that was not registered is unknown", async () => {
   const engine = await freshEngine();
   try {
-    engine.calculate("event-roi");
+    engine.calculate("", "event-roi");
     expect.unreachable();
   } catch (error) {
     // The engine has its own class of errors.
@@ -45,7 +45,7 @@ it("checking programs and calculating do not leak memory", async () => {
     for (const each of definitions) engine.define(each);
     const ask = () => {
       engine.notices("", "rules");
-      engine.calculate("event-roi");
+      engine.calculate("", "event-roi");
       engine.walk("", "event-roi", "investment");
     };
     // The first calls need memory of their own.

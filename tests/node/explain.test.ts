@@ -98,6 +98,8 @@ describe("the explanation of a cell", () => {
     const sheet = sheetOf(calculator, example);
     for (const { id: table, kind, columns } of sheet.description.tables) {
       const row = (sheet.calculation.tables[table]?.length ?? 1) - 1;
+      // A program with tiers of its own may have no benefits.
+      if (row < 0) continue;
       for (const { id, unit, formula } of columns.filter((column) => column.formula !== undefined)) {
         const explanation = core.explain(calculator, `${table}[${row}].${id}`, inputs, program);
         expect(explanation).toMatchObject({ target: `${table}[${row}].${id}`, unit, formula });

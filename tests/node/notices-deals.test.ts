@@ -59,7 +59,10 @@ describe("a partner without credit", () => {
 
 describe("a commission rate", () => {
   const brackets = (rate: string): Program => ({ deal: { commissionBrackets: [{ from: "0", rate }] } });
-  const margin = (resellerMargin: string): Program => ({ tiers: [{ id: "gold", resellerMargin }] });
+  const margin = (resellerMargin: string): Program => ({
+    tiers: [{ id: "gold", resellerMargin }],
+    deal: { registrationMargin: "0.05" },
+  });
 
   it.each([
     ["referral", "0.0999", "0.1", "0.2", "0.2001"],

@@ -43,7 +43,7 @@ describe("docs/programs.md", () => {
   const examples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text ?? ""));
 
   it("shows valid programs without findings", () => {
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(3);
     for (const example of examples) {
       expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
       expect(problemsOf(core, example)).toEqual([]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../www/src/core/contract/index.js";
 import { type Data, problemsOf, readJson, validate } from "./support/program-schema.js";
 import { set } from "./support/set.js";
+import { inEnglish } from "./support/standard.js";
 
 const core = await load();
 
@@ -14,9 +15,13 @@ function problems(program: Data, path = ""): Pick<Problem, "code" | "path">[] {
 
 /** A short program with every field: two tiers, one of them with its own id. */
 const FULL: Data = (() => {
-  const { tiers, benefits, ...rest } = readJson("starter.json") as { tiers: Data[]; benefits: Data[] } & Data;
+  const { tiers, benefits, ...rest } = inEnglish(readJson("starter.json")) as {
+    tiers: Data[];
+    benefits: Data[];
+  } & Data;
   return {
     ...rest,
+    disclaimer: "An estimate, not a promise.",
     tiers: [tiers[0], { ...tiers[3], id: "partner" }],
     benefits: [{ ...benefits[0], values: { registered: "A page", partner: null } }],
     calculators: { "event-roi": { inputs: { grossMargin: { value: "0.8", hidden: true, fixed: true } } } },

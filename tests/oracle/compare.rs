@@ -52,7 +52,9 @@ fn tables(found: &Calculation, expected: &Answer<'_>) -> Vec<String> {
     let mut all = Vec::new();
     for table in &found.tables {
         let wanted = &expected.sheet.tables[table.id];
-        if table.rows.len() != wanted.rows || table.columns.len() != wanted.columns.len() {
+        // The oracle knows the columns of a list by its rows.
+        let same_columns = wanted.rows == 0 || table.columns.len() == wanted.columns.len();
+        if table.rows.len() != wanted.rows || !same_columns {
             all.push(format!("{} has {} rows, expected {}", table.id, table.rows.len(), wanted.rows));
             continue;
         }

@@ -77,6 +77,7 @@ const lineDescription = object<LineDescription>({
   group: code,
   formula: filled,
   payable: maybe(oneOf(true)),
+  hidden: maybe(oneOf(true)),
 });
 
 const form = object<FormGroup>({
@@ -93,6 +94,7 @@ export const description = object<Description>({
   currency: filled,
   minorUnits: natural,
   program: object<Description["program"]>({ id: filled, name: filled }),
+  disclaimer: maybe(text),
   form: list(form),
   inputs: list(object<Field>(field)),
   tables: list(table),

@@ -1,13 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Program } from "../../../www/src/core/contract/index.js";
 
-/** The standard program, as it is published. */
-export const STANDARD: Program = JSON.parse(
-  readFileSync(new URL("../../../www/programs/standard.json", import.meta.url), "utf8"),
-);
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A program with the English text in place of each text in several languages. */
+export const inEnglish = (program: Program): Program =>
+  JSON.parse(JSON.stringify(program), (_, value: unknown) =>
+    isObject(value) && typeof value.en === "string" ? value.en : value,
+  );
+
+/** The standard program, as it is published, in English. */
+export const STANDARD: Program = inEnglish(
+  JSON.parse(readFileSync(new URL("../../../www/programs/standard.json", import.meta.url), "utf8")),
+);
 
 /**
  * Merges two objects field by field; fields that the first one lacks come from the second. A list
@@ -24,17 +30,10 @@ function over(own: Record<string, unknown>, base: Record<string, unknown>): Reco
 /** The fields that a custom tier can omit. */
 const BARE = { volumeRebates: false, graceQuarters: 0 };
 
-interface Benefit {
-  values: Record<string, unknown>;
-}
-
-/** The benefits of the standard program for the tiers of another program. */
-function inherited(tiers: readonly Record<string, unknown>[]): Benefit[] {
-  const known = (tier: string): boolean => tiers.some(({ id }) => id === tier);
-  return (STANDARD.benefits as Benefit[]).map((benefit) => ({
-    ...benefit,
-    values: Object.fromEntries(Object.entries(benefit.values).filter(([tier]) => known(tier))),
-  }));
+/** What a program with tiers of its own has of the parts that depend on tiers, unless it states them. */
+function withoutTierParts(base: Program): Program {
+  const deal = { ...(base.deal as object), volumeRebates: [], registrationMargin: "0" };
+  return { ...base, benefits: [], mdfApprovals: [], deal };
 }
 
 /**
@@ -42,10 +41,10 @@ function inherited(tiers: readonly Record<string, unknown>[]): Benefit[] {
  * tier with the same id.
  */
 export function complete(program: Program = {}): Program {
-  const whole = over(program, STANDARD);
+  const whole = over(program, program.tiers === undefined ? STANDARD : withoutTierParts(STANDARD));
   const standard = STANDARD.tiers as Record<string, unknown>[];
   const tiers = (whole.tiers as Record<string, unknown>[]).map((tier) =>
     over(tier, standard.find(({ id }) => id === tier.id) ?? BARE),
   );
-  return { ...whole, tiers, benefits: program.benefits ?? inherited(tiers) };
+  return { ...whole, tiers };
 }

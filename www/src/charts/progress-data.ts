@@ -60,6 +60,10 @@ function requirement(
   };
 }
 
+/** Whether the program hides an input, whose value is then not the visitor's own. */
+const isHidden = (id: string, { description }: ChartContext) =>
+  description.inputs.some((input) => input.id === id && input.hidden);
+
 /** Whether all requirements are met. */
 export function isAtTop(chart: ProgressChart, context: ChartContext): boolean {
   return context.calculation.tables[chart.table]?.at(-1)?.[chart.met] === true;
@@ -74,7 +78,10 @@ export function readProgress(chart: ProgressChart, context: ChartContext): Requi
   const next = rows[rows.map((row) => row[chart.met]).lastIndexOf(true) + 1];
   if (!next) return null;
   const read = (bars: ProgressChart["bars"]) =>
-    bars.map((bar) => requirement(bar, chart, next, context)).filter((each) => each !== null);
+    bars
+      .filter(({ have }) => !isHidden(have, context))
+      .map((bar) => requirement(bar, chart, next, context))
+      .filter((each) => each !== null);
   const ways = read(chart.bars.slice(0, -1));
   return {
     // Possible ways first, so that "or" is between them.

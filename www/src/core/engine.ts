@@ -4,7 +4,6 @@ import { type Answer, readNotices } from "./boundary/answer.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
 import { shapeCalculation } from "./boundary/calculation.js";
 import * as checked from "./boundary/checked.js";
-import { encodeProgram } from "./boundary/encode.js";
 import { Parts } from "./boundary/figures.js";
 import { Form } from "./boundary/form.js";
 import { compile, type Start } from "./boundary/module.js";
@@ -12,17 +11,10 @@ import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
 import type { WasmSource } from "./boundary/source.js";
 import type { Walk } from "./boundary/walk.js";
-import type {
-  Calculation,
-  Calculators,
-  Description,
-  Inputs,
-  Notice,
-  Problem,
-  Program,
-} from "./contract/index.js";
+import type { Calculation, Description, Inputs, Notice, Problem } from "./contract/index.js";
 import { CalculationError } from "./error.js";
 import { type LinkedCalculator, Models } from "./models.js";
+import { ownText } from "./program-texts.js";
 
 /** A calculator's definition, written by the build. */
 export interface Definition {
@@ -53,7 +45,7 @@ const coreModule = () => ({
 let latest: { source: WasmSource | undefined; engine: Promise<Engine> } | undefined;
 
 /** The core module with its registered calculators, shared by the whole page or process. */
-export class Engine implements Calculators {
+export class Engine {
   /**
    * Starts the engine on the first call; later calls share it. A failed start can be retried. A call with another
    * source uses that source only if the attempt before it fails.
@@ -108,16 +100,17 @@ export class Engine implements Calculators {
     return [...this.#calculators.values()].map(({ described: { id, group } }) => ({ id, group }));
   }
 
-  describe(id: string, program?: Program): Description {
-    return structuredClone(this.description(id, encodeProgram(program)));
+  /** The description of a calculator for an encoded program, to keep. */
+  describe(id: string, program: string): Description {
+    return structuredClone(this.description(id, program));
   }
 
-  calculate(id: string, inputs?: Inputs, program?: Program): Calculation {
-    const over = encodeProgram(program);
-    return shapeCalculation(this.answer(over, id, inputs), this.description(id, over));
+  /** Computes a calculator over an encoded program. */
+  calculate(program: string, id: string, inputs?: Inputs): Calculation {
+    return shapeCalculation(this.answer(program, id, inputs), this.description(id, program));
   }
 
-  /** Like `calculate`, over an encoded program, as a page shows it. */
+  /** Like `calculate`, as a page shows it. */
   answer(program: string, id: string, inputs?: Inputs): Answer {
     return checked.calculate(inputs, this.form(id, program), (text) =>
       this.#call(program, id, ({ calculator }) => calculator.calculate(text)),
@@ -179,7 +172,7 @@ function link(model: Model, { described, names }: Described, program: string): L
   const settings = withoutProblems<Settings>(model.settings(described.id));
   const calculator = model.calculator(described.id);
   if (!calculator) throw new Error(`${described.id} has settings, but cannot be linked.`);
-  return { calculator, form: new Form(applyProgram(described, settings, program), names) };
+  return { calculator, form: new Form(applyProgram(described, settings, ownText(program)), names) };
 }
 
 /** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */

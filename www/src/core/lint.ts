@@ -3,15 +3,19 @@ import { encodeProgram } from "./boundary/encode.js";
 import type { Finding, Notice, Problem, Program } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
+import { groupedAmounts, notInherited, textFindings } from "./lint-given.js";
 
 /** The notice of a rule for programs; its code has the path and the code of a finding. */
 type Rule = Omit<Notice, "level"> & { level: Finding["level"] };
 
-/** All errors and warnings about a program, errors first. */
-export function lint(engine: Engine, program: Program): Finding[] {
+/** All errors and warnings about a program, errors first; `locale` is that of a page which shows it. */
+export function lint(engine: Engine, program: Program, locale?: string): Finding[] {
   let text: string;
+  let data: unknown;
   try {
     text = encodeProgram(program);
+    // With all languages of its texts.
+    data = JSON.parse(encodeProgram(program, null) || "null");
   } catch (error) {
     // A getter or a proxy threw, so the program cannot be read.
     const unreadable: Problem[] = [{ path: "program", code: "invalidProgram", params: {} }];
@@ -23,9 +27,25 @@ export function lint(engine: Engine, program: Program): Finding[] {
     rules = engine.notices(text, "rules") as Rule[];
   });
   if (refused.length > 0) return refused.map(asError);
-  const findings = [...presetFindings(engine, text), ...rules.map(finding)];
+  const presets = presetFindings(engine, text);
+  const isUsable = presets.every(({ level }) => level !== "error");
+  const findings = [
+    ...presets,
+    ...rules.map(finding),
+    ...notInherited(data),
+    ...(isUsable && !hasThreeDecimals(engine, text)
+      ? groupedAmounts(data, (id) => engine.description(id, text))
+      : []),
+    ...textFindings(data, locale),
+  ];
   const isError = ({ level }: Finding) => level === "error";
   return [...findings.filter(isError), ...findings.filter((each) => !isError(each))];
+}
+
+/** Whether amounts in the currency of a usable program are written with three decimals and more. */
+function hasThreeDecimals(engine: Engine, text: string): boolean {
+  const [calculator] = engine.calculators();
+  return calculator !== undefined && engine.description(calculator.id, text).minorUnits > 2;
 }
 
 const asError = (problem: Problem): Finding => ({ level: "error", ...problem });

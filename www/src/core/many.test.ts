@@ -37,7 +37,7 @@ function computed(rows: readonly unknown[], options?: ManyOptions) {
       return answer(text, places);
     },
   } as unknown as Engine;
-  const results = calculateMany(engine, "sample", rows as Inputs[], undefined, options);
+  const results = calculateMany(engine, "sample", rows as Inputs[], "", options);
   return { results, crossed, asked };
 }
 

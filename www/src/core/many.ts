@@ -1,9 +1,8 @@
-import { encodeProgram } from "./boundary/encode.js";
 import { givenValue, Parts } from "./boundary/figures.js";
 import type { Form } from "./boundary/form.js";
 import { encodeInputs, type Sent } from "./boundary/inputs.js";
 import { readProblems } from "./boundary/problems.js";
-import type { Inputs, ManyOptions, Problem, Program, RowResult, Value } from "./contract/index.js";
+import type { Inputs, ManyOptions, Problem, RowResult, Value } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
 
@@ -13,18 +12,17 @@ import { CalculationError } from "./error.js";
  */
 const BATCH = 500_000;
 
-/** Computes many inputs at once: values or problems for each. */
+/** Computes many inputs at once over an encoded program: values or problems for each. */
 export function calculateMany(
   engine: Engine,
   id: string,
   rows: readonly Inputs[],
-  program: Program | undefined,
+  program: string,
   { lines }: ManyOptions = {},
 ): RowResult[] {
   if (!Array.isArray(rows)) throw refused("rows", "wrongType");
-  const over = encodeProgram(program);
   // Check the calculator and the program first, so that a mistake there fails the whole call, not each row.
-  const form = engine.form(id, over);
+  const form = engine.form(id, program);
   const ids = wanted(
     lines,
     form.description.lines.map((line) => line.id),
@@ -35,7 +33,7 @@ export function calculateMany(
   let size = 0;
   const send = () => {
     const text = batch.map(({ sent }) => sent.text).join("");
-    if (text) decode(engine.many(over, id, places, text), ids, batch, form, results);
+    if (text) decode(engine.many(program, id, places, text), ids, batch, form, results);
     batch = [];
     size = 0;
   };

@@ -9,16 +9,9 @@ import { form } from "./form/form.js";
 import type { Failure } from "./start/failure.js";
 
 /** Draws a failure in place of the calculator, beside the content of the element. */
-export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
+export function failurePage({ text, retry }: Failure, again: () => void): TemplateResult {
   return html`<div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
-    ${
-      sentences.length > 0
-        ? html`<ul>
-            ${sentences.map((each) => html`<li>${each}</li>`)}
-          </ul>`
-        : nothing
-    }
     ${retry ? html`<button type="button" class="button" @click=${again}>${retry}</button>` : nothing}
   </div>`;
 }

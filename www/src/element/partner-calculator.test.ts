@@ -67,7 +67,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 /** Ends a start, by default with a failure whose problem has the type as its path. */
 async function ended(type: string, result?: Started): Promise<void> {
   const problems: Problem[] = [{ path: type, code: "unknownCalculator", params: {} }];
-  underWay.get(type)?.(result ?? { text: "", problems, sentences: [] });
+  underWay.get(type)?.(result ?? { text: "", problems });
   await settled();
 }
 

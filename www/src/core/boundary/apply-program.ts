@@ -14,7 +14,7 @@ export interface Settings {
   rows: Value[][][];
 }
 
-/** Applies an encoded program's settings to a copy of a description for the standard program. */
+/** Applies the settings of a program, whose own text is `program`, to a copy of a description for the standard program. */
 export function applyProgram(alone: Description, settings: Settings, program: string): Description {
   const description = structuredClone(alone);
   const { currency, minorUnits, id, name } = settings;
@@ -34,6 +34,8 @@ export function applyProgram(alone: Description, settings: Settings, program: st
   // If choices have names, they are tiers, because only the names of tiers come from the program.
   for (const field of fields) if (field.choices?.[0]?.name !== undefined) field.choices = choices;
   const data: unknown = program ? JSON.parse(program) : undefined;
+  const disclaimer = member(data, "disclaimer") ?? undefined;
+  if (disclaimer !== undefined) description.disclaimer = disclaimer === false ? "" : String(disclaimer);
   for (const part of [...description.inputs, ...description.tables]) {
     const preset = member(data, "calculators", description.id, "inputs", part.id);
     for (const mark of ["fixed", "hidden"] as const) if (member(preset, mark) === true) part[mark] = true;

@@ -130,13 +130,13 @@ describe("a program in JSON", () => {
     expect(encodeProgram(undefined)).toBe("");
   });
 
-  it("is read to a depth of seven", () => {
+  it("is read to a depth of eight", () => {
     const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
     const named = (depth: number): unknown => (depth === 0 ? 1 : { a: named(depth - 1) });
-    expect(encodeProgram(nested(7))).toBe("[[[[[[[1]]]]]]]");
-    expect(encodeProgram(nested(8))).toBe("[[[[[[[0e0]]]]]]]");
-    expect(encodeProgram(named(7))).toBe(`${'{"a":'.repeat(7)}1${"}".repeat(7)}`);
-    expect(encodeProgram(named(8))).toBe(`${'{"a":'.repeat(7)}0e0${"}".repeat(7)}`);
+    expect(encodeProgram(nested(8))).toBe("[[[[[[[[1]]]]]]]]");
+    expect(encodeProgram(nested(9))).toBe("[[[[[[[[0e0]]]]]]]]");
+    expect(encodeProgram(named(8))).toBe(`${'{"a":'.repeat(8)}1${"}".repeat(8)}`);
+    expect(encodeProgram(named(9))).toBe(`${'{"a":'.repeat(8)}0e0${"}".repeat(8)}`);
   });
 
   it("has lists of at most 10,000 items, and otherwise the number of items", () => {

@@ -1,11 +1,12 @@
 import type { Problem } from "../contract/index.js";
 import { CalculationError } from "../error.js";
+import { chosenLanguage, ENGLISH, isByLanguage, type Place, placeIn, placeOfItems } from "./texts.js";
 
 /**
  * Maximum nesting depth. The deepest path in a program is `calculators`, a calculator, `inputs`, an input, `value`, a
- * row. A limit is necessary, because a caller's object may contain itself.
+ * row, a text in several languages. A limit is necessary, because a caller's object may contain itself.
  */
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 7;
 
 /** Maximum length of an array; larger than the maximum number of rows in any table. */
 const MAX_ITEMS = 10_000;
@@ -20,19 +21,23 @@ const MAX_PROGRAM = 4_000_000;
 const OTHER = "0e0";
 const tooMany = (length: number): string => `${length}e0`;
 
-/** Encodes a program for the core, also for use as a cache key; throws a `CalculationError` if it is too large. */
-export function encodeProgram(program: unknown): string {
+/**
+ * Encodes a program for the core, also for use as a cache key, with the texts for a locale; throws a `CalculationError`
+ * if it is too large. Without a locale (null), texts keep all of their languages.
+ */
+export function encodeProgram(program: unknown, locale: string | null = ENGLISH): string {
   const tooLarge = { path: "program", code: "invalidProgram", params: {} } as const;
-  return program === undefined ? "" : encode(program, MAX_PROGRAM, tooLarge);
+  return program === undefined ? "" : encode(program, locale, MAX_PROGRAM, tooLarge);
 }
 
 /**
- * Encodes data as JSON. Reads a caller's objects once, before calling the core, because a getter may throw, call the
- * core itself, or return a different value each time. Rethrows errors from getters.
+ * Encodes data as JSON, with one text for each text in several languages. Reads a caller's objects once, before calling
+ * the core, because a getter may throw, call the core itself, or return a different value each time. Rethrows errors
+ * from getters.
  */
-function encode(data: unknown, room: number, tooLarge: Problem): string {
+function encode(data: unknown, locale: string | null, room: number, tooLarge: Problem): string {
   let left = room;
-  const write = (value: unknown, depth: number): string => {
+  const write = (value: unknown, depth: number, place: Place): string => {
     left -= typeof value === "string" ? value.length + VALUE : VALUE;
     if (left < 0) throw new CalculationError([tooLarge]);
     if (typeof value === "string") return JSON.stringify(value);
@@ -40,26 +45,34 @@ function encode(data: unknown, room: number, tooLarge: Problem): string {
     if (typeof value === "number" && Number.isFinite(value)) return inDigits(value);
     if (value === undefined || value === null) return "null";
     if (typeof value !== "object" || depth > MAX_DEPTH) return OTHER;
-    if (Array.isArray(value)) return writeItems(value, depth);
-    return isPlain(value) ? writeMembers(value as Record<string, unknown>, depth) : OTHER;
+    if (Array.isArray(value)) return writeItems(value, depth, place);
+    if (!isPlain(value)) return OTHER;
+    const object = value as Record<string, unknown>;
+    const isChoice = locale !== null && isByLanguage(place);
+    const language = isChoice ? chosenLanguage(Object.keys(object), locale) : undefined;
+    if (language !== undefined) return writeText(object[language]);
+    return writeMembers(object, depth, place);
   };
-  const writeItems = (items: readonly unknown[], depth: number): string => {
+  const writeText = (text: unknown): string =>
+    typeof text === "string" || text === null ? write(text, 0, undefined) : OTHER;
+  const writeItems = (items: readonly unknown[], depth: number, place: Place): string => {
     const length = Number(items.length);
     if (length > MAX_ITEMS) return tooMany(length);
     const texts: string[] = [];
-    for (let at = 0; at < length; at++) texts.push(write(items[at], depth + 1));
+    for (let at = 0; at < length; at++) texts.push(write(items[at], depth + 1, placeOfItems(place)));
     return `[${texts}]`;
   };
-  const writeMembers = (object: Record<string, unknown>, depth: number): string => {
+  const writeMembers = (object: Record<string, unknown>, depth: number, place: Place): string => {
     const texts: string[] = [];
     for (const key of Object.keys(object)) {
       const value = object[key];
       // Omit undefined members, as JSON does.
-      if (value !== undefined) texts.push(`${write(key, 0)}:${write(value, depth + 1)}`);
+      if (value === undefined) continue;
+      texts.push(`${write(key, 0, undefined)}:${write(value, depth + 1, placeIn(place, key))}`);
     }
     return `{${texts}}`;
   };
-  return write(data, 0);
+  return write(data, 0, undefined);
 }
 
 /**

@@ -4,6 +4,16 @@ import type { Inputs, Program } from "./inputs.js";
 import type { Finding, Problem } from "./problems.js";
 import type { Value } from "./units.js";
 
+/** A choice of the language that a program's texts are in. */
+export interface LocaleOption {
+  /**
+   * The locale for texts of the program that are in several languages, such as `de` or `pt-BR`; by
+   * default the one that was passed to `load`, or else `en`. A text is that of the locale, else of
+   * its base language, else the English one, else the first.
+   */
+  locale?: string | undefined;
+}
+
 /** The calculators. Every method is synchronous. Invalid input throws a `CalculationError`. */
 export interface Calculators {
   /** The version of the calculators. */
@@ -11,13 +21,13 @@ export interface Calculators {
   /** All calculators. */
   calculators(): { id: string; group: string }[];
   /** Describes a calculator: inputs with bounds and defaults, lines with formulas, charts. */
-  describe(id: string, program?: Program): Description;
+  describe(id: string, program?: Program, options?: LocaleOption): Description;
   /** Computes a calculator. Omitted inputs have their defaults. */
-  calculate(id: string, inputs?: Inputs, program?: Program): Calculation;
+  calculate(id: string, inputs?: Inputs, program?: Program, options?: LocaleOption): Calculation;
 }
 
 /** Settings of `calculateMany`. */
-export interface ManyOptions {
+export interface ManyOptions extends LocaleOption {
   /** The ids of the lines to compute; all lines by default. */
   lines?: readonly string[] | undefined;
 }
@@ -31,12 +41,21 @@ export interface Core extends Calculators {
    * Explains how a figure was computed. `target` is a line's id, or a cell such as
    * `campaigns[0].ourCost`.
    */
-  explain(id: string, target: string, inputs?: Inputs, program?: Program): Explanation;
+  explain(
+    id: string,
+    target: string,
+    inputs?: Inputs,
+    program?: Program,
+    options?: LocaleOption,
+  ): Explanation;
   /**
    * Computes a list of inputs; returns the values or the problems of each. With `lines`, only these
    * lines are computed, and what they need.
    */
   calculateMany(id: string, rows: readonly Inputs[], program?: Program, options?: ManyOptions): RowResult[];
-  /** Checks a program. Returns errors first, then warnings; never throws. */
-  lint(program: Program): Finding[];
+  /**
+   * Checks a program. Returns errors first, then warnings; never throws. With a locale, it also
+   * names each text that has languages, but not that of the locale.
+   */
+  lint(program: Program, options?: LocaleOption): Finding[];
 }

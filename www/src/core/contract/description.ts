@@ -78,6 +78,8 @@ export interface LineDescription {
   formula: string;
   /** The amount is rounded to the currency's minor unit, because it is paid out. */
   payable?: boolean;
+  /** The figure is about an input that the program hides, so a page does not show it. */
+  hidden?: boolean;
 }
 
 /** A part of the form, in order. */
@@ -156,6 +158,11 @@ export interface Description {
   /** The number of decimals of the currency's minor unit: USD 2, JPY 0, KWD 3. */
   minorUnits: number;
   program: { id: string; name: string };
+  /**
+   * The program's small print, shown below the figures; empty if the program removes the line. A
+   * page has a line of its own for a program that says nothing about it.
+   */
+  disclaimer?: string;
   form: FormGroup[];
   inputs: Field[];
   tables: TableDescription[];

@@ -44,7 +44,7 @@ function figures(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
-  const { lines } = sheet.description;
+  const lines = sheet.description.lines.filter(({ hidden }) => !hidden);
   const folded = notApplicable(calculation, lines);
   // At the top there is no next tier, which the answer says; a row for each figure about it would say it again.
   const isShown = ({ id }: LineDescription) => calculation.reasons[id] !== "topTier" && !folded.includes(id);
@@ -62,9 +62,10 @@ function figures(view: View, calculation: Answer): TemplateResult {
   ${fold(view, calculation, folded)}`;
 }
 
-/** The line of small print below all figures. */
-function smallPrint(view: View): TemplateResult {
-  return html`<p class="small-print" part="disclaimer">${view.wording.ui("disclaimer")}</p>`;
+/** The line of small print below all figures: the program's, or the usual one; an empty one is left out. */
+function smallPrint({ sheet, wording }: View): TemplateResult | typeof nothing {
+  const text = sheet.description.disclaimer ?? wording.ui("disclaimer");
+  return text ? html`<p class="small-print" part="disclaimer">${text}</p>` : nothing;
 }
 
 /** All figures and tables, below the form and the answer; folded in a compact calculator. */

@@ -1,5 +1,6 @@
 import { Answers } from "../../core/answers.js";
 import { standardDefinition } from "../../core/linked/standard.js";
+import { FALLBACK } from "../../text/load-words.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 
 /** The program that is used when a page names none. */
@@ -16,14 +17,20 @@ function idOf({ program, currency }: ProgramRequest): string | undefined {
  * Opens a calculator that the build has linked with the page's program; undefined if it has not. The module and the
  * definition are requested at once.
  */
-export async function openLinked(type: string, request: ProgramRequest): Promise<Opened | undefined> {
+export async function openLinked(
+  type: string,
+  request: ProgramRequest,
+  language: string,
+): Promise<Opened | undefined> {
   const id = idOf(request);
   if (!id) return undefined;
   const [answers, definition] = await Promise.all([
     Answers.start(),
-    id === STANDARD
+    id === STANDARD && language === FALLBACK
       ? standardDefinition(type)
-      : import("../../core/linked/others.js").then(({ otherDefinition }) => otherDefinition(id, type)),
+      : import("../../core/linked/others.js").then(({ otherDefinition }) =>
+          otherDefinition(id, type, language),
+        ),
   ]);
   if (!definition) return undefined;
   return {

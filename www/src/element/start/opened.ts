@@ -7,6 +7,8 @@ export interface ProgramRequest {
   program: Program | string | undefined;
   /** Replaces the program's currency. */
   currency: string | undefined;
+  /** The locale that texts of a program of the page's own are in. */
+  locale: string;
 }
 
 /** A calculator that is ready to answer. */

@@ -1,8 +1,19 @@
 import { encodeProgram } from "../../core/boundary/encode.js";
 import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
+import { ProgramTexts } from "../../core/program-texts.js";
+import { FALLBACK } from "../../text/load-words.js";
+import { hideRequirements } from "./hidden-requirements.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 import { programFrom } from "./program-source.js";
+
+/** Loads the encoder of programs for the language of a page; the core module has the English standard program itself. */
+async function encoderFor(language: string): Promise<(program: unknown, locale: string) => string> {
+  if (language === FALLBACK) return encodeProgram;
+  const { default: standard } = await import("../../../programs/standard.json");
+  const texts = new ProgramTexts(standard);
+  return (program, locale) => texts.encode(program, locale);
+}
 
 /**
  * Opens a calculator with a program that the build does not know, in the core module. Throws for an unknown
@@ -10,22 +21,25 @@ import { programFrom } from "./program-source.js";
  */
 export async function openWithOwnProgram(
   type: string,
-  { program: source, currency }: ProgramRequest,
+  { program: source, currency, locale }: ProgramRequest,
   language: string,
 ): Promise<() => Opened> {
-  const [engine, definition, program] = await Promise.all([
+  const [engine, definition, encode, program] = await Promise.all([
     Engine.start(),
     calculatorIds.includes(type) ? definitionOf(type) : undefined,
+    encoderFor(language),
     typeof source === "string" || currency ? programFrom(source, language, currency) : source,
   ]);
   if (definition) engine.define(definition);
   return () => {
-    const over = encodeProgram(program);
+    const over = encode(program, locale);
+    const description = engine.describe(type, over);
+    const shown = hideRequirements(description);
     return {
-      description: engine.describe(type, program),
+      description,
       core: {
         version: engine.version,
-        calculate: (inputs) => engine.answer(over, type, inputs),
+        calculate: (inputs) => shown(engine.answer(over, type, inputs)),
         walk: (target, inputs) => engine.walk(over, type, target, inputs),
       },
     };

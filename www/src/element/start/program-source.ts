@@ -11,6 +11,11 @@ const files = import.meta.glob<Program>(
   { import: "default" },
 );
 
+/** The ids of the ready-made programs. */
+const readyMade = () => [STANDARD, ...Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ""))];
+
+const isReadyMade = (id: string) => readyMade().includes(id);
+
 const fileOf = (id: string) => `../../../programs/${id}.json`;
 
 /** Whether a source is an address: ids have no slash and no dot. */
@@ -19,10 +24,14 @@ const isAddress = (source: string) => /[/.]/.test(source);
 /** Programs that are loaded or loading, by address: one request for all calculators of a page. */
 const requests = new Map<string, Promise<Program>>();
 
+/** How long a server may take for a program, in milliseconds. */
+const PATIENCE = 10_000;
+
 async function fetchProgram(address: URL): Promise<Program> {
   if (!/^https?:$/.test(address.protocol)) throw new TypeError("Not an address of the web.");
-  const response = await fetch(address, { credentials: "omit" });
-  const given: unknown = response.ok ? await response.json() : null;
+  const response = await fetch(address, { credentials: "omit", signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new TypeError(`The server answered with status ${response.status}.`);
+  const given: unknown = await response.json();
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new TypeError("Not a program.");
   }
@@ -44,22 +53,22 @@ async function loadSource(source: string): Promise<Program | undefined> {
   if (isAddress(source)) return loadAddress(source);
   if (source === STANDARD) return undefined;
   const load = files[fileOf(source)];
-  if (!load) throw new TypeError("Not a program's id.");
+  if (!load) throw new TypeError(`These programs are ready-made: ${readyMade().join(", ")}.`);
   return load();
+}
+
+/** Tells the owner of the page in the console why a program cannot be loaded; a visitor can do nothing about it. */
+function report(source: string, reason: unknown): void {
+  console.error(`The partner program ${JSON.stringify(source)} could not be loaded. ${reason}`);
 }
 
 /** The failure to show when a program cannot be loaded; an unknown id offers no retry. */
 async function failure(source: string, language: string): Promise<Partial<Failure>> {
   const { page } = await loadEditingWords(language);
-  const ids = [STANDARD, ...Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ""))];
-  const isUnknown = !isAddress(source) && !ids.includes(source);
-  const text = ((isUnknown ? page.unknownProgram : undefined) ?? page.programFailed ?? "")
-    .replace("{program}", () => source)
-    .replace("{programs}", () => ids.join(", "));
   return {
-    text,
+    text: page.unavailable ?? "",
     problems: [{ path: "program", code: "invalidProgram", params: { program: source } }],
-    ...(isUnknown ? { retry: undefined } : {}),
+    ...(isAddress(source) || isReadyMade(source) ? {} : { retry: undefined }),
   };
 }
 
@@ -77,7 +86,8 @@ export class Unavailable extends Error {
 async function loadOrFail(source: string, language: string): Promise<Program | undefined> {
   try {
     return await loadSource(source);
-  } catch {
+  } catch (error) {
+    report(source, error);
     throw new Unavailable(source, await failure(source, language));
   }
 }

@@ -4,6 +4,7 @@ import { cutProblems } from "../../sheet/unplaced-problems.js";
 import type { EditingWords } from "../../text/common.js";
 import { isDecimal } from "../../text/decimal.js";
 import { loadEditingWords } from "../../text/load-later-words.js";
+import { FALLBACK } from "../../text/load-words.js";
 import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Failure } from "./failure.js";
@@ -22,18 +23,26 @@ function sentences({ inputs, ui }: EditingWords, language: string, all: readonly
   return more > 0 ? [...drawn, rest] : drawn;
 }
 
+/** Names every problem of a program in the console: they concern the owner of the page, and no visitor. */
+async function report(problems: readonly Problem[]): Promise<void> {
+  const words = await loadEditingWords(FALLBACK);
+  const all = ["The partner program of this page cannot be used.", ...sentences(words, FALLBACK, problems)];
+  console.error(all.join("\n"));
+}
+
 /** The failure for an unknown calculator, or for a program with problems. */
 export async function refusal(
   problems: readonly Problem[],
   type: string,
   language: string,
 ): Promise<Failure> {
-  const words = await loadEditingWords(language);
+  const { page } = await loadEditingWords(language);
   if (calculatorIds.includes(type)) {
-    return { text: words.page.badProgram ?? "", problems, sentences: sentences(words, language, problems) };
+    await report(problems);
+    return { text: page.unavailable ?? "", problems };
   }
-  const text = (words.page[type ? "unknownType" : "noType"] ?? "")
+  const text = (page[type ? "unknownType" : "noType"] ?? "")
     .replace("{type}", () => type)
     .replace("{types}", () => calculatorIds.join(", "));
-  return { text, problems: [], sentences: [] };
+  return { text, problems: [] };
 }

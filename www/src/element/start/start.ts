@@ -34,7 +34,6 @@ const TRY_AGAIN = "Try again";
 export const temporaryFailure = (common?: CommonWords): Failure => ({
   text: common?.ui.failed ?? FAILED,
   problems: [],
-  sentences: [],
   retry: common?.ui.tryAgain ?? TRY_AGAIN,
 });
 
@@ -56,7 +55,7 @@ export async function start(request: Request): Promise<Started | Failure> {
   ]);
   if (texts.status === "rejected") return temporaryFailure();
   const { common, words, tables } = texts.value;
-  // Only a program that cannot be loaded says more than that.
+  // A program that cannot be loaded has a failure of its own.
   if (loaded.status === "rejected")
     return { ...temporaryFailure(common), ...(loaded.reason as Partial<Unavailable>).failure };
   try {

@@ -23,6 +23,8 @@ export class Builder implements Choices {
   isUnread = false;
   /** Files that the page needs could not be loaded. */
   hasFailed = false;
+  /** The server came with the address that was opened, and has not been confirmed. */
+  isServerGiven = false;
   readonly preview = new Preview(() => this.redraw());
   #core: Promise<Core> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,11 +57,18 @@ export class Builder implements Choices {
   /** Changes settings. */
   set(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
+    if (change.server !== undefined) this.isServerGiven = false;
     this.#figures = "";
     this.isBroken = false;
     this.isUnread = false;
     this.redraw();
     this.#soon(AFTER);
+  }
+
+  /** Confirms the server that came with a link. */
+  trustServer(): void {
+    this.isServerGiven = false;
+    this.redraw();
   }
 
   /** Reports that a program file could not be read; nothing changes. */
@@ -99,6 +108,7 @@ export class Builder implements Choices {
     this.isBroken = given === undefined;
     this.isUnread = false;
     this.settings = given ?? { ...FRESH };
+    this.isServerGiven = this.settings.server !== "";
     this.redraw();
   }
 

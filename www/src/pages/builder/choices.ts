@@ -19,7 +19,11 @@ export interface Choices {
   readonly isUnread: boolean;
   /** Files that the page needs could not be fetched. */
   readonly hasFailed: boolean;
+  /** The server of the files came with a link that was opened, and has not been confirmed. */
+  readonly isServerGiven: boolean;
   set(change: Partial<Settings>): void;
+  /** Confirms the server that came with a link. */
+  trustServer(): void;
   /** Reports that a program file could not be read; nothing changes. */
   unread(): void;
 }

@@ -12,10 +12,10 @@ export interface Shown {
 }
 
 /** The findings about a program: errors first, then in the order of the file. */
-export async function findingsOf(core: Core, { program, placeOf }: Given): Promise<Shown[]> {
+export async function findingsOf(core: Core, { program, placeOf }: Given, locale: string): Promise<Shown[]> {
   const lint = await import("../../../locales/en/lint.json");
   const sentence = lintSentences(lint.default.findings as LintWords, "en");
-  const found = core.lint(program ?? {}).map((finding) => ({
+  const found = core.lint(program ?? {}, { locale: locale || undefined }).map((finding) => ({
     level: finding.level,
     path: finding.path,
     sentence: sentence(finding),

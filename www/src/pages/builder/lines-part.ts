@@ -86,6 +86,29 @@ function ways(choices: Choices): Way[] {
   ];
 }
 
+/** Whether a server is another than that of this page, which a page would load scripts from. */
+function isForeign(server: string): boolean {
+  return isServer(server) && new URL(server, location.href).origin !== location.origin;
+}
+
+/** Asks before lines are shown that load scripts from a server that someone else may have put into a link. */
+function serverQuestion(choices: Choices): TemplateResult {
+  const server = choices.settings.server.trim();
+  return html`<div class="way" role="group" aria-labelledby="server-question">
+    <div>
+      <h3 id="server-question">Whose server is this?</h3>
+      <p>
+        The link that you opened names the server <code>${server}</code>. The lines would load scripts
+        from there into your page. Continue only if the server is yours, or if you trust its owner.
+      </p>
+      <p class="copying">
+        <button type="button" @click=${() => choices.trustServer()}>Use this server</button>
+        <button type="button" @click=${() => choices.set({ server: "" })}>Remove it</button>
+      </p>
+    </div>
+  </div>`;
+}
+
 /** The snippets for each of the three ways to embed. */
 export function linesPart(choices: Choices): TemplateResult {
   const server = choices.settings.server.trim();
@@ -111,7 +134,7 @@ export function linesPart(choices: Choices): TemplateResult {
         (value) => choices.set({ server: value }),
       )}
     </div>
-    ${ways(choices).map(wayPart)}
+    ${choices.isServerGiven && isForeign(server) ? serverQuestion(choices) : ways(choices).map(wayPart)}
     <div class="way">
       <div>
         <h3>This configuration</h3>

@@ -114,7 +114,7 @@ export async function outcomeOf(
     missing: given.missing
       ? { level: "error", path: "", sentence: given.missing, place: given.place }
       : undefined,
-    findings: isThere && given.isForeign ? await findingsOf(core, given) : undefined,
+    findings: isThere && given.isForeign ? await findingsOf(core, given, settings.locale) : undefined,
     problems: wrong,
     currency: changes || described === base ? "" : currency,
     currencyProblem:
