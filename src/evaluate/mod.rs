@@ -36,7 +36,8 @@ pub struct Evaluator<'a, N = Tracked> {
     pub tables: Vec<Table<'a, N>>,
     /// The positions of the current table and row; `None` outside of a table.
     pub at: Option<(usize, usize)>,
-    month: u32,
+    /// The month that `firstMonth` tries, then the one that it found, or 0.
+    pub month: u32,
     kept: Kept<N>,
     /// The first reason why the current formula has no value. An operand that is missing counts as 0 or false until the
     /// formula ends; `evaluate` then discards the result and returns the reason. Returning at once would need a check

@@ -10,8 +10,7 @@ use crate::value::Value;
 pub enum Seen<'a> {
     /// The value that the node evaluates to.
     Value(Value<'a>),
-    /// The node is used, but has no single value: a whole column, or a part that depends on the month being
-    /// tried.
+    /// The node is used, but has no single value: a whole column, or a condition on months if no month meets it.
     Hidden,
     /// The node was not evaluated: the other branch of an `if`, or a condition after one that decides.
     Skipped,
@@ -87,7 +86,9 @@ impl Walker<'_, '_> {
             _ => Seen::Hidden,
         });
         let inside = match op {
-            Op::Call(Function::FirstMonth | Function::Sum) if look == Look::At => Look::Through,
+            Op::Call(Function::Sum) if look == Look::At => Look::Through,
+            // The condition is shown in the month that was found.
+            Op::Call(Function::FirstMonth) if look == Look::At && self.evaluator.month == 0 => Look::Through,
             _ => look,
         };
         // The value of the first operand, if that operand decides which others are evaluated.
@@ -146,7 +147,7 @@ mod tests {
     };
 
     #[test]
-    fn no_condition_on_a_month_that_is_tried_is_skipped() {
+    fn a_condition_on_months_is_shown_in_the_month_that_was_found() {
         let plan: &Plan = Box::leak(Box::new(Plan::new(&MONTHS).expect("good formulas")));
         let program = Program::standard().expect("the standard program");
         let linked = Linked::new(plan, &program).expect("no presets");
@@ -158,8 +159,9 @@ mod tests {
             Seen::Value(value) => Some(Cell::from(value)),
             _ => None,
         })));
-        // The figure and the call have the value; nothing inside the call has one.
-        let four = Some(Cell::Number(number::parse("4").expect("a number")));
-        assert_eq!(shown, [vec![four.clone(), four], vec![None; 7]].concat());
+        let number = |text| Some(Cell::Number(number::parse(text).expect("a number")));
+        let (yes, four) = (Some(Cell::Flag(true)), number("4"));
+        let condition = [yes.clone(), yes.clone(), four.clone(), None, yes, four.clone(), number("3")];
+        assert_eq!(shown, [vec![four.clone(), four], condition.to_vec()].concat());
     }
 }
