@@ -47,7 +47,11 @@ export function rowLink(setting: Setting, node: Call, row: string): TemplateResu
 }
 
 /** The unit of a call's result, and its text: in the unit of the column or argument that the call reads. */
-function written({ view, texts, target }: Setting, { name, list }: Call, value: Value): [Unit, string] {
+export function writtenCall(
+  { view, texts, target }: Setting,
+  { name, list }: Call,
+  value: Value,
+): [Unit, string] {
   const { wording } = view;
   const [first] = list;
   const from = PARTS.has(name) ? namesIn(first)[0] : nameOfColumn(FROM_FIRST.has(name) ? first : list.at(-1));
@@ -64,6 +68,6 @@ export function callValue(setting: Setting, node: Call, label: () => string, val
   if (ROWS.has(node.name) && typeof value === "string") return rowNumber(setting, node, value);
   const cell = cellAt(setting, node);
   if (cell) return html`${setCell(setting, cell)}`;
-  const [unit, text] = written(setting, node, value);
+  const [unit, text] = writtenCall(setting, node, value);
   return PLAIN.has(node.name) ? html`<span>${text}</span>` : setting.call(node, unit, label(), text);
 }

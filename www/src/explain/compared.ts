@@ -20,9 +20,6 @@ export function comparedChoice({ sheet }: ExplainContext, target: string): Compa
   return typeof option === "string" ? { input: first.id, option } : undefined;
 }
 
-/** The answers for the other options, as long as the sheet's own answer stays. */
-const answers = new WeakMap<Answer, Map<string, Answer | undefined>>();
-
 function computed({ core }: ExplainedSheet, inputs: Inputs): Answer | undefined {
   try {
     return core.calculate(inputs);
@@ -33,21 +30,11 @@ function computed({ core }: ExplainedSheet, inputs: Inputs): Answer | undefined 
   }
 }
 
-function answerFor(sheet: ExplainedSheet, inputs: Inputs, { input, option }: ComparedChoice) {
-  const { calculation } = sheet;
-  if (!calculation) return undefined;
-  const known = answers.get(calculation) ?? new Map<string, Answer | undefined>();
-  answers.set(calculation, known);
-  const key = `${input} ${option}`;
-  if (!known.has(key)) known.set(key, computed(sheet, inputs));
-  return known.get(key);
-}
-
 /** The view as if this option were chosen; undefined if the program does not allow the option. */
 export function comparedView(view: ExplainContext, choice: ComparedChoice): ExplainContext | undefined {
   const { sheet } = view;
   const answered: Inputs = { ...sheet.answered, [choice.input]: choice.option };
-  const calculation = answerFor(sheet, answered, choice);
+  const calculation = computed(sheet, answered);
   if (!calculation) return undefined;
   return {
     sheet: {

@@ -1,11 +1,14 @@
 import { html } from "../shared/lit.js";
+import { nameOf } from "../text/wording.js";
 import { held } from "./branches.js";
-import { isRowOf } from "./call-value.js";
+import { cellAt, isRowOf, writtenCall } from "./call-value.js";
 import { meaning } from "./meaning.js";
 import type { Node } from "./node.js";
 import { type IsInput, isNoise } from "./noise.js";
 import { isRowPlace } from "./place.js";
+import type { CellAt } from "./rows.js";
 import { filled, type Setting, type Type } from "./setting.js";
+import { stepUnit } from "./steps.js";
 import { linkedValue, notGiven, set } from "./typeset.js";
 
 /** The keys of the sentences for comparisons. */
@@ -36,19 +39,35 @@ function withValue(setting: Setting, said: Type, node: Node): Type {
   return filled(setting.texts.sentences.withValue ?? "{0}", [said, value]);
 }
 
+/** The column and the row of a cell. */
+function cellWords({ view, texts }: Setting, { path, row }: CellAt): Type {
+  const label = html`<i class="name">${view.wording.label(nameOf(path))}</i>`;
+  return filled(texts.functions.rowAt ?? "{0} ({1})", [
+    filled(texts.sentences.quoted ?? "{0}", [label]),
+    row,
+  ]);
+}
+
+/** Writes a constant in the unit of what it is compared with. */
+function writtenLike(setting: Setting, other: Node, text: string): string {
+  const { view, texts, target } = setting;
+  if (other.kind === "name") return meaning(view, texts, target, other.name).write(text);
+  if (other.kind === "call") return writtenCall(setting, other, text)[1];
+  return view.wording.value(text, other.kind === "step" ? stepUnit(view, other.name) : "count", "full");
+}
+
 /** One side of a comparison: an option is shown by its name, and a number in the unit of the other side. */
 function side(setting: Setting, node: Node, other: Node, hasValue: boolean): Type {
-  const isConstant = node.kind === "text" || node.kind === "number";
-  if (isConstant && other.kind === "name") {
-    const { write } = meaning(setting.view, setting.texts, setting.target, other.name);
-    return html`<i class="name">${write(node.text)}</i>`;
+  if (node.kind === "text" || node.kind === "number") {
+    return html`<i class="name">${writtenLike(setting, other, node.text)}</i>`;
   }
   if (node.kind === "name") {
     const said = quoted(setting, node);
     return hasValue ? withValue(setting, said, node) : said;
   }
   if (node.kind !== "step" && node.kind !== "call") return set({ ...setting, mode: "values" }, node, 3);
-  const said = set({ ...setting, mode: "words" }, node, 1);
+  const cell = node.kind === "call" ? cellAt(setting, node) : undefined;
+  const said = cell ? cellWords(setting, cell) : set({ ...setting, mode: "words" }, node, 1);
   return hasValue && !(node.kind === "step" && node.value === undefined)
     ? withValue(setting, said, node)
     : said;

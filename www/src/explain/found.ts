@@ -25,26 +25,23 @@ function extremeRow(setting: Setting, { name, list }: Call, value: Value): CellA
   );
 }
 
-/** The column that a condition on months reads: `months.payout`, or the one that the same step computes. */
-function monthlyColumn({ texts, view }: Setting, node: Node): string | undefined {
-  const steps: string[] = [];
-  const walk = (at: Node): string | undefined => {
-    if (at.kind === "step") steps.push(at.written);
-    if (at.kind === "call" && at.name === "rowAt") return columnName(at.list[0]);
-    const inner = at.kind === "call" ? at.list : at.kind === "binary" ? [at.left, at.right] : [];
-    for (const each of inner) {
-      const found = walk(each);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const read = walk(node);
-  if (read) return read;
-  const isSame = ([name, [kind, text]]: [string, readonly unknown[]]) =>
-    kind === "s" &&
-    steps.includes(String(text)) &&
-    view.sheet.table(name.split(".")[0] ?? "")?.kind === "series";
-  return Object.entries(texts.trees).find(isSame)?.[0];
+/** The steps of a condition, outside of each other; undefined if the condition names a cell itself. */
+function stepsIn(node: Node): string[] | undefined {
+  if (node.kind === "step") return [node.written];
+  if (node.kind === "call" && node.name === "rowAt") return undefined;
+  const inner = node.kind === "call" ? node.list : node.kind === "binary" ? [node.left, node.right] : [];
+  const steps = inner.map(stepsIn);
+  return steps.some((each) => each === undefined) ? undefined : steps.flatMap((each) => each ?? []);
+}
+
+/** The column of a series that shows a step of a condition on months. */
+function monthlyColumn({ texts, view }: Setting, condition: Node): string | undefined {
+  const steps = stepsIn(condition) ?? [];
+  const isSeries = (name: string) => view.sheet.table(name.split(".")[0] ?? "")?.kind === "series";
+  const shows = Object.entries(texts.trees).find(
+    ([name, [kind, text]]) => kind === "s" && steps.includes(text) && isSeries(name),
+  );
+  return shows?.[0];
 }
 
 /** The cell that a function found: the row with the largest value, or the first month that meets a condition. */

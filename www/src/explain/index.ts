@@ -13,23 +13,28 @@ import { type CameTo, type Drawing, type Inside, links } from "./links.js";
 import { leadsTo, placeOf } from "./meaning.js";
 import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
+import { plainText } from "./plain.js";
 import { presetNote } from "./preset.js";
 import { foundRow } from "./rows.js";
 import { filled, type Setting, type Texts, type Type } from "./setting.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
-/** The result; if it is rounded, with all its digits below. */
-function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
-  const { wording } = view;
-  const { name, unit, value, reason } = cameTo;
-  if (value === undefined) return html``;
-  if (value === null) {
-    return html`<div class="step"><p>${sentences.missing?.replace("{reason}", wording.reason(reason))}</p></div>`;
-  }
+/** The text of a result, and the text with all its digits. */
+function written({ view: { wording } }: Drawing, { name, unit, value = null }: CameTo) {
   const shown = name ? wording.write(name, value, "full") : wording.value(value, unit, "full");
   const exact = wording.value(value, unit, "exact");
-  const isRounded = unit !== "text" && unit !== "choice" && exact !== shown;
+  return { shown, exact, isRounded: unit !== "text" && unit !== "choice" && exact !== shown };
+}
+
+/** The result; if it is rounded, with all its digits below. */
+function result(drawing: Drawing, cameTo: CameTo): TemplateResult {
+  const { sentences } = drawing.texts;
+  if (cameTo.value === null) {
+    const reason = drawing.view.wording.reason(cameTo.reason);
+    return html`<div class="step"><p>${sentences.missing?.replace("{reason}", reason)}</p></div>`;
+  }
+  const { shown, exact, isRounded } = written(drawing, cameTo);
   return html`<div class="step">
     <span class="equals">${isRounded ? "≈" : "="}</span>
     <span class="came-to"
@@ -145,17 +150,25 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo, given: readonly 
   const isConstant = node.kind === "number" || node.kind === "text";
   const decisive = conditionsOf(node, cameTo, isInput);
   const isPlain = isReason || isConstant || decisive.length > 0 || (node.kind === "call" && saysAll(node));
-  // If the formula is a single name or constant, skip the result, which would repeat the same value.
+  const words = set(setting, node);
+  const values =
+    isPlain || cameTo.value === undefined ? undefined : set({ ...setting, mode: "values" }, node);
+  const isSame = (a: string, b: string) => a.replace(/\s/g, "") === b.replace(/\s/g, "");
+  const hasValues = values !== undefined && !isSame(plainText(values), plainText(words));
+  // The result would repeat a constant, or the only value.
   const isSingle = isConstant || node.kind === "name";
+  const { shown, isRounded } = written(drawing, cameTo);
+  const isRepeated = isSingle || (hasValues && !isRounded && isSame(plainText(values), shown));
+  const hasResult = cameTo.value === null || (cameTo.value !== undefined && !isRepeated);
   const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
   const found = node.kind === "call" ? foundCell(setting, node, cameTo.value ?? null) : undefined;
   return html`<div class="explanation">
     ${help ? html`<p class="explained">${help}</p>` : nothing}
-    ${isReason ? nothing : step(set(setting, node))}
+    ${isReason ? nothing : step(words)}
     ${given.map(sentence)}${single(because, isInput).map(said)}
-    ${isPlain || cameTo.value === undefined ? nothing : step(set({ ...setting, mode: "values" }, node))}
+    ${hasValues ? step(values) : nothing}
     ${presetNote(view, texts, target, [node, ...because])}
-    ${isSingle && cameTo.value !== null ? nothing : result(drawing, cameTo)}${decisive.map(said)}
+    ${hasResult ? result(drawing, cameTo) : nothing}${decisive.map(said)}
     ${found ? quiet(foundRow(setting, found)) : nothing}${nested(drawing, inside)}
   </div>`;
 }

@@ -1,4 +1,3 @@
-import units from "../../pkg/steps.json";
 import type { Reason, Unit, Value } from "../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { nameOf } from "../text/wording.js";
@@ -6,6 +5,7 @@ import type { ExplainContext } from "./context.js";
 import { type Node, namesIn } from "./node.js";
 import { isOnPage, showCell } from "./rows.js";
 import type { Setting, Texts } from "./setting.js";
+import { stepLabel, stepUnit } from "./steps.js";
 
 /** Context of an explanation; `key` identifies the place where it is open. */
 export interface Drawing {
@@ -65,12 +65,6 @@ function button({ sentences }: Texts, { sentence, label, text, isOpen, follow }:
   </button>`;
 }
 
-const labelOf = ({ texts, view }: Drawing, name: string): string =>
-  texts.steps[view.sheet.description.id]?.[name] ?? name;
-
-const unitOf = ({ view }: Drawing, name: string): Unit =>
-  ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
-
 /** The links of an explanation. What they open is added to `inside`. */
 export function links(
   drawing: Drawing,
@@ -95,11 +89,11 @@ export function links(
     },
     // A step without a value of its own shows its name, which opens the formula.
     step(node, isValue) {
-      const label = labelOf(drawing, node.name);
+      const label = stepLabel(view, texts, node.name);
       const { value } = node;
       if (!isValue && value !== undefined) return html`<i class="name">${label}</i>`;
       const own = `${key}/step:${node.written}`;
-      const unit = unitOf(drawing, node.name);
+      const unit = stepUnit(view, node.name);
       const cameTo: CameTo = { name: undefined, unit, value };
       const text = value === undefined ? label : view.wording.value(value, unit, "full");
       return opener(

@@ -46,6 +46,13 @@ function isBefore({ columns }: TableDescription, name: string, own: string): boo
   return at >= 0 && at < end;
 }
 
+/** Whether a path is the column that counts the rows of a series, whose label says what it counts. */
+function isCounter({ sheet }: ExplainContext, path: string): boolean {
+  const { table: id, id: own } = parsePath(path);
+  const table = id === undefined ? undefined : sheet.table(id);
+  return table?.kind === "series" && table.columns[0]?.id === own;
+}
+
 /** The meaning of a name in the formula of a line, or of a cell (`target`). */
 export function meaning(view: ExplainContext, texts: ExplainWords, target: string, name: string): Meaning {
   const { wording } = view;
@@ -62,9 +69,9 @@ export function meaning(view: ExplainContext, texts: ExplainWords, target: strin
   }
   const unit = wording.unit(known);
   // Omit the sign of a multiple, because it could be mistaken for an operator next to × and ÷.
-  const isMultiple = unit === "multiple";
+  const isBare = unit === "multiple" || isCounter(view, path);
   const write = (value: Value) =>
-    isMultiple ? wording.value(value, "count", "full") : wording.write(known, value, "full");
+    isBare ? wording.value(value, "count", "full") : wording.write(known, value, "full");
   const label = wording.label(known);
   const isBefore = name.startsWith("previous.");
   return {

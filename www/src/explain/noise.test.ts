@@ -9,6 +9,7 @@ describe("a formula is shown without what goes without saying:", () => {
     ["a × (b + 0)", "(a × b)"],
     ["a + b × 0", "a"],
     ["0 × a", "0"],
+    ["payable(0 × a)", "0"],
     ["10 + a × 0.5", "(10 + (a × 0.5))"],
     ["given(row.from) and a ≥ row.from or given(program.x) and b ≥ 1", "((a ≥ row.from) or (b ≥ 1))"],
     ["given(a) and a ≥ b", "(given(a) and (a ≥ b))"],

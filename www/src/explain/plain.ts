@@ -6,21 +6,24 @@ const isTemplate = (value: unknown): value is Exclude<Type, string> =>
 /** Whether a template's text ends inside a tag, so that the next value belongs to an attribute. */
 const isInTag = (text: string) => text.lastIndexOf("<") > text.lastIndexOf(">");
 
-/** The text of a template without its tags and attributes, as a screen reader gets it. */
-export function plainText(content: unknown): string {
-  if (typeof content === "string") return content;
-  if (Array.isArray(content)) return content.map(plainText).join("");
+/** Signs of comparisons in a value must not look like tags. */
+const escaped = (text: string) => text.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The markup of a template, without attributes that have a value of their own. */
+export function markup(content: unknown): string {
+  if (typeof content === "string") return escaped(content);
+  if (Array.isArray(content)) return content.map(markup).join("");
   if (!isTemplate(content)) return "";
   const { strings, values } = content;
-  let text = "";
-  strings.forEach((each, at) => {
-    text += each;
-    if (at < values.length && !isInTag(text)) text += plainText(values[at]).replace(/[<>]/g, escaped);
-    else if (at < values.length) text += "…";
+  return strings.reduce((text, each, at) => {
+    const open = text + (isInTag(text) ? "" : markup(values[at - 1]));
+    return open + each;
   });
-  return text.replace(/<[^>]*>/g, "").replace(/[\uE000\uE001]/g, restored);
 }
 
-/** Signs of comparisons in a value must not look like tags. */
-const escaped = (sign: string) => (sign === "<" ? "\uE000" : "\uE001");
-const restored = (sign: string) => (sign === "\uE000" ? "<" : ">");
+/** The text of a template, as screen readers and copies get it. */
+export const plainText = (content: unknown): string =>
+  markup(content)
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
