@@ -8,6 +8,7 @@ import { type Taken, taken } from "./branches.js";
 import { comparedChoice, comparedView } from "./compared.js";
 import { condition, decidedBy, single } from "./condition.js";
 import type { ExplainContext } from "./context.js";
+import { copyInLines } from "./copied.js";
 import { foundCell } from "./found.js";
 import { type CameTo, type Drawing, type Inside, links } from "./links.js";
 import { leadsTo, placeOf } from "./meaning.js";
@@ -162,7 +163,7 @@ function formula(drawing: Drawing, whole: Node, cameTo: CameTo, given: readonly 
   const hasResult = cameTo.value === null || (cameTo.value !== undefined && !isRepeated);
   const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
   const found = node.kind === "call" ? foundCell(setting, node, cameTo.value ?? null) : undefined;
-  return html`<div class="explanation">
+  return html`<div class="explanation" @copy=${copyInLines}>
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(words)}
     ${given.map(sentence)}${single(because, isInput).map(said)}
