@@ -118,6 +118,7 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 
     fn first_month(&mut self, condition: Node) -> u32 {
+        let outside = self.month;
         let is_between = |month| month > 1 && month < MONTHS_LOOKED_AT;
         let mut found = Err(Reason::NotReached);
         for month in 1..=MONTHS_LOOKED_AT {
@@ -131,12 +132,12 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             }
             break;
         }
-        // An explanation shows the condition in the month that was found.
-        self.month = found.unwrap_or_else(|reason| {
+        self.month = outside;
+        self.found = found.unwrap_or_else(|reason| {
             self.fail(reason);
             0
         });
-        self.month
+        self.found
     }
 
     /// Whether `a ≥ b` holds only through rounding, because a approaches b without reaching it. If so, then a

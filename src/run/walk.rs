@@ -85,10 +85,10 @@ impl Walker<'_, '_> {
             Look::At if has_value(op) => Seen::Value(self.evaluator.evaluate(node)),
             _ => Seen::Hidden,
         });
+        let outside = self.evaluator.month;
         let inside = match op {
             Op::Call(Function::Sum) if look == Look::At => Look::Through,
-            // The condition is shown in the month that was found.
-            Op::Call(Function::FirstMonth) if look == Look::At && self.evaluator.month == 0 => Look::Through,
+            Op::Call(Function::FirstMonth) if look == Look::At => self.enter_month(),
             _ => look,
         };
         // The value of the first operand, if that operand decides which others are evaluated.
@@ -112,6 +112,13 @@ impl Walker<'_, '_> {
             inner = self.evaluator.image.code.after(inner);
             at += 1;
         }
+        self.evaluator.month = outside;
+    }
+
+    /// Sets the month to the one that a `firstMonth` found; no condition has a value if there is none.
+    fn enter_month(&mut self) -> Look {
+        self.evaluator.month = self.evaluator.found;
+        if self.evaluator.found == 0 { Look::Through } else { Look::At }
     }
 }
 

@@ -1,14 +1,11 @@
-import { html } from "../shared/lit.js";
-import { nameOf } from "../text/wording.js";
 import { held } from "./branches.js";
-import { cellAt, isRowOf, writtenCall } from "./call-value.js";
-import { meaning } from "./meaning.js";
+import { isRowOf } from "./call-value.js";
 import type { Node } from "./node.js";
 import { type IsInput, isNoise } from "./noise.js";
 import { isRowPlace } from "./place.js";
-import type { CellAt } from "./rows.js";
+import { plainText } from "./plain.js";
 import { filled, type Setting, type Type } from "./setting.js";
-import { stepUnit } from "./steps.js";
+import { named, quoted, side, writtenLike } from "./sides.js";
 import { linkedValue, notGiven, set } from "./typeset.js";
 
 /** The keys of the sentences for comparisons. */
@@ -21,69 +18,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "≥": "atLeast",
 };
 
-/** A label in quotation marks; the words for a program's field are a part of the sentence. */
-function quoted(setting: Setting, node: Node & { kind: "name" }): Type {
-  const { view, texts, target } = setting;
-  const found = meaning(view, texts, target, node.name);
-  const label = html`<i class="name">${found.label}</i>`;
-  return found.unit === undefined ? label : filled(texts.sentences.quoted ?? "{0}", [label]);
-}
-
-/** A part in words, with its value: "“Your revenue” ($70,000)". */
-function withValue(setting: Setting, said: Type, node: Node): Type {
-  if (node.value === undefined || node.value === null) return said;
-  const value =
-    node.kind === "call"
-      ? linkedValue(setting, node, node.value)
-      : set({ ...setting, mode: "values" }, node, 1);
-  return filled(setting.texts.sentences.withValue ?? "{0}", [said, value]);
-}
-
-/** The column and the row of a cell. */
-function cellWords({ view, texts }: Setting, { path, row }: CellAt): Type {
-  const label = html`<i class="name">${view.wording.label(nameOf(path))}</i>`;
-  return filled(texts.functions.rowAt ?? "{0} ({1})", [
-    filled(texts.sentences.quoted ?? "{0}", [label]),
-    row,
-  ]);
-}
-
-/** Writes a constant in the unit of what it is compared with. */
-function writtenLike(setting: Setting, other: Node, text: string): string {
-  const { view, texts, target } = setting;
-  if (other.kind === "name") return meaning(view, texts, target, other.name).write(text);
-  if (other.kind === "call") return writtenCall(setting, other, text)[1];
-  return view.wording.value(text, other.kind === "step" ? stepUnit(view, other.name) : "count", "full");
-}
-
-/** One side of a comparison: an option is shown by its name, and a number in the unit of the other side. */
-function side(setting: Setting, node: Node, other: Node, hasValue: boolean): Type {
-  if (node.kind === "text" || node.kind === "number") {
-    return html`<i class="name">${writtenLike(setting, other, node.text)}</i>`;
-  }
-  if (node.kind === "name") {
-    const said = quoted(setting, node);
-    return hasValue ? withValue(setting, said, node) : said;
-  }
-  if (node.kind !== "step" && node.kind !== "call") return set({ ...setting, mode: "values" }, node, 3);
-  const cell = node.kind === "call" ? cellAt(setting, node) : undefined;
-  const said = cell ? cellWords(setting, cell) : set({ ...setting, mode: "words" }, node, 1);
-  return hasValue && !(node.kind === "step" && node.value === undefined)
-    ? withValue(setting, said, node)
-    : said;
-}
-
 /** Reports a flag or a choice: "“Deal registered” is set to “Yes”". */
-function isSetTo({ texts }: Setting, said: Type, option: Type): Type {
-  return filled(texts.sentences.isSet ?? "{0} {1}", [
-    said,
-    filled(texts.sentences.quoted ?? "{0}", [option]),
-  ]);
+function isSetTo({ texts }: Setting, said: Type, option: string): Type {
+  return filled(texts.sentences.isSet ?? "{0} {1}", [said, quoted(texts, option)]);
 }
 
 function flag(setting: Setting, node: Node, holds: boolean): Type {
-  const said = node.kind === "name" ? quoted(setting, node) : set({ ...setting, mode: "words" }, node, 1);
-  return isSetTo(setting, said, setting.view.wording.value(holds, "flag"));
+  return isSetTo(setting, named(setting, node), setting.view.wording.value(holds, "flag"));
 }
 
 /** Calls whose own words form a sentence, so that no sentence is wrapped around them. */
@@ -94,7 +35,7 @@ function negated(setting: Setting, inner: Node): Type {
   if (inner.kind === "name" || (inner.kind === "call" && !isSentence(inner))) {
     return flag(setting, inner, false);
   }
-  if (inner.kind === "call" && inner.name === "given") return notGiven(setting, inner);
+  if (inner.kind === "call" && inner.name === "given") return plainText(notGiven(setting, inner));
   return filled(sentences.fails ?? "{0}", [set(setting, inner)]);
 }
 
@@ -145,7 +86,7 @@ function comparison(setting: Setting, { operator, left, right }: Node & { kind: 
   const isConstant = (node: Node) => node.kind === "text" || node.kind === "number";
   const said = side(setting, left, right, !(isEqual && isConstant(right)));
   const other = side(setting, right, left, !(isEqual && isConstant(left)));
-  if (isEqual && right.kind === "text") return isSetTo(setting, said, other);
+  if (isEqual && right.kind === "text") return isSetTo(setting, said, writtenLike(setting, left, right.text));
   return filled(setting.texts.sentences[SENTENCES[operator] ?? ""] ?? `{0} ${operator} {1}`, [said, other]);
 }
 
@@ -153,7 +94,7 @@ function comparison(setting: Setting, { operator, left, right }: Node & { kind: 
 export function condition(setting: Setting, node: Node): Type {
   if (node.kind === "unary") return negated(setting, node.inner);
   if (node.kind === "name" || (node.kind === "call" && !isSentence(node))) return flag(setting, node, true);
-  if (node.kind !== "binary" || isRowPlace(node)) return set(setting, node);
+  if (node.kind !== "binary" || isRowPlace(node)) return plainText(set(setting, node));
   if (!(node.operator in SENTENCES)) return set({ ...setting, mode: "values" }, node);
   return rowOrder(setting, node) ?? comparison(setting, node);
 }

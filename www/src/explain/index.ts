@@ -18,6 +18,7 @@ import { plainText } from "./plain.js";
 import { presetNote } from "./preset.js";
 import { foundRow } from "./rows.js";
 import { filled, type Setting, type Texts, type Type } from "./setting.js";
+import { quoted } from "./sides.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
@@ -83,11 +84,9 @@ const quiet = (content: unknown): TemplateResult => html`<p class="because">${co
 function choiceOf({ view, texts }: Drawing, target: string): Type | undefined {
   const choice = comparedChoice(view, target);
   if (!choice) return undefined;
-  const { sentences } = texts;
-  const quoted = (text: string) => filled(sentences.quoted ?? "{0}", [text]);
-  const { label } = view.wording.named(choice.input);
-  const option = view.wording.write(choice.input, choice.option);
-  return filled(sentences.isSet ?? "{0} {1}", [quoted(label), quoted(option)]);
+  const label = quoted(texts, view.wording.label(choice.input));
+  const option = quoted(texts, view.wording.write(choice.input, choice.option));
+  return filled(texts.sentences.isSet ?? "{0} {1}", [label, option]);
 }
 
 /** Draws the explanation of a figure, or nothing if the figure no longer exists. */
