@@ -108,15 +108,24 @@ fn neither_branch_is_taken_if_the_condition_is_missing() {
 }
 
 #[test]
-fn a_condition_over_months_has_steps_without_values() {
-    let explanation = explained("affiliate-economics", "breakEvenMonth", "{}");
-    assert_eq!(value(&explanation.tree).as_deref(), Some("1"));
+fn a_condition_over_months_has_the_values_of_the_month_that_was_found() {
+    let explanation =
+        explained("affiliate-economics", "breakEvenMonth", r#"{ "grossMargin": "0.2", "model": "flat" }"#);
+    assert_eq!(value(&explanation.tree).as_deref(), Some("3"));
+    let [condition] = explanation.tree.parts.as_slice() else { panic!("a condition") };
+    assert_eq!(value(condition).as_deref(), Some("true"));
+    let [net, _] = condition.parts.as_slice() else { panic!("two sides") };
+    assert_eq!((net.text.as_str(), value(net).as_deref()), ("netByMonth", Some("7.05")));
+}
+
+#[test]
+fn a_condition_that_no_month_meets_has_no_values() {
+    let explanation =
+        explained("affiliate-economics", "breakEvenMonth", r#"{ "grossMargin": "0", "model": "flat" }"#);
+    assert_eq!(value(&explanation.tree).as_deref(), Some("notReached"));
     let [condition] = explanation.tree.parts.as_slice() else { panic!("a condition") };
     assert!(condition.value.is_none() && !condition.is_skipped);
-    let steps = steps(&explanation.tree);
-    assert_eq!(steps.len(), 1);
-    assert_eq!(steps[0].0, "netByMonth");
-    assert!(!steps[0].1.contains(':'), "{}", steps[0].1);
+    assert!(condition.parts.iter().all(|part| part.value.is_none()));
 }
 
 /// The names and calls of a formula that have a value in its explanation.

@@ -1,7 +1,8 @@
 //! The monthly earnings of one affiliate.
 
 use super::affiliate_terms::{
-    AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
+    AVERAGE_RATE, MONTHS_EARNING, MONTHS_STAYED, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT,
+    TIERED_RATE, TIERS,
 };
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::Good;
@@ -23,7 +24,8 @@ const DEFINES: &[Define] = &[
     TIERED_RATE,
     // Earnings that are past the holdback period but not paid yet.
     define("balance", "months[#month − holdbackMonths].cumulativeEarnings − sum(previous.payout)"),
-    define("monthsPaid", "min(month, commissionMonths)"),
+    MONTHS_STAYED,
+    MONTHS_EARNING,
     define("perMonth", "customerValue × effectiveRate"),
     define("perLifetime", "if(perMonth = 0, 0, perMonth × kept(monthlyChurn, commissionMonths))"),
     // The first tier also covers the referrals below it, so the next tier is never the first.
@@ -42,11 +44,11 @@ const DEFINES: &[Define] = &[
 ];
 
 const MONTHS: &[Line] = &[
-    line("activeCustomers", Count, "newCustomersPerMonth × kept(monthlyChurn, month)"),
+    line("activeCustomers", Count, "newCustomersPerMonth × monthsStayed"),
     line(
         "earnings",
         Money,
-        "if(paysEveryMonth, newCustomersPerMonth × kept(monthlyChurn, monthsPaid) × customerValue × effectiveRate, 0) + newCustomersPerMonth × paidOnce",
+        "if(paysEveryMonth, newCustomersPerMonth × monthsEarning × customerValue × effectiveRate, 0) + newCustomersPerMonth × paidOnce",
     ),
     line("cumulativeEarnings", Money, "previous.cumulativeEarnings + earnings"),
     line(

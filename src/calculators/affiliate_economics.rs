@@ -1,7 +1,8 @@
 //! The sales that an affiliate program needs, its payouts, and the payback time of a referred customer.
 
 use super::affiliate_terms::{
-    AVERAGE_RATE, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT, TIERED_RATE, TIERS,
+    AVERAGE_RATE, MONTHS_EARNING, MONTHS_STAYED, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT,
+    TIERED_RATE, TIERS,
 };
 use crate::program::AFFILIATE_MODELS;
 use crate::schema::Level::{Good, Graded, Info, Loss, Warning};
@@ -23,10 +24,12 @@ const DEFINES: &[Define] = &[
     AVERAGE_RATE,
     RATE_AT,
     TIERED_RATE,
+    MONTHS_STAYED,
+    MONTHS_EARNING,
     // The revenue of one customer up to a month, less the commission.
     define(
         "netByMonth",
-        "customerValue × grossMargin × kept(monthlyChurn, month) − upfrontCommission − commissionPerMonth × kept(monthlyChurn, min(month, commissionMonths))",
+        "customerValue × grossMargin × monthsStayed − upfrontCommission − commissionPerMonth × monthsEarning",
     ),
     // The published range of a share for this model and industry. A flat fee or a hybrid has no range,
     // because a range covers only its own kind of commission; only the flat model is compared with published
@@ -159,7 +162,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                 line(
                     "churnAdjustedPayback",
                     Whole,
-                    "firstMonth(customerValue × grossMargin × kept(monthlyChurn, month) ≥ simpleCac)",
+                    "firstMonth(customerValue × grossMargin × monthsStayed ≥ simpleCac)",
                 ),
                 line("savingAgainstDirect", Money, "directCac − expectedCac"),
             ],

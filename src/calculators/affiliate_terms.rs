@@ -13,6 +13,13 @@ pub(super) const PAYS_FLAT_FEE: Define = define("paysFlatFee", r#"model = "flat"
 pub(super) const PAID_ONCE: Define =
     define("paidOnce", r#"case(paysFlatFee: flatFee, model = "percentage": customerValue × rate, else: 0)"#);
 
+/// The months that a customer stays on average, up to a month.
+pub(super) const MONTHS_STAYED: Define = define("monthsStayed", "kept(monthlyChurn, month)");
+
+/// The months for which a customer earns commission on average, up to a month.
+pub(super) const MONTHS_EARNING: Define =
+    define("monthsEarning", "kept(monthlyChurn, min(month, commissionMonths))");
+
 /// The affiliate tiers of the program.
 pub(super) const TIERS: Define = define("affiliateTiers", "program.affiliate.tiers");
 

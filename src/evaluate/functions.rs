@@ -118,12 +118,11 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
     }
 
     fn first_month(&mut self, condition: Node) -> u32 {
-        let outside = core::mem::take(&mut self.month);
+        let outside = self.month;
         let is_between = |month| month > 1 && month < MONTHS_LOOKED_AT;
         let mut found = Err(Reason::NotReached);
-        while self.month < MONTHS_LOOKED_AT {
-            self.month += 1;
-            let month = self.month;
+        for month in 1..=MONTHS_LOOKED_AT {
+            self.month = month;
             match self.evaluate(condition) {
                 Value::Flag(false) => continue,
                 Value::Flag(true) if is_between(month) && self.is_asymptote(condition) => {}
@@ -134,10 +133,11 @@ impl<'a, N: Arithmetic> Evaluator<'a, N> {
             break;
         }
         self.month = outside;
-        found.unwrap_or_else(|reason| {
+        self.found = found.unwrap_or_else(|reason| {
             self.fail(reason);
             0
-        })
+        });
+        self.found
     }
 
     /// Whether `a ≥ b` holds only through rounding, because a approaches b without reaching it. If so, then a

@@ -36,7 +36,10 @@ pub struct Evaluator<'a, N = Tracked> {
     pub tables: Vec<Table<'a, N>>,
     /// The positions of the current table and row; `None` outside of a table.
     pub at: Option<(usize, usize)>,
-    month: u32,
+    /// The month that `firstMonth` tries; 0 outside of it.
+    pub month: u32,
+    /// The month that the last `firstMonth` found, or 0: an explanation shows the condition in that month.
+    pub found: u32,
     kept: Kept<N>,
     /// The first reason why the current formula has no value. An operand that is missing counts as 0 or false until the
     /// formula ends; `evaluate` then discards the result and returns the reason. Returning at once would need a check
@@ -47,7 +50,16 @@ pub struct Evaluator<'a, N = Tracked> {
 impl<'a, N: Arithmetic> Evaluator<'a, N> {
     /// An evaluator over inputs and input tables, outside of a row.
     pub fn new(image: &'a Image, scalars: Vec<Value<'a, N>>, tables: Vec<Table<'a, N>>) -> Self {
-        Evaluator { image, scalars, tables, at: None, month: 0, kept: Kept::default(), failed: None }
+        Evaluator {
+            image,
+            scalars,
+            tables,
+            at: None,
+            month: 0,
+            found: 0,
+            kept: Kept::default(),
+            failed: None,
+        }
     }
 
     /// The value of a formula.

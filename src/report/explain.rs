@@ -41,8 +41,8 @@ pub struct Part {
     /// The literal, the name, the operator's sign, the word of the formula language, or the step's name with
     /// its arguments, such as `schedule(volume)`.
     pub text: String,
-    /// The value of the part. `None` for a literal, a whole column, a part that depends on the month being
-    /// tried, and a part that was not evaluated.
+    /// The value of the part. `None` for a literal, a whole column, and a part that was not evaluated. A condition on
+    /// months has the values of the month that was found, or none if no month meets it.
     pub value: Option<Cell>,
     /// Whether the part was not evaluated: the other branch of an `if`, or a condition after one that
     /// decides.

@@ -10,8 +10,7 @@ use crate::value::Value;
 pub enum Seen<'a> {
     /// The value that the node evaluates to.
     Value(Value<'a>),
-    /// The node is used, but has no single value: a whole column, or a part that depends on the month being
-    /// tried.
+    /// The node is used, but has no single value: a whole column, or a condition on months if no month meets it.
     Hidden,
     /// The node was not evaluated: the other branch of an `if`, or a condition after one that decides.
     Skipped,
@@ -86,8 +85,10 @@ impl Walker<'_, '_> {
             Look::At if has_value(op) => Seen::Value(self.evaluator.evaluate(node)),
             _ => Seen::Hidden,
         });
+        let outside = self.evaluator.month;
         let inside = match op {
-            Op::Call(Function::FirstMonth | Function::Sum) if look == Look::At => Look::Through,
+            Op::Call(Function::Sum) if look == Look::At => Look::Through,
+            Op::Call(Function::FirstMonth) if look == Look::At => self.enter_month(),
             _ => look,
         };
         // The value of the first operand, if that operand decides which others are evaluated.
@@ -111,6 +112,13 @@ impl Walker<'_, '_> {
             inner = self.evaluator.image.code.after(inner);
             at += 1;
         }
+        self.evaluator.month = outside;
+    }
+
+    /// Sets the month to the one that a `firstMonth` found; no condition has a value if there is none.
+    fn enter_month(&mut self) -> Look {
+        self.evaluator.month = self.evaluator.found;
+        if self.evaluator.found == 0 { Look::Through } else { Look::At }
     }
 }
 
@@ -146,7 +154,7 @@ mod tests {
     };
 
     #[test]
-    fn no_condition_on_a_month_that_is_tried_is_skipped() {
+    fn a_condition_on_months_is_shown_in_the_month_that_was_found() {
         let plan: &Plan = Box::leak(Box::new(Plan::new(&MONTHS).expect("good formulas")));
         let program = Program::standard().expect("the standard program");
         let linked = Linked::new(plan, &program).expect("no presets");
@@ -158,8 +166,9 @@ mod tests {
             Seen::Value(value) => Some(Cell::from(value)),
             _ => None,
         })));
-        // The figure and the call have the value; nothing inside the call has one.
-        let four = Some(Cell::Number(number::parse("4").expect("a number")));
-        assert_eq!(shown, [vec![four.clone(), four], vec![None; 7]].concat());
+        let number = |text| Some(Cell::Number(number::parse(text).expect("a number")));
+        let (yes, four) = (Some(Cell::Flag(true)), number("4"));
+        let condition = [yes.clone(), yes.clone(), four.clone(), None, yes, four.clone(), number("3")];
+        assert_eq!(shown, [vec![four.clone(), four], condition.to_vec()].concat());
     }
 }

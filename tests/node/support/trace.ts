@@ -1,6 +1,7 @@
 import { evaluate, type Scope } from "./formula/evaluate.js";
 import type { Node } from "./formula/parse.js";
 import { REASONS, type Value } from "./formula/value.js";
+import { Rational } from "./rational.js";
 
 /** An evaluated name or call, with its value. */
 export interface Looked {
@@ -10,8 +11,7 @@ export interface Looked {
 }
 
 /**
- * Functions whose operands are columns, tables or conditions over months, which have no single
- * value.
+ * Functions whose operands are columns or tables, which have no single value.
  */
 const COLUMNS: Record<string, readonly number[]> = {
   sum: [0],
@@ -29,7 +29,6 @@ const COLUMNS: Record<string, readonly number[]> = {
   argMax: [0, 1],
   argMin: [0, 1],
   neverRises: [0],
-  firstMonth: [0],
 };
 
 /**
@@ -57,7 +56,16 @@ export function trace(node: Node, scope: Scope): Looked[] {
   }
 }
 
+/** The names and calls of a condition on months, in the month that was found; none if no month was. */
+function inMonth(node: Node & { kind: "call" }, scope: Scope): Looked[] {
+  const found = evaluate(node, scope);
+  if (!(found instanceof Rational)) return [];
+  const month = BigInt(found.toString());
+  return node.operands.flatMap((operand) => trace(operand, { ...scope, month }));
+}
+
 function operands(node: Node & { kind: "call" }, scope: Scope): Looked[] {
+  if (node.word === "firstMonth") return inMonth(node, scope);
   const [only] = node.operands;
   const extreme = node.word === "min" || node.word === "max";
   if (extreme && node.operands.length === 1 && only?.kind === "name") return [];

@@ -1,26 +1,30 @@
-import type { Value } from "../core/contract/index.js";
-import { html } from "../shared/lit.js";
 import { held } from "./branches.js";
-import { meaning } from "./meaning.js";
-import { type Node, strength } from "./node.js";
+import { isRowOf } from "./call-value.js";
+import type { Node } from "./node.js";
 import { type IsInput, isNoise } from "./noise.js";
+import { isRowPlace } from "./place.js";
+import { plainText } from "./plain.js";
 import { filled, type Setting, type Type } from "./setting.js";
-import { notGiven, set } from "./typeset.js";
+import { named, quoted, side, writtenLike } from "./sides.js";
+import { linkedValue, notGiven, set } from "./typeset.js";
 
-/** One side of a comparison: an option is shown by its name, and a number in the unit of the other side. */
-function side(setting: Setting, node: Node, other: Node): Type {
-  // Set a row position in words, because the expression that selects the row identifies it better than its number.
-  if (other.kind === "name" && other.name === "place") return set({ ...setting, mode: "words" }, node, 3);
-  if ((node.kind !== "text" && node.kind !== "number") || other.kind !== "name") return set(setting, node, 3);
-  const { write } = meaning(setting.view, setting.texts, setting.target, other.name);
-  return html`<i class="name">${write(node.text)}</i>`;
+/** The keys of the sentences for comparisons. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  "=": "equals",
+  "≠": "differs",
+  "<": "below",
+  "≤": "atMost",
+  ">": "above",
+  "≥": "atLeast",
+};
+
+/** Reports a flag or a choice: "“Deal registered” is set to “Yes”". */
+function isSetTo({ texts }: Setting, said: Type, option: string): Type {
+  return filled(texts.sentences.isSet ?? "{0} {1}", [said, quoted(texts, option)]);
 }
 
-/** Reports the value of a flag: "… is yes" or "… is no". */
 function flag(setting: Setting, node: Node, holds: boolean): Type {
-  const { functions, sentences } = setting.texts;
-  const said = set({ ...setting, mode: "words" }, node, 1);
-  return filled(sentences.equals ?? "{0}", [said, functions[String(holds)] ?? String(holds)]);
+  return isSetTo(setting, named(setting, node), setting.view.wording.value(holds, "flag"));
 }
 
 /** Calls whose own words form a sentence, so that no sentence is wrapped around them. */
@@ -31,7 +35,7 @@ function negated(setting: Setting, inner: Node): Type {
   if (inner.kind === "name" || (inner.kind === "call" && !isSentence(inner))) {
     return flag(setting, inner, false);
   }
-  if (inner.kind === "call" && inner.name === "given") return notGiven(setting, inner);
+  if (inner.kind === "call" && inner.name === "given") return plainText(notGiven(setting, inner));
   return filled(sentences.fails ?? "{0}", [set(setting, inner)]);
 }
 
@@ -64,24 +68,40 @@ export function single(nodes: readonly Node[], isInput: IsInput = () => true): N
   return [...found.values()];
 }
 
-/** A condition that is true, as a sentence. */
-export function condition(setting: Setting, node: Node): Type {
-  const { sentences } = setting.texts;
-  if (node.kind === "unary") return negated(setting, node.inner);
-  if (node.kind === "name" || (node.kind === "call" && !isSentence(node))) return flag(setting, node, true);
-  if (node.kind !== "binary") return set(setting, node);
-  const { operator, left, right } = node;
-  const sides = [side(setting, left, right), side(setting, right, left)];
-  const text = operator === "=" ? sentences.equals : operator === "≠" ? sentences.differs : undefined;
-  return filled(text ?? `{0} ${operator} {1}`, sides);
+const isRow = (node: Node): node is Node & { kind: "call" } =>
+  node.kind === "call" && isRowOf(node.name) && node.value !== undefined;
+
+/** Compares the rows that two functions find, by their names: "Gold comes after Silver". */
+function rowOrder(setting: Setting, { operator, left, right }: Node & { kind: "binary" }): Type | undefined {
+  if (!isRow(left) || !isRow(right)) return undefined;
+  const key = operator === ">" ? "comesAfter" : operator === "≤" ? "comesNotAfter" : "";
+  const sentence = setting.texts.sentences[key];
+  const sides = [left, right].map((each) => linkedValue(setting, each, each.value ?? null));
+  return sentence === undefined ? undefined : filled(sentence, sides);
 }
 
-/** Reduces a formula that is itself a condition to the parts that decided its value; returns others unchanged. */
-export function decided(node: Node, value: Value, isInput: IsInput): Node {
-  const isCondition = node.kind === "binary" && strength(node.operator) <= strength("=");
-  if (!isCondition || typeof value !== "boolean") return node;
+/** A comparison as a sentence; the value of a side is left out where the other side gives it. */
+function comparison(setting: Setting, { operator, left, right }: Node & { kind: "binary" }): Type {
+  const isEqual = operator === "=";
+  const isConstant = (node: Node) => node.kind === "text" || node.kind === "number";
+  const said = side(setting, left, right, !(isEqual && isConstant(right)));
+  const other = side(setting, right, left, !(isEqual && isConstant(left)));
+  if (isEqual && right.kind === "text") return isSetTo(setting, said, writtenLike(setting, left, right.text));
+  return filled(setting.texts.sentences[SENTENCES[operator] ?? ""] ?? `{0} ${operator} {1}`, [said, other]);
+}
+
+/** A condition that is true, as a sentence. */
+export function condition(setting: Setting, node: Node): Type {
+  if (node.kind === "unary") return negated(setting, node.inner);
+  if (node.kind === "name" || (node.kind === "call" && !isSentence(node))) return flag(setting, node, true);
+  if (node.kind !== "binary" || isRowPlace(node)) return plainText(set(setting, node));
+  if (!(node.operator in SENTENCES)) return set({ ...setting, mode: "values" }, node);
+  return rowOrder(setting, node) ?? comparison(setting, node);
+}
+
+/** The conditions that made a flag true or false; the position of the row only if nothing else did. */
+export function decidedBy(node: Node, value: boolean, isInput: IsInput): Node[] {
   const all = held(node, value);
-  const [first, ...rest] = single([all], isInput);
-  if (!first) return all;
-  return rest.reduce((left, right) => ({ ...node, operator: "and", left, right }), first);
+  const found = single([all], isInput);
+  return found.length > 0 ? found : [all];
 }

@@ -1,13 +1,24 @@
 import type { Sheet } from "../sheet/sheet.js";
 import type { Wording } from "../text/wording.js";
 
+/** What explanations read of a sheet. */
+export type ExplainedSheet = Pick<
+  Sheet,
+  "core" | "description" | "calculation" | "answered" | "inputTables" | "table" | "field" | "counts" | "walk"
+>;
+
 /** The interface that explanations need from the widget around them. */
 export interface ExplainContext {
-  readonly sheet: Sheet;
+  readonly sheet: ExplainedSheet;
   readonly wording: Wording;
+  /** The sheet answers for a row of a comparison, and not for what the form and the tables on the page show. */
+  readonly isCompared?: boolean;
+  /** The place that gets the focus at the next drawing. */
+  readonly state: { focus?: string | undefined };
   /** Whether the explanation with this key, nested inside another one, is open. */
   isOpen(key: string): boolean;
   setOpen(key: string, open: boolean): void;
   /** Scrolls to a field of the form and focuses it. */
   show(path: string): void;
+  redraw(): void;
 }

@@ -13,6 +13,10 @@ const UNITS: readonly [RegExp, Unit][] = [
   [/Days?$/, "days"],
 ];
 
+/** The unit of a program field. */
+export const foreignUnit = (name: string, value: Value): Unit =>
+  UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? (isDecimal(value) ? "count" : "text");
+
 /** Formats the value of a program field. The value of a basis is an id, which has words of its own. */
 export function writeForeign(
   view: ExplainContext,
@@ -21,8 +25,7 @@ export function writeForeign(
   value: Value,
 ): string {
   const said = typeof value === "string" && name.endsWith("Basis") ? names[value] : undefined;
-  const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1] ?? (isDecimal(value) ? "count" : "text");
-  return said ?? view.wording.value(value, unit, "full");
+  return said ?? view.wording.value(value, foreignUnit(name, value), "full");
 }
 
 /** The label of a program field, such as `program.tiers.id`, or of a function's word. */

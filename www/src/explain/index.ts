@@ -1,122 +1,42 @@
-import units from "../../pkg/steps.json";
-import type { Explanation, Unit, Value } from "../core/contract/index.js";
+import type { Explanation } from "../core/contract/index.js";
 import { CalculationError } from "../core/error.js";
 import { explained, type Trees, treesOf } from "../core/explained.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
-import { parsePath } from "../sheet/entries.js";
 import { loadExplainWords } from "../text/load-later-words.js";
 import { nameOf } from "../text/wording.js";
-import { taken } from "./branches.js";
-import { condition, decided, single } from "./condition.js";
+import { type Taken, taken } from "./branches.js";
+import { comparedChoice, comparedView } from "./compared.js";
+import { condition, decidedBy, single } from "./condition.js";
 import type { ExplainContext } from "./context.js";
-import type { Meaning } from "./meaning.js";
+import { copyInLines } from "./copied.js";
+import { foundCell } from "./found.js";
+import { type CameTo, type Drawing, type Inside, links } from "./links.js";
+import { leadsTo, placeOf } from "./meaning.js";
 import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
+import { plainText } from "./plain.js";
 import { presetNote } from "./preset.js";
-import { filled, type Setting, type Texts } from "./setting.js";
+import { foundRow } from "./rows.js";
+import { filled, type Setting, type Texts, type Type } from "./setting.js";
+import { quoted } from "./sides.js";
 import { explainStyles } from "./styles.js";
 import { set } from "./typeset.js";
 
-/** A figure or a step whose own explanation opens inside the current one. */
-interface Inside {
-  key: string;
-  label: string;
-  draw(): TemplateResult;
-}
-
-/** Context of an explanation; `key` identifies the place where it is open. */
-interface Drawing {
-  view: ExplainContext;
-  texts: Texts;
-  target: string;
-  key: string;
-}
-
-/** The result of a step, or of the figure itself. */
-interface CameTo {
-  /** The figure's name; undefined for a step. */
-  name: string | undefined;
-  unit: Unit;
-  /** Undefined if the step has no value of its own. */
-  value: Value | undefined;
-  reason?: Explanation["reason"];
-}
-
-function opener(
-  { view, texts: { sentences } }: Drawing,
-  own: string | undefined,
-  label: string,
-  text: string,
-  open: () => void,
-): TemplateResult {
-  const spoken = (own ? sentences.open : sentences.goTo)
-    ?.replace("{label}", () => label)
-    .replace("{value}", () => text);
-  return html`<button
-    type="button"
-    class="term"
-    aria-label=${spoken ?? text}
-    aria-expanded=${own ? (view.isOpen(own) ? "true" : "false") : nothing}
-    @click=${open}
-  >
-    ${text}
-  </button>`;
-}
-
-const add = (inside: Inside[], each: Inside) => {
-  if (!inside.some(({ key }) => key === each.key)) inside.push(each);
-};
-
-/** Draws a value as a button that goes to its field or opens its own explanation. */
-function link(drawing: Drawing, inside: Inside[]) {
-  const { view, texts, key } = drawing;
-  return (meaning: Meaning, value: Value): TemplateResult => {
-    const text = meaning.write(value);
-    const { leads, path, label } = meaning;
-    if (!leads) return html`<span class="cell">${text}</span>`;
-    if (leads === "field") return opener(drawing, undefined, label, text, () => view.show(path));
-    const own = `${key}/${path}`;
-    add(inside, { key: own, label, draw: () => explanation(view, texts, path, own) });
-    return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
-  };
-}
-
-const labelOf = ({ texts, view }: Drawing, name: string): string =>
-  texts.steps[view.sheet.description.id]?.[name] ?? name;
-
-const unitOf = ({ view }: Drawing, name: string): Unit =>
-  ((units as Record<string, Record<string, string>>)[view.sheet.description.id]?.[name] ?? "count") as Unit;
-
-/**
- * Draws a named step: its name, or its value, which opens the step's own formula. If a step has no value of its own (a
- * step that is evaluated once per candidate month, for example), its name opens the formula.
- */
-function stepLink(drawing: Drawing, inside: Inside[]) {
-  const { view, key } = drawing;
-  return (node: Node & { kind: "step" }, isValue: boolean): TemplateResult => {
-    const label = labelOf(drawing, node.name);
-    const { value } = node;
-    if (!isValue && value !== undefined) return html`<i class="name">${label}</i>`;
-    const own = `${key}/step:${node.written}`;
-    const unit = unitOf(drawing, node.name);
-    const cameTo: CameTo = { name: undefined, unit, value };
-    add(inside, { key: own, label, draw: () => formula({ ...drawing, key: own }, node.inner, cameTo) });
-    const text = value === undefined ? label : view.wording.value(value, unit, "full");
-    return opener(drawing, own, label, text, () => view.setOpen(own, !view.isOpen(own)));
-  };
+/** The text of a result, and the text with all its digits. */
+function written({ view: { wording } }: Drawing, { name, unit, value = null }: CameTo) {
+  const shown = name ? wording.write(name, value, "full") : wording.value(value, unit, "full");
+  const exact = wording.value(value, unit, "exact");
+  return { shown, exact, isRounded: unit !== "text" && unit !== "choice" && exact !== shown };
 }
 
 /** The result; if it is rounded, with all its digits below. */
-function result({ view, texts: { sentences } }: Drawing, cameTo: CameTo): TemplateResult {
-  const { wording } = view;
-  const { name, unit, value, reason } = cameTo;
-  if (value === undefined) return html``;
-  if (value === null) {
-    return html`<div class="step"><p>${sentences.missing?.replace("{reason}", wording.reason(reason))}</p></div>`;
+function result(drawing: Drawing, cameTo: CameTo): TemplateResult {
+  const { sentences } = drawing.texts;
+  if (cameTo.value === null) {
+    const reason = drawing.view.wording.reason(cameTo.reason);
+    return html`<div class="step"><p>${sentences.missing?.replace("{reason}", reason)}</p></div>`;
   }
-  const shown = name ? wording.write(name, value, "full") : wording.value(value, unit, "full");
-  const exact = wording.value(value, unit, "exact");
-  const isRounded = unit !== "text" && unit !== "choice" && exact !== shown;
+  const { shown, exact, isRounded } = written(drawing, cameTo);
   return html`<div class="step">
     <span class="equals">${isRounded ? "≈" : "="}</span>
     <span class="came-to"
@@ -130,8 +50,7 @@ function nested({ view }: Drawing, inside: readonly Inside[]): unknown {
     .filter((each) => view.isOpen(each.key))
     .map(
       (each) => html`<section class="nested">
-        <p class="nested-title">${each.label}</p>
-        ${each.draw()}
+        ${each.isUntitled ? nothing : html`<p class="nested-title">${each.label}</p>`} ${each.draw()}
       </section>`,
     );
 }
@@ -159,64 +78,98 @@ function step(content: unknown): TemplateResult {
   return html`<div class="step"><span class="equals">=</span><span class="formula">${content}</span></div>`;
 }
 
+const quiet = (content: unknown): TemplateResult => html`<p class="because">${content}</p>`;
+
 /** Names the choice that a row of a comparison is computed with, because it differs from the entered one. */
-function otherChoice(view: ExplainContext, { sentences }: Texts, target: string): TemplateResult | undefined {
-  const { table: id, row } = parsePath(target);
-  const table = id === undefined ? undefined : view.sheet.table(id);
-  const [first] = table?.columns ?? [];
-  const choice = id && first ? view.sheet.calculation?.tables[id]?.[row]?.[first.id] : undefined;
-  if (table?.kind !== "choices" || !first || typeof choice !== "string") return undefined;
-  const name = `${id}.${first.id}`;
-  const { wording } = view;
-  return filled(sentences.equals ?? "", [wording.label(name), wording.write(name, choice)]);
+function choiceOf({ view, texts }: Drawing, target: string): Type | undefined {
+  const choice = comparedChoice(view, target);
+  if (!choice) return undefined;
+  const label = quoted(texts, view.wording.label(choice.input));
+  const option = quoted(texts, view.wording.write(choice.input, choice.option));
+  return filled(texts.sentences.isSet ?? "{0} {1}", [label, option]);
 }
 
 /** Draws the explanation of a figure, or nothing if the figure no longer exists. */
-function explanation(view: ExplainContext, texts: Texts, target: string, key: string): TemplateResult {
+function explanation(
+  given: ExplainContext,
+  texts: Texts,
+  target: string,
+  key: string,
+  because: readonly Type[] = [],
+): TemplateResult {
+  const drawn: Drawing = { view: given, texts, target, key };
+  const choice = comparedChoice(given, target);
+  const view = (choice && comparedView(given, choice)) ?? given;
+  const reasons = choice && !given.isCompared ? [choiceOf(drawn, target) ?? "", ...because] : because;
+  const [kind, name] = texts.trees[nameOf(target)] ?? [];
+  // A row of a comparison repeats figures: what they consist of, with the row's choice, says more than their name.
+  const figure = view.isCompared && kind === "n" && name ? placeOf(view, target, name).path : target;
+  if (figure !== target && leadsTo(view, figure) === "figure") {
+    return explanation(view, texts, figure, key, reasons);
+  }
   const found = asked(view, texts.trees, target);
   if (!found) return html``;
   const named = texts.steps[view.sheet.description.id] ?? {};
   const whole = read(found.tree, (step) => step in named);
-  const name = nameOf(target);
   const { unit, value, reason } = found;
-  const drawing: Drawing = { view, texts, target, key };
-  return formula(drawing, whole, { name, unit, value, reason });
+  return formula({ view, texts, target, key }, whole, { name: nameOf(target), unit, value, reason }, reasons);
+}
+
+/** The branches that were taken, also in the named steps that are a whole branch. */
+function branches(whole: Node): Taken {
+  const { node, because } = taken(whole);
+  if (node.kind !== "step") return { node, because };
+  const inner = branches(node.inner);
+  return { node: inner.node, because: [...because, ...inner.because] };
+}
+
+/** The conditions that explain the result itself: those of a flag, and those that the first month meets. */
+function conditionsOf(node: Node, { value }: CameTo, isInput: (name: string) => boolean): Node[] {
+  if (typeof value === "boolean" && node.kind === "binary") return decidedBy(node, value, isInput);
+  const [inner] = node.kind === "call" && node.name === "firstMonth" ? node.list : [];
+  return inner && typeof value === "string" ? single([inner], isInput) : [];
 }
 
 /** Draws a formula in words, then with values, then its result. */
-function formula(drawing: Drawing, whole: Node, cameTo: CameTo): TemplateResult {
+function formula(drawing: Drawing, whole: Node, cameTo: CameTo, given: readonly Type[] = []): TemplateResult {
   const { view, texts, target } = drawing;
   const { wording } = view;
-  const { node: branch, because } = taken(whole);
+  const { node: branch, because } = branches(whole);
   const node = tidied(branch);
   const isInput = (name: string) => view.sheet.field(name) !== undefined;
   const inside: Inside[] = [];
-  const setting: Setting = {
-    view,
-    texts,
-    target,
-    unit: cameTo.unit,
-    mode: "words",
-    link: link(drawing, inside),
-    step: stepLink(drawing, inside),
+  const draw = {
+    explanation: (path: string, key: string) => explanation(view, texts, path, key),
+    formula,
   };
+  const unit = cameTo.unit;
+  const setting: Setting = { view, texts, target, unit, mode: "words", ...links(drawing, inside, draw) };
+  const sentence = (each: Type) => quiet(filled(texts.sentences.because ?? "{0}", [each]));
+  const said = (each: Node) => sentence(condition({ ...setting, mode: "condition" }, each));
   const isReason = node.kind === "name" && wording.common.reasons[node.name] !== undefined;
   const isConstant = node.kind === "number" || node.kind === "text";
-  const isPlain = isReason || isConstant || (node.kind === "call" && saysAll(node));
-  const reasons = [
-    cameTo.name && otherChoice(view, texts, target),
-    ...single(because, isInput).map((each) => condition({ ...setting, mode: "condition" }, each)),
-  ];
-  // If the formula is a single name or constant, skip the result, which would repeat the same value.
+  const decisive = conditionsOf(node, cameTo, isInput);
+  const isPlain = isReason || isConstant || decisive.length > 0 || (node.kind === "call" && saysAll(node));
+  const words = set(setting, node);
+  const values =
+    isPlain || cameTo.value === undefined ? undefined : set({ ...setting, mode: "values" }, node);
+  const isSame = (a: string, b: string) => a.replace(/\s/g, "") === b.replace(/\s/g, "");
+  const hasValues = values !== undefined && !isSame(plainText(values), plainText(words));
+  // The result would repeat a constant, or the only value.
   const isSingle = isConstant || node.kind === "name";
+  const { shown, isRounded } = written(drawing, cameTo);
+  const isRepeated = isSingle || (hasValues && !isRounded && isSame(plainText(values), shown));
+  const hasResult = cameTo.value === null || (cameTo.value !== undefined && !isRepeated);
   const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
-  return html`<div class="explanation">
+  const found = node.kind === "call" ? foundCell(setting, node, cameTo.value ?? null) : undefined;
+  return html`<div class="explanation" @copy=${copyInLines}>
     ${help ? html`<p class="explained">${help}</p>` : nothing}
-    ${isReason ? nothing : step(set(setting, node))}
-    ${reasons.map((each) => each && html`<p class="because">${filled(texts.sentences.because ?? "{0}", [each])}</p>`)}
-    ${isPlain || cameTo.value === undefined ? nothing : step(set({ ...setting, mode: "values" }, decided(node, cameTo.value, isInput)))}
+    ${isReason ? nothing : step(words)}
+    ${given.map(sentence)}${single(because, isInput).map(said)}
+    ${hasValues ? step(values) : nothing}
     ${presetNote(view, texts, target, [node, ...because])}
-    ${isSingle && cameTo.value !== null ? nothing : result(drawing, cameTo)}${nested(drawing, inside)}
+    ${hasResult ? result(drawing, cameTo) : nothing}${decisive.map(said)}
+    ${found ? quiet(foundRow(setting, found)) : nothing}${nested(drawing, inside)}
   </div>`;
 }
 
@@ -226,12 +179,14 @@ export interface Explainer {
   explanation(view: ExplainContext, target: string, key: string): TemplateResult;
 }
 
+/** An explainer with the words of a language and the trees of a calculator's formulas. */
+export const explainerOf = (texts: Texts): Explainer => ({
+  styles: explainStyles,
+  explanation: (view, target, key) => explanation(view, texts, target, key),
+});
+
 /** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */
 export async function explainer(language: string, calculator: string): Promise<Explainer> {
   const [words, trees] = await Promise.all([loadExplainWords(language), treesOf(calculator)]);
-  const texts: Texts = { ...words, trees };
-  return {
-    styles: explainStyles,
-    explanation: (view, target, key) => explanation(view, texts, target, key),
-  };
+  return explainerOf({ ...words, trees });
 }

@@ -1,4 +1,4 @@
-import type { TableDescription, Value } from "../core/contract/index.js";
+import type { TableDescription, Unit, Value } from "../core/contract/index.js";
 import { parsePath } from "../sheet/entries.js";
 import { isPreset } from "../sheet/state.js";
 import type { ExplainWords } from "../text/common.js";
@@ -12,6 +12,8 @@ export interface Meaning {
   leads: "field" | "figure" | undefined;
   path: string;
   label: string;
+  /** The unit; undefined for a value from the program. */
+  unit: Unit | undefined;
   write(value: Value): string;
 }
 
@@ -22,7 +24,7 @@ interface Place {
 }
 
 /** Resolves a name. A formula can use columns before its own; a comparison can use those of the rows it compares. */
-function placeOf(view: ExplainContext, target: string, name: string): Place {
+export function placeOf(view: ExplainContext, target: string, name: string): Place {
   const { table: id, row, id: own } = parsePath(target);
   const table = id === undefined ? undefined : view.sheet.table(id);
   if (!table) return { path: name, isElsewhere: false };
@@ -33,13 +35,22 @@ function placeOf(view: ExplainContext, target: string, name: string): Place {
   if (isBefore(table, name, own)) return { path: `${id}[${row}].${name}`, isElsewhere: false };
   if (table.kind !== "choices") return { path: name, isElsewhere: false };
   const compared = view.sheet.inputTables.find(({ columns }) => columns.some((column) => column.id === name));
-  return { path: compared ? `${compared.id}.${name}` : name, isElsewhere: true };
+  const rows = (compared && view.sheet.calculation?.tables[compared.id]?.length) || 1;
+  const path = compared ? `${compared.id}[${row % rows}].${name}` : name;
+  return { path, isElsewhere: !view.isCompared };
 }
 
 function isBefore({ columns }: TableDescription, name: string, own: string): boolean {
   const at = columns.findIndex(({ id }) => id === name);
   const end = columns.findIndex(({ id }) => id === own);
   return at >= 0 && at < end;
+}
+
+/** Whether a path is the column that counts the rows of a series, whose label says what it counts. */
+function isCounter({ sheet }: ExplainContext, path: string): boolean {
+  const { table: id, id: own } = parsePath(path);
+  const table = id === undefined ? undefined : sheet.table(id);
+  return table?.kind === "series" && table.columns[0]?.id === own;
 }
 
 /** The meaning of a name in the formula of a line, or of a cell (`target`). */
@@ -52,24 +63,28 @@ export function meaning(view: ExplainContext, texts: ExplainWords, target: strin
       leads: undefined,
       path,
       label: foreignLabel(texts, name),
+      unit: undefined,
       write: (value) => writeForeign(view, texts, name, value),
     };
   }
+  const unit = wording.unit(known);
   // Omit the sign of a multiple, because it could be mistaken for an operator next to × and ÷.
-  const isMultiple = wording.unit(known) === "multiple";
+  const isBare = unit === "multiple" || isCounter(view, path);
   const write = (value: Value) =>
-    isMultiple ? wording.value(value, "count", "full") : wording.write(known, value, "full");
+    isBare ? wording.value(value, "count", "full") : wording.write(known, value, "full");
   const label = wording.label(known);
   const isBefore = name.startsWith("previous.");
   return {
     leads: isElsewhere ? undefined : leadsTo(view, path),
     path,
     label: isBefore ? (texts.sentences.before ?? "{0}").replace("{0}", () => label) : label,
+    unit,
     write,
   };
 }
 
-function leadsTo(view: ExplainContext, path: string): Meaning["leads"] {
+/** Where a person can look a value up: in a field of the form, or in a figure's own explanation. */
+export function leadsTo(view: ExplainContext, path: string): Meaning["leads"] {
   const { sheet } = view;
   const { table: id, id: own } = parsePath(path);
   const table = id === undefined ? undefined : sheet.table(id);

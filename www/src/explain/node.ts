@@ -43,6 +43,23 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
 /** The binding strength of an operator: a larger number binds more tightly. */
 export const strength = (operator: Operator): number => STRENGTH[operator];
 
+/** Functions that show their arguments even inside a larger formula; for others, the value is more informative. */
+const OPEN = new Set([
+  "min",
+  "max",
+  "floor",
+  "ceil",
+  "payable",
+  "sum",
+  "groupSum",
+  "given",
+  "power",
+  "powerOfTwo",
+]);
+
+/** Whether a function shows its arguments inside a larger formula. */
+export const isOpen = (name: string): boolean => OPEN.has(name);
+
 /** A step's name without its arguments: `schedule(volume)` is `schedule`. */
 export const stepName = (written: string): string => written.split("(", 1)[0] ?? written;
 

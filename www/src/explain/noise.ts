@@ -30,10 +30,17 @@ export function isNoise(node: Node, isInput: IsInput): boolean {
 
 const isZero = (node: Node) => node.kind === "number" && node.text === "0";
 
-/** Simplifies a formula: drops tests for program values that are always given, additions of 0, and products with 0. */
+/** Functions that leave a 0 as it is. */
+const ROUNDED = new Set(["payable", "floor", "ceil"]);
+
+/** Simplifies a formula: drops tests for program values that are always given, and what does nothing to a 0. */
 export function tidied(node: Node): Node {
   if (node.kind === "unary" || node.kind === "step") return { ...node, inner: tidied(node.inner) };
-  if (node.kind === "call") return { ...node, list: node.list.map(tidied) };
+  if (node.kind === "call") {
+    const list = node.list.map(tidied);
+    const [first] = list;
+    return ROUNDED.has(node.name) && first && isZero(first) ? first : { ...node, list };
+  }
   if (node.kind !== "binary") return node;
   const [left, right] = [tidied(node.left), tidied(node.right)];
   const isFact = (side: Node) => isGiven(side) && isThereAnyway(side, isForeign);

@@ -24,9 +24,16 @@ export interface Setting {
   link(meaning: Meaning, value: Value): TemplateResult;
   /** Draws a named step, or its value, which opens its own formula. */
   step(node: Node & { kind: "step" }, isValue: boolean): TemplateResult;
+  /** Draws the text of a cell as a link to the cell, if the cell is on the page. */
+  cell(path: string, row: string, text: string): TemplateResult;
+  /** Draws the value of a function, which opens the function's own explanation; `label` is the function in words. */
+  call(node: Node & { kind: "call" }, unit: Unit, label: string, text: string): TemplateResult;
 }
 
 export type Type = string | TemplateResult;
+
+/** Sets a part of a formula; `outer` is the binding strength of the operator around it. */
+export type SetPart = (setting: Setting, node: Node, outer?: number) => Type;
 
 /** Fills `{0}`, `{1}` and `{list}` in a template; with a `language`, `{list}` is joined in that language. */
 export function filled(template: string, list: readonly Type[], language = ""): TemplateResult {

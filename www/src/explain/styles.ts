@@ -34,6 +34,9 @@ export const explainStyles = css`
   .step > p {
     grid-column: 2;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .equals,
   .explanation .sign {
     color: var(--_quiet);

@@ -1,14 +1,17 @@
+import type { Value } from "../core/contract/index.js";
 import { html } from "../shared/lit.js";
 import { withinSentence } from "../text/lists.js";
 import { nameOf } from "../text/wording.js";
-import { callValue, rowNumber, tableOf } from "./call-value.js";
-import { cells } from "./cells.js";
+import { callValue, rowLink } from "./call-value.js";
+import { cells, comparedCells, terms } from "./cells.js";
+import { fraction, unseen } from "./fraction.js";
+import { keptMonths } from "./kept.js";
 import { meaning } from "./meaning.js";
-import { type Node, strength } from "./node.js";
+import { isOpen, type Node, type Operator, strength } from "./node.js";
+import { isRowPlace, rowPlace } from "./place.js";
+import { plainText } from "./plain.js";
+import { tableOf } from "./rows.js";
 import { filled, type Setting, type Type } from "./setting.js";
-
-/** Functions that show their arguments even inside a larger formula; for others, the value is more informative. */
-const OPEN = new Set(["min", "max", "floor", "ceil", "payable", "sum", "given", "power", "powerOfTwo"]);
 
 const TWO: Node = { kind: "number", text: "2" };
 const ATOM = 9;
@@ -54,7 +57,8 @@ function argument(setting: Setting, node: Node & { kind: "call" }, each: Node, a
     return html`<i class="name">${view.wording.label(nameOf(path))}</i>`;
   }
   if (node.name !== "rowAt" || at === 0) return set(setting, each, ARGUMENT);
-  return each.kind === "number" ? rowNumber(setting, node, each.text) : set(setting, each, 1);
+  const row = each.kind === "number" ? each.text : setting.mode === "values" ? each.value : undefined;
+  return typeof row === "string" ? rowLink(setting, node, row) : set(setting, each, 1);
 }
 
 /** The name for a row of the table that a function reads, such as "tier". */
@@ -70,31 +74,43 @@ export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): T
   return filled(words(setting).notGiven ?? "{0}", said);
 }
 
+/** Sets a power: the exponent is raised for the eye, and in brackets for screen readers and copies. */
+function power(setting: Setting, base: Node, exponent: Node): Type {
+  const isCompound = exponent.kind === "binary" || exponent.kind === "unary";
+  const raised = unseen(set(setting, exponent), isCompound);
+  return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${raised}</sup>`;
+}
+
+/** The value of a function, with a link to the cell that it reads or to its own explanation. */
+export function linkedValue(setting: Setting, node: Node & { kind: "call" }, value: Value): Type {
+  const label = () => plainText(call({ ...setting, mode: "words" }, node, 0));
+  return callValue({ ...setting, mode: "values" }, node, label, value);
+}
+
 function call(setting: Setting, node: Node & { kind: "call" }, outer: number): Type {
   const { name } = node;
-  // In a reason, the column's name explains a cell of another row better than its value does.
-  if (setting.mode === "condition" && name === "rowAt")
-    return call({ ...setting, mode: "words" }, node, outer);
   const isValue = setting.mode === "condition" || (setting.mode === "values" && outer > 0);
-  const expanded = OPEN.has(name) && node.list.length === 1 ? cells(setting, node.list[0]) : undefined;
-  const isLong = name === "sum" && setting.mode === "values" && !expanded;
-  const isClosed = isLong || !OPEN.has(name);
-  if (isValue && isClosed && node.value !== undefined) return callValue(setting, node, node.value);
+  if (isValue && !isOpen(name) && node.value !== undefined) return linkedValue(setting, node, node.value);
   const [base, exponent] = name === "powerOfTwo" ? [TWO, ...node.list] : node.list;
-  if (name.startsWith("power") && base && exponent) {
-    return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${set(setting, exponent)}</sup>`;
+  if (name.startsWith("power") && base && exponent) return power(setting, base, exponent);
+  const expanded = cells(setting, node);
+  if (expanded && name !== "min" && name !== "max") {
+    return bracketed(terms(setting, expanded), expanded.length > 1 && outer > strength("+"));
   }
-  if (expanded && name === "sum") {
-    const sum = expanded.map((each, at) => (at === 0 ? each : html` + ${each}`));
-    return bracketed(html`${sum.length > 0 ? sum : "0"}`, sum.length > 1 && outer > strength("+"));
-  }
+  const months = keptMonths(setting, node, set);
+  if (months) return months;
   const inner: Setting = name === "given" ? { ...setting, mode: "words" } : setting;
-  const list = expanded ?? node.list.map((each, at) => argument(inner, node, each, at));
+  const compared = expanded && comparedCells(setting, node, expanded);
+  if (compared?.length === 1 && compared[0]) return compared[0];
+  const list = compared ?? node.list.map((each, at) => argument(inner, node, each, at));
   const { text, standsAlone } = template(setting, node, list.length, outer);
   const said = text.replace("{row}", () => rowKind(setting, node));
   const isLoose = outer > (name === "given" ? strength("=") : strength("or"));
   return bracketed(filled(said, list, setting.view.wording.language), isLoose && !standsAlone);
 }
+
+/** Whether the right operand needs no brackets: a + (b − c) is a + b − c. */
+const isChain = (operator: Operator) => operator === "+" || operator === "×";
 
 function binary(
   setting: Setting,
@@ -104,16 +120,14 @@ function binary(
 ): Type {
   const { operator, left, right } = node;
   const own = strength(operator);
+  if (isRowPlace(node)) return rowPlace(setting, node, set);
   if (operator === "÷" && !isInFraction) {
-    return html`<span class="fraction"
-      ><span>${set(setting, left, 1, true)}</span
-      ><span class="sr"> ${words(setting).divided} </span
-      ><span>${set(setting, right, 1, true)}</span></span
-    >`;
+    const sides = [set(setting, left, 1, true), set(setting, right, 1, true)] as const;
+    return bracketed(fraction(setting.mode, [left, right], sides), outer === ATOM);
   }
   const sign = own < strength("=") ? (words(setting)[operator] ?? operator) : operator;
   const before = set(setting, left, own, isInFraction);
-  const after = set(setting, right, own + 1, isInFraction);
+  const after = set(setting, right, isChain(operator) ? own : own + 1, isInFraction);
   return bracketed(html`${before} <span class="sign">${sign}</span> ${after}`, own < outer);
 }
 

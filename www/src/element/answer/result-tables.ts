@@ -95,11 +95,14 @@ function bodyRow(
   );
   const open = cells.filter((each) => view.isOpen(cellKey(view, each.name, table.id, at)));
   const reason = (column: string) => wording.reason(row.reasons?.[column]);
+  // A link from an explanation finds a cell by its path. An input's own field has the path of a row's heading.
+  const path = (column: Column | undefined) =>
+    column?.formula === undefined && table.kind === "input" ? nothing : `${table.id}[${at}].${column?.id}`;
   return html`<tr>
-      <th scope="row">${isRepeated ? html`<span class="sr">${head}</span>` : head}</th>
+      <th scope="row" id=${path(shownColumns(table).naming)}>${isRepeated ? html`<span class="sr">${head}</span>` : head}</th>
       ${cells.map(
         (each, place) =>
-          html`<td class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
+          html`<td id=${path(shown[place])} class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
             ${valueButton({ ...each, label: `${each.label}, ${name}` }, withoutUnit(each, shown[place]))}
           </td>`,
       )}
