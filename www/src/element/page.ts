@@ -66,7 +66,8 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
   const { calculation } = sheet;
   const { title, question } = wording.words;
   return html`<div class="frame">
-      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} dir=${isRtl ? "rtl" : "ltr"} part="calculator">
+      <div class="root ${sheet.problems.length > 0 ? "stale" : ""} ${view.compact ? "compact" : ""}" lang=${wording.language} dir=${isRtl ? "rtl" : "ltr"} part="calculator">
+        <div class="sr" role="status" aria-live="polite"></div>
         <header class="top">
           <slot name="heading">
             <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>
@@ -81,6 +82,5 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
         <slot name="call-to-action"></slot>
         <slot name="footer"></slot>
       </div>
-    </div>
-    <div class="sr" role="status" aria-live="polite"></div>`;
+    </div>`;
 }

@@ -8,18 +8,22 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
+    /* What a page says of its own texts, such as capitals and spacing, would be inherited. */
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
     color: var(--_ink);
     background: var(--_paper);
+    font: inherit;
     font-size: var(--pc-text);
     line-height: 1.5;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-style: normal;
+    font-variant: tabular-nums lining-nums;
     padding: var(--pc-padding, clamp(16px, 3cqi, 32px));
-    text-align: start;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   p,
   dl,
@@ -33,7 +37,9 @@ export const base = css`
   }
   button,
   input,
-  select {
+  select,
+  /* In a page without a doctype, tables inherit nothing. */
+  table {
     font: inherit;
     font-variant-numeric: inherit;
     letter-spacing: inherit;
@@ -89,9 +95,6 @@ export const base = css`
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
     translate: 0 -2px;
-  }
-  .scroll {
-    overflow-x: auto;
   }
   .failure {
     display: grid;

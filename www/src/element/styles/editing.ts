@@ -188,6 +188,9 @@ export const editing = css`
     --_warning: var(--_quiet);
     color: var(--_quiet);
   }
+  slot[name="call-to-action"]::slotted(*) {
+    margin-block-start: 24px;
+  }
   /* Print: black on white, without controls. */
   @media print {
     .root {

@@ -20,7 +20,7 @@ export const layout = css`
     max-inline-size: 65ch;
     margin-block-start: 4px;
   }
-  :host([compact]) :is(.question, .field .help, .table-help, .column-help) {
+  .compact :is(.question, .field .help, .table-help, .column-help) {
     display: none;
   }
   .columns {
@@ -60,12 +60,6 @@ export const layout = css`
   }
   .charts.waiting {
     min-block-size: 480px;
-  }
-  .chart-cell {
-    min-inline-size: 0;
-  }
-  slot[name="call-to-action"]::slotted(*) {
-    margin-block-start: 24px;
   }
   @container calculator (min-width: 760px) {
     .top {
