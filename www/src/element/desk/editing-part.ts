@@ -13,6 +13,8 @@ import { keypad } from "../form/keypad.js";
 import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
+import { settleIn } from "../hosted/settle-in.js";
+import { TranslatedTexts } from "../hosted/translated-texts.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { Announcer } from "./announcer.js";
@@ -35,6 +37,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   const reading = readingOf(reader);
   let typed = "";
   const announcer = new Announcer(sentence, (view) => doubt(view, typed));
+  const texts = new TranslatedTexts();
   return {
     styles: [hoverFocus, editingStyles],
     enter(sheet, at, text) {
@@ -68,11 +71,16 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     openLink: (view) => openLink(view, reading),
     connect(view) {
       const stopFollowing = followLinks(view, reading);
+      const leave = settleIn(view.element);
+      texts.observe(view.element.renderRoot);
       return () => {
         stopFollowing();
+        leave();
+        texts.stop();
         announcer.stop();
       };
     },
+    restoreTexts: () => texts.restore(),
     moveFocus,
   };
 }

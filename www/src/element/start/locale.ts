@@ -19,7 +19,7 @@ export function localeOf(element: Element): string {
  */
 export function canonicalLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
+    return Intl.getCanonicalLocales(locale.trim().replaceAll("_", "-"))[0] ?? "en";
   } catch {
     return "en";
   }

@@ -22,16 +22,24 @@ function sentences({ inputs, ui }: EditingWords, language: string, all: readonly
   return more > 0 ? [...drawn, rest] : drawn;
 }
 
-/** The failure for an unknown calculator, or for a program with problems. */
+/** The failure for a currency of the page, or for a program with problems. */
+function misfit(words: EditingWords, problems: readonly Problem[], language: string): Failure {
+  const [first] = problems;
+  if (problems.length === 1 && first?.path === "currency") {
+    const text = (words.page.badCurrency ?? "").replace("{currency}", () => String(first.params.currency));
+    return { text, problems, sentences: [] };
+  }
+  return { text: words.page.badProgram ?? "", problems, sentences: sentences(words, language, problems) };
+}
+
+/** The failure for an unknown calculator, or for problems of what the page gives. */
 export async function refusal(
   problems: readonly Problem[],
   type: string,
   language: string,
 ): Promise<Failure> {
   const words = await loadEditingWords(language);
-  if (calculatorIds.includes(type)) {
-    return { text: words.page.badProgram ?? "", problems, sentences: sentences(words, language, problems) };
-  }
+  if (calculatorIds.includes(type)) return misfit(words, problems, language);
   const text = (words.page[type ? "unknownType" : "noType"] ?? "")
     .replace("{type}", () => type)
     .replace("{types}", () => calculatorIds.join(", "));
