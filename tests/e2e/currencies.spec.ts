@@ -100,8 +100,24 @@ test("the currency attribute overrides the program's currency and converts no am
   await yens.expectFigure("partnerEarnings", ...writings("20000", "money", { ...euros, locale: "ja" }));
 });
 
-test("an invalid currency is reported with its path", async ({ embed, page }) => {
-  await embed([{ type: "deal-model", attributes: 'currency="euro"' }]);
-  const widget = page.locator("partner-calculator");
-  await expect(widget.getByRole("alert")).toContainText("program.currency");
+test("an unknown currency of the page is blamed on the page, that of a program on the program", async ({
+  embed,
+  page,
+}) => {
+  await embed([
+    { type: "deal-model", attributes: 'currency="€"' },
+    { type: "deal-model", attributes: 'currency="euro" program="starter" locale="de"' },
+    { type: "deal-model", attributes: 'currency=" "', program: program("euro") },
+    { type: "deal-model", attributes: 'currency="€"', program: { tiers: "none" } as never },
+  ]);
+  const alerts = page.getByRole("alert");
+  await expect(alerts.nth(0)).toHaveText(
+    "The currency “€” that this page gives is not an ISO 4217 code, such as EUR.",
+  );
+  await expect(alerts.nth(1)).toHaveText(
+    "Die Währung „euro“, die diese Seite angibt, ist kein Code nach ISO 4217 wie EUR.",
+  );
+  await expect(alerts.nth(2)).toContainText("program.currency: ");
+  const sentences = alerts.nth(3).getByRole("listitem");
+  await expect(sentences).toHaveText([/^program.tiers: /, /^currency: /]);
 });

@@ -6,11 +6,10 @@ export function followLanguage(element: WidgetElement): () => void {
   // The element restarts if its locale is another one now.
   const follow = () => element.setProperty("pageLocale", localeOf(element));
   const observer = new MutationObserver(follow);
-  let at: Node = element;
+  let at: Element | undefined = element;
   while (at) {
-    const root = at.getRootNode();
+    const root = at.getRootNode() as ShadowRoot | (Node & { host?: undefined });
     observer.observe(root, { attributeFilter: ["lang"], subtree: true });
-    if (!(root instanceof ShadowRoot)) break;
     at = root.host;
   }
   follow();
