@@ -49,9 +49,6 @@ export const layout = css`
       inset-block-start: var(--pc-sticky-top, 0px);
       z-index: 2;
     }
-    .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 112px) 24px;
-    }
   }
   .charts {
     display: grid;
@@ -77,9 +74,6 @@ export const layout = css`
     .results {
       display: block;
       min-inline-size: 0;
-    }
-    .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--pc-sticky-top, 0px) + 24px) 24px;
     }
   }
 `;
