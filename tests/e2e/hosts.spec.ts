@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { at } from "../../scripts/lib/paths.mjs";
 import { expectLegible } from "./support/legible.js";
 import { test as base, expect } from "./support/test.js";
@@ -23,8 +23,11 @@ const test = base.extend<{ visit: (name: string) => Promise<Widget> }>({
   },
 });
 
-async function first(page: Page): Promise<Widget> {
-  const root = page.locator("partner-calculator").first();
+const first = (page: Page) => widgetAt(page.locator("partner-calculator").first());
+
+const all = async (page: Page) => Promise.all((await page.locator("partner-calculator").all()).map(widgetAt));
+
+async function widgetAt(root: Locator): Promise<Widget> {
   const [type, locale] = await root.evaluate((element) => [
     element.getAttribute("type")?.trim() ?? "",
     element.getAttribute("locale")?.trim() ?? "en",
@@ -45,7 +48,7 @@ for (const name of HOSTS) {
     for (const width of [1280, 380]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => sideways(page), `wider than ${width} pixels`).toBeLessThanOrEqual(0);
-      await expectLegible(widget);
+      for (const each of await all(page)) await expectLegible(each);
     }
     if (widget.type !== "event-roi") return;
     await widget.field("sponsorship").fill("40k");
