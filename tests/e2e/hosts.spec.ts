@@ -175,6 +175,15 @@ test("attributes with spaces around them, and a flag that says no, are read as t
   expect(read).toEqual(["event-roi", "de", false]);
 });
 
+test("a calculator keeps its language for hyphens, quotes and the forms of letters", async ({ visit }) => {
+  const { root } = await visit("spaced-attributes");
+  const locale = await root.locator(".sentence").evaluate((element) => {
+    // Only Chromium and WebKit tell it.
+    return getComputedStyle(element).getPropertyValue("-webkit-locale") || '"de"';
+  });
+  expect(locale).toBe('"de"');
+});
+
 test("no old figure stays when a translator has replaced every text", async ({ visit, page }) => {
   const widget = await visit("translator");
   await widget.settled();

@@ -11,7 +11,7 @@ import type { Failure } from "./start/failure.js";
 
 /** Draws a failure in place of the calculator, beside the content of the element. */
 export function failurePage({ text, sentences, retry }: Failure, again: () => void): TemplateResult {
-  return html`<div class="root failure" role="alert" dir="auto" part="failure">
+  return html`<div class="frame"><div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
     ${
       sentences.length > 0
@@ -21,7 +21,7 @@ export function failurePage({ text, sentences, retry }: Failure, again: () => vo
         : nothing
     }
     ${retry ? html`<button type="button" class="button" @click=${again}>${retry}</button>` : nothing}
-  </div>`;
+  </div></div>`;
 }
 
 /** Charts that repeat the answer in another form are drawn right below it. */

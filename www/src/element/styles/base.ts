@@ -7,16 +7,21 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  .root {
-    /* What a page says of its own texts, such as capitals and spacing, would be inherited. */
+  /*
+   * What a page says of its own texts, such as capitals and spacing, would be inherited. Around the
+   * root, because in Chromium this also resets what a lang attribute says of an element.
+   */
+  .frame {
     all: initial;
     display: block;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
+    font: inherit;
+  }
+  .root {
     color: var(--_ink);
     background: var(--_paper);
-    font: inherit;
     font-size: var(--pc-text);
     line-height: 1.5;
     font-style: normal;
