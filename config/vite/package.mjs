@@ -6,7 +6,7 @@ import { plainCoreUnmapped } from "../vite-plugins/plain-core-unmapped.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { wasmFile } from "../vite-plugins/wasm-file.mjs";
-import { output, shared } from "./shared.mjs";
+import { importable, output, shared } from "./shared.mjs";
 
 /** A module and everything that it imports statically. */
 function closure(id, graph, seen = new Set()) {
@@ -46,9 +46,7 @@ export default defineConfig(({ mode }) => ({
   ...shared,
   mode: "production",
   plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles()],
-  // Lit for Node runs in browsers, too; Lit for browsers fails on import where there is no
-  // document.
-  resolve: { conditions: ["module", "node", "development|production"] },
+  resolve: importable,
   build: {
     outDir: "../dist/package",
     emptyOutDir: mode === "core",

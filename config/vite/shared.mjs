@@ -46,6 +46,12 @@ export const shared = {
   json: { namedExports: false },
 };
 
+/**
+ * For scripts that a server may import. Lit for Node runs in browsers, too; Lit for browsers fails on import where there
+ * is no document.
+ */
+export const importable = { conditions: ["module", "node", "development|production"] };
+
 export const output = {
   minify: true,
   chunkFileNames,

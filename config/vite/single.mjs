@@ -8,7 +8,7 @@ import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
-import { output, shared } from "./shared.mjs";
+import { importable, output, shared } from "./shared.mjs";
 
 const kinds = {
   script: { entry: "src/pages/single/script.ts", plugins: [] },
@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
   return {
     ...shared,
     mode: "production",
+    resolve: importable,
     plugins: [
       coreModuleOnly(),
       englishPrograms(),

@@ -2,6 +2,7 @@
 // folder of any server.
 import path from "node:path";
 import { defineConfig } from "vite";
+import { classicScript } from "../vite-plugins/classic-script.mjs";
 import { gallery } from "../vite-plugins/gallery/index.mjs";
 import { offline } from "../vite-plugins/offline.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
@@ -21,7 +22,7 @@ const chunkFileNames = (chunk) =>
 
 export default defineConfig({
   ...shared,
-  plugins: [templateIndents(), gallery(), programFiles(), offline()],
+  plugins: [templateIndents(), gallery(), classicScript("example"), programFiles(), offline()],
   build: {
     outDir: "../dist/site",
     emptyOutDir: true,
@@ -33,6 +34,7 @@ export default defineConfig({
         gallery: "www/index.html",
         builder: "www/builder.html",
         frame: "www/embed.html",
+        example: "www/src/pages/embed/example.ts",
         embed: "www/src/pages/embed/resize.ts",
         sw: "www/src/offline/worker.ts",
       },

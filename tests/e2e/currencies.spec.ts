@@ -101,8 +101,28 @@ test("the currency attribute overrides the program's currency and converts no am
   await yens.expectFigure("partnerEarnings", ...writings("20000", "money", { ...euros, locale: "ja" }));
 });
 
-test("an invalid currency is reported with its path", async ({ embed, page }) => {
-  await embed([{ type: "deal-model", attributes: 'currency="euro"' }]);
-  const widget = page.locator("partner-calculator");
-  await expect(widget.getByRole("alert")).toContainText("program.currency");
+test.describe("an unknown currency", () => {
+  test.use({ expectsErrors: /not an ISO 4217 code|cannot be used/ });
+
+  test("is blamed on the page where the page gives it, and on the program where that does", async ({
+    embed,
+    page,
+  }) => {
+    const said: string[] = [];
+    page.on("console", (message) => message.type() === "error" && said.push(message.text()));
+    await embed([
+      { type: "deal-model", attributes: 'currency="€"' },
+      { type: "deal-model", attributes: 'currency="euro" program="starter" locale="de"' },
+      { type: "deal-model", attributes: 'currency=" "', program: program("euro") },
+    ]);
+    const alerts = page.getByRole("alert");
+    await expect(alerts.nth(0)).toHaveText("This calculator is not available right now.");
+    await expect(alerts.nth(1)).toHaveText("Dieser Rechner ist derzeit nicht verfügbar.");
+    await expect(alerts.nth(2)).toHaveText("This calculator is not available right now.");
+    await expect.poll(() => said.length).toBe(3);
+    const about = (text: string) => said.filter((each) => each.includes(text)).length;
+    expect(about("The currency “€” that this page gives")).toBe(1);
+    expect(about("The currency “euro” that this page gives")).toBe(1);
+    expect(about("program.currency: ")).toBe(1);
+  });
 });

@@ -1,7 +1,10 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { snippetUnder } from "../node/support/snippets.js";
-import { hosted } from "./support/hosted.js";
-import { expect, test } from "./support/test.js";
+import { hosted, OURS } from "./support/hosted.js";
+import { CALCULATORS, expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
 
 for (const folder of ["dist/package", "dist/site"]) {
@@ -28,6 +31,15 @@ test.describe("the frame's snippet", () => {
     const inner = () => element.evaluate((each) => Math.ceil(each.getBoundingClientRect().bottom + scrollY));
     await expect.poll(async () => (await heightOf(page, index)) - (await inner())).toBe(0);
   };
+  /** How far the calculator is higher than the inside of its frame. */
+  const cutOff = (page: Page) =>
+    content(page, 0)
+      .locator("partner-calculator [part=figures]")
+      .last()
+      .evaluate((part) => {
+        const root = part.getRootNode() as ShadowRoot;
+        return root.host.getBoundingClientRect().bottom - innerHeight;
+      });
   /** Records each height that a frame gets from now on, and its time. */
   const watchHeights = (page: Page) =>
     frames(page)
@@ -79,11 +91,42 @@ test.describe("the frame's snippet", () => {
   test("includes the page's border for frames in its height", async ({ page }) => {
     const style = "<style>iframe { box-sizing: border-box; border: 9px solid !important }</style>";
     await hosted(page, "dist/site", style + snippetUnder("2. A frame", "html"));
-    const cutOff = () =>
-      content(page, 0)
-        .locator("partner-calculator")
-        .evaluate((each) => each.getBoundingClientRect().bottom - innerHeight);
-    await expect.poll(async () => Math.abs(await cutOff())).toBeLessThan(1);
+    await expect.poll(async () => Math.abs(await cutOff(page))).toBeLessThan(1);
+  });
+
+  test("includes the page's padding for frames in its height", async ({ page }) => {
+    const style = "<style>iframe { box-sizing: border-box; padding: 20px }</style>";
+    await hosted(page, "dist/site", style + snippetUnder("2. A frame", "html"));
+    await expect.poll(async () => Math.abs(await cutOff(page))).toBeLessThan(1);
+    await page.addStyleTag({ content: "iframe { box-sizing: content-box }" });
+    await content(page, 0).locator("summary", { hasText: "More about you" }).click();
+    await expect.poll(async () => Math.abs(await cutOff(page))).toBeLessThan(1);
+  });
+
+  test("gets its height where its address redirects to another origin", async ({ page, baseURL }) => {
+    const snippet = snippetUnder("2. A frame", "html");
+    const body = snippet.replace(`src="${OURS}embed.html`, 'src="/embed.html').replace(OURS, baseURL ?? "");
+    // A server of its own: redirects of a route are not followed in a frame.
+    const server = createServer(({ url = "" }, response) => {
+      if (url === "/")
+        response
+          .writeHead(200, { "content-type": "text/html" })
+          .end(`<!doctype html><link rel="icon" href="data:,">${body}`);
+      else response.writeHead(302, { location: new URL(url, baseURL).href }).end();
+    });
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await fits(page, 0);
+    server.close();
+  });
+
+  test("gets its height in a sandbox that allows nothing but scripts", async ({ page }) => {
+    const snippet = snippetUnder("2. A frame", "html");
+    await hosted(page, "dist/site", snippet.replace("<iframe", '<iframe sandbox="allow-scripts"'));
+    await fits(page, 0);
+    await content(page, 0).locator("summary", { hasText: "More about you" }).click();
+    await fits(page, 0);
   });
 
   test("allows its link to be copied", async ({ page, context }) => {
@@ -135,3 +178,20 @@ test("the frame page accepts a color as its accent and ignores any other value",
   expect(await accent("accent=url(https://elsewhere.example/a.png)")).toBe("");
   await expect(page).toHaveTitle("Budget allocation");
 });
+
+for (const type of CALCULATORS) {
+  test(`${type}: nothing is below the calculator in a frame, so that nothing scrolls`, async ({ page }) => {
+    for (const locale of ["en", "de", "ar"]) {
+      await page.goto(`embed.html?calculator=${type}&locale=${locale}`);
+      const { root } = await Widget.on(page, type, locale).ready();
+      const below = () =>
+        root.evaluate((element) => {
+          const { scrollHeight } = document.documentElement;
+          return (
+            scrollHeight - Math.max(innerHeight, Math.ceil(element.getBoundingClientRect().bottom + scrollY))
+          );
+        });
+      await expect.poll(below, locale).toBeLessThanOrEqual(0);
+    }
+  });
+}

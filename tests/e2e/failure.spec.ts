@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { FrameLocator, Page } from "@playwright/test";
 import { answerOf, placeOf } from "./support/gallery.js";
+import { OURS, openHost, serveOurs } from "./support/hosted.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { ui } from "./support/words.js";
@@ -53,6 +54,47 @@ test("an error status of the server counts as a failure", async ({ embed, page }
   await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "<p>Not found</p>" }));
   await embed([{ type: "event-roi", inside }]);
   await expect(page.getByRole("alert")).toHaveText(/could not be loaded/);
+});
+
+test.describe("the page for frames", () => {
+  const address = `${OURS}embed.html?calculator=tier-roi`;
+  const open = async (page: Page, failing: RegExp, attributes = "") => {
+    await serveOurs(page, "dist/site");
+    await page.route(failing, (route) => route.abort());
+    await openHost(page, `<iframe ${attributes} src="${address}" height="900"></iframe>`);
+    return page.frameLocator("iframe");
+  };
+  const example = (frame: FrameLocator) =>
+    frame.getByRole("table", { name: /^Tier return, a worked example/ });
+
+  test("shows a sentence and the worked example if its modules fail", async ({ page }) => {
+    const frame = await open(page, /frame-[\w-]+\.js/);
+    await expect(frame.getByText(/could not be loaded/)).toBeVisible();
+    await expect(frame.getByRole("table")).toHaveCount(1);
+    await expect(example(frame).getByRole("cell").first()).toHaveText(answerOf("tier-roi"));
+  });
+
+  test("shows all worked examples if every script fails", async ({ page }) => {
+    const frame = await open(page, /calculators\.example\/.*\.js/);
+    await expect(example(frame)).toBeVisible();
+    await expect(frame.getByRole("table")).toHaveCount(CALCULATORS.length);
+  });
+
+  test("shows the worked example below the message if the calculator cannot be loaded", async ({ page }) => {
+    const frame = await open(page, /\.wasm$/);
+    await expect(frame.getByRole("alert")).toHaveText(/could not be loaded/);
+    await expect(example(frame)).toBeVisible();
+    await page.unroute(/\.wasm$/);
+    await frame.getByRole("button", { name: ui("tryAgain") }).click();
+    await expect(frame.locator(".headline")).toHaveText(answerOf("tier-roi"));
+    await expect(example(frame)).toBeHidden();
+  });
+
+  test("shows the worked example in a sandbox whose server allows no other origins", async ({ page }) => {
+    const frame = await open(page, /frame-[\w-]+\.(js|css)/, 'sandbox="allow-scripts"');
+    await expect(frame.getByText(/could not be loaded/)).toBeVisible();
+    await expect(frame.getByRole("table")).toHaveCount(1);
+  });
 });
 
 test("a wasm file with the wrong MIME type still loads", async ({ embed, page }) => {
@@ -174,6 +216,12 @@ test.describe("without JavaScript", () => {
       await expect(example.getByRole("cell").first()).toHaveText(answerOf(type));
     }
     await expect(page.getByText(/need JavaScript/)).toBeVisible();
+  });
+
+  test("the page for frames shows a sentence and worked examples", async ({ page }) => {
+    await page.goto("embed.html?calculator=tier-roi");
+    await expect(page.getByText(/could not be loaded/)).toBeVisible();
+    await expect(page.getByRole("table").first()).toBeVisible();
   });
 });
 

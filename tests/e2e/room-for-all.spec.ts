@@ -59,7 +59,32 @@ async function styled(widget: Widget, css: string, look: () => Promise<void>): P
   await setTo("");
 }
 
+/** The fonts of the tests with letters a tenth wider, as other fonts have them. */
+const WIDE = ["", " Bold"].map(
+  (name) => `@font-face { font-family: wide; font-weight: ${name ? 700 : 400}; size-adjust: 110%;
+    src: local("DejaVu Sans${name}") }`,
+);
+
 for (const type of CALCULATORS) {
+  for (const language of ["de", "fr"]) {
+    test(`${type}, ${language}: letters that are a tenth wider fit at any width`, async ({
+      calculator,
+      page,
+    }) => {
+      test.slow();
+      const head = `<style>${WIDE.join("")} partner-calculator { --pc-font: wide }</style>`;
+      const widget = await calculator(type, { attributes: `locale="${language}"` }, { head });
+      await openEverything(widget);
+      const isWide = () =>
+        page.evaluate(() => document.fonts.check("600 16px wide") && document.fonts.check("16px wide"));
+      await expect.poll(isWide).toBe(true);
+      for (const width of [1200, 760, 560, 400, 280]) {
+        await widen(widget, width);
+        await expectRoom(widget, `letters a tenth wider at ${width} pixels`);
+      }
+    });
+  }
+
   test(`${type}: targets are large enough, larger or spaced text fits, and charts have tables`, async ({
     calculator,
     page,

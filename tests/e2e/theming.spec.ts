@@ -58,7 +58,7 @@ test("each custom property has an effect", async ({ calculator }) => {
   await expectEffect(widget, ["--pc-problem", BLUE, ".problem", "color"]);
 });
 
-test("a calculator inherits the page's font and its root font size", async ({ calculator }) => {
+test("a calculator inherits the page's font and its text size", async ({ calculator }) => {
   const head = "<style>html { font-size: 20px } body { font-family: 'Courier New', monospace }</style>";
   const widget = await calculator("event-roi", {}, { head });
   expect(await looks(widget, {}, ".root", "font-family")).toBe('"Courier New", monospace');
@@ -74,10 +74,11 @@ test("a custom text size scales all sizes on a page with a small root font size"
         Number.parseFloat(await looks(widget, tokens, selector, "font-size")),
       ),
     );
-  const small = await sizes({});
+  expect((await sizes({}))[0], "the least size").toBe(14);
   const usual = await sizes({ "--pc-text-size": "16px" });
-  expect(usual[0]).toBe(16);
-  expect(usual.map((size, at) => size / (small[at] ?? 0))).toEqual(usual.map(() => 1.6));
+  const large = await sizes({ "--pc-text-size": "2.4rem" });
+  expect([usual[0], large[0]]).toEqual([16, 24]);
+  expect(large.map((size, at) => size / (usual[at] ?? 0))).toEqual(usual.map(() => 1.5));
 });
 
 test("density changes the spacing, and every target stays large enough", async ({ calculator }) => {

@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { at } from "../../scripts/lib/paths.mjs";
 
 it("the tests run without a DOM, as on a server", () => {
   expect(globalThis.document).toBeUndefined();
@@ -24,4 +26,14 @@ describe.each(Object.entries(ENTRIES))("%s on a server", (_, load) => {
     define("my-calculator");
     expect(globalThis.customElements).toBeUndefined();
   });
+});
+
+it("everything in one file can be imported on a server, and registers nothing", () => {
+  // In a process of its own, because vitest would take the file apart first.
+  const script = 'await import("partner-calculators/single"); console.log(typeof customElements)';
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: at(""),
+    encoding: "utf8",
+  });
+  expect(said.trim()).toBe("undefined");
 });

@@ -194,3 +194,61 @@ test("a frame has the height of its content", async ({ visitor }) => {
     await expect.poll(async () => (await visitor.box(place)).height).toBeGreaterThan(400);
   }
 });
+
+test("a calculator keeps its looks in a page with styled texts, and in a frame that it moves to", async ({
+  visitor,
+}) => {
+  const calculator = await visitor.calculator("event-roi");
+  const looks = (isMoved: boolean) =>
+    visitor.engine.evaluate((moved) => {
+      const owner = moved ? document.querySelector("iframe")?.contentDocument : document;
+      const root = owner?.querySelector("partner-calculator")?.shadowRoot;
+      return [".sentence", ".label", ".figure dd", ".headline"].map((part) => {
+        const element = root?.querySelector(part);
+        if (!element) return `no ${part}`;
+        const style = getComputedStyle(element);
+        return [part, style.fontSize, style.textTransform, style.letterSpacing, style.color].join(" ");
+      });
+    }, isMoved);
+  await visitor.engine.evaluate(() => {
+    document.documentElement.style.fontSize = "62.5%";
+    Object.assign(document.body.style, {
+      fontSize: "16px",
+      textTransform: "uppercase",
+      letterSpacing: "4px",
+      webkitTextFillColor: "silver",
+    });
+  });
+  const [sentence, label] = await looks(false);
+  expect(sentence).toContain(".sentence 16px none normal ");
+  expect(label).toContain(".label 14px none normal ");
+
+  await visitor.engine.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    Object.assign(frame.style, { width: `${innerWidth}px`, height: "600px" });
+    frame.contentDocument?.body.append(document.querySelector("partner-calculator") ?? "");
+  });
+  const before = (await looks(true)).slice(0, 3);
+  expect(before).toEqual([sentence, label, before[2]]);
+  await visitor.engine.evaluate(() => {
+    document
+      .querySelector("iframe")
+      ?.contentDocument?.querySelector("partner-calculator")
+      ?.setAttribute("currency", "JPY");
+  });
+  const headline = () =>
+    visitor.engine.evaluate(() => {
+      const owner = document.querySelector("iframe")?.contentDocument;
+      return (
+        owner?.querySelector("partner-calculator")?.shadowRoot?.querySelector(".sentence")?.textContent ?? ""
+      );
+    });
+  await expect.poll(headline).toContain("¥");
+  await visitor.engine.evaluate(() => {
+    document.body.append(
+      document.querySelector("iframe")?.contentDocument?.querySelector("partner-calculator") ?? "",
+    );
+  });
+  expect((await looks(false))[0]).toBe(sentence);
+  await calculator.ready();
+});

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { runnerImport } from "vite";
 import { listedCalculators } from "../../../scripts/lib/calculators.mjs";
 import { at } from "../../../scripts/lib/paths.mjs";
-import { fillGallery } from "./page.mjs";
+import { fillFrame, fillGallery } from "./page.mjs";
 
 const words = (name) => JSON.parse(readFileSync(at(`www/locales/en/${name}.json`), "utf8"));
 
@@ -22,13 +22,17 @@ async function withExamples() {
   });
 }
 
-/** Shows every calculator in the gallery. */
+const PAGES = { "www/index.html": fillGallery, "www/embed.html": fillFrame };
+
+/** Shows every calculator in the gallery, and its worked example in the page for frames. */
 export const gallery = () => ({
   name: "gallery",
   apply: "build",
   transformIndexHtml: {
     order: "pre",
-    handler: async (html, { filename }) =>
-      filename === at("www/index.html") ? fillGallery(html, await withExamples()) : html,
+    handler: async (html, { filename }) => {
+      const [, fill] = Object.entries(PAGES).find(([page]) => filename === at(page)) ?? [];
+      return fill ? fill(html, await withExamples()) : html;
+    },
   },
 });

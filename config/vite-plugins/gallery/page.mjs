@@ -1,4 +1,4 @@
-// The places in www/index.html that the list of calculators fills.
+// The places in www/index.html and www/embed.html that the list of calculators fills.
 
 const escaped = (text) =>
   text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
@@ -6,8 +6,8 @@ const escaped = (text) =>
 const row = ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`;
 
 /** The table that is shown where a calculator cannot work. */
-const table = ({ title, sentence, figures }) =>
-  `<table class="example"><caption>${escaped(title)}, a worked example: ${escaped(sentence)}</caption>` +
+const table = ({ title, sentence, figures }, id) =>
+  `<table class="example"${id ? ` data-example="${id}"` : ""}><caption>${escaped(title)}, a worked example: ${escaped(sentence)}</caption>` +
   `<tbody>${figures.map(row).join("")}</tbody></table>`;
 
 const entry = ({ id, example }) =>
@@ -47,4 +47,11 @@ export function fillGallery(page, calculators) {
     of(audience).map((each) => (isPlaced(each) ? "" : entry(each))),
   );
   return fill(withEntries, "links", (audience) => of(audience).map(link));
+}
+
+/** Fills the place `<!-- worked examples -->` of the page for frames with one example for each calculator. */
+export function fillFrame(page, calculators) {
+  const place = "<!-- worked examples -->";
+  if (!page.includes(place)) throw new Error("www/embed.html has no place for worked examples.");
+  return page.replace(place, calculators.map(({ id, example }) => table(example, id)).join("\n"));
 }

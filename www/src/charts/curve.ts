@@ -56,11 +56,14 @@ function mark(point: Reading, at: Position, room: Room, text: string, rtl: boole
   const { width, em, strongWidthOf } = room;
   const x = at.x(point.x);
   const along = rtl ? width - x : x;
-  const outwards = along > width - strongWidthOf(text);
+  const length = Math.min(strongWidthOf(text), width);
+  const outwards = along > width - length;
+  // In a narrow picture a long name fits on neither side of the line, and crosses it.
+  const end = mirrored(Math.max(along, length), 0, width, rtl);
   return svg`
     <line class="rule" x1=${x} x2=${x} y1=${1.5 * em} y2=${Math.max(at.y(0), at.y(point.y))} />
     <circle class="dot" cx=${x} cy=${at.y(point.y)} r=${0.32 * em} />
-    <text class="figure accent" x=${x} y=${em} text-anchor=${outwards ? "end" : "start"}>${text}</text>`;
+    <text class="figure accent" x=${outwards ? end : x} y=${em} text-anchor=${outwards ? "end" : "start"}>${text}</text>`;
 }
 
 /** The first value if it is below zero, and the label of the zero line if it needs one. */

@@ -20,6 +20,7 @@ function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): Temp
   const height = Math.ceil(drawing.height);
   return html`<svg
     class="chart-picture"
+    translate="no"
     role="img"
     aria-label=${name}
     viewBox="0 0 ${width} ${height}"

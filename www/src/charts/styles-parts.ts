@@ -55,7 +55,7 @@ export const listStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    max-width: 44rem;
+    max-width: calc(var(--pc-text) * 44);
   }
   .requirement {
     display: flex;
@@ -112,7 +112,7 @@ export const listStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  @container (max-width: 17.5rem) {
+  @container (max-width: 21.5em) {
     .change {
       display: block;
     }

@@ -3,6 +3,9 @@ import { listStyles, partStyles } from "./styles-parts.js";
 
 /** Styles of the charts, from the element's custom properties. */
 export const chartStyles = css`
+  .chart-cell {
+    min-inline-size: 0;
+  }
   .chart {
     margin: 0;
     font-size: var(--pc-tiny);
@@ -94,7 +97,7 @@ export const chartStyles = css`
   }
   .chart-scroll {
     overflow-x: auto;
-    max-height: 24rem;
+    max-height: calc(var(--pc-text) * 24);
   }
   .chart-data table {
     border-collapse: collapse;

@@ -8,7 +8,7 @@ import type { Inputs, Problem, Program, Value } from "../core/contract/index.js"
  *
  * @slot - Content that is shown until the calculator is ready, and if it cannot be shown.
  * @slot heading - Replaces the title.
- * @slot call-to-action - Below the figures: what a visitor may do next.
+ * @slot call-to-action - Below the figures: what a visitor may do next. It may be inside a paragraph.
  * @slot footer - At the end.
  *
  * @csspart calculator - The whole calculator.
@@ -44,7 +44,7 @@ export interface PartnerCalculatorElement extends HTMLElement {
   compact: boolean;
   /**
    * The language of the words and the format of numbers, such as `pt-BR`. The default is the `lang`
-   * of the closest element that has one.
+   * of the closest element that has one, also when that changes later.
    */
   locale: string | undefined;
   /** The heading level of the title, 1 to 6. */

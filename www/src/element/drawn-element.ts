@@ -1,3 +1,4 @@
+import { adopt } from "../shared/adopt.js";
 import { render, type Styles, type TemplateResult } from "../shared/lit.js";
 
 /** How a property relates to its attribute. */
@@ -24,7 +25,6 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  */
 export abstract class DrawnElement extends Base {
   static readonly properties: Readonly<Record<string, Property>> = {};
-  static readonly styles: readonly Styles[] = [];
 
   /** Browsers read this when the element is defined, so this also creates the properties. */
   static get observedAttributes(): string[] {
@@ -65,7 +65,8 @@ export abstract class DrawnElement extends Base {
     return this.#values[name];
   }
 
-  setProperty(name: string, value: unknown): void {
+  setProperty(name: string, given: unknown): void {
+    const value = typeof given === "string" ? meant(given, this.#properties[name]) : given;
     if (Object.is(this.#values[name], value)) return;
     this.#values[name] = value;
     this.#changed.add(name);
@@ -76,9 +77,7 @@ export abstract class DrawnElement extends Base {
   get renderRoot(): ShadowRoot {
     if (this.shadowRoot) return this.shadowRoot;
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = (this.constructor as typeof DrawnElement).styles.map(
-      ({ styleSheet }) => styleSheet,
-    );
+    adopt(root, this.styles);
     return root;
   }
 
@@ -130,12 +129,21 @@ export abstract class DrawnElement extends Base {
     this.#part?.setConnected(false);
   }
 
+  /** The browser takes the styles from an element that moves to another document. */
+  adoptedCallback(): void {
+    adopt(this.renderRoot, this.styles);
+  }
+
   attributeChangedCallback(attribute: string, _before: string | null, value: string | null): void {
     if (this.#isReflecting) return;
     for (const [name, property] of Object.entries(this.#properties)) {
-      if (attributeOf(name, property) === attribute) this.setProperty(name, read(value, property));
+      if (attributeOf(name, property) !== attribute) continue;
+      this.setProperty(name, value ?? (property.holds === "flag" ? false : undefined));
     }
   }
+
+  /** The styles of what is drawn so far. */
+  protected abstract get styles(): readonly Styles[];
 
   /** Called before each drawing. */
   protected abstract willUpdate(changed: Changed): void;
@@ -169,8 +177,9 @@ function attributeOf(name: string, { attribute }: Property): string | undefined 
   return attribute === false ? undefined : (attribute ?? name);
 }
 
-function read(value: string | null, { holds }: Property): unknown {
-  if (holds === "flag") return value !== null;
-  if (value === null) return undefined;
-  return holds === "number" ? Number(value) : value;
+/** A text that a page gives for a property, as it is meant: without spaces around it, and of the property's type. */
+function meant(text: string, property: Property | undefined): unknown {
+  const value = text.trim();
+  if (property?.holds === "flag") return !/^(false|0)$/.test(value);
+  return property?.holds === "number" ? Number(value) : value;
 }

@@ -10,10 +10,10 @@ import type { Failure } from "./start/failure.js";
 
 /** Draws a failure in place of the calculator, beside the content of the element. */
 export function failurePage({ text, retry }: Failure, again: () => void): TemplateResult {
-  return html`<div class="root failure" role="alert" dir="auto" part="failure">
+  return html`<div class="frame"><div class="root failure" role="alert" dir="auto" part="failure">
     <p>${icons.warning}${text}</p>
     ${retry ? html`<button type="button" class="button" @click=${again}>${retry}</button>` : nothing}
-  </div>`;
+  </div></div>`;
 }
 
 function charts(view: View, calculation: Answer, lazy: LazyParts, isRtl: boolean): TemplateResult {
@@ -46,7 +46,8 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
   const { calculation } = sheet;
   const { title, question } = wording.words;
   return html`<div class="frame">
-      <div class="root ${sheet.problems.length > 0 ? "stale" : ""}" lang=${wording.language} dir=${isRtl ? "rtl" : "ltr"} part="calculator">
+      <div class="root ${sheet.problems.length > 0 ? "stale" : ""} ${view.compact ? "compact" : ""}" lang=${wording.language} dir=${isRtl ? "rtl" : "ltr"} part="calculator">
+        <div class="sr" role="status" aria-live="polite"></div>
         <header class="top">
           <slot name="heading">
             <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>
@@ -61,6 +62,5 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
         <slot name="call-to-action"></slot>
         <slot name="footer"></slot>
       </div>
-    </div>
-    <div class="sr" role="status" aria-live="polite"></div>`;
+    </div>`;
 }

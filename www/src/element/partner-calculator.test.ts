@@ -24,7 +24,7 @@ class Probe extends PartnerCalculator {
   }
 
   override get renderRoot(): ShadowRoot {
-    return {} as ShadowRoot;
+    return { ownerDocument: {} } as ShadowRoot;
   }
 
   override get updateComplete(): Promise<void> {
@@ -50,7 +50,6 @@ let underWay: Map<string, (result: Started | Failure) => void>;
 
 beforeEach(() => {
   underWay = new Map();
-  vi.stubGlobal("ShadowRoot", class {});
   vi.stubGlobal("location", { hash: "" });
   loadEditing.mockResolvedValue();
   vi.mocked(start).mockImplementation(({ type }) => new Promise((end) => underWay.set(type, end)));

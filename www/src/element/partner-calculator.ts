@@ -1,6 +1,6 @@
 import type { Inputs, Program } from "../core/contract/index.js";
 import { adopt } from "../shared/adopt.js";
-import { html } from "../shared/lit.js";
+import { html, type Styles } from "../shared/lit.js";
 import { MARK } from "../sheet/link-mark.js";
 import { Controller } from "./desk/controller.js";
 import { LazyParts } from "./desk/lazy-parts.js";
@@ -19,8 +19,6 @@ import { styles } from "./styles/index.js";
  * What a page sees of it is described in `api.ts`, its looks in `styles/tokens.ts`; the reference is made from both.
  */
 export class PartnerCalculator extends DrawnElement {
-  static override readonly styles = styles;
-
   static override readonly properties: Readonly<Record<string, Property>> = {
     type: { reflect: true },
     theme: { reflect: true },
@@ -113,14 +111,19 @@ export class PartnerCalculator extends DrawnElement {
 
   /** Restarts if a property changed. Compares by value: frameworks pass a new object with every render. */
   protected override willUpdate(changed: Changed): void {
+    this.#controller?.editing?.restoreTexts();
     if (!changed.size) return;
-    const { type, inputs, program, programSource, locale, currency } = this;
+    const { type, inputs, program, programSource, currency } = this;
     const inputsKey = fingerprint([type, inputs]);
-    const contextKey = fingerprint([program, programSource, locale, currency]);
+    const contextKey = fingerprint([program, programSource, this.#locale, currency]);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;
     this.#starting = this.#start();
+  }
+
+  get #locale(): string {
+    return this.locale ? canonicalLocale(this.locale) : localeOf(this);
   }
 
   /** Loads what the properties ask for and shows it. Entries of the same calculator are carried over, up to the last key. */
@@ -131,12 +134,18 @@ export class PartnerCalculator extends DrawnElement {
     const inputsKey = this.#inputsKey;
     const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
-    const locale = this.locale ? canonicalLocale(this.locale) : localeOf(this);
     const carried = () => {
       const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
       return sheet?.isTouched ? sheet.state : undefined;
     };
-    const result = await start({ type, program, currency, locale, inputs: this.inputs ?? {}, carried });
+    const result = await start({
+      type,
+      program,
+      currency,
+      locale: this.#locale,
+      inputs: this.inputs ?? {},
+      carried,
+    });
     if (isStale()) return;
     const controller = "sheet" in result ? this.#controllerFor(result) : undefined;
     // At first a link wins over `inputs`; later, `inputs` win.
@@ -170,8 +179,12 @@ export class PartnerCalculator extends DrawnElement {
     this.#redraw();
   }
 
+  protected override get styles(): readonly Styles[] {
+    return [...styles, ...(this.#controller?.lazy.styles ?? [])];
+  }
+
   #redraw(): void {
-    adopt(this.renderRoot, this.#controller?.lazy.styles ?? []);
+    adopt(this.renderRoot, this.styles);
     this.requestUpdate();
   }
 

@@ -57,7 +57,7 @@ export async function rendered(
   program?: Program,
 ): Promise<Rendered> {
   const [opened, { common, words }, explainWords, trees] = await Promise.all([
-    openWithOwnProgram(calculator, { program, currency: "" }, language),
+    openWithOwnProgram(calculator, { program, currency: "", locale: language }, language),
     loadWords(language, calculator),
     loadExplainWords(language),
     treesOf(calculator),

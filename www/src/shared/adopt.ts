@@ -1,9 +1,10 @@
 import type { Styles } from "./lit.js";
 
-/** Adds the styles of parts to a shadow root that does not have them yet. */
-export function adopt(root: HTMLElement | DocumentFragment, styles: readonly Styles[]): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const sheets = new Set(root.adoptedStyleSheets);
-  for (const { styleSheet } of styles) if (styleSheet) sheets.add(styleSheet);
-  root.adoptedStyleSheets = [...sheets];
+/** Adds styles to a shadow root that does not have them yet. A document without a window has no styles. */
+export function adopt(root: ShadowRoot, styles: readonly Styles[]): void {
+  const owner = root.ownerDocument;
+  const view = owner.defaultView;
+  if (!view) return;
+  const sheets = styles.map((each) => each.sheetFor(owner, view));
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 }

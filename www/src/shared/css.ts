@@ -1,15 +1,18 @@
-/** A style sheet that shadow roots share. It is parsed when it is first adopted. */
+/** A style sheet that shadow roots share. */
 export class Styles {
-  #sheet: CSSStyleSheet | undefined;
+  /** Parsed at first use, once for each document: none accepts a sheet of another one. */
+  readonly #sheets = new WeakMap<Document, CSSStyleSheet>();
 
   constructor(readonly text: string) {}
 
-  get styleSheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.text);
+  sheetFor(owner: Document, { CSSStyleSheet }: typeof globalThis): CSSStyleSheet {
+    let sheet = this.#sheets.get(owner);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(this.text);
+      this.#sheets.set(owner, sheet);
     }
-    return this.#sheet;
+    return sheet;
   }
 
   toString(): string {

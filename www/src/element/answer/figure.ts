@@ -32,6 +32,7 @@ export function valueButton(figure: Figure, shown?: unknown): TemplateResult {
     type="button"
     class="value ${value === null ? "none" : ""}"
     part="value"
+    translate="no"
     aria-expanded=${isOpen ? "true" : "false"}
     aria-controls=${isOpen ? `${key}-panel` : nothing}
     aria-label="${label}: ${spoken}${view.wording.ui("how")}"

@@ -15,6 +15,8 @@ import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { slider } from "../form/slider.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
+import { settleIn } from "../hosted/settle-in.js";
+import { TranslatedTexts } from "../hosted/translated-texts.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { slider as sliderStyles } from "../styles/slider.js";
@@ -39,6 +41,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   const reading = readingOf(reader);
   let typed = "";
   const announcer = new Announcer(sentence, (view) => doubt(view, typed));
+  const texts = new TranslatedTexts();
   return {
     styles: [sliderStyles, hoverFocus, editingStyles],
     enter(sheet, at, text) {
@@ -73,12 +76,15 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     formActions,
     openLink: (view) => openLink(view, reading),
     connect(view) {
-      const stops = [followLinks(view, reading), belowHeader(view)];
+      texts.observe(view.element.renderRoot);
+      const stops = [followLinks(view, reading), belowHeader(view), settleIn(view.element)];
       return () => {
         for (const stop of stops) stop();
+        texts.stop();
         announcer.stop();
       };
     },
+    restoreTexts: () => texts.restore(),
     moveFocus,
   };
 }

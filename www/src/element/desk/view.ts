@@ -65,8 +65,10 @@ export interface Editing {
   formActions(view: View): TemplateResult;
   /** Puts the figures of the page's address into the sheet, if they are for this calculator. */
   openLink(view: View): void;
-  /** Starts to open links that are followed on the page; returns a function that stops that and any announcement. */
+  /** Starts to follow links and the language of the page; returns a function that stops that and any announcement. */
   connect(view: View): () => void;
+  /** Puts back the text nodes that a translator has replaced, so that the next drawing can change them. */
+  restoreTexts(): void;
   /** Moves the focus to where the last action wanted it. */
   moveFocus(view: View): void;
 }
@@ -77,6 +79,8 @@ export interface WidgetElement extends HTMLElement, Linked {
   readonly compact: boolean;
   /** Where everything is drawn. */
   readonly renderRoot: ShadowRoot;
+  /** Sets a property; the element restarts if it decides what is shown. */
+  setProperty(name: string, value: unknown): void;
   /** Schedules a drawing. */
   requestUpdate(): void;
 }

@@ -11,6 +11,8 @@
  * - `Controller`: the report of a change, until it is drawn; what follows links, with the figures that
  *   belong to the entries of the page's history, while the widget is in a page.
  * - `LiveRegion`: the text that was announced last. From one start to the next.
+ * - `TranslatedTexts`: the text nodes that a translator has replaced. Until the next drawing.
+ * - `takeFilled`: the last value of each field that was taken. While the widget is in a page.
  *
  * Widgets share the following state, which lasts as long as the page:
  *
@@ -19,6 +21,8 @@
  * - `core/load-checks.ts`: what checks inputs, since it is loaded once, after the first answer.
  * - `core/engine.ts`: the running core module, so that widgets and `load()` compile it once; in it,
  *   the models of the last programs, which are parsed once.
+ * - `shared/css.ts`: the style sheets of each document. `styles/text-size.ts`: the type of the text
+ *   size, which each document keeps.
  * - `element/start/program-source.ts`: the programs by address, so that each is requested once.
  * - `shared/press.ts`: whether a mouse button is held, since a press concerns the whole page.
  * - `sheet/entries.ts`: the last key of a row, since keys must not repeat within a page.

@@ -7,8 +7,8 @@ export function localeOf(element: Element): string {
   while (at) {
     const own: string | undefined = at.closest("[lang]")?.getAttribute("lang") ?? undefined;
     if (own) return canonicalLocale(own);
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    const root = at.getRootNode() as Partial<ShadowRoot>;
+    at = root.host ?? null;
   }
   return canonicalLocale(document.documentElement.lang || navigator.language);
 }
@@ -19,7 +19,7 @@ export function localeOf(element: Element): string {
  */
 export function canonicalLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "en";
+    return Intl.getCanonicalLocales(locale.trim().replaceAll("_", "-"))[0] ?? "en";
   } catch {
     return "en";
   }

@@ -1,6 +1,8 @@
 import { encodeProgram } from "../../core/boundary/encode.js";
+import type { Description } from "../../core/contract/index.js";
 import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
+import { CalculationError } from "../../core/error.js";
 import { ProgramTexts } from "../../core/program-texts.js";
 import { FALLBACK } from "../../text/load-words.js";
 import { hideRequirements } from "./hidden-requirements.js";
@@ -13,6 +15,16 @@ async function encoderFor(language: string): Promise<(program: unknown, locale: 
   const { default: standard } = await import("../../../programs/standard.json");
   const texts = new ProgramTexts(standard);
   return (program, locale) => texts.encode(program, locale);
+}
+
+/** Blames an unknown currency on the page where the page has replaced the program's. */
+function blamed(error: unknown, currency: string | undefined): unknown {
+  if (!currency || !(error instanceof CalculationError)) return error;
+  return new CalculationError(
+    error.problems.map((each) =>
+      each.path === "program.currency" ? { ...each, path: "currency", params: { currency } } : each,
+    ),
+  );
 }
 
 /**
@@ -33,7 +45,12 @@ export async function openWithOwnProgram(
   if (definition) engine.define(definition);
   return () => {
     const over = encode(program, locale);
-    const description = engine.describe(type, over);
+    let description: Description;
+    try {
+      description = engine.describe(type, over);
+    } catch (error) {
+      throw blamed(error, currency);
+    }
     const shown = hideRequirements(description);
     return {
       description,

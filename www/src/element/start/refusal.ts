@@ -23,14 +23,23 @@ function sentences({ inputs, ui }: EditingWords, language: string, all: readonly
   return more > 0 ? [...drawn, rest] : drawn;
 }
 
-/** Names every problem of a program in the console: they concern the owner of the page, and no visitor. */
+/** The sentence about a currency that the page, and not the program, gives. */
+const aboutCurrency = ({ params }: Problem) =>
+  `The currency “${params.currency}” that this page gives is not an ISO 4217 code, such as EUR.`;
+
+/** Names every problem in the console: they concern the owner of the page, and no visitor. */
 async function report(problems: readonly Problem[]): Promise<void> {
+  const currency = problems.find(({ path }) => path === "currency");
+  if (currency) {
+    console.error(aboutCurrency(currency));
+    return;
+  }
   const words = await loadEditingWords(FALLBACK);
   const all = ["The partner program of this page cannot be used.", ...sentences(words, FALLBACK, problems)];
   console.error(all.join("\n"));
 }
 
-/** The failure for an unknown calculator, or for a program with problems. */
+/** The failure for an unknown calculator, or for problems of what the page gives. */
 export async function refusal(
   problems: readonly Problem[],
   type: string,

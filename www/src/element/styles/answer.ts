@@ -7,14 +7,6 @@ export const answer = css`
     border-block-start: 2px solid var(--_ink);
     padding-block: 8px 6px;
   }
-  .bar::after {
-    content: "";
-    position: absolute;
-    inset: 100% 0 auto;
-    block-size: 8px;
-    background: linear-gradient(var(--_paper), transparent);
-    pointer-events: none;
-  }
   .headline-label {
     font-size: var(--pc-small);
     font-weight: 600;

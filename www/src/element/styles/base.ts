@@ -7,19 +7,28 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  /*
+   * What a page says of its own texts, such as capitals and spacing, would be inherited. Around the
+   * root, because in Chromium this also resets what a lang attribute says of an element.
+   */
+  .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    font: inherit;
+  }
   .root {
     color: var(--_ink);
     background: var(--_paper);
     font-size: var(--pc-text);
     line-height: 1.5;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-style: normal;
+    font-variant: tabular-nums lining-nums;
     padding: var(--pc-padding, clamp(16px, 3cqi, 32px));
-    text-align: start;
-    text-indent: 0;
-    white-space: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   p,
   dl,
@@ -33,7 +42,9 @@ export const base = css`
   }
   button,
   input,
-  select {
+  select,
+  /* In a page without a doctype, tables inherit nothing. */
+  table {
     font: inherit;
     font-variant-numeric: inherit;
     letter-spacing: inherit;
@@ -89,9 +100,6 @@ export const base = css`
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;
     translate: 0 -2px;
-  }
-  .scroll {
-    overflow-x: auto;
   }
   .failure {
     display: grid;

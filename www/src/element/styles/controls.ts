@@ -11,9 +11,6 @@ export const controls = css`
     border-block-end-color: var(--_edge);
     border-radius: var(--_radius);
   }
-  .box:hover {
-    border-color: var(--_edge);
-  }
   .box:focus-within {
     border-color: var(--pc-accent);
     outline: 2px solid var(--pc-accent);

@@ -204,6 +204,18 @@ export const editing = css`
     --_warning: var(--_quiet);
     color: var(--_quiet);
   }
+  /* Content fades where it scrolls below the sticky answer. */
+  .bar::after {
+    content: "";
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: 8px;
+    background: linear-gradient(var(--_paper), transparent);
+    pointer-events: none;
+  }
+  slot[name="call-to-action"]::slotted(*) {
+    margin-block-start: 24px;
+  }
   /* Print: black on white, without controls. */
   @media print {
     .root {

@@ -33,6 +33,9 @@ export const hoverFocus = css`
     border-color: var(--_rule);
     cursor: default;
   }
+  .box:hover:not(:focus-within) {
+    border-color: var(--_edge);
+  }
   .segment:hover span {
     background: var(--pc-tint);
   }
@@ -58,6 +61,17 @@ export const hoverFocus = css`
   }
   .fold[open] {
     padding-block-end: 24px;
+  }
+  /* What gets the focus is scrolled to where the sticky answer does not cover it. */
+  @media (min-height: 480px) {
+    .form :is(input, select, button, summary) {
+      scroll-margin-block: calc(var(--_sticky) + 112px) 24px;
+    }
+  }
+  @container calculator (min-width: 760px) {
+    .form :is(input, select, button, summary) {
+      scroll-margin-block: calc(var(--_sticky) + 24px) 24px;
+    }
   }
   @media (forced-colors: active) {
     /* Forced colors put a background behind each line of text, so lines need their full height. */

@@ -23,7 +23,7 @@ export const layout = css`
     max-inline-size: 65ch;
     margin-block-start: 4px;
   }
-  :host([compact]) :is(.question, .field .help, .table-help, .column-help) {
+  .compact :is(.question, .field .help, .table-help, .column-help) {
     display: none;
   }
   .columns {
@@ -54,9 +54,6 @@ export const layout = css`
       inset-block-start: var(--_sticky);
       z-index: 2;
     }
-    .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--_sticky) + 112px) 24px;
-    }
   }
   .charts {
     display: grid;
@@ -65,12 +62,6 @@ export const layout = css`
   }
   .charts.waiting {
     min-block-size: 480px;
-  }
-  .chart-cell {
-    min-inline-size: 0;
-  }
-  slot[name="call-to-action"]::slotted(*) {
-    margin-block-start: 24px;
   }
   @container calculator (min-width: 760px) {
     .top {
@@ -91,9 +82,6 @@ export const layout = css`
     }
     :is(.lead, .meaning) {
       margin: 0;
-    }
-    .form :is(input, select, button, summary) {
-      scroll-margin-block: calc(var(--_sticky) + 24px) 24px;
     }
   }
 `;

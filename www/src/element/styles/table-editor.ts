@@ -2,6 +2,9 @@ import { css } from "../../shared/lit.js";
 
 /** Editable tables: cards by default, a table from a width that depends on the text size. */
 export const tableEditor = css`
+  .scroll {
+    overflow-x: auto;
+  }
   .editor {
     inline-size: 100%;
     border-collapse: collapse;

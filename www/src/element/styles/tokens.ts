@@ -18,7 +18,7 @@ import { css } from "../../shared/lit.js";
  * | `--pc-warning` | warnings; always together with a word |
  * | `--pc-problem` | problems; always together with a word |
  * | `--pc-radius` | radius of corners |
- * | `--pc-text-size` | text size in `px` or `rem`, from which all other sizes follow; 1rem |
+ * | `--pc-text-size` | text size, from which all other sizes follow; that of the text around the calculator, but at least 14 pixels |
  * | `--pc-density` | spacing, from 0.75 (compact) to 1.5; 1 |
  * | `--pc-padding` | space around the calculator; use 0 if the page has its own |
  * | `--pc-sticky-top` | distance of the sticky answer from the top of the window; by default below the page's own header |
@@ -46,6 +46,7 @@ export const tokens = css`
     --_warning: var(--pc-warning, light-dark(#8a5200, #efb24a));
     --_problem: var(--pc-problem, light-dark(#b3261e, #ff9188));
     --_radius: var(--pc-radius, 4px);
+    --pc-text: var(--pc-text-size, max(1em, 14px));
     --_d: clamp(0.75, var(--pc-density, 1), 1.5);
     display: block;
     /* Nothing inside may cover the page's own menus. */
@@ -66,21 +67,21 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* A theme is the page's word on this element, and its reset of everything is not. */
   :host([theme="light"]) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme="dark"]) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   :host([theme="auto"]) {
-    color-scheme: light dark;
+    color-scheme: light dark !important;
   }
   .root {
     --pc-accent: var(--_accent);
     --pc-tint: color-mix(in srgb, var(--pc-accent) 12%, transparent);
     --_sticky: var(--pc-sticky-top, var(--_top, 0px));
-    --pc-text: var(--pc-text-size, 1rem);
-    --pc-tiny: calc(var(--pc-text) * 0.8125);
+    --pc-tiny: max(12px, var(--pc-text) * 0.8125);
     --pc-small: calc(var(--pc-text) * 0.875);
     --pc-large: calc(var(--pc-text) * 1.375);
   }

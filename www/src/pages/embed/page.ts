@@ -6,6 +6,10 @@ import { placed } from "./placed.js";
 const query = new URLSearchParams(location.search);
 document.documentElement.lang = query.get("locale") ?? navigator.language;
 const calculator = placed(query);
-document.body.append(calculator);
+const main = document.querySelector("main");
+// Shown in place of the calculator if that fails, below a message of its own.
+const example = main?.querySelector(`[data-example="${CSS.escape(query.get("calculator") ?? "")}"]`);
+if (example) calculator.append(example);
+main?.replaceWith(calculator);
 reportHeight(calculator);
 keepOffline();

@@ -13,15 +13,19 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
 
   const frames = () => [...document.querySelectorAll<HTMLIFrameElement>("iframe[data-partner-calculator]")];
 
-  const originOf = (frame: HTMLIFrameElement) => new URL(frame.src, document.baseURI).origin;
+  /**
+   * The frame that sent a message, whatever its origin: an address may redirect to another origin, and a frame with a
+   * sandbox has none. A message can do no more than set the height of its own frame.
+   */
+  const frameOf = ({ source }: MessageEvent) => frames().find((frame) => frame.contentWindow === source);
 
-  /** The frame that sent a message, if it still shows the page of its `src`. */
-  const frameOf = ({ source, origin }: MessageEvent) =>
-    frames().find((frame) => frame.contentWindow === source && originOf(frame) === origin);
-
-  /** The height of a frame's borders, if `height` includes them. */
-  const edges = (frame: HTMLIFrameElement) =>
-    getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+  /** The height of a frame's borders and padding, if `height` includes them. */
+  const edges = (frame: HTMLIFrameElement) => {
+    const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+    if (boxSizing !== "border-box") return 0;
+    const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+    return frame.offsetHeight - frame.clientHeight + padding;
+  };
 
   addEventListener("message", (event: MessageEvent) => {
     if (!isHeight(event.data)) return;
