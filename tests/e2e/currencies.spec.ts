@@ -117,7 +117,7 @@ test.describe("an unknown currency", () => {
     ]);
     const alerts = page.getByRole("alert");
     await expect(alerts.nth(0)).toHaveText("This calculator is not available right now.");
-    await expect(alerts.nth(1)).toHaveText("Dieser Rechner ist derzeit nicht verfügbar.");
+    await expect(alerts.nth(1)).toHaveText("Dieser Rechner ist zurzeit nicht verfügbar.");
     await expect(alerts.nth(2)).toHaveText("This calculator is not available right now.");
     await expect.poll(() => said.length).toBe(3);
     const about = (text: string) => said.filter((each) => each.includes(text)).length;
