@@ -111,7 +111,7 @@ test("an unreadable file is reported, and the previous text stays", async ({ pag
   });
   const buffer = Buffer.from('{ "id": "other" }');
   await page
-    .getByLabel("Upload a file")
+    .getByLabel("Choose a file")
     .setInputFiles({ name: "other.json", mimeType: "application/json", buffer });
   await expect(findings).toContainText("could not be read");
   const text = page.getByLabel("Program file (JSON)");
@@ -202,7 +202,7 @@ test("an accent with too little contrast is replaced, and the builder reports it
 
 test("a table starts with the rows from the preview", async ({ page }) => {
   await open(page, { calculator: "budget-allocation" });
-  await page.locator("summary", { hasText: "in the form" }).click();
+  await page.locator("summary", { hasText: "fields ·" }).click();
   const take = page.getByRole("button", { name: "Use the preview’s rows for" });
   const widget = await preview(page, "budget-allocation").ready();
   await expect(take, "the rows are the program's own").toHaveCount(0);

@@ -78,7 +78,7 @@ function textArea(choices: Choices): TemplateResult {
     </div>
     <label class="opener"
       ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(choices, event)} /><span
-        >Upload a file</span
+        >Choose a file</span
       ></label
     >`;
 }
