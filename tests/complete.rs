@@ -140,7 +140,8 @@ fn root() -> &'static Path {
 /// The languages that have a folder.
 fn languages() -> Vec<String> {
     let entries = fs::read_dir(root().join("www/locales")).expect("the words' folder").flatten();
-    let names: BTreeSet<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let names: BTreeSet<_> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.into_iter().collect()
 }
 

@@ -41,14 +41,14 @@ describe("a finding's sentence", () => {
   });
 
   test.each([
-    ["belowMinimum", "program.affiliate.flatFee", "This is too low. The least is 0."],
-    ["aboveMaximum", "program.affiliate.flatFee", "This is too high. The most is 1,000,000,000,000."],
+    ["belowMinimum", "program.affiliate.flatFee", "This is too low. The minimum is 0."],
+    ["aboveMaximum", "program.affiliate.flatFee", "This is too high. The maximum is 1,000,000,000,000."],
     ["unknownChoice", "program.affiliate.model", "Choose one of these: flat, hybrid."],
-    ["unknownChoice", "program.currency", "Write its three capitals, such as EUR."],
+    ["unknownChoice", "program.currency", "Write its three capital letters, such as EUR."],
     ["unknownField", "program.benefits[3].values.bronze", "The program has no tier with this id."],
     ["unknownField", "program.constructor", "There is no field of this name here."],
-    ["invalidProgram", "program.tiers[1].id", "A tier before this one has the same id."],
-    ["invalidProgram", "program.deal.volumeRebates[1].from", "This band does not begin above"],
+    ["invalidProgram", "program.tiers[1].id", "Another tier above has the same id."],
+    ["invalidProgram", "program.deal.volumeRebates[1].from", "This band does not start above"],
     ["bandLosesMoney", "program.deal.volumeRebates[2].rate", "At a volume of 100,000 the rebate falls"],
     [
       "bandLosesMoney",

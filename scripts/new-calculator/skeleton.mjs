@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { languages } from "../lib/languages.mjs";
 import { at } from "../lib/paths.mjs";
 import { Failure } from "../lib/run.mjs";
 
@@ -36,7 +37,7 @@ export function skeleton(id) {
   if (existsSync(at(rust))) throw new Failure(`${rust} exists.`);
   const from = (file) => read(`scripts/new-calculator/${file}`);
   const code = from("my_calculator.rs").replace("MY_CALCULATOR", constant).replace("my-calculator", id);
-  const languages = readdirSync(at("www/locales")).map((language) => [
+  const words = languages().map((language) => [
     `www/locales/${language}/${id}.json`,
     from(`words/${language}.json`),
   ]);
@@ -44,7 +45,7 @@ export function skeleton(id) {
     [rust, code],
     [LIST, listed(read(LIST), id)],
     [`tests/examples/${id}.json`, from("examples.json")],
-    ...languages,
+    ...words,
     [`www/locales/en/gallery/${id}.json`, from("gallery.json")],
   ];
 }

@@ -85,7 +85,9 @@ fn link_programs(package: &std::path::Path) -> Result<(), Box<dyn std::error::Er
     let (linked, translated) = (package.join("linked"), package.join("translated"));
     clear(&linked)?;
     clear(&translated)?;
-    let languages = names_in("www/locales")?;
+    let mut languages = names_in("www/locales")?;
+    // The glossary is a file beside the languages' folders.
+    languages.retain(|name| !name.contains('.'));
     for name in names_in("www/programs")? {
         let Some(id) = name.strip_suffix(".json").filter(|id| !id.ends_with(".schema")) else { continue };
         let program = Data::from_json(&fs::read_to_string(project().join("www/programs").join(&name))?)?;

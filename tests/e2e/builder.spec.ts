@@ -21,32 +21,32 @@ async function open(page: Page, settings?: Record<string, unknown>): Promise<voi
 test("the settings appear in the code snippets, which can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
-  await page.getByLabel("Which one").selectOption("Deal model");
+  await page.getByLabel("Calculator type").selectOption("Deal model");
   await page.getByRole("radio", { name: "Starter" }).check();
   await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   await page.getByRole("radio", { name: "Dark" }).last().check({ force: true });
   const element =
     '<partner-calculator type="deal-model" program="starter" theme="dark"></partner-calculator>';
-  await expect(lines(page, "The element")).toContainText(element);
-  await expect(lines(page, "The npm import")).toContainText(element);
-  await expect(lines(page, "The frame")).toContainText(
+  await expect(lines(page, "Element")).toContainText(element);
+  await expect(lines(page, "npm import")).toContainText(element);
+  await expect(lines(page, "Frame")).toContainText(
     "embed.html?calculator=deal-model&program=starter&theme=dark&accent=%237a2e4d",
   );
   const { root } = preview(page, "deal-model");
   await expect(root).toHaveAttribute("theme", "dark");
   await expect(root).toHaveCSS("--pc-accent", "#7a2e4d");
-  await page.getByRole("button", { name: "Copy the element" }).click();
+  await page.getByRole("button", { name: "Copy element" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await lines(page, "The element").textContent());
+  expect(copied).toBe(await lines(page, "Element").textContent());
 });
 
 test("values, fixed fields and hidden fields appear in the preview and the file", async ({ page }) => {
   await open(page);
-  await page.locator("summary", { hasText: "17 in the form" }).click();
-  await page.getByLabel("What becomes of Gross margin").selectOption("Hidden");
+  await page.locator("summary", { hasText: "17 fields" }).click();
+  await page.getByLabel("Show or hide Gross margin").selectOption("Hidden");
   await page.getByLabel("Value of Gross margin").fill("80");
-  await page.getByLabel("What becomes of Sponsorship fee").selectOption("Fixed");
+  await page.getByLabel("Show or hide Sponsorship fee").selectOption("Fixed");
   await page.getByLabel("Currency").fill("eur");
   const widget = preview(page, "event-roi");
   await expect(widget.root.getByText("€30,000", { exact: true }).first()).toBeVisible();
@@ -58,9 +58,9 @@ test("values, fixed fields and hidden fields appear in the preview and the file"
   await page.getByLabel("Value of Your share of the fee").fill("40");
   await expect(widget.field("ourShare")).toHaveValue("40");
   await page.getByLabel("Name of the program").fill("Acme partners");
-  await expect(lines(page, "The element")).toContainText('program="/your/path/acme-partners.json"');
+  await expect(lines(page, "Element")).toContainText('program="/your/path/acme-partners.json"');
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the program file" }).click();
+  await page.getByRole("button", { name: "Download program file" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("acme-partners.json");
   expect(JSON.parse(readFileSync(await download.path(), "utf8"))).toMatchObject({
@@ -80,8 +80,8 @@ test("values, fixed fields and hidden fields appear in the preview and the file"
 
 test("a pasted program is linted, and its text survives a change of the source", async ({ page }) => {
   await open(page, { calculator: "affiliate-earnings" });
-  await page.getByRole("radio", { name: "Your own file" }).check();
-  const text = page.getByLabel("The file, as JSON");
+  await page.getByRole("radio", { name: "Paste or upload a file" }).check();
+  const text = page.getByLabel("Program file (JSON)");
   await text.fill('{\n  "id": "acme",\n}');
   const findings = page.locator("#findings");
   await expect(findings).toContainText("There is one comma too many before this bracket.");
@@ -89,14 +89,14 @@ test("a pasted program is linted, and its text survives a change of the source",
   expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(18);
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Backspace");
-  await expect(findings).toContainText("The linter finds nothing wrong.");
-  await expect(lines(page, "The element")).toContainText('program="/your/path/acme.json"');
+  await expect(findings).toContainText("No problems found.");
+  await expect(lines(page, "Element")).toContainText('program="/your/path/acme.json"');
   await text.fill('{ "id": "acme", "affiliate": { "rate": "30" }, "color": "red" }');
   await expect(findings).toContainText("2 errors");
   await expect(findings).toContainText("program.affiliate.rate");
   await expect(findings).toContainText("shares are fractions, so 15% is 0.15");
   await page.getByRole("radio", { name: /^Standard/ }).check();
-  await page.getByRole("radio", { name: "Your own file" }).check();
+  await page.getByRole("radio", { name: "Paste or upload a file" }).check();
   await expect(text).toHaveValue(/"color": "red"/);
 });
 
@@ -105,20 +105,20 @@ test("an unreadable file is reported, and the previous text stays", async ({ pag
   page.on("pageerror", (error) => errors.push(error));
   await open(page, { source: "own", text: '{ "id": "acme" }' });
   const findings = page.locator("#findings");
-  await expect(findings).toContainText("The linter finds nothing wrong.");
+  await expect(findings).toContainText("No problems found.");
   await page.evaluate(() => {
     File.prototype.text = () => Promise.reject(new DOMException("Gone", "NotReadableError"));
   });
   const buffer = Buffer.from('{ "id": "other" }');
   await page
-    .getByLabel("Open a file")
+    .getByLabel("Choose a file")
     .setInputFiles({ name: "other.json", mimeType: "application/json", buffer });
   await expect(findings).toContainText("could not be read");
-  const text = page.getByLabel("The file, as JSON");
+  const text = page.getByLabel("Program file (JSON)");
   await expect(text).toHaveValue('{ "id": "acme" }');
   expect(errors).toEqual([]);
   await text.fill('{ "id": "new" }');
-  await expect(findings).toContainText("The linter finds nothing wrong.");
+  await expect(findings).toContainText("No problems found.");
 });
 
 test("an address restores all settings", async ({ page }) => {
@@ -129,15 +129,15 @@ test("an address restores all settings", async ({ page }) => {
     width: 360,
     compact: true,
   });
-  await expect(page.getByLabel("Which one")).toHaveValue("tier-benefits");
-  await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
+  await expect(page.getByLabel("Calculator type")).toHaveValue("tier-benefits");
+  await expect(page.getByLabel("Program file (JSON)")).toHaveValue('{ "id": "ä" }');
   await expect(page.getByRole("radio", { name: "Phone" })).toBeChecked();
   await expect(preview(page, "tier-benefits").root).toHaveAttribute("compact", "");
   await expect(page.getByText("360 px wide")).toBeVisible();
   await page.getByLabel("Currency").fill("JPY");
   await expect(preview(page, "tier-benefits").root).toContainText("¥");
-  await expect(lines(page, "The element")).toContainText('currency="JPY"');
-  await expect(lines(page, "The frame")).toContainText("currency=JPY");
+  await expect(lines(page, "Element")).toContainText('currency="JPY"');
+  await expect(lines(page, "Frame")).toContainText("currency=JPY");
   // A change is written to the address, and a new address in the same tab is applied.
   const changed = new URL(page.url()).hash;
   await page.evaluate((hash) => location.assign(hash), hashOf({ source: "lean" }));
@@ -145,7 +145,7 @@ test("an address restores all settings", async ({ page }) => {
   await expect(page.getByRole("radio", { name: "Lean" })).toBeChecked();
   await page.evaluate((hash) => location.assign(hash), changed);
   await expect(page.getByLabel("Currency")).toHaveValue("JPY");
-  await expect(page.getByLabel("The file, as JSON")).toHaveValue('{ "id": "ä" }');
+  await expect(page.getByLabel("Program file (JSON)")).toHaveValue('{ "id": "ä" }');
 });
 
 test("a link copied in the preview restores the settings and the inputs", async ({ page, context }) => {
@@ -161,7 +161,7 @@ test("a link copied in the preview restores the settings and the inputs", async 
   await expect(page.getByRole("radio", { name: "Lean" })).toBeChecked();
   await expect(preview(page, "deal-model").field("dealValue")).toHaveValue("77,000");
   // A change of the settings removes the link's inputs from the address.
-  await page.getByLabel("Which one").selectOption("Event return");
+  await page.getByLabel("Calculator type").selectOption("Event ROI");
   await expect.poll(() => page.url()).not.toContain("figures=");
 });
 
@@ -171,7 +171,7 @@ test("an invalid address is reported, and the builder works with its default set
   await expect(preview(page, "event-roi").headline).toHaveText(/5\.11/);
   await page.getByRole("radio", { name: "Lean" }).check();
   await expect(page.getByRole("alert")).toBeEmpty();
-  await expect(lines(page, "The element")).toContainText('program="lean"');
+  await expect(lines(page, "Element")).toContainText('program="lean"');
 });
 
 test("axe reports no violations in light and in dark", async ({ page }) => {
@@ -202,15 +202,15 @@ test("an accent with too little contrast is replaced, and the builder reports it
 
 test("a table starts with the rows from the preview", async ({ page }) => {
   await open(page, { calculator: "budget-allocation" });
-  await page.locator("summary", { hasText: "in the form" }).click();
-  const take = page.getByRole("button", { name: "Take the preview’s rows for" });
+  await page.locator("summary", { hasText: "fields ·" }).click();
+  const take = page.getByRole("button", { name: "Use the preview’s rows for" });
   const widget = await preview(page, "budget-allocation").ready();
   await expect(take, "the rows are the program's own").toHaveCount(0);
   await widget.table("groups").cell(0, "name").fill("Founders");
   await take.click();
   await expect(take).toHaveCount(0);
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the program file" }).click();
+  await page.getByRole("button", { name: "Download program file" }).click();
   const { calculators } = JSON.parse(readFileSync(await (await downloading).path(), "utf8"));
   const { value } = calculators["budget-allocation"].inputs.groups;
   expect(value.map(({ name }: { name: string }) => name)).toEqual(["Founders", "Silver", "Experimental"]);

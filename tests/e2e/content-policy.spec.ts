@@ -78,7 +78,7 @@ async function expectTypingWorks(page: Page): Promise<void> {
 /** Selects a calculator and a color in the builder, and checks the preview. */
 async function expectBuilderWorks(page: Page): Promise<void> {
   await page.goto(`${OURS}builder.html`);
-  await page.getByLabel("Which one").selectOption("Deal model");
+  await page.getByLabel("Calculator type").selectOption("Deal model");
   await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   const widget = await Widget.on(page, "deal-model").ready();
   await expect(widget.headline).toHaveText(answerOf("deal-model"));

@@ -71,7 +71,7 @@ test.describe("the frame's snippet", () => {
     await hosted(page, "dist/site", snippetUnder("2. A frame", "html"));
     await fits(page, 0);
     const before = await heightOf(page, 0);
-    const more = content(page, 0).locator("summary", { hasText: "More about you" });
+    const more = content(page, 0).locator("summary", { hasText: "More details" });
     await more.click();
     await expect.poll(() => heightOf(page, 0)).toBeGreaterThan(before);
     await fits(page, 0);

@@ -252,7 +252,7 @@ test("a trap in the core is reported, and a retry keeps the inputs", async ({ em
 
   await page.evaluate(() => Object.assign(window, { trapping: true }));
   await widget.field("sponsorship").fill("40k");
-  await expect(widget.root.getByRole("alert")).toHaveText(/cannot compute with your figures/);
+  await expect(widget.root.getByRole("alert")).toHaveText(/cannot calculate with your figures/);
   await expect(widget.root.getByText("24,500")).toHaveCount(0);
   await page.evaluate(() => Reflect.deleteProperty(window, "trapping"));
   await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
@@ -271,7 +271,7 @@ test("a trap in an explanation is reported, and a retry explains", async ({ embe
   await widget.field("sponsorship").fill("35k");
   await page.evaluate(() => Object.assign(window, { trapping: true }));
   await widget.headline.click();
-  await expect(widget.root.getByRole("alert")).toHaveText(/cannot compute with your figures/);
+  await expect(widget.root.getByRole("alert")).toHaveText(/cannot calculate with your figures/);
   await page.evaluate(() => Reflect.deleteProperty(window, "trapping"));
   await widget.root.getByRole("button", { name: ui("tryAgain") }).click();
   await widget.expectFigure("investment", ...writings("24500", "money"));

@@ -32,7 +32,7 @@ test("the answer is updated when a number is changed", async ({ page }) => {
   const widget = await Widget.on(page, "event-roi").ready();
   await widget.field("sponsorship").fill("$40k");
   await widget.expectFigure("investment", ...writings("27000", "money"));
-  await expect(widget.root.getByText(/You put in \$27,000/).first()).toBeVisible();
+  await expect(widget.root.getByText(/You invest \$27,000/).first()).toBeVisible();
 });
 
 test("each navigation link leads to its section", async ({ page }) => {

@@ -162,7 +162,7 @@ test("changes to an event's detail do not affect the calculator or its link", as
     for (const name of ["change", "share"]) element.addEventListener(`calculator-${name}`, spoil);
   });
   await widget.field("sponsorship").fill("40k");
-  await expect(widget.root.getByText(/You put in \$27,000/).first()).toBeVisible();
+  await expect(widget.root.getByText(/You invest \$27,000/).first()).toBeVisible();
   await widget.root.getByRole("button", { name: ui("share") }).click();
   const shared = await widget.root.evaluate((each) => (each as PartnerCalculatorElement).toLink());
   expect(shared).toContain("sponsorship=40000");

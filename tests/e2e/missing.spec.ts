@@ -7,7 +7,7 @@ test("a missing answer is shown in words, and its explanation gives the reason",
   await expect(widget.headline).toHaveText("–");
   await widget.headline.click();
   await expect(widget.root.getByText(ui("divideByZero")).first()).toBeVisible();
-  await expect(widget.root.getByText(/^You put in \$0/)).toBeVisible();
+  await expect(widget.root.getByText(/^You invest \$0 and can expect no deals/)).toBeVisible();
 });
 
 test("a fund without a limit has no recommended budget, but the plan is computed", async ({ calculator }) => {

@@ -145,10 +145,10 @@ test("the builder works offline after one visit and lints programs", async ({ pa
   await expectKept(page, site, "builder.html", "rules", ...inLanguage("en", CALCULATORS));
   site.stop();
   await page.reload();
-  await page.getByLabel("Which one").selectOption("Deal model");
+  await page.getByLabel("Calculator type").selectOption("Deal model");
   await Widget.on(page, "deal-model").ready();
-  await page.getByRole("radio", { name: "Your own file" }).check();
-  await page.getByLabel("The file, as JSON").fill('{ "affiliate": { "rate": "30" } }');
+  await page.getByRole("radio", { name: "Paste or upload a file" }).check();
+  await page.getByLabel("Program file (JSON)").fill('{ "affiliate": { "rate": "30" } }');
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
 });
 
@@ -203,8 +203,8 @@ async function afterTakingOver(context: BrowserContext, count: number): Promise<
 }
 
 test.describe("a new version", () => {
-  const OLD_TITLE = "Event return";
-  const TITLE = "Event return, second edition";
+  const OLD_TITLE = "Event ROI";
+  const TITLE = "Event ROI, second edition";
   const folder = mkdtempSync(path.join(tmpdir(), "second-"));
 
   /**

@@ -107,7 +107,7 @@ test("other values for fixed and hidden inputs are refused next to their fields"
   await embed([{ type: "event-roi", program: three, inputs }]);
   const widget = Widget.on(page, "event-roi");
   await expect(widget.root.getByRole("listitem").filter({ hasText: "grossMargin" })).toContainText(
-    /set by the program/,
+    /The program sets this field/,
   );
   await expect(widget.root.locator(".field", { hasText: widget.label("ourShare") })).toContainText(
     /cannot be changed/,

@@ -67,7 +67,7 @@ describe("a sum", () => {
 describe("a row that was found", () => {
   it("is named, with the value that decided", async () => {
     const { lines } = await rendered("tier-roi");
-    expect(lines("bestTier").slice(-2)).toEqual(["= Registered", "Registered: Return 7×"]);
+    expect(lines("bestTier").slice(-2)).toEqual(["= Registered", "Registered: Return on cost 7×"]);
   });
 
   it("is the earlier one of two with the same name that returns more", async () => {
@@ -83,8 +83,8 @@ describe("a row that was found", () => {
       cost: "100",
     }));
     const { lines } = await rendered("tier-roi", "en", { tiers });
-    expect(lines("bestTier").at(-1)).toBe("A: Return 9×");
-    expect(lines("worstTier").at(-1)).toBe("A: Return 1×");
+    expect(lines("bestTier").at(-1)).toBe("A: Return on cost 9×");
+    expect(lines("worstTier").at(-1)).toBe("A: Return on cost 1×");
   });
 
   it("is the month that meets a condition, with the values of that month", async () => {

@@ -17,7 +17,7 @@ function tableRow(row: Row): TemplateResult {
       <td>${valueCell(row)}</td>
       <td>
         <select
-          aria-label="What becomes of ${label}"
+          aria-label="Show or hide ${label}"
           @change=${(event: Event) => choose(row, { mode: entered(event) as Mode })}
         >
           ${MODES.map(
@@ -29,7 +29,7 @@ function tableRow(row: Row): TemplateResult {
     ${
       problem
         ? html`<tr class="trouble">
-            <td colspan="3"><p class="help problem" id="problem-${part.id}"><strong>Wrong:</strong> ${problem}</p></td>
+            <td colspan="3"><p class="help problem" id="problem-${part.id}"><strong>Error:</strong> ${problem}</p></td>
           </tr>`
         : nothing
     }`;
@@ -52,7 +52,7 @@ export function fieldsPart(choices: Choices): TemplateResult {
   // The outcome may still be that of the previous calculator.
   const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(choices, outcome) : [];
   const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
-  const count = rows.length > 0 ? `${rows.length} in the form · ${changed || "none"} changed` : "…";
+  const count = rows.length > 0 ? `${rows.length} fields · ${changed || "none"} changed` : "…";
   return html`<section aria-labelledby="fields-title">
     <details class="fields">
       <summary>
@@ -60,8 +60,8 @@ export function fieldsPart(choices: Choices): TemplateResult {
         <span>${count}</span>
       </summary>
       <p class="help">
-        A value is where visitors start; a table starts with the rows that you enter in the preview. Fixed, they read it; hidden,
-        it is not in the form. Any change makes the program one of your own.
+        “Value” is what visitors start with; a table starts with the rows that you enter in the preview. “Fixed” fields are
+        shown but cannot be changed; “Hidden” fields are not shown. Any change here needs your own program file.
       </p>
       <table>
         <thead>

@@ -27,7 +27,7 @@ function nameField(choices: Choices): TemplateResult {
       label: "Name of the program",
       value: choices.settings.name,
       placeholder: OWN_NAME,
-      help: "The file is called after it.",
+      help: "Also sets the name of the file.",
     },
     (name) => choices.set({ name }),
   );
@@ -42,17 +42,17 @@ export function filePart(choices: Choices): TemplateResult | typeof nothing {
   const isReady = (READY_MADE as readonly string[]).includes(settings.source);
   return html`<div class="way">
     <div>
-      <h3>The program file</h3>
+      <h3>Program file</h3>
       <p>
-        Your program is one of your own. Put its file on your server and write its address in place of
-        <code>/your/path/</code>.
+        Your changes need your own program file. Put it on your server, and replace
+        <code>/your/path/</code> with its path.
       </p>
     </div>
     <div>
       ${isReady ? nameField(choices) : nothing}
       <p class="copying">
         <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && download(name, file)}>
-          Download the program file
+          Download program file
         </button>
         <span>${file === undefined ? "Fix the problems above to get the file." : name}</span>
       </p>

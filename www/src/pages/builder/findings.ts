@@ -33,7 +33,7 @@ function finding(choices: Choices, { level, path, sentence, place }: Shown): Tem
 }
 
 function summary(findings: readonly Shown[]): string {
-  if (findings.length === 0) return "The linter finds nothing wrong.";
+  if (findings.length === 0) return "No problems found.";
   const count = (level: Shown["level"]) => findings.filter((each) => each.level === level).length;
   const [errors, warnings] = [count("error"), count("warning")];
   return [errors && counted(errors, "error"), warnings && counted(warnings, "warning")]
@@ -41,7 +41,7 @@ function summary(findings: readonly Shown[]): string {
     .join(", ");
 }
 
-const UNREAD = "The file that you opened could not be read. The text below is unchanged.";
+const UNREAD = "The file could not be read. The text below is unchanged.";
 
 /** The sentence above the list. */
 function status({ isUnread, outcome }: Choices, all: readonly Shown[]): string | typeof nothing {

@@ -61,26 +61,24 @@ function wayPart({ id, name, when, snippet }: Way): TemplateResult {
 
 function ways(choices: Choices): Way[] {
   const embedding = embeddingOf(choices);
-  const fetched = embedding.program?.startsWith("/")
-    ? html` A program’s path is looked for there, too.`
-    : nothing;
+  const fetched = embedding.program?.startsWith("/") ? html` Put the program file there, too.` : nothing;
   return [
     {
       id: "element",
-      name: "The element",
-      when: html`Where you can add a script to the page. The file is in <code>dist/package</code>.`,
+      name: "Element",
+      when: html`For pages where you can add a script. The file is in <code>dist/package</code>.`,
       snippet: elementSnippet(embedding),
     },
     {
       id: "frame",
-      name: "The frame",
-      when: html`Where the editor takes an iframe, or styles must be kept apart. The files are in <code>dist/site</code>.${fetched}`,
+      name: "Frame",
+      when: html`For editors that accept an iframe, or to keep styles apart. The files are in <code>dist/site</code>.${fetched}`,
       snippet: frameSnippet(embedding),
     },
     {
       id: "npm",
-      name: "The npm import",
-      when: html`Where you build the page yourself, after <code>npm install partner-calculators</code>.`,
+      name: "npm import",
+      when: html`For your own build, after <code>npm install partner-calculators</code>.`,
       snippet: npmSnippet(embedding),
     },
   ];
@@ -114,22 +112,22 @@ export function linesPart(choices: Choices): TemplateResult {
   const server = choices.settings.server.trim();
   return html`<section class="lines" aria-labelledby="lines-title">
     <div class="heading">
-      <h2 id="lines-title">Take it with you</h2>
-      <p>Three ways to put it on a page; one is enough.</p>
+      <h2 id="lines-title">Get the code</h2>
+      <p>Choose one of three ways to embed the calculator.</p>
     </div>
     ${filePart(choices)}
     <div class="server">
       ${textField(
         {
           id: "server",
-          label: "Where you serve the files",
+          label: "Where the files are hosted",
           value: choices.settings.server,
           placeholder: SERVER,
-          help: "The URL where you host the files.",
+          help: "URL of the folder with the files.",
           problem:
             server === "" || isServer(server)
               ? undefined
-              : "Begin with https:// or with a slash, such as https://example.com/calculators/.",
+              : "Start with https:// or a slash, such as https://example.com/calculators/.",
         },
         (value) => choices.set({ server: value }),
       )}
@@ -137,17 +135,17 @@ export function linesPart(choices: Choices): TemplateResult {
     ${choices.isServerGiven && isForeign(server) ? serverQuestion(choices) : ways(choices).map(wayPart)}
     <div class="way">
       <div>
-        <h3>This configuration</h3>
+        <h3>Your settings</h3>
         <p>
-          All of it stands in this page’s address. Send it to a colleague, or keep it for later.
+          This page’s address holds all your settings. Send it to a colleague, or save it for later.
           ${
             choices.address.length > LONG
-              ? "It is long, for it holds the file that you pasted: some programs for mail and chat cut such addresses."
+              ? "It is long because it holds the file that you pasted; some mail and chat apps cut such addresses."
               : nothing
           }
         </p>
       </div>
-      <div class="address">${copyButton("Copy the address", choices.address)}</div>
+      <div class="address">${copyButton("Copy address", choices.address)}</div>
     </div>
   </section>`;
 }

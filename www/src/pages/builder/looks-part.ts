@@ -10,10 +10,10 @@ import type { Theme } from "./state.js";
 const ACCENT = "#0b5f78";
 
 const THEME_NAMES: Option<Theme>[] = [
-  { value: "", label: "The page’s" },
+  { value: "", label: "Match the page" },
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
-  { value: "auto", label: "The visitor’s" },
+  { value: "auto", label: "Match the visitor’s system" },
 ];
 
 /**
@@ -33,7 +33,7 @@ function languages(locale: string): Option<string>[] {
   const byName = known.sort((one, other) => one.label.localeCompare(other.label, "en"));
   const isOther = locale !== "" && !everyLanguage.includes(locale);
   const others = isOther ? [{ value: locale, label: nameOf(locale) }] : [];
-  return [{ value: "", label: "The page’s own" }, ...byName, ...others];
+  return [{ value: "", label: "Match the page" }, ...byName, ...others];
 }
 
 function accentField(choices: Choices): TemplateResult {
@@ -46,17 +46,17 @@ function accentField(choices: Choices): TemplateResult {
         label: "Accent color",
         value: accent,
         placeholder: ACCENT,
-        help: "Used for controls and the main chart series. Any CSS color.",
+        help: "For buttons, links and the main chart series. Any CSS color.",
         problem:
           color === "" || isColor(color)
             ? undefined
-            : "This is not a color. Write one such as #7a2e4d, or pick it.",
+            : "This is not a color. Enter one such as #7a2e4d, or pick one.",
       },
       (value) => choices.set({ accent: value }),
     )}
     <input
       type="color"
-      aria-label="Pick the accent color"
+      aria-label="Pick an accent color"
       .value=${isColor(color) ? pickable(color) : ACCENT}
       @input=${(event: Event) => choices.set({ accent: entered(event) })}
     />
@@ -76,7 +76,7 @@ function advice(choices: Choices): TemplateResult | typeof nothing {
 export function looksPart(choices: Choices): TemplateResult {
   const { settings } = choices;
   return html`<section aria-labelledby="looks-title">
-    <h2 id="looks-title">Looks</h2>
+    <h2 id="looks-title">Appearance</h2>
     ${selectField(
       { id: "locale", label: "Language", value: settings.locale, options: languages(settings.locale) },
       (locale) => choices.set({ locale }),
@@ -91,7 +91,7 @@ export function looksPart(choices: Choices): TemplateResult {
         type="checkbox"
         .checked=${settings.compact}
         @change=${(event: Event) => choices.set({ compact: (event.target as HTMLInputElement).checked })}
-      /><span>Compact: help and all figures folded away</span></label
+      /><span>Compact: help texts and all results are folded away</span></label
     >
   </section>`;
 }

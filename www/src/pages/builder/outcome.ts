@@ -120,7 +120,7 @@ export async function outcomeOf(
     currencyProblem:
       settings.currency === "" || CURRENCY.test(settings.currency)
         ? undefined
-        : "Write three capitals, such as EUR.",
+        : "Enter three capital letters, such as EUR.",
     shown: isShown ? made : before?.shown,
     isBehind: !isShown,
     isOwn: settings.source === "own" || changes !== undefined,

@@ -15,7 +15,7 @@ function calculatorPart(choices: Choices): TemplateResult {
     ${selectField(
       {
         id: "calculator",
-        label: "Which one",
+        label: "Calculator type",
         help: question,
         value: settings.calculator,
         options: names.map(({ id, title }) => ({ value: id, label: title })),
@@ -45,7 +45,7 @@ function previewPart(choices: Choices): TemplateResult {
     <p class="help" role="status">
       ${
         choices.outcome?.isBehind
-          ? "What you chose does not work yet. Until it does, the preview stays as it was."
+          ? "These settings have problems. The preview shows the last valid settings."
           : nothing
       }
     </p>
@@ -55,9 +55,9 @@ function previewPart(choices: Choices): TemplateResult {
 /** The problems of the page as a whole. */
 export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
   const text = isBroken
-    ? "The address that you opened could not be read: it may have been cut off on its way. Everything is as on a fresh page."
+    ? "The settings in this address could not be read; the address may be cut off. The page shows its starting settings."
     : hasFailed
-      ? "A part of this page could not be loaded, so nothing here is checked. Load the page again; what you entered stays in its address."
+      ? "A part of this page could not be loaded, so nothing here is checked. Reload the page; its address keeps your settings."
       : undefined;
   return html`<div class="troubles" role="alert">
     ${text ? html`<p><strong>Sorry.</strong> ${text}</p>` : nothing}

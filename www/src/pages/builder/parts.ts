@@ -20,7 +20,7 @@ export function field({ id, label, help, problem }: Field, control: TemplateResu
     ${
       line
         ? html`<p class=${problem ? "help problem" : "help"} id="${id}-help">
-            ${problem ? html`<strong>Wrong:</strong> ` : nothing}${line}
+            ${problem ? html`<strong>Error:</strong> ` : nothing}${line}
           </p>`
         : nothing
     }

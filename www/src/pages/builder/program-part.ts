@@ -5,11 +5,11 @@ import { entered, textField } from "./parts.js";
 import type { Source } from "./state.js";
 
 const SOURCE_NAMES: { value: Source; label: string; help: string }[] = [
-  { value: "standard", label: "Standard", help: "with a team behind it" },
-  { value: "starter", label: "Starter", help: "a first program, run by one person" },
+  { value: "standard", label: "Standard", help: "for a partner team" },
+  { value: "starter", label: "Starter", help: "for a first program, run by one person" },
   { value: "lean", label: "Lean", help: "standard thresholds, smaller funds" },
-  { value: "address", label: "At an address", help: "served by you already" },
-  { value: "own", label: "Your own file", help: "pasted or opened here" },
+  { value: "address", label: "From a URL", help: "already online" },
+  { value: "own", label: "Paste or upload a file", help: "your own program" },
 ];
 
 function sources(choices: Choices): TemplateResult {
@@ -33,7 +33,7 @@ function sources(choices: Choices): TemplateResult {
 /** Loads the file on `change`, when the address is complete, not with each key. */
 function addressField(choices: Choices): TemplateResult {
   return html`<div class="field">
-    <label for="address">Address of the file</label>
+    <label for="address">URL of the file</label>
     <input
       id="address"
       type="text"
@@ -63,7 +63,7 @@ async function open(choices: Choices, event: Event): Promise<void> {
 
 function textArea(choices: Choices): TemplateResult {
   return html`<div class="field">
-      <label for="program-text">The file, as JSON</label>
+      <label for="program-text">Program file (JSON)</label>
       <textarea
         id="program-text"
         rows="10"
@@ -78,7 +78,7 @@ function textArea(choices: Choices): TemplateResult {
     </div>
     <label class="opener"
       ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(choices, event)} /><span
-        >Open a file</span
+        >Choose a file</span
       ></label
     >`;
 }
@@ -101,7 +101,7 @@ export function programPart(choices: Choices): TemplateResult {
         length: 3,
         value: settings.currency,
         placeholder: currency,
-        help: "If empty, the program’s currency. Amounts are not converted.",
+        help: "Empty: the program’s currency. Amounts are not converted.",
         problem: outcome?.currencyProblem,
       },
       (value) => choices.set({ currency: value.toUpperCase().trim().slice(0, 3) }),

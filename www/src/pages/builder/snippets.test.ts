@@ -5,7 +5,7 @@ import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snip
 
 const plain: Embedding = {
   type: "event-roi",
-  title: "Event return",
+  title: "Event ROI",
   program: undefined,
   locale: "",
   currency: "",
@@ -52,7 +52,7 @@ describe("the frame's snippet", () => {
     const same = {
       ...plain,
       type: "tier-benefits",
-      title: "Tier and benefits",
+      title: "Tier benefits",
       program: "lean",
       locale: "en",
     };

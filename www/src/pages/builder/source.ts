@@ -20,10 +20,10 @@ export interface Given {
 }
 
 async function fetched(address: string): Promise<Given> {
-  if (address === "") return { missing: "Type the address of the file.", isForeign: true };
+  if (address === "") return { missing: "Enter the URL of the file.", isForeign: true };
   // A word without dot and slash would be taken for an id.
   if (!/[/.]/.test(address)) {
-    return { missing: "An address has a slash or a dot in it: /partners/acme.json.", isForeign: true };
+    return { missing: "A URL has a slash or a dot in it: /partners/acme.json.", isForeign: true };
   }
   try {
     return { program: await programFrom(address, "en"), named: address, isForeign: true };
@@ -31,7 +31,7 @@ async function fetched(address: string): Promise<Given> {
     if (!(error instanceof Unavailable)) throw error;
     return {
       missing:
-        "This page cannot fetch the file: it is not there, is no JSON, or its server keeps it from other sites. The lines below name it all the same.",
+        "This page cannot load the file: it does not exist, is not JSON, or its server blocks other sites. The code below uses its URL all the same.",
       named: address,
       isForeign: true,
     };
@@ -39,7 +39,7 @@ async function fetched(address: string): Promise<Given> {
 }
 
 function pasted(text: string): Given {
-  if (text.trim() === "") return { missing: "Paste the file, or open it.", isForeign: true };
+  if (text.trim() === "") return { missing: "Paste a file, or upload one.", isForeign: true };
   const read = readProgram(text);
   if ("unreadable" in read) return { missing: read.unreadable, place: read.place, isForeign: true };
   const { program, placeOf } = read;

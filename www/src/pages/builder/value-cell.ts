@@ -102,7 +102,7 @@ function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
     ${
       isOther
         ? html`<button type="button" class="link" @click=${() => choose(row, { rows: entered })}>
-            Take the preview’s<span class="hidden"> rows for ${label}</span>
+            Use the preview’s<span class="hidden"> rows for ${label}</span>
           </button>`
         : nothing
     }`;
