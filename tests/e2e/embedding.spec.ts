@@ -99,7 +99,7 @@ test.describe("the frame's snippet", () => {
     await hosted(page, "dist/site", style + snippetUnder("2. A frame", "html"));
     await expect.poll(async () => Math.abs(await cutOff(page))).toBeLessThan(1);
     await page.addStyleTag({ content: "iframe { box-sizing: content-box }" });
-    await content(page, 0).locator("summary", { hasText: "More about you" }).click();
+    await content(page, 0).locator("summary", { hasText: "More details" }).click();
     await expect.poll(async () => Math.abs(await cutOff(page))).toBeLessThan(1);
   });
 
@@ -125,7 +125,7 @@ test.describe("the frame's snippet", () => {
     const snippet = snippetUnder("2. A frame", "html");
     await hosted(page, "dist/site", snippet.replace("<iframe", '<iframe sandbox="allow-scripts"'));
     await fits(page, 0);
-    await content(page, 0).locator("summary", { hasText: "More about you" }).click();
+    await content(page, 0).locator("summary", { hasText: "More details" }).click();
     await fits(page, 0);
   });
 

@@ -64,8 +64,7 @@ test.describe("the page for frames", () => {
     await openHost(page, `<iframe ${attributes} src="${address}" height="900"></iframe>`);
     return page.frameLocator("iframe");
   };
-  const example = (frame: FrameLocator) =>
-    frame.getByRole("table", { name: /^Tier return, a worked example/ });
+  const example = (frame: FrameLocator) => frame.getByRole("table", { name: /^Tier ROI, a worked example/ });
 
   test("shows a sentence and the worked example if its modules fail", async ({ page }) => {
     const frame = await open(page, /frame-[\w-]+\.js/);

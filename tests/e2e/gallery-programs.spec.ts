@@ -7,11 +7,11 @@ import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
 interface Tiers {
-  tiers: { name: string }[];
+  tiers: { name: { en: string } }[];
 }
 
 const tiersOf = (id: string): string[] =>
-  (JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Tiers).tiers.map(({ name }) => name);
+  (JSON.parse(readFileSync(at(`www/programs/${id}.json`), "utf8")) as Tiers).tiers.map(({ name }) => name.en);
 
 test("the gallery shows a calculator with each ready-made program", async ({ page }) => {
   await page.goto("/#tier-benefits");

@@ -102,16 +102,20 @@ test("a link requested before the first answer, or after a change, has the curre
   expect(changed?.has("sponsorship"), "no input of the previous calculator").toBe(false);
 });
 
-test("a failure keeps the entered values and does not apply the link again", async ({ embed, page }) => {
-  await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
-  const widget = await Widget.on(page, "event-roi").ready();
-  await widget.field("sponsorship").fill("11k");
-  await change(widget, { program: "nonsense" });
-  await expect(widget.root.getByRole("alert")).toBeVisible();
-  const link = await widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
-  expect(new URL(link).hash, "the link has no entered values").not.toContain("sponsorship=11000");
-  await change(widget, { program: "starter" });
-  await expect(widget.field("sponsorship")).toHaveValue("11,000");
+test.describe("with a program that does not exist", () => {
+  test.use({ expectsErrors: /could not be loaded/ });
+
+  test("a failure keeps the entered values and does not apply the link again", async ({ embed, page }) => {
+    await embed([{ type: "event-roi" }], { hash: "#figures=event-roi&v=0.1.0&sponsorship=40000" });
+    const widget = await Widget.on(page, "event-roi").ready();
+    await widget.field("sponsorship").fill("11k");
+    await change(widget, { program: "nonsense" });
+    await expect(widget.root.getByRole("alert")).toBeVisible();
+    const link = await widget.root.evaluate((element) => (element as PartnerCalculatorElement).toLink());
+    expect(new URL(link).hash, "the link has no entered values").not.toContain("sponsorship=11000");
+    await change(widget, { program: "starter" });
+    await expect(widget.field("sponsorship")).toHaveValue("11,000");
+  });
 });
 
 test("a listener on the page receives the events of a calculator that became ready while detached", async ({

@@ -2,6 +2,7 @@ import type { Calculation, Description, Value } from "../../../www/src/core/cont
 import type { CommonWords } from "../../../www/src/text/common.js";
 import { Wording } from "../../../www/src/text/wording.js";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
+import type { NumberStyle } from "../../../www/src/text/write-number.js";
 import { Numbers } from "../../../www/src/text/write-number.js";
 
 /** What a page shows where the calculator cannot work, in English. */
@@ -28,12 +29,15 @@ export function workedExample(
   const { values } = calculation;
   const { figure, also } = described.headline;
   const known = also.filter((id) => values[id] !== null);
-  const row = (name: string, id: string): [string, string] => [name, wording.write(id, values[id] ?? null)];
+  const row = (name: string, id: string, style?: NumberStyle): [string, string] => [
+    name,
+    wording.write(id, values[id] ?? null, style),
+  ];
   return {
     title: words.title,
     sentence: wording.headline(calculation, inputs),
     figures: [
-      row(wording.headlineLabel({ ...inputs, ...values }), figure),
+      row(wording.headlineLabel({ ...inputs, ...values }), figure, wording.forecast(figure)),
       ...known.map((id) => row(wording.label(id), id)),
     ],
   };

@@ -51,9 +51,7 @@ export function answer(view: View, calculation: Answer): TemplateResult {
     <div class="lead">
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
-        <p class="sentence">
-          ${sheet.isExample ? html`<b>${wording.ui("example")}</b> ` : nothing}${wording.headline(calculation, sheet.inputs)}
-        </p>
+        <p class="sentence">${sheet.isExample ? html`<b>${wording.ui("example")}</b> ` : nothing}${wording.headline(calculation, sheet.inputs)}</p>
         ${view.editing?.stale(view)}
       </div>
     </div>

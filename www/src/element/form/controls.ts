@@ -36,7 +36,7 @@ function numberInput(context: ControlContext): TemplateResult {
 function shareControl(context: ControlContext): TemplateResult {
   const { view } = context;
   return html`<span class="share-control">
-    ${numberInput(context)}${view.editing?.slider(view, context)}
+    ${numberInput(context)}${view.editing?.slider(view, context) ?? html`<i class="slider"></i>`}
   </span>`;
 }
 

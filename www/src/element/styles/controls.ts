@@ -69,6 +69,11 @@ export const controls = css`
   .share-control .box {
     inline-size: calc(7ch + 3em);
   }
+  .slider {
+    flex: 1 1 6em;
+    min-inline-size: 0;
+    block-size: 28px;
+  }
   .segments {
     display: flex;
     flex-wrap: wrap;

@@ -4,9 +4,6 @@ import { css } from "../../shared/lit.js";
 export const slider = css`
   .slider {
     appearance: none;
-    flex: 1 1 6em;
-    min-inline-size: 0;
-    block-size: 28px;
     background: none;
     cursor: pointer;
     border-radius: var(--_radius);

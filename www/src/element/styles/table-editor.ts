@@ -168,6 +168,7 @@ export const tableEditor = css`
     gap: 2px 16px;
     padding-block-start: 8px;
     color: var(--_quiet);
+    overflow-wrap: anywhere;
   }
   .column-help dt {
     color: var(--_ink);
