@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import { plainCoreUnmapped } from "../vite-plugins/plain-core-unmapped.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
+import { versionFile } from "../vite-plugins/version-file.mjs";
 import { wasmFile } from "../vite-plugins/wasm-file.mjs";
 import { importable, output, shared } from "./shared.mjs";
 
@@ -45,7 +46,7 @@ const kinds = {
 export default defineConfig(({ mode }) => ({
   ...shared,
   mode: "production",
-  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles()],
+  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), versionFile()],
   resolve: importable,
   build: {
     outDir: "../dist/package",

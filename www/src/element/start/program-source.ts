@@ -18,8 +18,11 @@ const isReadyMade = (id: string) => readyMade().includes(id);
 
 const fileOf = (id: string) => `../../../programs/${id}.json`;
 
+/** Whether a source is an element of the page, whose text is the program: `#acme-program`. */
+const isElement = (source: string) => source.startsWith("#");
+
 /** Whether a source is an address: ids have no slash and no dot. */
-const isAddress = (source: string) => /[/.]/.test(source);
+const isAddress = (source: string) => /[/.]/.test(source) && !isElement(source);
 
 /** Programs that are loaded or loading, by address: one request for all calculators of a page. */
 const requests = new Map<string, Promise<Program>>();
@@ -31,11 +34,21 @@ async function fetchProgram(address: URL): Promise<Program> {
   if (!/^https?:$/.test(address.protocol)) throw new TypeError("Not an address of the web.");
   const response = await fetch(address, { credentials: "omit", signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new TypeError(`The server answered with status ${response.status}.`);
-  const given: unknown = await response.json();
+  return asProgram(await response.json());
+}
+
+function asProgram(given: unknown): Program {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new TypeError("Not a program.");
   }
   return given as Program;
+}
+
+/** Reads a program that the page holds, usually in a `<script type="application/json">`. */
+function programInPage(id: string): Program {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError("No element of this page has that id.");
+  return asProgram(JSON.parse(element.textContent ?? ""));
 }
 
 /** Loads a program once; after a failure, the next call tries again. */
@@ -50,6 +63,7 @@ async function loadAddress(source: string): Promise<Program> {
 }
 
 async function loadSource(source: string): Promise<Program | undefined> {
+  if (isElement(source)) return programInPage(source.slice(1));
   if (isAddress(source)) return loadAddress(source);
   if (source === STANDARD) return undefined;
   const load = files[fileOf(source)];

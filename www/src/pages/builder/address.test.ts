@@ -28,6 +28,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   compact: fc.boolean(),
   width: fc.constantFrom(...WIDTHS),
   server: fc.string(),
+  system: fc.constantFrom("", "webflow"),
+  buttonText: fc.string(),
+  buttonAddress: fc.string(),
+  heading: fc.string(),
 });
 
 describe("settings in an address", () => {

@@ -1,4 +1,5 @@
 import { calculatorIds } from "../../core/definitions.js";
+import { packJson, unpackJson } from "../../shared/packed-json.js";
 import {
   FRESH,
   type InputChoice,
@@ -9,6 +10,7 @@ import {
   THEMES,
   WIDTHS,
 } from "./state.js";
+import { SYSTEMS } from "./systems.js";
 
 /**
  * The name of the settings, which are in front of everything else behind the `#`, such as figures.
@@ -62,6 +64,11 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   compact: (value): value is boolean => typeof value === "boolean",
   width: oneOf(WIDTHS),
   server: isText,
+  system: (value): value is string =>
+    isText(value) && (value === "" || SYSTEMS.some(({ id }) => id === value)),
+  buttonText: isText,
+  buttonAddress: isText,
+  heading: isText,
 };
 
 const KEYS = Object.keys(CHECKS) as (keyof Settings)[];
@@ -73,25 +80,13 @@ export function toAddress(settings: Settings): string {
   const changed = KEYS.filter((key) => !isSame(settings[key], FRESH[key]));
   if (changed.length === 0) return "";
   const bag = Object.fromEntries(changed.map((key) => [key, settings[key]]));
-  const bytes = new TextEncoder().encode(JSON.stringify({ v: VERSION, ...bag }));
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return NAME + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function decoded(text: string): unknown {
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  return NAME + packJson({ v: VERSION, ...bag });
 }
 
 /** Decodes the settings of an address; undefined if any part of them cannot be read. */
 export function fromAddress(text: string): Settings | undefined {
   if (text === "") return { ...FRESH };
-  const bag = text.startsWith(NAME) ? decoded(text.slice(NAME.length)) : undefined;
+  const bag = text.startsWith(NAME) ? unpackJson(text.slice(NAME.length)) : undefined;
   if (!isBag(bag) || bag.v !== VERSION) return undefined;
   const { v: _, ...given } = bag;
   const isGood = Object.entries(given).every(

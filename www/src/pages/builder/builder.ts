@@ -7,6 +7,7 @@ import { everyName, type Named } from "./names.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { page, troubles } from "./page.js";
 import { Preview } from "./preview.js";
+import { type Checked, checkServer, serverOf } from "./server.js";
 import { FRESH, type Settings } from "./state.js";
 
 /** The pause in typing, in milliseconds, after which the outcome is computed. */
@@ -23,6 +24,7 @@ export class Builder implements Choices {
   isUnread = false;
   /** Files that the page needs could not be loaded. */
   hasFailed = false;
+  checked: Checked | undefined;
   /** The server came with the address that was opened, and has not been confirmed. */
   isServerGiven = false;
   readonly preview = new Preview(() => this.redraw());
@@ -57,12 +59,23 @@ export class Builder implements Choices {
   /** Changes settings. */
   set(change: Partial<Settings>): void {
     this.settings = { ...this.settings, ...change };
-    if (change.server !== undefined) this.isServerGiven = false;
+    if (change.server !== undefined) {
+      this.isServerGiven = false;
+      this.checked = undefined;
+    }
     this.#figures = "";
     this.isBroken = false;
     this.isUnread = false;
     this.redraw();
     this.#soon(AFTER);
+  }
+
+  async checkServer(): Promise<void> {
+    const { server } = this.settings;
+    const checked = await checkServer(serverOf(server.trim()), (await this.#loadCore()).version);
+    if (server !== this.settings.server) return;
+    this.checked = checked;
+    this.redraw();
   }
 
   /** Confirms the server that came with a link. */
@@ -117,14 +130,18 @@ export class Builder implements Choices {
     this.#timer = setTimeout(() => void this.#work(), delay);
   }
 
+  #loadCore(): Promise<Core> {
+    this.#core ??= import("../../core/index.js").then(({ load }) => load());
+    return this.#core;
+  }
+
   async #work(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
     // Keep a broken address until a setting changes, so that its sender can be asked.
     if (!this.isBroken) history.replaceState(null, "", this.address);
     try {
-      this.#core ??= import("../../core/index.js").then(({ load }) => load());
-      const outcome = await outcomeOf(await this.#core, this.settings, this.outcome);
+      const outcome = await outcomeOf(await this.#loadCore(), this.settings, this.outcome);
       if (run !== this.#run) return;
       this.outcome = outcome;
       this.hasFailed = false;

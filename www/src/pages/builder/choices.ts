@@ -1,6 +1,7 @@
 import type { Named } from "./names.js";
 import type { Outcome } from "./outcome.js";
 import type { Preview } from "./preview.js";
+import type { Checked } from "./server.js";
 import type { Settings } from "./state.js";
 
 /** The builder as the parts of its page see it: what was chosen, what follows from it, and how to change it. */
@@ -21,7 +22,11 @@ export interface Choices {
   readonly hasFailed: boolean;
   /** The server of the files came with a link that was opened, and has not been confirmed. */
   readonly isServerGiven: boolean;
+  /** What was found at the server's address; undefined before it is checked. */
+  readonly checked: Checked | undefined;
   set(change: Partial<Settings>): void;
+  /** Checks the server's address. */
+  checkServer(): Promise<void>;
   /** Confirms the server that came with a link. */
   trustServer(): void;
   /** Reports that a program file could not be read; nothing changes. */

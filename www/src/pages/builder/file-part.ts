@@ -44,8 +44,8 @@ export function filePart(choices: Choices): TemplateResult | typeof nothing {
     <div>
       <h3>Program file</h3>
       <p>
-        Your changes need your own program file. Put it on your server, and replace
-        <code>/your/path/</code> with its path.
+        Your program travels inside the code. Download it to keep it, to go on with it later, or to
+        host it as a file of its own.
       </p>
     </div>
     <div>

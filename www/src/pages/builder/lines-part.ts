@@ -1,45 +1,15 @@
-import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
+import { embeddingOf } from "./embedding.js";
 import { filePart } from "./file-part.js";
-import { textField } from "./parts.js";
-import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
-
-/** The placeholder for the visitor's server, as in the documentation. */
-const SERVER = "https://calculators.example/";
+import { isForeign } from "./server.js";
+import { serverPart } from "./server-part.js";
+import { type Embedding, elementSnippet, frameAddress, frameSnippet, npmSnippet } from "./snippets.js";
+import { systemOf, systemPart } from "./system-part.js";
 
 /** Characters that are safe in an address anywhere. */
 const LONG = 2000;
-
-/** Whether a text is an address or a path; nothing else may go into a snippet. */
-const isServer = (text: string) => /^(?:https?:\/)?\/[^\s"'<>]*$/.test(text);
-
-const withSlash = (text: string) => (text.endsWith("/") ? text : `${text}/`);
-
-function programName({ settings, outcome }: Choices): string | undefined {
-  if (outcome?.isOwn) return `/your/path/${outcome.fileId}.json`;
-  if (settings.source === "address") return settings.address.trim() || undefined;
-  return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
-}
-
-function embeddingOf(choices: Choices): Embedding {
-  const { settings, names } = choices;
-  const { calculator, locale, theme, compact } = settings;
-  const accent = settings.accent.trim();
-  const server = settings.server.trim();
-  return {
-    type: calculator,
-    title: names.find(({ id }) => id === calculator)?.title ?? calculator,
-    program: programName(choices),
-    locale,
-    currency: choices.outcome?.currency ?? "",
-    theme,
-    compact,
-    accent: isColor(accent) ? accent : "",
-    server: isServer(server) ? withSlash(server) : SERVER,
-  };
-}
 
 interface Way {
   id: string;
@@ -53,40 +23,46 @@ function wayPart({ id, name, when, snippet }: Way): TemplateResult {
     <div>
       <h3 id="way-${id}">${name}</h3>
       <p>${when}</p>
-      ${copyButton(`Copy ${name.toLowerCase()}`, snippet)}
+      ${copyButton(`Copy ${id === "npm" ? name : name.toLowerCase()}`, snippet)}
     </div>
     <pre role="region" tabindex="0" aria-labelledby="way-${id}"><code>${snippet}</code></pre>
   </div>`;
 }
 
-function ways(choices: Choices): Way[] {
-  const embedding = embeddingOf(choices);
-  const fetched = embedding.program?.startsWith("/") ? html` Put the program file there, too.` : nothing;
+const addressWay = (embedding: Embedding): Way => ({
+  id: "address",
+  name: "Address",
+  when: html`Where the editor makes a frame of its own, or only takes a link. The calculator is a page of its own there.`,
+  snippet: frameAddress(embedding),
+});
+
+const elementWay = (embedding: Embedding): Way => ({
+  id: "element",
+  name: "Element",
+  when: html`Where you can add a script to the page.`,
+  snippet: elementSnippet(embedding),
+});
+
+/** The ways for any page; a chosen system takes one of them. */
+function ways(choices: Choices, embedding: Embedding): Way[] {
+  const system = systemOf(choices);
+  if (system) return [system.way === "element" ? elementWay(embedding) : addressWay(embedding)];
   return [
-    {
-      id: "element",
-      name: "Element",
-      when: html`For pages where you can add a script. The file is in <code>dist/package</code>.`,
-      snippet: elementSnippet(embedding),
-    },
+    elementWay(embedding),
     {
       id: "frame",
       name: "Frame",
-      when: html`For editors that accept an iframe, or to keep styles apart. The files are in <code>dist/site</code>.${fetched}`,
+      when: html`Where the editor takes an iframe, or styles must be kept apart.`,
       snippet: frameSnippet(embedding),
     },
+    addressWay(embedding),
     {
       id: "npm",
       name: "npm import",
-      when: html`For your own build, after <code>npm install partner-calculators</code>.`,
+      when: html`Where you build the page yourself, after <code>npm install partner-calculators</code>.`,
       snippet: npmSnippet(embedding),
     },
   ];
-}
-
-/** Whether a server is another than that of this page, which a page would load scripts from. */
-function isForeign(server: string): boolean {
-  return isServer(server) && new URL(server, location.href).origin !== location.origin;
 }
 
 /** Asks before lines are shown that load scripts from a server that someone else may have put into a link. */
@@ -107,32 +83,24 @@ function serverQuestion(choices: Choices): TemplateResult {
   </div>`;
 }
 
-/** The snippets for each of the three ways to embed. */
+/** The lines, which need a program that works. */
+function lines(choices: Choices): TemplateResult | typeof nothing {
+  const { settings, outcome } = choices;
+  if (choices.isServerGiven && isForeign(settings.server.trim())) return serverQuestion(choices);
+  if (!outcome) return nothing;
+  const isHidden = outcome.isOwn && outcome.file === undefined;
+  if (isHidden) return html`<p class="help">Fix the problems above to get the code.</p>`;
+  return html`${ways(choices, embeddingOf(choices, outcome.fallback)).map(wayPart)}`;
+}
+
+/** The snippets for each of the ways to embed. */
 export function linesPart(choices: Choices): TemplateResult {
-  const server = choices.settings.server.trim();
   return html`<section class="lines" aria-labelledby="lines-title">
     <div class="heading">
       <h2 id="lines-title">Get the code</h2>
-      <p>Choose one of three ways to embed the calculator.</p>
+      <p>Paste it as it is: your program travels inside it.</p>
     </div>
-    ${filePart(choices)}
-    <div class="server">
-      ${textField(
-        {
-          id: "server",
-          label: "Where the files are hosted",
-          value: choices.settings.server,
-          placeholder: SERVER,
-          help: "URL of the folder with the files.",
-          problem:
-            server === "" || isServer(server)
-              ? undefined
-              : "Start with https:// or a slash, such as https://example.com/calculators/.",
-        },
-        (value) => choices.set({ server: value }),
-      )}
-    </div>
-    ${choices.isServerGiven && isForeign(server) ? serverQuestion(choices) : ways(choices).map(wayPart)}
+    ${systemPart(choices)} ${serverPart(choices)} ${lines(choices)} ${filePart(choices)}
     <div class="way">
       <div>
         <h3>Your settings</h3>

@@ -3,6 +3,7 @@ import { loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import { changed } from "./changed.js";
+import { type Fallback, fallbackOf } from "./fallback.js";
 import { findingsOf, type Shown } from "./found.js";
 import { type Changes, fileIdOf, fileText } from "./own-program.js";
 import { presetsFrom } from "./presets.js";
@@ -36,6 +37,8 @@ export interface Outcome {
   fileId: string;
   /** The text of that file, if it is valid. */
   file: string | undefined;
+  /** What the lines show where scripts do not run. */
+  fallback: Fallback;
 }
 
 /** The default name of a changed ready-made program. */
@@ -88,7 +91,7 @@ export async function outcomeOf(
   settings: Settings,
   before: Outcome | undefined,
 ): Promise<Outcome> {
-  const { calculator } = settings;
+  const { calculator, locale } = settings;
   const given = await givenBy(settings);
   const isThere = given.missing === undefined;
   const isGood = isThere && works(core, calculator, given.program);
@@ -125,6 +128,12 @@ export async function outcomeOf(
     isBehind: !isShown,
     isOwn: settings.source === "own" || changes !== undefined,
     fileId: typeof made === "object" ? fileIdOf(made) : (before?.fileId ?? fileIdOf(undefined)),
+    fallback: await fallbackOf(
+      core,
+      calculator,
+      isFine && typeof made === "object" ? made : described,
+      locale,
+    ),
     file: isWhole && typeof made === "object" ? fileOf(settings, made, changes !== undefined) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { Choices } from "./choices.js";
 import { fieldsPart } from "./fields-part.js";
 import { linesPart } from "./lines-part.js";
 import { looksPart } from "./looks-part.js";
+import { ownWordsPart } from "./own-words-part.js";
 import { selectField, switchField } from "./parts.js";
 import { programPart } from "./program-part.js";
 import type { Width } from "./state.js";
@@ -69,7 +70,8 @@ export function page(choices: Choices): TemplateResult {
   return html`${troubles(choices)}
     <div class="desk">
       <form class="settings" aria-label="Settings" @submit=${(event: Event) => event.preventDefault()}>
-        ${calculatorPart(choices)} ${programPart(choices)} ${looksPart(choices)} ${fieldsPart(choices)}
+        ${calculatorPart(choices)} ${programPart(choices)} ${looksPart(choices)} ${ownWordsPart(choices)}
+        ${fieldsPart(choices)}
       </form>
       ${previewPart(choices)}
     </div>

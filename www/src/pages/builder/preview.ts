@@ -1,6 +1,7 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
 import { isColor } from "../../shared/color.js";
+import { isButtonAddress } from "./embedding.js";
 import type { Outcome } from "./outcome.js";
 import type { Settings, Width } from "./state.js";
 
@@ -70,7 +71,32 @@ export class Preview {
     const accent = settings.accent.trim();
     element.style.setProperty("--pc-accent", isColor(accent) ? accent : "");
     this.#show(outcome.shown);
+    this.#fill(settings);
     if (!element.isConnected) this.#stage.append(element);
+  }
+
+  /** Puts the title and the button of the owner's own into the element. */
+  #fill({ heading, buttonText, buttonAddress }: Settings): void {
+    const parts: HTMLElement[] = [];
+    if (heading.trim()) {
+      const title = Object.assign(document.createElement("h2"), {
+        slot: "heading",
+        textContent: heading.trim(),
+      });
+      parts.push(title);
+    }
+    if (buttonText.trim() && isButtonAddress(buttonAddress.trim())) {
+      const href = buttonAddress.trim();
+      const button = {
+        slot: "call-to-action",
+        textContent: buttonText.trim(),
+        href,
+        target: "_blank",
+        rel: "noopener",
+      };
+      parts.push(Object.assign(document.createElement("a"), button));
+    }
+    this.#element.replaceChildren(...parts);
   }
 
   /** Keep the same object for the same program, so that the calculator does not restart. */

@@ -1,11 +1,20 @@
+import type { Program } from "../../core/contract/index.js";
+import { packJson } from "../../shared/packed-json.js";
+import { PROGRAM } from "../embed/placed.js";
+import type { Fallback } from "./fallback.js";
+
+/** A program that travels inside the lines, under the id of the element that holds it. */
+export interface OwnProgram {
+  id: string;
+  program: Program;
+}
+
 /** The data of the snippets. */
 export interface Embedding {
   /** The calculator's id. */
   type: string;
-  /** Its name, as the frame's title for screen readers. */
-  title: string;
-  /** An id or an address; undefined for the standard program. */
-  program: string | undefined;
+  /** An id, an address, or a program that travels inside the lines; undefined for the standard program. */
+  program: string | OwnProgram | undefined;
   locale: string;
   /** An ISO 4217 code; empty for the program's. */
   currency: string;
@@ -13,6 +22,12 @@ export interface Embedding {
   /** A valid color; empty for none. */
   accent: string;
   compact: boolean;
+  /** The title in the page's own words; empty for the calculator's. */
+  heading: string;
+  /** A button below the answer. */
+  button: { text: string; address: string } | undefined;
+  /** What stands there where scripts do not run. */
+  fallback: Fallback;
   /** The address of the served files, with a slash at its end. */
   server: string;
 }
@@ -22,17 +37,46 @@ const escaped = (text: string) =>
 
 const attribute = (name: string, value: string | undefined) => (value ? ` ${name}="${escaped(value)}"` : "");
 
-/** The element with its attributes. */
-function element({ type, program, locale, currency, theme, compact }: Embedding): string {
+/** The name of a program for an attribute or a query. */
+const named = (program: Embedding["program"]) => (typeof program === "object" ? `#${program.id}` : program);
+
+/** Data that cannot end the element around it. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** The element that holds the program, in front of the calculator. */
+const data = ({ program }: Embedding) =>
+  typeof program === "object"
+    ? [`<script type="application/json" id="${escaped(program.id)}">${inScript(program.program)}</script>`]
+    : [];
+
+const heading = ({ heading: text }: Embedding) =>
+  text ? [`  <h2 slot="heading">${escaped(text)}</h2>`] : [];
+
+const button = ({ button: chosen }: Embedding) =>
+  chosen ? [`  <a slot="call-to-action" href="${escaped(chosen.address)}">${escaped(chosen.text)}</a>`] : [];
+
+/** The calculator on a page of its own. */
+const openAddress = (embedding: Embedding) => escaped(frameAddress(embedding)).replaceAll("&amp;", "&");
+
+/** The element with its attributes, and what it shows until its script runs, or if that never happens. */
+function element(embedding: Embedding): string {
+  const { type, program, locale, currency, theme, compact, fallback } = embedding;
   const attributes = [
     attribute("type", type),
-    attribute("program", program),
+    attribute("program", named(program)),
     attribute("locale", locale),
     attribute("currency", currency),
     attribute("theme", theme),
     compact ? " compact" : "",
   ];
-  return `<partner-calculator${attributes.join("")}></partner-calculator>`;
+  return [
+    ...data(embedding),
+    `<partner-calculator${attributes.join("")}>`,
+    ...heading(embedding),
+    `  <p lang="${fallback.language}">${escaped(fallback.example)} <a href="${openAddress(embedding)}">${escaped(fallback.open)}</a></p>`,
+    ...button(embedding),
+    "</partner-calculator>",
+  ].join("\n");
 }
 
 const color = (accent: string) =>
@@ -47,18 +91,32 @@ export function elementSnippet(embedding: Embedding): string {
   ].join("\n");
 }
 
-/** A frame, and the script that sets its height. */
-export function frameSnippet(embedding: Embedding): string {
-  const { type, title, program, locale, currency, theme, accent, compact, server } = embedding;
-  const parts = { calculator: type, program, locale, currency, theme, accent };
+/** The address of the page for frames; a program of one's own is behind the `#`, so that no server sees it. */
+export function frameAddress(embedding: Embedding): string {
+  const { type, program, locale, currency, theme, accent, compact, server } = embedding;
+  const parts = {
+    calculator: type,
+    program: typeof program === "object" ? undefined : program,
+    locale,
+    currency,
+    theme,
+    accent,
+  };
   const query = Object.entries(parts).flatMap(([name, value]) =>
     value ? [`${name}=${encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":")}`] : [],
   );
-  const address = `${server}embed.html?${[...query, ...(compact ? ["compact"] : [])].join("&")}`;
+  const hash = typeof program === "object" ? `#${PROGRAM}=${packJson(program.program)}` : "";
+  return `${server}embed.html?${[...query, ...(compact ? ["compact"] : [])].join("&")}${hash}`;
+}
+
+/** A frame, and the script that sets its height. */
+export function frameSnippet(embedding: Embedding): string {
+  const { server, fallback } = embedding;
   return `<iframe
   data-partner-calculator
-  src="${escaped(address).replaceAll("&amp;", "&")}"
-  title="${escaped(title)}"
+  src="${openAddress(embedding)}"
+  title="${escaped(fallback.title)}"
+  lang="${fallback.language}"
   allow="clipboard-write"
   style="width: 100%; height: 900px; border: 0"
 ></iframe>

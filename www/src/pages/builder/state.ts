@@ -55,8 +55,15 @@ export interface Settings {
   accent: string;
   compact: boolean;
   width: Width;
-  /** The address of the served files. */
+  /** The address of the served files; empty for the folder of the builder. */
   server: string;
+  /** The id of the system that takes the lines; empty for none in particular. */
+  system: string;
+  /** The text and the address of a button below the answer; no button without both. */
+  buttonText: string;
+  buttonAddress: string;
+  /** The title in the page's own words; empty for the calculator's. */
+  heading: string;
 }
 
 /** The settings of a fresh page. */
@@ -74,6 +81,10 @@ export const FRESH: Readonly<Settings> = {
   compact: false,
   width: 0,
   server: "",
+  system: "",
+  buttonText: "",
+  buttonAddress: "",
+  heading: "",
 };
 
 /** The choice for an input. */

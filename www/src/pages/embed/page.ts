@@ -5,7 +5,7 @@ import { placed } from "./placed.js";
 
 const query = new URLSearchParams(location.search);
 document.documentElement.lang = query.get("locale") ?? navigator.language;
-const calculator = placed(query);
+const calculator = placed(query, location.hash);
 const main = document.querySelector("main");
 // Shown in place of the calculator if that fails, below a message of its own.
 const example = main?.querySelector(`[data-example="${CSS.escape(query.get("calculator") ?? "")}"]`);

@@ -1,5 +1,11 @@
+import type { Program } from "../../core/contract/index.js";
 import type { PartnerCalculator } from "../../element/partner-calculator.js";
 import { isColor } from "../../shared/color.js";
+import { unpackJson } from "../../shared/packed-json.js";
+import { splitHash } from "../../sheet/link-hash.js";
+
+/** The name of a program in the hash. */
+export const PROGRAM = "program";
 
 /**
  * Attributes of the element that an address may set under the same name; `calculator` sets the
@@ -28,12 +34,21 @@ export function attributesOf(query: URLSearchParams): [name: string, value: stri
   });
 }
 
+/** The program in the hash of an address, which no server sees; undefined if there is none. */
+export function programIn(hash: string): Program | undefined {
+  const packed = new URLSearchParams(splitHash(hash.replace(/^#/, ""))[0]).get(PROGRAM);
+  if (packed === null) return undefined;
+  // A damaged one is refused by the core like any other thing that is no program.
+  return (unpackJson(packed) ?? packed) as Program;
+}
+
 /** Creates the calculator of an address; once it is ready, the document gets its title. */
-export function placed(query: URLSearchParams): PartnerCalculator {
+export function placed(query: URLSearchParams, hash = ""): PartnerCalculator {
   const element = document.createElement("partner-calculator") as PartnerCalculator;
   element.setAttribute("type", query.get("calculator") ?? "");
   element.setAttribute("heading-level", "1");
   for (const [name, value] of attributesOf(query)) element.setAttribute(name, value);
+  element.program = programIn(hash);
   element.style.setProperty("--pc-accent", accentOf(query));
   element.addEventListener("calculator-ready", () => {
     document.title = element.shadowRoot?.querySelector("[part=title]")?.textContent ?? document.title;

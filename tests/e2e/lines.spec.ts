@@ -1,0 +1,128 @@
+import type { Page } from "@playwright/test";
+import { hashOf } from "./support/builder.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+import { writings } from "./support/written.js";
+
+const text = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("code");
+
+/** A program with a fund and tiers of its own, in euros. */
+const ACME = {
+  id: "acme",
+  name: "Acme",
+  currency: "EUR",
+  tiers: [
+    { id: "member", name: "Member", commissionRate: "0.1" },
+    {
+      id: "expert",
+      name: "Expert",
+      commissionRate: "0.2",
+      requirements: { revenue: "50000", certifications: "1" },
+    },
+  ],
+};
+
+/** The lines that the builder shows for settings. */
+async function linesFor(page: Page, settings: Record<string, unknown>, name: string): Promise<string> {
+  await page.goto(`builder.html${hashOf(settings)}`);
+  await expect(text(page, name)).toContainText("embed.html");
+  return (await text(page, name).textContent()) ?? "";
+}
+
+/** Opens a page of another site with these lines. */
+async function paste(page: Page, lines: string): Promise<void> {
+  const address = "https://host.example/page.html";
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${lines}</body></html>`;
+  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(address);
+}
+
+const settings = { calculator: "tier-benefits", source: "own", text: JSON.stringify(ACME), locale: "de" };
+
+test("the lines of the element work as pasted, with the program inside", async ({ page }) => {
+  const own = {
+    ...settings,
+    heading: "Ihre Stufe bei Acme",
+    buttonText: "Bewerben",
+    buttonAddress: "/apply",
+  };
+  await paste(page, await linesFor(page, own, "Element"));
+  const widget = await Widget.on(page, "tier-benefits", "de").ready();
+  await widget.expectFigure("qualifiedTier", "Expert");
+  await widget.expectFigure(
+    "commission",
+    ...writings("14000", "money", { locale: "de", currency: "EUR", cents: 2 }),
+  );
+  await expect(page.getByRole("heading", { name: "Ihre Stufe bei Acme" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bewerben" })).toHaveAttribute("href", "/apply");
+});
+
+test("the lines of the frame work as pasted, with the program in the address", async ({ page }) => {
+  const lines = await linesFor(page, settings, "Frame");
+  expect(lines).toContain('title="Partnerstufen und Vorteile"');
+  await paste(page, lines);
+  const frame = page.frameLocator("iframe");
+  const headline = frame.getByRole("button", { name: /Expert/ }).first();
+  await expect(headline).toBeVisible();
+  // The frame has the height of its content.
+  await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).not.toBe(900);
+});
+
+test("without scripts, a worked example and a link stand in the page", async ({ browser, page }) => {
+  const lines = await linesFor(page, { calculator: "event-roi" }, "Element");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  await bare.setContent(lines);
+  await expect(bare.getByText(/^Example: .*\$22,000/)).toBeVisible();
+  await expect(bare.getByRole("link", { name: "Open the calculator" })).toHaveAttribute(
+    "href",
+    new URL("embed.html?calculator=event-roi", page.url()).href,
+  );
+  await context.close();
+});
+
+test("a chosen system shows its steps and the one way that it takes", async ({ page }) => {
+  await page.goto("builder.html");
+  await page.getByLabel("Where does it go?").selectOption("Notion");
+  await expect(page.locator(".steps li").first()).toBeVisible();
+  await expect(text(page, "Address")).toContainText("embed.html?calculator=event-roi");
+  await expect(text(page, "Element")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel("Where does it go?")).toHaveValue("notion");
+});
+
+test.describe("another server", () => {
+  test.use({ expectsErrors: true });
+
+  test("is checked: there, readable for other pages, new enough", async ({ page }) => {
+    const server = "https://files.example/calculators/";
+    let version = "9.9.9";
+    await page.route(`${server}**`, (route) => {
+      const file = new URL(route.request().url()).pathname.split("/").at(-1);
+      const headers = { "access-control-allow-origin": "*" };
+      if (version === "none") return route.fulfill({ status: 404, headers });
+      if (version === "closed") return route.fulfill({ body: "" });
+      const body = file === "version.json" ? JSON.stringify({ version }) : "";
+      return route.fulfill({ headers, contentType: "text/javascript", body });
+    });
+    await page.goto("builder.html");
+    await page.getByLabel("Where the files are hosted").fill(server);
+    const check = async () => page.getByRole("button", { name: "Check this address" }).click();
+    const said = page.locator(".server [role=status]");
+    await check();
+    await expect(said).toHaveText(
+      /The files are there, other pages may use them, and the version is 9\.9\.9\./,
+    );
+    version = "0.0.9";
+    await check();
+    await expect(said).toHaveText(/are of version 0\.0\.9, this page is of/);
+    version = "none";
+    await check();
+    await expect(said).toHaveText(/There is no element\.js at .* \(status 404\)/);
+    version = "closed";
+    await check();
+    await expect(said).toHaveText(/Access-Control-Allow-Origin/);
+    await page.getByLabel("Where the files are hosted").fill("/files/");
+    await expect(said).toHaveText("");
+  });
+});

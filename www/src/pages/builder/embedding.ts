@@ -1,0 +1,44 @@
+import { isColor } from "../../shared/color.js";
+import type { Choices } from "./choices.js";
+import type { Fallback } from "./fallback.js";
+import { serverOf } from "./server.js";
+import type { Embedding } from "./snippets.js";
+
+/** The program in the lines: a name, or the program itself where it is no file of anybody's. */
+function programIn({ settings, outcome }: Choices): Embedding["program"] {
+  if (outcome?.isOwn) {
+    const { shown, fileId } = outcome;
+    return typeof shown === "object" ? { id: `${fileId}-program`, program: shown } : undefined;
+  }
+  if (settings.source === "address") return settings.address.trim() || undefined;
+  return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
+}
+
+/** Whether a text is an address that a button may lead to. */
+export const isButtonAddress = (text: string) =>
+  /^(?:https?:\/\/|mailto:|tel:|\/|#|\?)[^\s"'<>]*$/i.test(text);
+
+function buttonIn({ settings }: Choices): Embedding["button"] {
+  const [text, address] = [settings.buttonText.trim(), settings.buttonAddress.trim()];
+  return text && isButtonAddress(address) ? { text, address } : undefined;
+}
+
+/** What the lines say; `fallback` is what they show where scripts do not run. */
+export function embeddingOf(choices: Choices, fallback: Fallback): Embedding {
+  const { settings, outcome } = choices;
+  const { calculator, locale, theme, compact } = settings;
+  const accent = settings.accent.trim();
+  return {
+    type: calculator,
+    program: programIn(choices),
+    locale,
+    currency: outcome?.currency ?? "",
+    theme,
+    compact,
+    accent: isColor(accent) ? accent : "",
+    heading: settings.heading.trim(),
+    button: buttonIn(choices),
+    fallback,
+    server: serverOf(settings.server.trim()),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Core, Program } from "../../core/contract/index.js";
+import { languageFor, loadWords } from "../../text/load-words.js";
+import { Wording } from "../../text/wording.js";
+import { Numbers } from "../../text/write-number.js";
+
+/** What a page shows in place of a calculator whose script does not run, in the page's language. */
+export interface Fallback {
+  language: string;
+  /** The calculator's name. */
+  title: string;
+  /** The question that it answers. */
+  question: string;
+  /** The worked example: the answer to the example values. */
+  example: string;
+  /** The text of the link to the calculator on a page of its own. */
+  open: string;
+}
+
+/** By language. */
+const OPEN: Readonly<Record<string, string>> = {
+  ar: "افتح الحاسبة",
+  de: "Rechner öffnen",
+  en: "Open the calculator",
+  es: "Abrir la calculadora",
+  fr: "Ouvrir le calculateur",
+  ja: "計算ツールを開く",
+  "pt-BR": "Abrir a calculadora",
+};
+
+/** Computes the fallback of a calculator over a program that the core accepts, for a page in `locale`. */
+export async function fallbackOf(
+  core: Core,
+  calculator: string,
+  program: Program | undefined,
+  locale: string,
+): Promise<Fallback> {
+  const language = languageFor(locale || "en");
+  const { common, words } = await loadWords(language, calculator);
+  if (!words) throw new Error(`There are no words for ${calculator}.`);
+  const options = { locale: language };
+  const description = core.describe(calculator, program, options);
+  const { values, inputs } = core.calculate(calculator, {}, program, options);
+  const numbers = new Numbers(locale || language, description.currency, description.minorUnits, language);
+  const wording = new Wording(common, words, numbers, language, description);
+  return {
+    language,
+    title: words.title,
+    question: words.question,
+    example: `${wording.ui("example")} ${wording.headline({ values }, inputs as never)}`,
+    open: OPEN[language] ?? "",
+  };
+}
