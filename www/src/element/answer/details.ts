@@ -40,7 +40,7 @@ function fold(view: View, calculation: Answer, ids: readonly string[]): Template
 }
 
 /** All figures in their groups; the amounts of a group have the same decimals. */
-function figures(view: View, calculation: Answer): TemplateResult {
+export function figures(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
@@ -63,7 +63,7 @@ function figures(view: View, calculation: Answer): TemplateResult {
 }
 
 /** The line of small print below all figures. */
-function smallPrint(view: View): TemplateResult {
+export function smallPrint(view: View): TemplateResult {
   return html`<p class="small-print" part="disclaimer">${view.wording.ui("disclaimer")}</p>`;
 }
 

@@ -24,6 +24,7 @@ import { moveFocus } from "./move-focus.js";
 import { openLink, readingOf } from "./opened-by-link.js";
 import { belowHeader } from "./page-header.js";
 import type { Editing } from "./view.js";
+import { watchPrinting } from "./watch-printing.js";
 
 export { linkOf } from "../../sheet/link.js";
 
@@ -73,7 +74,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     formActions,
     openLink: (view) => openLink(view, reading),
     connect(view) {
-      const stops = [followLinks(view, reading), belowHeader(view)];
+      const stops = [followLinks(view, reading), belowHeader(view), watchPrinting(view)];
       return () => {
         for (const stop of stops) stop();
         announcer.stop();
