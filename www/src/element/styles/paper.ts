@@ -9,7 +9,7 @@ export const paper = css`
     --pc-small: 8.5pt;
     --_d: 0.75;
     display: none;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   @media print {
     .frame {
@@ -36,14 +36,18 @@ export const paper = css`
       display: block;
     }
     .paper ~ :not(slot[name="footer"]),
-    .paper :is(.chart-data, summary::after, .source::before) {
+    .paper :is(.chart-data, .notice .link),
+    .paper summary::after {
       display: none;
+    }
+    :is(.question, .paper .sentence, .paper .notice) {
+      max-inline-size: none;
     }
     .facts {
       display: flex;
       flex-wrap: wrap;
       gap: 2px 24px;
-      margin-block: 8px 12px;
+      margin-block: 6px 10px;
     }
     .facts div {
       display: flex;
@@ -56,32 +60,35 @@ export const paper = css`
       position: static;
     }
     .paper .headline {
-      font-size: 22pt;
+      font-size: 20pt;
     }
     .paper .lead {
-      font-size: var(--pc-text);
       margin: 0;
+      font-size: var(--pc-text);
     }
     .paper .meaning {
-      margin-block-start: 8px;
+      margin: 0;
     }
     .paper :is(.also, .notices) {
+      gap: 3px 24px;
       margin-block-start: 6px;
-      gap: 4px 24px;
+    }
+    .paper :is(.notice, .mark) {
+      line-height: inherit;
     }
     .paper .value {
       min-block-size: 0;
       min-inline-size: 0;
-      padding: 0;
       margin: 0;
+      padding: 0;
       text-decoration: none;
     }
     .paper-title {
-      font-size: 12pt;
-      font-weight: 600;
-      margin-block: 18px 8px;
-      padding-block-start: 6px;
+      margin-block: 14px 6px;
+      padding-block-start: 4px;
       border-block-start: 2px solid;
+      font-size: 11.5pt;
+      font-weight: 600;
     }
     .paper :is(.paper-title, .group-title, .chart-title, caption, thead) {
       break-after: avoid;
@@ -96,41 +103,127 @@ export const paper = css`
     }
     .paper .figure-group {
       max-inline-size: none;
-      margin-block-end: 12px;
+      padding-block-end: 10px;
+    }
+    .paper .group-title {
+      padding-block-end: 2px;
+    }
+    .paper .figure {
+      padding-block: 1.5px;
+    }
+    .paper .figure-groups:has(> :only-child) {
+      columns: auto;
+    }
+    .paper .figure-group:only-child > dl {
+      columns: 2;
+      column-gap: 32px;
+    }
+    .paper .source {
+      display: inline;
     }
     .paper .charts {
-      gap: 18px;
-      margin-block-start: 12px;
+      gap: 12px;
+      margin-block-start: 8px;
     }
-    .paper .chart-picture:not(.track > *) {
+    .paper .chart-title {
+      max-width: none;
+      margin-block-end: 6px;
+    }
+    .paper :is(.requirements, .changes) {
+      max-width: none;
+    }
+    .paper .chart-canvas > svg {
       inline-size: 100%;
       block-size: auto;
     }
+    .paper .change {
+      padding-block: 1px;
+    }
     .paper .track {
+      block-size: 8px;
       print-color-adjust: exact;
     }
-    .paper .scroll {
-      overflow: visible;
+    .paper :is(.tables .scroll) {
       container-type: normal;
+      margin: 0;
+      overflow: visible;
       background: none;
     }
+    .paper :is(.fold, .tables > *) {
+      padding: 0;
+      margin-block-start: 10px;
+      border: 0;
+    }
+    .paper .fold > summary {
+      padding: 0;
+    }
     .paper .result {
+      border-collapse: collapse;
       font-size: var(--pc-tiny);
+      line-height: 1.3;
     }
     .paper .result :is(th, td) {
-      padding: 2px 0;
-      padding-inline-start: 8px;
       min-inline-size: 0;
+      max-inline-size: none;
+      padding-block: 1.5px;
+      padding-inline: 8px 0;
     }
     .paper .result :is(th, td):first-child {
       position: static;
-      padding-inline-start: 0;
+      padding-inline: 0;
     }
     .paper .result :is(.text, .choice) {
       white-space: normal;
     }
-    .paper .result thead th {
-      hyphens: auto;
+    .paper .result caption {
+      padding-block-end: 2px;
+      font-size: var(--pc-small);
+    }
+    /* A table of two columns is set in several, with its heading above each. */
+    .paper .scroll:has(.short td:nth-child(2):last-child) {
+      columns: 4 128px;
+      column-gap: 24px;
+    }
+    /* A wide table of few rows lies on its side: its columns become lines. */
+    .paper .result:has(th:nth-child(10)):not(:has(tr:nth-child(8))) {
+      position: relative;
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+      padding-block-start: 16px;
+      > caption {
+        position: absolute;
+        inset-block-start: 0;
+      }
+      :is(thead, tbody) {
+        display: contents;
+      }
+      tr {
+        display: grid;
+        grid-row: 1 / span 16;
+        grid-template-rows: subgrid;
+      }
+      :is(th, td) {
+        display: block;
+        padding-inline: 0;
+      }
+      thead th {
+        border-block-end-color: var(--_rule);
+        text-align: start;
+      }
+      :is(th, td):first-child {
+        border-block-end-color: var(--_edge);
+      }
+      tbody :is(th, td) {
+        text-align: end;
+      }
+      break-inside: avoid;
+    }
+    .paper .small-print {
+      margin-block-start: 8px;
+    }
+    .paper a {
+      color: inherit;
       overflow-wrap: anywhere;
     }
   }
