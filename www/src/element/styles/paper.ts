@@ -9,7 +9,7 @@ export const paper = css`
     --pc-small: 8.5pt;
     --_d: 0.75;
     display: none;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   @media print {
     .frame {
@@ -36,6 +36,7 @@ export const paper = css`
       display: block;
     }
     .paper ~ :not(slot[name="footer"]),
+    .frame ~ .sr,
     .paper :is(.chart-data, .notice .link),
     .paper summary::after {
       display: none;
@@ -84,8 +85,8 @@ export const paper = css`
       text-decoration: none;
     }
     .paper-title {
-      margin-block: 14px 6px;
-      padding-block-start: 4px;
+      margin-block: 10px 4px;
+      padding-block-start: 3px;
       border-block-start: 2px solid;
       font-size: 11.5pt;
       font-weight: 600;
@@ -118,8 +119,9 @@ export const paper = css`
       columns: 2;
       column-gap: 32px;
     }
-    .paper .source {
-      display: inline;
+    /* All notices have the same source. */
+    .paper .notice:has(~ .notice .source) .source {
+      display: none;
     }
     .paper .charts {
       gap: 12px;
@@ -143,16 +145,18 @@ export const paper = css`
       block-size: 8px;
       print-color-adjust: exact;
     }
-    .paper :is(.tables .scroll) {
+    .paper .tables .scroll {
       container-type: normal;
       margin: 0;
       overflow: visible;
       background: none;
     }
-    .paper :is(.fold, .tables > *) {
+    .paper .fold.fold {
       padding: 0;
-      margin-block-start: 10px;
       border: 0;
+    }
+    .paper .tables.tables > * {
+      margin-block-start: 10px;
     }
     .paper .fold > summary {
       padding: 0;
@@ -172,12 +176,19 @@ export const paper = css`
       position: static;
       padding-inline: 0;
     }
-    .paper .result :is(.text, .choice) {
+    .paper .result :is(.text, .choice):not(:first-child) {
+      padding-inline-start: 12px;
       white-space: normal;
     }
     .paper .result caption {
       padding-block-end: 2px;
       font-size: var(--pc-small);
+    }
+    /* With many columns, words get the space. */
+    .paper .result:has(th:nth-child(7)) thead th:not(:first-child, .text, .choice) {
+      inline-size: 1%;
+      /* Japanese breaks after any letter. */
+      min-inline-size: 4.5em;
     }
     /* A table of two columns is set in several, with its heading above each. */
     .paper .scroll:has(.short td:nth-child(2):last-child) {
@@ -205,6 +216,7 @@ export const paper = css`
       }
       :is(th, td) {
         display: block;
+        inline-size: auto;
         padding-inline: 0;
       }
       thead th {
