@@ -1,12 +1,15 @@
 import type { View } from "./view.js";
 
-/** How long a browser without idle callbacks waits, in milliseconds. */
-const LATER = 1000;
+/** How long a busy page waits at most, in milliseconds. */
+const timeout = 1000;
+
+const { requestIdleCallback } = globalThis as { requestIdleCallback?: Window["requestIdleCallback"] };
 
 /** Runs an action once the page has nothing better to do; Safari does not say when. */
-const whenIdle: (action: () => void) => unknown =
-  (globalThis as { requestIdleCallback?: Window["requestIdleCallback"] }).requestIdleCallback ??
-  ((action) => setTimeout(action, LATER));
+function whenIdle(action: () => void): void {
+  if (requestIdleCallback) requestIdleCallback(action, { timeout });
+  else setTimeout(action, timeout);
+}
 
 /**
  * Draws the paper when the page is printed; returns a function that stops that. Nothing can be loaded once a browser

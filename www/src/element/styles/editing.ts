@@ -209,7 +209,7 @@ export const editing = css`
     .root {
       color-scheme: light;
     }
-    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data):not([open]) {
+    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data, [type="range"]):not([open]) {
       display: none;
     }
     :is(.scroll, .chart-scroll) {
