@@ -1,5 +1,6 @@
 import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Unit, Value } from "../core/contract/index.js";
+import type { Room } from "./measured.js";
 
 /** What a chart needs to draw itself: the figures, their names and how they are written. */
 export interface ChartContext {
@@ -23,4 +24,6 @@ export interface ChartContext {
   words: { title: string; [key: string]: string };
   /** Right to left. */
   rtl: boolean;
+  /** The space of the chart if that is known; otherwise it is measured once the chart is on the page. */
+  room?: Room | undefined;
 }

@@ -64,10 +64,11 @@ export function frame(
   // If a figure in the title has no value, there is no title.
   const title = context.sentence(context.words.title);
   const name = [title, spoken].filter(Boolean).join(". ");
+  const drawn = (room: Room) => picture(draw(room), room, name, context.rtl);
   return html`<figure class="chart">
     ${title ? html`<figcaption class="chart-title">${title}</figcaption>` : nothing}
     <div class="chart-canvas">
-      ${measured((room) => picture(draw(room), room, name, context.rtl))}
+      ${context.room ? drawn(context.room) : measured(drawn)}
     </div>
     ${dataTable(table, title || (context.words.data ?? ""), context.words.data ?? "")}
   </figure>`;

@@ -40,7 +40,7 @@ function fold(view: View, calculation: Answer, ids: readonly string[]): Template
 }
 
 /** All figures in their groups; the amounts of a group have the same decimals. */
-function figures(view: View, calculation: Answer): TemplateResult {
+export function figures(view: View, calculation: Answer): TemplateResult {
   const { wording, sheet } = view;
   const hasCents = (lines: LineDescription[]) =>
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
@@ -63,7 +63,7 @@ function figures(view: View, calculation: Answer): TemplateResult {
 }
 
 /** The line of small print below all figures: the program's, or the usual one; an empty one is left out. */
-function smallPrint({ sheet, wording }: View): TemplateResult | typeof nothing {
+export function smallPrint({ sheet, wording }: View): TemplateResult | typeof nothing {
   const text = sheet.description.disclaimer ?? wording.ui("disclaimer");
   return text ? html`<p class="small-print" part="disclaimer">${text}</p>` : nothing;
 }

@@ -26,6 +26,7 @@ import { moveFocus } from "./move-focus.js";
 import { openLink, readingOf } from "./opened-by-link.js";
 import { belowHeader } from "./page-header.js";
 import type { Editing } from "./view.js";
+import { watchPrinting } from "./watch-printing.js";
 
 export { linkOf } from "../../sheet/link.js";
 
@@ -77,7 +78,12 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     openLink: (view) => openLink(view, reading),
     connect(view) {
       texts.observe(view.element.renderRoot);
-      const stops = [followLinks(view, reading), belowHeader(view), settleIn(view.element)];
+      const stops = [
+        followLinks(view, reading),
+        belowHeader(view),
+        settleIn(view.element),
+        watchPrinting(view),
+      ];
       return () => {
         for (const stop of stops) stop();
         texts.stop();

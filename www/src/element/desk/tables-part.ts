@@ -1,5 +1,6 @@
 import { resultTables } from "../answer/result-tables.js";
-import { rowChoice } from "../form/row-choice.js";
+import { fixedTable } from "../form/fixed-table.js";
+import { rowChoice, rowNames } from "../form/row-choice.js";
 import { tableEditor } from "../form/table-editor.js";
 import { resultTable as resultTableStyles } from "../styles/result-table.js";
 import { tableEditor as tableEditorStyles } from "../styles/table-editor.js";
@@ -11,4 +12,6 @@ export const tables: Tables = {
   tableEditor,
   resultTables,
   rowChoice,
+  rowNames,
+  fixedTable,
 };

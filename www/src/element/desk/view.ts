@@ -21,6 +21,10 @@ export interface Tables {
   resultTables(view: View, calculation: Answer): TemplateResult;
   /** Draws the choice among the rows of a table, by name; undefined for a field that is none. */
   rowChoice(view: View, at: FieldAt, describedBy: string): TemplateResult | undefined;
+  /** The names of a table's rows; a row without a name has its number, from 1. */
+  rowNames(view: View, table: string): string[];
+  /** Draws an input table as text. */
+  fixedTable(view: View, id: string): TemplateResult;
 }
 
 /**

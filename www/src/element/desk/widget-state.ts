@@ -10,6 +10,8 @@
  * - `Controller.state`: the fields below. From one start to the next.
  * - `Controller`: the report of a change, until it is drawn; what follows links, with the figures that
  *   belong to the entries of the page's history, while the widget is in a page.
+ * - `watchPrinting`: the part that draws the paper; the paper itself, from the first print on. While the widget is in a
+ *   page.
  * - `LiveRegion`: the text that was announced last. From one start to the next.
  * - `TranslatedTexts`: the text nodes that a translator has replaced. Until the next drawing.
  * - `takeFilled`: the last value of each field that was taken. While the widget is in a page.

@@ -1,22 +1,25 @@
-import type { Column } from "../../core/contract/index.js";
+import type { Column, Value } from "../../core/contract/index.js";
 import { html, type TemplateResult } from "../../shared/lit.js";
-import type { Row } from "../../sheet/entries.js";
+import { countedColumns } from "../../sheet/table-rows.js";
 import type { View } from "../desk/view.js";
-import { problemText } from "./problem-text.js";
 
-function cell(view: View, table: string, row: Row, column: Column, at: number): TemplateResult {
+type Cells = Record<string, Value>;
+
+function cell(view: View, table: string, row: Cells, column: Column, at: number): TemplateResult {
   const isOff = !view.sheet.counts(`${table}[${at}].${column.id}`);
-  const value = isOff ? null : (row.cells[column.id]?.value ?? null);
+  const value = isOff ? null : (row[column.id] ?? null);
   const text = view.wording.write(`${table}.${column.id}`, value, "full");
   return column.unit === "text"
     ? html`<th scope="row">${text}</th>`
     : html`<td class=${column.unit}>${text}</td>`;
 }
 
-/** Draws a table whose rows the program sets. */
-export function fixedTable(view: View, id: string, columns: readonly Column[]): TemplateResult {
+/** Draws an input table as text: the rows that the program sets, or those of the last answer. */
+export function fixedTable(view: View, id: string): TemplateResult {
   const { wording, sheet } = view;
   const label = wording.words.tables[id]?.label ?? id;
+  const columns = countedColumns(sheet, id);
+  const rows = (sheet.answered[id] ?? sheet.table(id)?.rows ?? []) as Cells[];
   return html`<div class="scroll" role="region" aria-label=${label} tabindex="0">
       <table class="result" part="table">
         <caption class="sr">${label}</caption>
@@ -26,12 +29,8 @@ export function fixedTable(view: View, id: string, columns: readonly Column[]): 
           </tr>
         </thead>
         <tbody>
-          ${sheet
-            .rows(id)
-            .map((row, at) => html`<tr>${columns.map((column) => cell(view, id, row, column, at))}</tr>`)}
+          ${rows.map((row, at) => html`<tr>${columns.map((column) => cell(view, id, row, column, at))}</tr>`)}
         </tbody>
       </table>
-    </div>
-    ${problemText(view, id)}
-    <p class="help">${wording.ui("fixed")}</p>`;
+    </div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { FieldAt, View } from "../desk/view.js";
 
 /** The names of a table's rows; a row without a name has its number, from 1. */
-function rowNames(view: View, table: string): string[] {
+export function rowNames(view: View, table: string): string[] {
   const naming = view.sheet.table(table)?.columns.find(({ unit }) => unit === "text")?.id ?? "";
   return view.sheet
     .rows(table)

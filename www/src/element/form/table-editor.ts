@@ -198,7 +198,9 @@ export function tableEditor(view: View, id: string): TemplateResult {
   const { sheet, wording } = view;
   const { minimumRows: least = 1, maximumRows: most = 200, fixed } = sheet.table(id) ?? {};
   const columns = countedColumns(sheet, id);
-  if (fixed) return fixedTable(view, id, columns);
+  if (fixed) {
+    return html`${fixedTable(view, id)}${problemText(view, id)}<p class="help">${wording.ui("fixed")}</p>`;
+  }
   const words = wording.words.tables[id];
   const kind = words?.row ?? words?.label ?? id;
   const editor: Editor = {

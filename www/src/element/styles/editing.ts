@@ -216,47 +216,17 @@ export const editing = css`
   slot[name="call-to-action"]::slotted(*) {
     margin-block-start: 24px;
   }
-  /* Print: black on white, without controls. */
+  /* Print without the paper's own layout, which is loaded a moment later. */
   @media print {
     .root {
       color-scheme: light;
     }
-    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data):not([open]) {
+    :is(.form-actions, .table-foot, .tools, .column-help, .chart-data, [type="range"]):not([open]) {
       display: none;
     }
-    /* Paper does not scroll, so tables shrink; the more columns, the smaller the letters. */
-    :is(.tables .scroll, .chart-scroll) {
+    :is(.scroll, .chart-scroll) {
       overflow: visible;
       background: none;
-    }
-    .tables .result :is(th, td) {
-      padding-inline: 10px 0;
-    }
-    .tables .result :is(.text, .choice) {
-      white-space: normal;
-    }
-    .tables .result tr:not(.opened) > td:not(.text, .choice) > .value {
-      white-space: nowrap;
-      padding: 0;
-      margin: 0;
-    }
-    .tables .result thead th {
-      min-inline-size: 0;
-      font-size: 0.9em;
-      hyphens: auto;
-    }
-    .tables .result :is(th, td):first-child {
-      position: static;
-      padding-inline: 0;
-    }
-    .tables .result:has(th:nth-child(6)) {
-      font-size: calc(var(--pc-text) * 0.6875);
-    }
-    .tables .result:has(th:nth-child(10)) {
-      font-size: calc(var(--pc-text) * 0.53125);
-    }
-    .tables .result:has(th:nth-child(10)) :is(th, td):not(:first-child) {
-      padding-inline: 4px 0;
     }
   }
 `;

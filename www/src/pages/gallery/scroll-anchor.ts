@@ -16,7 +16,7 @@ let owed = 0;
  *
  * Browsers hold what is read, too (`overflow-anchor`), but not all of them, not where what they held on to is replaced, and
  * nobody is told when they do. Therefore the place has a height of its own: each change of it is made here, and what it moved
- * is measured and taken back before anything else happens.
+ * is measured and taken back before anything else happens. On paper the calculator has its own height.
  */
 export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): void {
   const { top, height } = place.getBoundingClientRect();
@@ -44,11 +44,13 @@ export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): v
     place.classList.remove("growing");
     place.style.height = "";
     for (const event of TOUCHES) calculator.removeEventListener(event, end);
+    removeEventListener("beforeprint", end);
   };
 
   place.style.height = `${height}px`;
   place.classList.add("growing");
   place.append(calculator);
   for (const event of TOUCHES) calculator.addEventListener(event, end);
+  addEventListener("beforeprint", end);
   observer.observe(calculator);
 }

@@ -1,0 +1,45 @@
+import type { View } from "./view.js";
+
+/** How long a busy page waits at most, in milliseconds. */
+const timeout = 1000;
+
+const { requestIdleCallback } = globalThis as { requestIdleCallback?: Window["requestIdleCallback"] };
+
+/** Runs an action once the page has nothing better to do; Safari does not say when. */
+function whenIdle(action: () => void): void {
+  if (requestIdleCallback) requestIdleCallback(action, { timeout });
+  else setTimeout(action, timeout);
+}
+
+/**
+ * Draws the paper when the page is printed; returns a function that stops that. Nothing can be loaded once a browser
+ * says that it prints, so the part that draws the paper is loaded as soon as the page is idle.
+ *
+ * The paper stays where it is, unseen: Safari on phones says that it has printed before it does.
+ */
+export function watchPrinting(view: View): () => void {
+  const printing = matchMedia("print");
+  const stopped = new AbortController();
+  let paper: typeof import("../paper/paper.js") | undefined;
+  const draw = () => paper?.drawPaper(view);
+  const drawIfPrinting = () => {
+    if (printing.matches) draw();
+  };
+  const load = async () => {
+    if (stopped.signal.aborted) return;
+    try {
+      paper = await import("../paper/paper.js");
+    } catch {
+      // The page prints as it is on the screen.
+      return;
+    }
+    if (!stopped.signal.aborted) drawIfPrinting();
+  };
+  whenIdle(() => void load());
+  addEventListener("beforeprint", draw, stopped);
+  printing.addEventListener("change", drawIfPrinting, stopped);
+  return () => {
+    stopped.abort();
+    view.element.renderRoot.querySelector(".paper")?.remove();
+  };
+}
