@@ -4,7 +4,7 @@ import { cutProblems } from "../../sheet/unplaced-problems.js";
 import type { EditingWords } from "../../text/common.js";
 import { isDecimal } from "../../text/decimal.js";
 import { loadEditingWords } from "../../text/load-later-words.js";
-import { FALLBACK } from "../../text/load-words.js";
+import { FALLBACK } from "../../text/fallback.js";
 import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Failure } from "./failure.js";
