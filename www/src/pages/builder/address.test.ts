@@ -28,6 +28,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   compact: fc.boolean(),
   width: fc.constantFrom(...WIDTHS),
   server: fc.string(),
+  also: fc.subarray(["deal-model", "tier-roi"]),
 });
 
 describe("settings in an address", () => {
@@ -74,6 +75,7 @@ describe("an address is refused", () => {
     ["an unknown calculator", encoded({ v: 1, calculator: "nonsense" })],
     ["an unknown setting", encoded({ v: 1, colour: "red" })],
     ["a setting of another kind", encoded({ v: 1, compact: "yes" })],
+    ["an unknown calculator in the file", encoded({ v: 1, also: ["event-roi", "nonsense"] })],
     ["a choice of another kind", encoded({ v: 1, inputs: { "event-roi": { ourShare: { mode: "gone" } } } })],
     ["a name that objects have", encoded({ v: 1, constructor: "x" })],
   ])("%s", (_, text) => {

@@ -62,6 +62,7 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   compact: (value): value is boolean => typeof value === "boolean",
   width: oneOf(WIDTHS),
   server: isText,
+  also: (value): value is string[] => Array.isArray(value) && value.every((id) => calculatorIds.includes(id)),
 };
 
 const KEYS = Object.keys(CHECKS) as (keyof Settings)[];

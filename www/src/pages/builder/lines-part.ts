@@ -2,6 +2,7 @@ import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
+import { downloadPart } from "./download-part.js";
 import { filePart } from "./file-part.js";
 import { textField } from "./parts.js";
 import { type Embedding, elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
@@ -117,7 +118,7 @@ export function linesPart(choices: Choices): TemplateResult {
       <h2 id="lines-title">Take it with you</h2>
       <p>Three ways to put it on a page; one is enough.</p>
     </div>
-    ${filePart(choices)}
+    ${filePart(choices)} ${downloadPart(choices)}
     <div class="server">
       ${textField(
         {

@@ -57,6 +57,8 @@ export interface Settings {
   width: Width;
   /** The address of the served files. */
   server: string;
+  /** The other calculators that go into the same file. */
+  also: readonly string[];
 }
 
 /** The settings of a fresh page. */
@@ -74,6 +76,7 @@ export const FRESH: Readonly<Settings> = {
   compact: false,
   width: 0,
   server: "",
+  also: [],
 };
 
 /** The choice for an input. */
