@@ -5,6 +5,7 @@ const PLACE = path.resolve("www/src/pages/one-file");
 /** Modules with data, and the export that stands in for each. */
 const MODULES = [
   [/\/pkg\/calculators\.json$/, "calculators as default"],
+  [/\/pkg\/steps\.json$/, "steps as default"],
   [/\/programs\/standard\.json$/, "standard as default"],
 ];
 

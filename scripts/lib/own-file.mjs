@@ -38,7 +38,8 @@ export const largestPage = () =>
         const looks = { locale: language, theme: "", accent: "", compact: false };
         const inside = await gather({ calculators: [calculator], currency: "", looks, isPage: true });
         const page = pageWith(engine, inside);
-        if (Buffer.byteLength(page) > Buffer.byteLength(largest.page)) largest = { calculator, language, page };
+        if (Buffer.byteLength(page) > Buffer.byteLength(largest.page))
+          largest = { calculator, language, page };
       }
     }
     return largest;

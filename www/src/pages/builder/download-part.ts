@@ -106,7 +106,9 @@ function others(choices: Choices): TemplateResult {
 
 /** The lines for the script: the settings are inside, so that a page only says which calculator. */
 function snippet(choices: Choices): string {
-  const elements = calculatorsIn(choices).map((id) => `<partner-calculator type="${id}"></partner-calculator>`);
+  const elements = calculatorsIn(choices).map(
+    (id) => `<partner-calculator type="${id}"></partner-calculator>`,
+  );
   return [`<script src="${nameOf(choices, SCRIPT)}"></script>`, ...elements].join("\n");
 }
 

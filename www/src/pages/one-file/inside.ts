@@ -17,6 +17,8 @@ export interface Inside {
   languages: readonly string[];
   /** Words, definitions and trees by name, as they are called in `www/`: `locales/de/common.json`. */
   files: Readonly<Record<string, unknown>>;
+  /** The units of the named steps in the calculators' formulas. */
+  steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The standard program in these languages, which the core module has in English alone. */
   standard?: Program | undefined;
   /** The program of the calculators; without it, the standard program. */

@@ -5,6 +5,9 @@ import { inside } from "./inside.js";
 /** In place of the ids of all calculators. */
 export const { calculators } = inside;
 
+/** In place of the units of every calculator's named steps. */
+export const { steps } = inside;
+
 /** In place of the standard program in every language. */
 export const { standard } = inside;
 

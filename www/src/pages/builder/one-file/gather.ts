@@ -1,7 +1,9 @@
+// As text, so that it stays in one file with the explanations of the page.
+import units from "../../../../pkg/steps.json?raw";
+import { ENGLISH } from "../../../core/boundary/texts.js";
+import type { Program } from "../../../core/contract/index.js";
 import { definitionOf } from "../../../core/definitions.js";
 import { treesOf } from "../../../core/explained.js";
-import type { Program } from "../../../core/contract/index.js";
-import { ENGLISH } from "../../../core/boundary/texts.js";
 import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
 import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
 import type { Inside, Looks } from "../../one-file/inside.js";
@@ -68,6 +70,7 @@ export async function gather({ calculators, program, currency, looks, isPage }: 
   return {
     calculators,
     languages: [language],
+    steps: only(JSON.parse(units) as Inside["steps"], calculators),
     files: Object.assign({}, ...files),
     standard,
     program: program && chosenProgram(program, calculators, [looks.locale || language]),
