@@ -74,6 +74,7 @@ function button(choices: Choices, kind: Kind): TemplateResult {
   return html`<p class="copying">
     <button
       type="button"
+      data-download=${kind.name}
       ?disabled=${obstacle(choices) !== undefined}
       @click=${(event: Event) => void press(event, choices, kind)}
     >
