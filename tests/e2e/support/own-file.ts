@@ -45,7 +45,7 @@ export async function make(page: Page, settings: Record<string, unknown>, kind =
   await expect(button).toBeEnabled();
   await page.evaluate(catchDownload);
   await button.click();
-  await expect(page.getByText(/^Saved as /)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.began !== undefined)).toBe(true);
   const made = await page.evaluate(() => window.began);
   if (!made) throw new Error("The builder has made no file.");
   return made;

@@ -52,6 +52,9 @@ const SCRIPT: Kind = { name: "script", ending: ".js", type: "text/javascript", i
 const nameOf = (choices: Choices, { ending }: Kind) =>
   fileNameOf(calculatorsIn(choices), choices.outcome && programIn(choices.outcome)) + ending;
 
+/** How long the confirmation is shown, in milliseconds: after a change it would be about another file. */
+const SHOWN_FOR = 4000;
+
 /** Makes and saves the file, and says so beside the button. */
 async function press(event: Event, choices: Choices, kind: Kind): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
@@ -63,7 +66,10 @@ async function press(event: Event, choices: Choices, kind: Kind): Promise<void> 
   try {
     const { makeFile } = await import("./one-file/make.js");
     saveFile(name, await makeFile(chosenFor(choices, outcome, kind.isPage)), kind.type);
-    status.textContent = `Saved as ${name}.`;
+    status.textContent = "Saved";
+    setTimeout(() => {
+      status.textContent = "";
+    }, SHOWN_FOR);
   } catch (error) {
     status.textContent = "A part of the file could not be loaded. Try again.";
     reportError(error);
@@ -123,8 +129,8 @@ export function downloadPart(choices: Choices): TemplateResult {
         The calculator with your program, settings, look and language, and nothing else. The page opens from
         a disk, a mail or a file library. The script is for a page of yours. Both work without a server and
         without a connection.
+        ${choices.settings.locale ? nothing : "The words are in English; choose another language above."}
       </p>
-      ${choices.settings.locale ? nothing : html`<p>The words are in English; choose another language above.</p>`}
     </div>
     <div>
       ${others(choices)} ${button(choices, PAGE)} ${button(choices, SCRIPT)}

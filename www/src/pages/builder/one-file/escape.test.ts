@@ -9,7 +9,7 @@ const HOSTILE = [
   "<!-- <script>",
   "$& $1 $` $' $$",
   "a\u2028b\u2029c",
-  'it\'s \\ "quoted" `${template}`\n\r\t\0',
+  'it\'s \\ "quoted" `template $`{x}\n\r\t\0',
   "Größe 大きさ 🧮",
 ];
 
