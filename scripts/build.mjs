@@ -24,7 +24,7 @@ const MANIFEST = "dist/package/custom-elements.json";
 async function buildOneFile() {
   const made = ["www/src", "www/pkg/core", "www/pkg/module.json", "package-lock.json", "scripts/build.mjs"];
   const settings = ["config/vite", "config/vite-plugins"];
-  const outputs = ["www/pkg/one-file/engine.js"];
+  const outputs = ["www/pkg/one-file/one-file-engine.js"];
   await unlessUnchanged("one file", { inputs: [...made, ...settings], outputs }, () =>
     vite("one file", "config/vite/one-file.mjs"),
   );

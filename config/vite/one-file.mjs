@@ -1,4 +1,4 @@
-// www/pkg/one-file/engine.js: the element with everything that it needs but words, calculators and programs. The
+// www/pkg/one-file/one-file-engine.js: the element with everything that it needs but words, calculators and programs. The
 // builder puts those that a person has chosen in front of it, and everything is one file.
 import { defineConfig } from "vite";
 import { chosenInside } from "../vite-plugins/chosen-inside.mjs";
@@ -19,7 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     lib: { entry: "src/pages/one-file/engine.ts", formats: ["iife"], name: "partnerCalculators" },
     rolldownOptions: {
-      output: { ...output, codeSplitting: false, entryFileNames: "engine.js" },
+      output: { ...output, codeSplitting: false, entryFileNames: "one-file-engine.js" },
     },
   },
 });

@@ -31,7 +31,7 @@ async function withModules(work) {
 /** The page with one calculator in one language that has the most characters. */
 export const largestPage = () =>
   withModules(async (gather, pageWith) => {
-    const engine = readFileSync(at("www/pkg/one-file/engine.js"), "utf8");
+    const engine = readFileSync(at("www/pkg/one-file/one-file-engine.js"), "utf8");
     let largest = { page: "" };
     for (const language of readdirSync(at("www/locales"))) {
       for (const calculator of calculatorIds()) {

@@ -4,7 +4,7 @@ import { at } from "../../scripts/lib/paths.mjs";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { needsScript } from "../../www/src/pages/builder/one-file/words.js";
 import { expectAccessible } from "./support/axe.js";
-import { type Made, make, onDisk } from "./support/own-file.js";
+import { catchDownload, type Made, make, onDisk } from "./support/own-file.js";
 import { openEverything, openExplanation } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -214,4 +214,20 @@ test("the builder downloads the page, and offers none while something is wrong",
   await page.getByLabel("Currency").fill("EU");
   await expect(button).toBeDisabled();
   await expect(part.getByText("Fix the problems above to get the file.").first()).toBeVisible();
+});
+
+test.describe("while a part of the file is not to be had", () => {
+  test.use({ expectsErrors: /one-file-engine|Failed to (?:fetch|load)/ });
+
+  test("the builder says so, and the next attempt succeeds", async ({ page }) => {
+    await page.goto("builder.html");
+    const button = page.getByRole("button", { name: "Download the page" });
+    await expect(button).toBeEnabled();
+    await page.evaluate(catchDownload);
+    await page.route("**/one-file-engine-*.js", (route) => route.fulfill({ status: 503 }), { times: 1 });
+    await button.click();
+    await expect(page.getByText("A part of the file could not be loaded. Try again.")).toBeVisible();
+    await button.click();
+    await expect.poll(() => page.evaluate(async () => (await window.began)?.name)).toBe("event-roi.html");
+  });
 });

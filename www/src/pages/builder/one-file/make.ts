@@ -1,4 +1,4 @@
-import engineAddress from "../../../../pkg/one-file/engine.js?url";
+import engineAddress from "../../../../pkg/one-file/one-file-engine.js?url";
 import { type Chosen, gather } from "./gather.js";
 
 let engine: Promise<string> | undefined;
