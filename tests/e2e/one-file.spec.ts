@@ -152,6 +152,20 @@ test("a page works in a frame that may only run scripts", async ({ page }) => {
   expect(refused).toEqual([]);
 });
 
+test("a frame with the page gets its height from the script for frames", async ({ page }) => {
+  const { text } = await make(page, ACME);
+  await serve(page, {
+    "page.html": `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+      <iframe title="frame" data-partner-calculator src="file.html" style="height: 100px"></iframe>
+      <script async src="embed.js"></script>`,
+    "file.html": text,
+    "embed.js": readFileSync(at("dist/site/embed.js"), "utf8"),
+  });
+  await page.goto(`${HOST}page.html`);
+  const frame = page.locator("iframe");
+  await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBeGreaterThan(1000);
+});
+
 test("the script brings the element with everything into a page", async ({ page }) => {
   const also = ["deal-model"];
   const made = await make(page, { ...ACME, accent: "#7a2e4d", compact: true, also }, "script");
@@ -188,6 +202,26 @@ test("the script brings the element with everything into a page", async ({ page 
     await page.evaluate(() => Object.keys(window).filter((name) => /^INSIDE|partner/i.test(name))),
   ).toEqual([]);
   expect(refused).toEqual([]);
+});
+
+test.describe("two files in one page", () => {
+  test.use({ expectsErrors: /is defined already, so the file with deal-model is not used/ });
+
+  test("the second script does nothing, and the console says so", async ({ page }) => {
+    const one = await make(page, { calculator: "event-roi" }, "script");
+    const other = await make(page, { calculator: "deal-model" }, "script");
+    const told: string[] = [];
+    page.on("console", (message) => told.push(message.text()));
+    await serve(page, {
+      "page.html": `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+        <script src="one.js"></script><script src="other.js"></script><partner-calculator></partner-calculator>`,
+      "one.js": one.text,
+      "other.js": other.text,
+    });
+    await page.goto(`${HOST}page.html`);
+    await Widget.on(page, "event-roi").ready();
+    await expect.poll(() => told.join()).toContain("the file with deal-model is not used");
+  });
 });
 
 test("where its script does not run, a page says what it needs, in its own language", async ({ page }) => {
