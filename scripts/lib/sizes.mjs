@@ -5,17 +5,26 @@ import { Failure } from "./run.mjs";
 
 const folder = (...parts) => at("dist/package", ...parts);
 
-/** The size of a file in bytes, raw and with the best brotli compression. */
-function sizeOf(file, path) {
-  const bytes = readFileSync(path);
+/** The size of bytes, raw and with the best brotli compression. */
+function sizeOfBytes(file, bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { file, raw: bytes.length, brotli: brotliCompressSync(bytes, { params }).length };
 }
+
+const sizeOf = (file, path) => sizeOfBytes(file, readFileSync(path));
 
 const size = (file) => sizeOf(file, folder(file));
 
 /** The size of the single script that contains everything. */
 export const oneFile = () => sizeOf("everything in one file", at("dist/single/partner-calculators.js"));
+
+/** The size of the largest page that the builder makes of one calculator in one language with the standard program. */
+export async function ownFile() {
+  // A lazy import, because this module needs a package.
+  const { largestPage } = await import("./own-file.mjs");
+  const { calculator, language, page } = await largestPage();
+  return sizeOfBytes(`one page, ${calculator}, ${language}`, Buffer.from(page));
+}
 
 /** The keys of a chunk and of its static imports, at any depth; lazy imports are not included. */
 function closure(manifest, key, seen = new Set()) {

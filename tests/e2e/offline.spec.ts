@@ -7,6 +7,7 @@ import config from "../../config/vite/site.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { CALCULATORS } from "../node/support/examples.js";
 import { placeOf, scrollThrough } from "./support/gallery.js";
+import { make } from "./support/own-file.js";
 import { SiteCopy } from "./support/site-copy.js";
 import { openEverything, openExplanation } from "./support/states.js";
 import { Widget } from "./support/widget.js";
@@ -150,6 +151,14 @@ test("the builder works offline after one visit and lints programs", async ({ pa
   await page.getByRole("radio", { name: "Paste or upload a file" }).check();
   await page.getByLabel("Program file (JSON)").fill('{ "affiliate": { "rate": "30" } }');
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
+});
+
+test("the builder makes one file offline after one visit", async ({ page, site }) => {
+  await page.goto("builder.html");
+  await expectKept(page, site, "builder.html", "rules", ...inLanguage("en", CALCULATORS));
+  site.stop();
+  const { text } = await make(page, { calculator: "deal-model", source: "lean", also: ["attribution"] });
+  expect(text).toContain('type="attribution"');
 });
 
 test("the plain core is cached only in browsers without WebAssembly", async ({ page, site }) => {

@@ -1,13 +1,11 @@
 import type { CommonWords } from "./common.js";
+import { FALLBACK } from "./fallback.js";
 import type { CalculatorWords } from "./words.js";
 
 // The addresses of the words for a first answer are in the page's script, so that these need no request before theirs.
 const files = import.meta.glob<{ default: unknown }>(["./*/*.json", "!./*/{lint,editing,explain}.json"], {
   base: "../../locales",
 });
-
-/** The language that has all words. */
-export const FALLBACK = "en";
 
 const base = (locale: string) => locale.split("-")[0] ?? "";
 

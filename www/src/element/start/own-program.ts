@@ -1,17 +1,17 @@
 import { encodeProgram } from "../../core/boundary/encode.js";
+import { ENGLISH } from "../../core/boundary/texts.js";
 import type { Description } from "../../core/contract/index.js";
 import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
 import { CalculationError } from "../../core/error.js";
 import { ProgramTexts } from "../../core/program-texts.js";
-import { FALLBACK } from "../../text/load-words.js";
 import { hideRequirements } from "./hidden-requirements.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 import { programFrom } from "./program-source.js";
 
 /** Loads the encoder of programs for the language of a page; the core module has the English standard program itself. */
 async function encoderFor(language: string): Promise<(program: unknown, locale: string) => string> {
-  if (language === FALLBACK) return encodeProgram;
+  if (language === ENGLISH) return encodeProgram;
   const { default: standard } = await import("../../../programs/standard.json");
   const texts = new ProgramTexts(standard);
   return (program, locale) => texts.encode(program, locale);

@@ -32,6 +32,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   buttonText: fc.string(),
   buttonAddress: fc.string(),
   heading: fc.string(),
+  also: fc.subarray(["deal-model", "tier-roi"]),
 });
 
 describe("settings in an address", () => {
@@ -78,6 +79,7 @@ describe("an address is refused", () => {
     ["an unknown calculator", encoded({ v: 1, calculator: "nonsense" })],
     ["an unknown setting", encoded({ v: 1, colour: "red" })],
     ["a setting of another kind", encoded({ v: 1, compact: "yes" })],
+    ["an unknown calculator in the file", encoded({ v: 1, also: ["event-roi", "nonsense"] })],
     ["a choice of another kind", encoded({ v: 1, inputs: { "event-roi": { ourShare: { mode: "gone" } } } })],
     ["a name that objects have", encoded({ v: 1, constructor: "x" })],
   ])("%s", (_, text) => {

@@ -69,6 +69,7 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   buttonText: isText,
   buttonAddress: isText,
   heading: isText,
+  also: (value): value is string[] => Array.isArray(value) && value.every((id) => calculatorIds.includes(id)),
 };
 
 const KEYS = Object.keys(CHECKS) as (keyof Settings)[];

@@ -2,23 +2,8 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
+import { saveFile } from "./save-file.js";
 import { READY_MADE } from "./state.js";
-
-/**
- * How long the file's URL stays valid, in milliseconds: some browsers read it only after asking
- * where to save it.
- */
-const STAYS = 60_000;
-
-/** Saves the file as a download from this page. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), STAYS);
-}
 
 function nameField(choices: Choices): TemplateResult {
   return textField(
@@ -51,7 +36,7 @@ export function filePart(choices: Choices): TemplateResult | typeof nothing {
     <div>
       ${isReady ? nameField(choices) : nothing}
       <p class="copying">
-        <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && download(name, file)}>
+        <button type="button" ?disabled=${file === undefined} @click=${() => file !== undefined && saveFile(name, file, "application/json")}>
           Download program file
         </button>
         <span>${file === undefined ? "Fix the problems above to get the file." : name}</span>

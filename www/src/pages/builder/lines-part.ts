@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
+import { downloadPart } from "./download-part.js";
 import { embeddingOf } from "./embedding.js";
 import { filePart } from "./file-part.js";
 import { isForeign } from "./server.js";
@@ -100,7 +101,7 @@ export function linesPart(choices: Choices): TemplateResult {
       <h2 id="lines-title">Get the code</h2>
       <p>Paste it as it is: your program travels inside it.</p>
     </div>
-    ${systemPart(choices)} ${serverPart(choices)} ${lines(choices)} ${filePart(choices)}
+    ${systemPart(choices)} ${serverPart(choices)} ${lines(choices)} ${filePart(choices)} ${downloadPart(choices)}
     <div class="way">
       <div>
         <h3>Your settings</h3>

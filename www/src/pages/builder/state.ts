@@ -64,6 +64,8 @@ export interface Settings {
   buttonAddress: string;
   /** The title in the page's own words; empty for the calculator's. */
   heading: string;
+  /** The other calculators that go into the same file. */
+  also: readonly string[];
 }
 
 /** The settings of a fresh page. */
@@ -85,6 +87,7 @@ export const FRESH: Readonly<Settings> = {
   buttonText: "",
   buttonAddress: "",
   heading: "",
+  also: [],
 };
 
 /** The choice for an input. */

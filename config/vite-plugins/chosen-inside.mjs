@@ -1,0 +1,53 @@
+import path from "node:path";
+
+const PLACE = path.resolve("www/src/pages/one-file");
+
+/** Modules with data, and the export that stands in for each. */
+const MODULES = [
+  [/\/pkg\/calculators\.json$/, "calculators as default"],
+  [/\/pkg\/steps\.json$/, "steps as default"],
+  [/\/programs\/standard\.json$/, "standard as default"],
+];
+
+const inName = (name) => `${PLACE}/${name}.ts`;
+
+/** A glob of data, with its type and its arguments. */
+const GLOB = /import\.meta\.glob<[^(]*>\(([\s\S]*?)\)/g;
+
+/** The folder in `www/` that a glob searches, and what the names that it gives have in its place. */
+function placeOf(given, id) {
+  const base = /base: "([^"]+)"/.exec(given)?.[1];
+  const [, prefix] = /"([./]+\/(?:[\w-]+\/)*)/.exec(given) ?? [];
+  const folder = path.posix.relative(path.resolve("www"), path.resolve(path.dirname(id), base ?? "", prefix));
+  return { folder: `${folder}/`, prefix };
+}
+
+/**
+ * Takes words, calculators and programs out of the element: it gets what a person has chosen from data in front of
+ * the script, which the builder puts there.
+ */
+export const chosenInside = () => ({
+  name: "chosen-inside",
+  enforce: "pre",
+  resolveId(source) {
+    const found = MODULES.find(([name]) => name.test(source));
+    return found && `\0chosen:${found[1]}`;
+  },
+  load(id) {
+    if (id.startsWith("\0chosen:")) return `export { ${id.slice(8)} } from "${inName("replaced")}";`;
+    if (id.endsWith("/text/fallback.ts")) return `export { FALLBACK } from "${inName("replaced")}";`;
+    if (id.endsWith("/element/start/open.ts")) return `export { open } from "${inName("open")}";`;
+    return null;
+  },
+  transform: {
+    filter: { code: /import\.meta\.glob\b/ },
+    handler(code, id) {
+      const inside = code.replace(GLOB, (_, given) => {
+        const { folder, prefix } = placeOf(given, id);
+        return `filesIn("${folder}", "${prefix}")`;
+      });
+      if (inside.includes("import.meta.glob")) throw new Error(`${id} has a glob that is not understood.`);
+      return { code: `import { filesIn } from "${inName("files")}";\n${inside}`, map: null };
+    },
+  },
+});

@@ -1,0 +1,25 @@
+// www/pkg/one-file/one-file-engine.js: the element with everything that it needs but words, calculators and programs. The
+// builder puts those that a person has chosen in front of it, and everything is one file.
+import { defineConfig } from "vite";
+import { chosenInside } from "../vite-plugins/chosen-inside.mjs";
+import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
+import { templateIndents } from "../vite-plugins/template-indents.mjs";
+import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
+import { output, shared } from "./shared.mjs";
+
+export default defineConfig({
+  ...shared,
+  mode: "production",
+  plugins: [chosenInside(), wasmInside(), plainCoreOutside(), templateIndents()],
+  build: {
+    outDir: "pkg/one-file",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsDir: "",
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+    lib: { entry: "src/pages/one-file/engine.ts", formats: ["iife"], name: "partnerCalculators" },
+    rolldownOptions: {
+      output: { ...output, codeSplitting: false, entryFileNames: "one-file-engine.js" },
+    },
+  },
+});

@@ -1,0 +1,141 @@
+import { isColor } from "../../shared/color.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { Choices } from "./choices.js";
+import { copyButton } from "./copy.js";
+import { fileNameOf } from "./one-file/file-name.js";
+import type { Chosen } from "./one-file/gather.js";
+import type { Outcome } from "./outcome.js";
+import { saveFile } from "./save-file.js";
+
+/** The ids of the calculators in the file, the one in the preview first. */
+function calculatorsIn({ settings, names }: Choices): string[] {
+  const { calculator, also } = settings;
+  const others = names.map(({ id }) => id).filter((id) => id !== calculator && also.includes(id));
+  return [calculator, ...others];
+}
+
+/** Why there is no file yet. */
+function obstacle({ settings, outcome }: Choices): string | undefined {
+  if (!outcome) return "One moment.";
+  if (outcome.missing && settings.source === "address")
+    return "The file needs the program inside. Open or paste the program above.";
+  const hasProblems =
+    outcome.isBehind || outcome.currencyProblem !== undefined || Object.keys(outcome.problems).length > 0;
+  return hasProblems ? "Fix the problems above to get the file." : undefined;
+}
+
+/** The program as data; undefined for the standard program. */
+const programIn = ({ shown, base }: Outcome) => (typeof shown === "object" ? shown : base);
+
+function chosenFor(choices: Choices, outcome: Outcome, isPage: boolean): Chosen {
+  const { locale, theme, compact } = choices.settings;
+  const accent = choices.settings.accent.trim();
+  return {
+    calculators: calculatorsIn(choices),
+    program: programIn(outcome),
+    currency: outcome.currency,
+    looks: { locale, theme, accent: isColor(accent) ? accent : "", compact },
+    isPage,
+  };
+}
+
+interface Kind {
+  name: string;
+  ending: string;
+  type: string;
+  isPage: boolean;
+}
+
+const PAGE: Kind = { name: "page", ending: ".html", type: "text/html", isPage: true };
+const SCRIPT: Kind = { name: "script", ending: ".js", type: "text/javascript", isPage: false };
+
+const nameOf = (choices: Choices, { ending }: Kind) =>
+  fileNameOf(calculatorsIn(choices), choices.outcome && programIn(choices.outcome)) + ending;
+
+/** How long the confirmation is shown, in milliseconds: after a change it would be about another file. */
+const SHOWN_FOR = 4000;
+
+/** Makes and saves the file, and says so beside the button. */
+async function press(event: Event, choices: Choices, kind: Kind): Promise<void> {
+  const button = event.currentTarget as HTMLButtonElement;
+  const status = button.parentElement?.querySelector("[role=status]");
+  const { outcome } = choices;
+  if (!status || !outcome) return;
+  const name = nameOf(choices, kind);
+  status.textContent = "";
+  try {
+    const { makeFile } = await import("./one-file/make.js");
+    saveFile(name, await makeFile(chosenFor(choices, outcome, kind.isPage)), kind.type);
+    status.textContent = "Saved";
+    setTimeout(() => {
+      status.textContent = "";
+    }, SHOWN_FOR);
+  } catch (error) {
+    status.textContent = "A part of the file could not be loaded. Try again.";
+    reportError(error);
+  }
+}
+
+function button(choices: Choices, kind: Kind): TemplateResult {
+  return html`<p class="copying">
+    <button
+      type="button"
+      data-download=${kind.name}
+      ?disabled=${obstacle(choices) !== undefined}
+      @click=${(event: Event) => void press(event, choices, kind)}
+    >
+      Download the ${kind.name}
+    </button>
+    <span>${obstacle(choices) ?? nameOf(choices, kind)}</span> <span role="status"></span>
+  </p>`;
+}
+
+/** The calculators that may go into the same file. */
+function others(choices: Choices): TemplateResult {
+  const { calculator, also } = choices.settings;
+  const set = (id: string, isIn: boolean) =>
+    choices.set({ also: isIn ? [...also, id] : also.filter((each) => each !== id) });
+  return html`<fieldset class="also">
+    <legend>Also inside</legend>
+    ${choices.names
+      .filter(({ id }) => id !== calculator)
+      .map(
+        ({ id, title }) => html`<label class="tick"
+          ><input
+            type="checkbox"
+            .checked=${also.includes(id)}
+            @change=${({ target }: Event) => set(id, (target as HTMLInputElement).checked)}
+          /><span>${title}</span></label
+        >`,
+      )}
+  </fieldset>`;
+}
+
+/** The lines for the script: the settings are inside, so that a page only says which calculator. */
+function snippet(choices: Choices): string {
+  const elements = calculatorsIn(choices).map(
+    (id) => `<partner-calculator type="${id}"></partner-calculator>`,
+  );
+  return [`<script src="${nameOf(choices, SCRIPT)}"></script>`, ...elements].join("\n");
+}
+
+/** The part of the page that makes one file of everything that was chosen. */
+export function downloadPart(choices: Choices): TemplateResult {
+  const lines = snippet(choices);
+  return html`<div class="way">
+    <div>
+      <h3 id="download-title">Download as one file</h3>
+      <p>
+        The calculator with your program, settings, look and language, and nothing else. The page opens from
+        a disk, a mail or a file library. The script is for a page of yours. Both work without a server and
+        without a connection.
+        ${choices.settings.locale ? nothing : "The words are in English; choose another language above."}
+      </p>
+    </div>
+    <div>
+      ${others(choices)} ${button(choices, PAGE)} ${button(choices, SCRIPT)}
+      <pre role="region" tabindex="0" aria-labelledby="download-title"><code>${lines}</code></pre>
+      ${copyButton("Copy the lines for the script", lines)}
+    </div>
+  </div>`;
+}

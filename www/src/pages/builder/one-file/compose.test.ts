@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { everyLanguage } from "../../../text/load-words.js";
+import type { Inside } from "../../one-file/inside.js";
+import { pageWith, scriptWith } from "./compose.js";
+import { type Chosen, gather } from "./gather.js";
+import { needsScript } from "./words.js";
+
+const HOSTILE = "</script><script>alert(1)</script> <!-- $& $` \u2028 \\ '";
+
+/** Stands in for the engine: hands over what is inside. */
+const ENGINE = "globalThis.handedOver=INSIDE;\n";
+
+const CHOSEN: Chosen = {
+  calculators: ["event-roi"],
+  program: { id: "acme", name: { de: HOSTILE, fr: "Partenaires" }, currency: "EUR" },
+  currency: "JPY",
+  looks: { locale: "de-AT", theme: "dark", accent: "#7a2e4d", compact: true },
+  isPage: true,
+};
+
+/** Runs a script; returns what its engine got. */
+function handedOver(script: string): Inside {
+  new Function(script)();
+  const { handedOver } = globalThis as { handedOver?: Inside };
+  delete (globalThis as { handedOver?: Inside }).handedOver;
+  if (!handedOver) throw new Error("The engine did not run.");
+  return handedOver;
+}
+
+const scriptsIn = (page: string) =>
+  [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
+
+const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+describe("a page", () => {
+  it("has one script, which gets everything that was chosen as it was", async () => {
+    const inside = await gather(CHOSEN);
+    const scripts = scriptsIn(pageWith(ENGINE, inside));
+    expect(scripts).toHaveLength(1);
+    const given = handedOver(scripts[0] ?? "");
+    expect(given).toEqual(json(inside));
+    expect(given.program).toEqual({ id: "acme", name: { de: HOSTILE }, currency: "EUR" });
+    expect(given).toMatchObject({ currency: "JPY", looks: CHOSEN.looks, languages: ["de"], isPage: true });
+  });
+
+  it("keeps an engine whole that has the end of a script in a text", async () => {
+    const inside = await gather(CHOSEN);
+    const [script = ""] = scriptsIn(pageWith(`globalThis.handedOver="</script><!--$&";`, inside));
+    expect(handedOver(script)).toBe("</script><!--$&");
+  });
+
+  it("has its language, direction and colors from the start", async () => {
+    expect(pageWith(ENGINE, await gather(CHOSEN))).toContain(
+      '<html lang="de-AT" dir="ltr" data-theme="dark">',
+    );
+    const looks = { ...CHOSEN.looks, locale: "ar", theme: "" as const };
+    expect(pageWith(ENGINE, await gather({ ...CHOSEN, looks }))).toContain(
+      '<html lang="ar" dir="rtl" data-theme="auto">',
+    );
+  });
+
+  it("writes words as text", async () => {
+    const inside = await gather(CHOSEN);
+    const words = inside.files["locales/de/event-roi.json"] as object;
+    const files = { ...inside.files, "locales/de/event-roi.json": { ...words, title: `<b>"${HOSTILE}` } };
+    const page = pageWith(ENGINE, { ...inside, files });
+    expect(scriptsIn(page)).toHaveLength(1);
+    expect(page).not.toContain("<b>");
+  });
+
+  it.each(everyLanguage)("says in %s what it needs", async (locale) => {
+    const page = pageWith(ENGINE, await gather({ ...CHOSEN, looks: { ...CHOSEN.looks, locale } }));
+    expect(needsScript[locale]).toMatch(/JavaScript/);
+    expect(page).toContain(needsScript[locale]);
+  });
+});
+
+it("a script is ASCII, and leaves no name behind", async () => {
+  const inside = await gather({ ...CHOSEN, isPage: false });
+  const script = scriptWith(ENGINE, inside);
+  expect(script).toMatch(/^[\0-\x7f]*$/);
+  expect(handedOver(script)).toEqual(json(inside));
+  expect(globalThis).not.toHaveProperty("INSIDE");
+});
+
+describe("a file", () => {
+  it("has nothing but the chosen calculators and their language", async () => {
+    const also = ["event-roi", "deal-model"];
+    const { files, steps, standard } = await gather({ ...CHOSEN, calculators: also });
+    const names = ["common", "editing", "explain", "tables", ...also].map(
+      (name) => `locales/de/${name}.json`,
+    );
+    const data = also.flatMap((id) => [`pkg/definitions/${id}.json`, `pkg/trees/${id}.json`]);
+    expect(Object.keys(files).sort()).toEqual([...names, ...data].sort());
+    expect(Object.keys(steps).sort()).toEqual([...also].sort());
+    expect(standard?.name).toEqual({ de: expect.any(String) });
+  });
+
+  it("has no standard program in English, which the core has", async () => {
+    const looks = { ...CHOSEN.looks, locale: "en-GB" };
+    expect(await gather({ ...CHOSEN, program: undefined, looks })).toMatchObject({
+      languages: ["en"],
+      standard: undefined,
+      program: undefined,
+    });
+  });
+
+  it("is in English where nothing was chosen", async () => {
+    expect((await gather({ ...CHOSEN, looks: { ...CHOSEN.looks, locale: "" } })).languages).toEqual(["en"]);
+  });
+});

@@ -1,0 +1,90 @@
+import { canonicalLocale } from "../../../element/start/locale.js";
+import { isRightToLeft } from "../../../text/load-words.js";
+import type { CalculatorWords } from "../../../text/words.js";
+import type { Inside } from "../../one-file/inside.js";
+import { pageWords } from "../../single/words.js";
+import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
+import styles from "./page.css?raw";
+import { needsScript } from "./words.js";
+
+/**
+ * What the page allows itself: its own script and styles. A browser refuses every request, so that nothing that is
+ * entered can leave the page.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'wasm-unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The engine with its data, in a block, so that the data have no name in the page. */
+const bound = (engine: string, inside: Inside) => `{const INSIDE=${asExpression(inside)};${engine.trim()}}`;
+
+/** The file as a script, for `<script src>` in any page. */
+export const scriptWith = (engine: string, inside: Inside): string => `${asAscii(bound(engine, inside))}\n`;
+
+const languageOf = ({ languages }: Inside) => languages[0] ?? "";
+
+function wordsOf(inside: Inside, calculator: string): CalculatorWords {
+  return inside.files[`locales/${languageOf(inside)}/${calculator}.json`] as CalculatorWords;
+}
+
+/** The element, with what is shown until it works: the question, and after a while what it needs. */
+function element(inside: Inside, calculator: string, level: number): string {
+  const { title, question } = wordsOf(inside, calculator);
+  return `<partner-calculator id="${asHtml(calculator)}" type="${asHtml(calculator)}" heading-level="${level}">
+<h${level}>${asHtml(title)}</h${level}>
+<p>${asHtml(question)}</p>
+<p class="later">${asHtml(needsScript[languageOf(inside)] ?? "")}</p>
+</partner-calculator>`;
+}
+
+function contents(inside: Inside): string {
+  const links = inside.calculators.map(
+    (id) => `<li><a href="#${asHtml(id)}">${asHtml(wordsOf(inside, id).title)}</a></li>`,
+  );
+  return `<nav><ul>\n${links.join("\n")}\n</ul></nav>`;
+}
+
+/** The title of the page: the calculator's, or what the calculators have in common. */
+function titleOf(inside: Inside): string {
+  const [only = "", ...more] = inside.calculators;
+  if (more.length === 0) return wordsOf(inside, only).title;
+  return pageWords[languageOf(inside)]?.title ?? "";
+}
+
+function body(inside: Inside): string {
+  const isOne = inside.calculators.length === 1;
+  const elements = inside.calculators.map((id) => element(inside, id, isOne ? 1 : 2));
+  if (isOne) return elements.join("");
+  return [`<h1>${asHtml(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
+}
+
+/** The file as a page that opens from anywhere. */
+export function pageWith(engine: string, inside: Inside): string {
+  const { looks } = inside;
+  const locale = canonicalLocale(looks.locale || languageOf(inside));
+  const direction = isRightToLeft(languageOf(inside)) ? "rtl" : "ltr";
+  return `<!doctype html>
+<html lang="${asHtml(locale)}" dir="${direction}" data-theme="${looks.theme || "auto"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${asHtml(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${asHtml(titleOf(inside))}</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<style>${styles.trim()}</style>
+</head>
+<body>
+<main>
+${body(inside)}
+</main>
+<script>${asInlineScript(bound(engine, inside))}</script>
+</body>
+</html>
+`;
+}

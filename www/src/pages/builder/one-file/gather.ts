@@ -1,0 +1,81 @@
+// As text, so that it stays in one file with the explanations of the page.
+import units from "../../../../pkg/steps.json?raw";
+import { ENGLISH } from "../../../core/boundary/texts.js";
+import type { Program } from "../../../core/contract/index.js";
+import { definitionOf } from "../../../core/definitions.js";
+import { treesOf } from "../../../core/explained.js";
+import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
+import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
+import type { Inside, Looks } from "../../one-file/inside.js";
+import { chosenProgram } from "./chosen-program.js";
+
+/** What a person has chosen for a file. */
+export interface Chosen {
+  /** The ids of the calculators; the first is the one in the preview. */
+  calculators: readonly string[];
+  /** The program; undefined for the standard program. */
+  program: Program | undefined;
+  /** An ISO 4217 code that replaces the program's currency; empty for the program's. */
+  currency: string;
+  looks: Looks;
+  isPage: boolean;
+}
+
+type Files = Inside["files"];
+
+/** The members of an object that are called like one of the calculators. */
+const only = <Value>(all: Readonly<Record<string, Value>>, calculators: readonly string[]) =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => calculators.includes(id)));
+
+/** The words that the calculators share, without those about others. */
+async function sharedWords(language: string, calculators: readonly string[]): Promise<Files> {
+  const [editing, explain] = await Promise.all([loadEditingWords(language), loadExplainWords(language)]);
+  return {
+    [`locales/${language}/editing.json`]: { ...editing, sources: only(editing.sources, calculators) },
+    [`locales/${language}/explain.json`]: { ...explain, steps: only(explain.steps, calculators) },
+  };
+}
+
+async function filesOf(calculator: string, language: string): Promise<Files> {
+  const [{ common, words }, definition, trees] = await Promise.all([
+    loadWords(language, calculator),
+    definitionOf(calculator),
+    treesOf(calculator),
+  ]);
+  const hasTables = Object.keys(words?.tables ?? {}).length > 0;
+  return {
+    [`locales/${language}/common.json`]: common,
+    [`locales/${language}/${calculator}.json`]: words,
+    ...(hasTables ? { [`locales/${language}/tables.json`]: await loadTableWords(language) } : {}),
+    [`pkg/definitions/${calculator}.json`]: definition,
+    [`pkg/trees/${calculator}.json`]: trees,
+  };
+}
+
+/** The standard program in a language; the core module has it in English. */
+async function standardIn(calculators: readonly string[], language: string): Promise<Program | undefined> {
+  if (language === ENGLISH) return undefined;
+  const { default: standard } = await import("../../../../programs/standard.json");
+  return chosenProgram(standard, calculators, [language]);
+}
+
+/** Fetches everything that a file needs besides the engine, and nothing else. */
+export async function gather({ calculators, program, currency, looks, isPage }: Chosen): Promise<Inside> {
+  const language = languageFor(looks.locale || ENGLISH);
+  const [standard, ...files] = await Promise.all([
+    standardIn(calculators, language),
+    sharedWords(language, calculators),
+    ...calculators.map((calculator) => filesOf(calculator, language)),
+  ]);
+  return {
+    calculators,
+    languages: [language],
+    steps: only(JSON.parse(units) as Inside["steps"], calculators),
+    files: Object.assign({}, ...files),
+    standard,
+    program: program && chosenProgram(program, calculators, [looks.locale || language]),
+    currency,
+    looks,
+    isPage,
+  };
+}

@@ -1,0 +1,29 @@
+import engineAddress from "../../../../pkg/one-file/one-file-engine.js?url";
+import { type Chosen, gather } from "./gather.js";
+
+let engine: Promise<string> | undefined;
+
+async function fetchEngine(): Promise<string> {
+  const response = await fetch(engineAddress);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+/** The engine, which is fetched once; after a failure, the next call tries again. */
+function engineText(): Promise<string> {
+  engine ??= fetchEngine();
+  engine.catch(() => {
+    engine = undefined;
+  });
+  return engine;
+}
+
+/** Makes the text of a file with everything that was chosen. */
+export async function makeFile(chosen: Chosen): Promise<string> {
+  const [inside, text, { pageWith, scriptWith }] = await Promise.all([
+    gather(chosen),
+    engineText(),
+    import("./compose.js"),
+  ]);
+  return chosen.isPage ? pageWith(text, inside) : scriptWith(text, inside);
+}

@@ -1,0 +1,15 @@
+/**
+ * How long the file's URL stays valid, in milliseconds: some browsers read it only after asking
+ * where to save it.
+ */
+const STAYS = 60_000;
+
+/** Saves a text as a download from this page. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), STAYS);
+}

@@ -1,0 +1,22 @@
+import type { Changed } from "../../element/drawn-element.js";
+import { PartnerCalculator } from "../../element/partner-calculator.js";
+import { inside } from "./inside.js";
+
+/** The element with the type and the looks that are inside, as far as a page has not set others. */
+export class ChosenCalculator extends PartnerCalculator {
+  protected override willUpdate(changed: Changed): void {
+    // Not before: a framework may set a property before it puts the element into the page.
+    if (!this.hasUpdated) this.#dress();
+    super.willUpdate(changed);
+  }
+
+  #dress(): void {
+    const { locale, theme, accent, compact } = inside.looks;
+    this.type ||= inside.calculators[0] ?? "";
+    this.locale ||= locale || undefined;
+    this.theme ||= theme || undefined;
+    this.compact ||= compact;
+    const own = getComputedStyle(this).getPropertyValue("--pc-accent");
+    if (accent && !own.trim()) this.style.setProperty("--pc-accent", accent);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Program } from "../../core/contract/index.js";
+
+/** How a calculator looks, unless the page that it is on says otherwise; empty texts change nothing. */
+export interface Looks {
+  locale: string;
+  theme: "" | "light" | "dark" | "auto";
+  /** A valid color. */
+  accent: string;
+  compact: boolean;
+}
+
+/** What a person has chosen: everything in a file of one's own except the engine. */
+export interface Inside {
+  /** The ids of the calculators; an element without a type is the first. */
+  calculators: readonly string[];
+  /** The languages with words; the first stands in for all others. */
+  languages: readonly string[];
+  /** Words, definitions and trees by name, as they are called in `www/`: `locales/de/common.json`. */
+  files: Readonly<Record<string, unknown>>;
+  /** The units of the named steps in the calculators' formulas. */
+  steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The standard program in these languages, which the core module has in English alone. */
+  standard?: Program | undefined;
+  /** The program of the calculators; without it, the standard program. */
+  program?: Program | undefined;
+  /** An ISO 4217 code that replaces the program's currency; empty for the program's. */
+  currency: string;
+  looks: Looks;
+  /** Whether the file is a page and not a script for a page. */
+  isPage: boolean;
+}
+
+/** The builder binds this name in front of the engine. */
+declare const INSIDE: Inside;
+
+/** What is inside of this file. */
+export const inside: Inside = INSIDE;
