@@ -5,7 +5,7 @@ import { isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
 import { coreModule, firstAnswer, oneFile, ownFile } from "./lib/sizes.mjs";
 
-const limits = { answer: 17_000, firstAnswer: 40_000, core: 38_000, oneFile: 224_000, ownFile: 110_000 };
+const limits = { answer: 17_000, firstAnswer: 40_000, core: 38_000, oneFile: 224_000, ownFile: 112_000 };
 
 const number = (value) => value.toLocaleString("en-GB").padStart(9);
 const row = (name, raw, brotli, limit) =>

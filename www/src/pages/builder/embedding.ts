@@ -1,4 +1,5 @@
 import { isColor } from "../../shared/color.js";
+import { isButtonAddress } from "./button-address.js";
 import type { Choices } from "./choices.js";
 import type { Fallback } from "./fallback.js";
 import { serverOf } from "./server.js";
@@ -13,10 +14,6 @@ function programIn({ settings, outcome }: Choices): Embedding["program"] {
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
 }
-
-/** Whether a text is an address that a button may lead to. */
-export const isButtonAddress = (text: string) =>
-  /^(?:https?:\/\/|mailto:|tel:|\/|#|\?)[^\s"'<>]*$/i.test(text);
 
 function buttonIn({ settings }: Choices): Embedding["button"] {
   const [text, address] = [settings.buttonText.trim(), settings.buttonAddress.trim()];

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
+import { isButtonAddress } from "./button-address.js";
 import type { Choices } from "./choices.js";
-import { isButtonAddress } from "./embedding.js";
 import { textField } from "./parts.js";
 
 /** The part of the page for a title and a button of the owner's own. */

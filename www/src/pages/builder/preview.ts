@@ -1,7 +1,7 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
 import { isColor } from "../../shared/color.js";
-import { isButtonAddress } from "./embedding.js";
+import { isButtonAddress } from "./button-address.js";
 import type { Outcome } from "./outcome.js";
 import type { Settings, Width } from "./state.js";
 
