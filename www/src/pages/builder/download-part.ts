@@ -5,6 +5,7 @@ import { copyButton } from "./copy.js";
 import { fileNameOf } from "./one-file/file-name.js";
 import type { Chosen } from "./one-file/gather.js";
 import type { Outcome } from "./outcome.js";
+import { ownWordsOf } from "./own-words.js";
 import { saveFile } from "./save-file.js";
 
 /** The ids of the calculators in the file, the one in the preview first. */
@@ -34,6 +35,7 @@ function chosenFor(choices: Choices, outcome: Outcome, isPage: boolean): Chosen 
     calculators: calculatorsIn(choices),
     program: programIn(outcome),
     currency: outcome.currency,
+    ownWords: ownWordsOf(choices.settings),
     looks: { locale, theme, accent: isColor(accent) ? accent : "", compact },
     isPage,
   };

@@ -1,7 +1,7 @@
 import { isColor } from "../../shared/color.js";
-import { isButtonAddress } from "./button-address.js";
 import type { Choices } from "./choices.js";
 import type { Fallback } from "./fallback.js";
+import { ownWordsOf } from "./own-words.js";
 import { serverOf } from "./server.js";
 import type { Embedding } from "./snippets.js";
 
@@ -13,11 +13,6 @@ function programIn({ settings, outcome }: Choices): Embedding["program"] {
   }
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
-}
-
-function buttonIn({ settings }: Choices): Embedding["button"] {
-  const [text, address] = [settings.buttonText.trim(), settings.buttonAddress.trim()];
-  return text && isButtonAddress(address) ? { text, address } : undefined;
 }
 
 /** What the lines say; `fallback` is what they show where scripts do not run. */
@@ -33,8 +28,7 @@ export function embeddingOf(choices: Choices, fallback: Fallback): Embedding {
     theme,
     compact,
     accent: isColor(accent) ? accent : "",
-    heading: settings.heading.trim(),
-    button: buttonIn(choices),
+    ...ownWordsOf(settings),
     fallback,
     server: serverOf(settings.server.trim()),
   };

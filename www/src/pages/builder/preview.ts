@@ -1,8 +1,8 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
 import { isColor } from "../../shared/color.js";
-import { isButtonAddress } from "./button-address.js";
 import type { Outcome } from "./outcome.js";
+import { ownWordsOf } from "./own-words.js";
 import type { Settings, Width } from "./state.js";
 
 /** The smallest scale that stays readable; below it, the box scrolls. */
@@ -76,25 +76,15 @@ export class Preview {
   }
 
   /** Puts the title and the button of the owner's own into the element. */
-  #fill({ heading, buttonText, buttonAddress }: Settings): void {
+  #fill(settings: Settings): void {
+    const { heading, button } = ownWordsOf(settings);
     const parts: HTMLElement[] = [];
-    if (heading.trim()) {
-      const title = Object.assign(document.createElement("h2"), {
-        slot: "heading",
-        textContent: heading.trim(),
-      });
-      parts.push(title);
+    if (heading) {
+      parts.push(Object.assign(document.createElement("h2"), { slot: "heading", textContent: heading }));
     }
-    if (buttonText.trim() && isButtonAddress(buttonAddress.trim())) {
-      const href = buttonAddress.trim();
-      const button = {
-        slot: "call-to-action",
-        textContent: buttonText.trim(),
-        href,
-        target: "_blank",
-        rel: "noopener",
-      };
-      parts.push(Object.assign(document.createElement("a"), button));
+    if (button) {
+      const link = { slot: "call-to-action", textContent: button.text, href: button.address };
+      parts.push(Object.assign(document.createElement("a"), { ...link, target: "_blank", rel: "noopener" }));
     }
     this.#element.replaceChildren(...parts);
   }

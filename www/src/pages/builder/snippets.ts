@@ -2,6 +2,7 @@ import type { Program } from "../../core/contract/index.js";
 import { packJson } from "../../shared/packed-json.js";
 import { PROGRAM } from "../embed/placed.js";
 import type { Fallback } from "./fallback.js";
+import type { OwnWords } from "./own-words.js";
 
 /** A program that travels inside the lines, under the id of the element that holds it. */
 export interface OwnProgram {
@@ -10,7 +11,7 @@ export interface OwnProgram {
 }
 
 /** The data of the snippets. */
-export interface Embedding {
+export interface Embedding extends OwnWords {
   /** The calculator's id. */
   type: string;
   /** An id, an address, or a program that travels inside the lines; undefined for the standard program. */
@@ -22,10 +23,6 @@ export interface Embedding {
   /** A valid color; empty for none. */
   accent: string;
   compact: boolean;
-  /** The title in the page's own words; empty for the calculator's. */
-  heading: string;
-  /** A button below the answer. */
-  button: { text: string; address: string } | undefined;
   /** What stands there where scripts do not run. */
   fallback: Fallback;
   /** The address of the served files, with a slash at its end. */

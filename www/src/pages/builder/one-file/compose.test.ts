@@ -15,6 +15,7 @@ const CHOSEN: Chosen = {
   program: { id: "acme", name: { de: HOSTILE, fr: "Partenaires" }, currency: "EUR" },
   currency: "JPY",
   looks: { locale: "de-AT", theme: "dark", accent: "#7a2e4d", compact: true },
+  ownWords: { heading: "", button: undefined },
   isPage: true,
 };
 
@@ -57,6 +58,23 @@ describe("a page", () => {
     expect(pageWith(ENGINE, await gather({ ...CHOSEN, looks }))).toContain(
       '<html lang="ar" dir="rtl" data-theme="auto">',
     );
+  });
+
+  it("has a title and a button in the owner's words, a title only for one calculator", async () => {
+    const button = { text: 'Apply "now" <', address: "https://example.com/apply?a=1&b=2" };
+    const words = { heading: "What will <you> earn?", button };
+    const [page] = pageWith(ENGINE, await gather(CHOSEN), words).split("<script>");
+    expect(page).toContain('<h1 slot="heading">What will &lt;you&gt; earn?</h1>');
+    expect(page).toContain('slot="call-to-action"');
+    expect(page).toContain('href="https://example.com/apply?a=1&amp;b=2"');
+    expect(page).toContain("Apply &quot;now&quot; &lt;</a>");
+    const two = pageWith(
+      ENGINE,
+      await gather({ ...CHOSEN, calculators: ["event-roi", "deal-model"] }),
+      words,
+    );
+    expect(two).not.toContain('slot="heading"');
+    expect(two.split('slot="call-to-action"')).toHaveLength(3);
   });
 
   it("writes words as text", async () => {

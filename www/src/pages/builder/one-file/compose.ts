@@ -3,6 +3,7 @@ import { isRightToLeft } from "../../../text/load-words.js";
 import type { CalculatorWords } from "../../../text/words.js";
 import type { Inside } from "../../one-file/inside.js";
 import { pageWords } from "../../single/words.js";
+import type { OwnWords } from "../own-words.js";
 import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
 import styles from "./page.css?raw";
 import { needsScript } from "./words.js";
@@ -26,6 +27,8 @@ const bound = (engine: string, inside: Inside) => `{const INSIDE=${asExpression(
 /** The file as a script, for `<script src>` in any page. */
 export const scriptWith = (engine: string, inside: Inside): string => `${asAscii(bound(engine, inside))}\n`;
 
+const NONE: OwnWords = { heading: "", button: undefined };
+
 const languageOf = ({ languages }: Inside) => languages[0] ?? "";
 
 function wordsOf(inside: Inside, calculator: string): CalculatorWords {
@@ -33,10 +36,13 @@ function wordsOf(inside: Inside, calculator: string): CalculatorWords {
 }
 
 /** The element, with what is shown until it works: the question, and after a while what it needs. */
-function element(inside: Inside, calculator: string, level: number): string {
+function element(inside: Inside, { heading, button }: OwnWords, calculator: string, level: number): string {
   const { title, question } = wordsOf(inside, calculator);
+  const link = button
+    ? `\n<a slot="call-to-action" target="_top" href="${asHtml(button.address)}">${asHtml(button.text)}</a>`
+    : "";
   return `<partner-calculator id="${asHtml(calculator)}" type="${asHtml(calculator)}" heading-level="${level}">
-<h${level}>${asHtml(title)}</h${level}>
+<h${level}${heading ? ' slot="heading"' : ""}>${asHtml(heading || title)}</h${level}>${link}
 <p>${asHtml(question)}</p>
 <p class="later">${asHtml(needsScript[languageOf(inside)] ?? "")}</p>
 </partner-calculator>`;
@@ -56,15 +62,17 @@ function titleOf(inside: Inside): string {
   return pageWords[languageOf(inside)]?.title ?? "";
 }
 
-function body(inside: Inside): string {
+function body(inside: Inside, ownWords: OwnWords): string {
   const isOne = inside.calculators.length === 1;
-  const elements = inside.calculators.map((id) => element(inside, id, isOne ? 1 : 2));
+  // A title of the owner's own is about one calculator.
+  const words = isOne ? ownWords : { ...ownWords, heading: "" };
+  const elements = inside.calculators.map((id) => element(inside, words, id, isOne ? 1 : 2));
   if (isOne) return elements.join("");
   return [`<h1>${asHtml(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
 }
 
 /** The file as a page that opens from anywhere. */
-export function pageWith(engine: string, inside: Inside): string {
+export function pageWith(engine: string, inside: Inside, ownWords: OwnWords = NONE): string {
   const { looks } = inside;
   const locale = canonicalLocale(looks.locale || languageOf(inside));
   const direction = isRightToLeft(languageOf(inside)) ? "rtl" : "ltr";
@@ -81,7 +89,7 @@ export function pageWith(engine: string, inside: Inside): string {
 </head>
 <body>
 <main>
-${body(inside)}
+${body(inside, ownWords)}
 </main>
 <script>${asInlineScript(bound(engine, inside))}</script>
 </body>

@@ -7,6 +7,7 @@ import { treesOf } from "../../../core/explained.js";
 import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
 import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
 import type { Inside, Looks } from "../../one-file/inside.js";
+import type { OwnWords } from "../own-words.js";
 import { chosenProgram } from "./chosen-program.js";
 
 /** What a person has chosen for a file. */
@@ -18,6 +19,8 @@ export interface Chosen {
   /** An ISO 4217 code that replaces the program's currency; empty for the program's. */
   currency: string;
   looks: Looks;
+  /** What a page says in the owner's own words. */
+  ownWords: OwnWords;
   isPage: boolean;
 }
 
