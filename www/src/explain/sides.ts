@@ -30,7 +30,7 @@ function withValue(setting: Setting, node: Node): Type {
   const isCall = node.kind === "call";
   const shown = isCall ? linkedValue(setting, node, value) : set({ ...setting, mode: "values" }, node, 1);
   const inBrackets = filled(setting.texts.sentences.withValue ?? "({0})", [shown]);
-  return html`${named(setting, node)} <span class="whole">${inBrackets}</span>`;
+  return html`${named(setting, node)} <span class="unbroken">${inBrackets}</span>`;
 }
 
 /** Writes a constant in the unit of what it is compared with. */

@@ -34,7 +34,7 @@ export const explainStyles = css`
   .step > p {
     grid-column: 2;
   }
-  .whole {
+  .unbroken {
     white-space: nowrap;
   }
   .equals,
