@@ -1,8 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 /** The hash of the builder's address with these settings. */
 export const settingsHash = (settings: Record<string, unknown>): string =>
@@ -51,9 +50,10 @@ export async function make(page: Page, settings: Record<string, unknown>, kind =
   return made;
 }
 
-/** Puts a file on the disk, in a folder of its own; returns its address. */
+/** Puts a file on the disk, in the folder of the running test; returns its address. */
 export function onDisk({ name, text }: Made): string {
-  const place = path.join(mkdtempSync(path.join(tmpdir(), "own-file-")), name);
+  const place = test.info().outputPath(name);
+  mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
   return pathToFileURL(place).href;
 }
