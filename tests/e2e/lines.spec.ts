@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { hashOf } from "./support/builder.js";
+import { OURS, openHost, serveOurs } from "./support/hosted.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
@@ -12,12 +13,21 @@ const ACME = {
   name: "Acme",
   currency: "EUR",
   tiers: [
-    { id: "member", name: "Member", commissionRate: "0.1" },
+    {
+      id: "member",
+      name: "Member",
+      requirements: { revenue: "0", referrals: 0, certifications: 0 },
+      commissionRate: "0.1",
+      resellerMargin: "0.2",
+      mdf: { annual: "0", quarterlyCap: "0" },
+    },
     {
       id: "expert",
       name: "Expert",
+      requirements: { revenue: "50000", referrals: 5, certifications: 1 },
       commissionRate: "0.2",
-      requirements: { revenue: "50000", certifications: "1" },
+      resellerMargin: "0.3",
+      mdf: { annual: "4000", quarterlyCap: "1000" },
     },
   ],
 };
@@ -29,12 +39,10 @@ async function linesFor(page: Page, settings: Record<string, unknown>, name: str
   return (await text(page, name).textContent()) ?? "";
 }
 
-/** Opens a page of another site with these lines. */
+/** Opens a page of another site with these lines, whose files are served under another name than this computer's. */
 async function paste(page: Page, lines: string): Promise<void> {
-  const address = "https://host.example/page.html";
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${lines}</body></html>`;
-  await page.route(address, (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto(address);
+  await serveOurs(page, "dist/site");
+  await openHost(page, lines.replaceAll(new URL("./", page.url()).href, OURS));
 }
 
 const settings = { calculator: "tier-benefits", source: "own", text: JSON.stringify(ACME), locale: "de" };
@@ -87,6 +95,7 @@ test("a chosen system shows its steps and the one way that it takes", async ({ p
   await expect(page.locator(".steps li").first()).toBeVisible();
   await expect(text(page, "Address")).toContainText("embed.html?calculator=event-roi");
   await expect(text(page, "Element")).toHaveCount(0);
+  await expect(page).toHaveURL(/settings=/);
   await page.reload();
   await expect(page.getByLabel("Where does it go?")).toHaveValue("notion");
 });
@@ -101,7 +110,8 @@ test.describe("another server", () => {
       const file = new URL(route.request().url()).pathname.split("/").at(-1);
       const headers = { "access-control-allow-origin": "*" };
       if (version === "none") return route.fulfill({ status: 404, headers });
-      if (version === "closed") return route.fulfill({ body: "" });
+      // As if the server sent no header for other pages.
+      if (version === "closed") return route.abort();
       const body = file === "version.json" ? JSON.stringify({ version }) : "";
       return route.fulfill({ headers, contentType: "text/javascript", body });
     });

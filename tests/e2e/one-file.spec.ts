@@ -120,11 +120,13 @@ test("a page has nothing of other languages, calculators and programs", async ({
   expect(inside.filter((each) => !text.includes(each)).length).toBeLessThan(inside.length / 5);
   const others = CALCULATORS.filter((id) => id !== "event-roi").map((id) => `de/${id}.json`);
   const foreign = readdirSync(locales)
-    .filter((language) => language !== "de")
+    .filter((language) => !["de", "glossary.json"].includes(language))
     .flatMap((language) => ["editing", "explain", ...CALCULATORS].map((name) => `${language}/${name}.json`));
   const strange = [...others, ...foreign].flatMap(sentences);
   expect(strange.length).toBeGreaterThan(1000);
-  expect(strange.filter((each) => text.includes(each) && !inside.includes(each))).toEqual([]);
+  expect(strange.filter((each) => text.includes(each) && !inside.some((own) => own.includes(each)))).toEqual(
+    [],
+  );
   expect(text).not.toContain("77777");
   for (const id of CALCULATORS.filter((each) => each !== "event-roi")) expect(text).not.toContain(`"${id}"`);
   for (const name of ["Partenaires", "Lean", "Starter"]) expect(text).not.toContain(name);

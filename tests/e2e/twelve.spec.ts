@@ -66,7 +66,7 @@ const inputsOf = ({ type }: Spoken) =>
 /** The result that the package computes in Node: missing values are null and have reasons. */
 function answerOf(spoken: Spoken) {
   const program = programOf(spoken);
-  const { values, lines, notices } = calculate(spoken.type, inputsOf(spoken), program);
+  const { values, lines, notices } = calculate(spoken.type, inputsOf(spoken), program, spoken.locale);
   const reasons = Object.fromEntries(lines.flatMap(({ id, reason }) => (reason ? [[id, reason]] : [])));
   return { values, reasons, notices: notices.map(({ code }) => code), ...(program ? { program } : {}) };
 }
@@ -151,7 +151,8 @@ test("a dozen calculators in all languages are correct, share files and do not r
   await expect.poll(async () => (await seen(page)).calls, "one more after the reset").toBe(4);
   const { drawn, shift } = await seen(page);
   expect([...new Set(drawn)], "only the edited calculator is drawn").toEqual([0]);
-  expect(shift, "layout shift, of which 0.1 would be good").toBeLessThan(0.05);
+  // The answer to three keys: remarks come and go.
+  expect(shift, "layout shift, of which up to 0.1 is good").toBeLessThan(0.1);
 
   for (const [index, spoken] of SPOKEN.entries()) {
     const widget = widgets[index] as Widget;

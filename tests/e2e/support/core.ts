@@ -17,9 +17,13 @@ const core = await load();
 export const describe = (calculator: string, program?: Record<string, unknown>): Description =>
   core.describe(calculator, program);
 
-/** The result of the built package in Node. */
-export const calculate = (calculator: string, inputs: Inputs, program?: Program): Calculation =>
-  core.calculate(calculator, inputs, program);
+/** The result of the built package in Node, with the program's texts in a language. */
+export const calculate = (
+  calculator: string,
+  inputs: Inputs,
+  program?: Program,
+  locale = "en",
+): Calculation => core.calculate(calculator, inputs, program, { locale });
 
 /** The columns of a table that a person fills in. */
 export const entered = ({ columns }: TableDescription): Column[] =>
