@@ -114,7 +114,7 @@ export function linesPart(choices: Choices): TemplateResult {
           }
         </p>
       </div>
-      <div class="address">${copyButton("Copy address", choices.address)}</div>
+      <div class="address">${copyButton("Copy this page’s address", choices.address)}</div>
     </div>
   </section>`;
 }
