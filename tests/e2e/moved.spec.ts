@@ -44,6 +44,8 @@ test("a calculator that moves into a frame and back keeps its figures and its lo
   await widget.headline.click();
   await widget.root.locator(".charts").last().scrollIntoViewIfNeeded();
   await expect(widget.root.locator(".chart-title").first()).toBeAttached();
+  // The place of an explanation is there before the part that draws it, and its styles, are.
+  await expect(widget.root.locator("[part=explanation]")).toHaveText(/\S/);
   const before = await looks(page);
   expect(before.join()).not.toContain("no ");
 
