@@ -29,6 +29,8 @@ export class Builder implements Choices {
   isServerGiven = false;
   readonly preview = new Preview(() => this.redraw());
   #core: Promise<Core> | undefined;
+  /** The settings that the outcome is for. */
+  #settledFor: Settings | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Generation counter: a stale `#work` discards its result. */
   #run = 0;
@@ -76,6 +78,10 @@ export class Builder implements Choices {
     if (server !== this.settings.server) return;
     this.checked = checked;
     this.redraw();
+  }
+
+  get isSettled(): boolean {
+    return this.#settledFor === this.settings;
   }
 
   /** Confirms the server that came with a link. */
@@ -141,9 +147,11 @@ export class Builder implements Choices {
     // Keep a broken address until a setting changes, so that its sender can be asked.
     if (!this.isBroken) history.replaceState(null, "", this.address);
     try {
-      const outcome = await outcomeOf(await this.#loadCore(), this.settings, this.outcome);
+      const { settings } = this;
+      const outcome = await outcomeOf(await this.#loadCore(), settings, this.outcome);
       if (run !== this.#run) return;
       this.outcome = outcome;
+      this.#settledFor = settings;
       this.hasFailed = false;
     } catch (error) {
       if (run !== this.#run) return;

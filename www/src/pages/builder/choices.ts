@@ -22,6 +22,8 @@ export interface Choices {
   readonly hasFailed: boolean;
   /** The server of the files came with a link that was opened, and has not been confirmed. */
   readonly isServerGiven: boolean;
+  /** Whether the outcome is that of the settings, and not of earlier ones. */
+  readonly isSettled: boolean;
   /** What was found at the server's address; undefined before it is checked. */
   readonly checked: Checked | undefined;
   set(change: Partial<Settings>): void;

@@ -6,11 +6,11 @@ function press(event: Event, text: string): void {
   if (status) void copyAndConfirm(text, status);
 }
 
-/** A button that copies a text, and a confirmation. Draws nothing where there is no clipboard. */
-export function copyButton(label: string, text: string): TemplateResult | typeof nothing {
+/** A button that copies a text once it is ready, and a confirmation. Draws nothing where there is no clipboard. */
+export function copyButton(label: string, text: string, isReady = true): TemplateResult | typeof nothing {
   if (!navigator.clipboard) return nothing;
   return html`<p class="copying">
-    <button type="button" @click=${(event: Event) => press(event, text)}>${label}</button
+    <button type="button" ?disabled=${!isReady} @click=${(event: Event) => press(event, text)}>${label}</button
     ><span role="status"></span>
   </p>`;
 }

@@ -19,12 +19,12 @@ interface Way {
   snippet: string;
 }
 
-function wayPart({ id, name, when, snippet }: Way): TemplateResult {
+function wayPart({ id, name, when, snippet }: Way, isReady: boolean): TemplateResult {
   return html`<div class="way">
     <div>
       <h3 id="way-${id}">${name}</h3>
       <p>${when}</p>
-      ${copyButton(`Copy ${id === "npm" ? name : name.toLowerCase()}`, snippet)}
+      ${copyButton(`Copy ${id === "npm" ? name : name.toLowerCase()}`, snippet, isReady)}
     </div>
     <pre role="region" tabindex="0" aria-labelledby="way-${id}"><code>${snippet}</code></pre>
   </div>`;
@@ -91,7 +91,9 @@ function lines(choices: Choices): TemplateResult | typeof nothing {
   if (!outcome) return nothing;
   const isHidden = outcome.isOwn && outcome.file === undefined;
   if (isHidden) return html`<p class="help">Fix the problems above to get the code.</p>`;
-  return html`${ways(choices, embeddingOf(choices, outcome.fallback)).map(wayPart)}`;
+  const all = ways(choices, embeddingOf(choices, outcome.fallback));
+  // Until the outcome is that of the settings, the example in the lines is an earlier one.
+  return html`${all.map((way) => wayPart(way, choices.isSettled))}`;
 }
 
 /** The snippets for each of the ways to embed. */
