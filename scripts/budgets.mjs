@@ -3,9 +3,9 @@
 import { calculatorIds } from "./lib/calculators.mjs";
 import { isMain } from "./lib/paths.mjs";
 import { Failure, main } from "./lib/run.mjs";
-import { coreModule, firstAnswer, oneFile, ownFile } from "./lib/sizes.mjs";
+import { coreModule, firstAnswer, oneFile, singleFile } from "./lib/sizes.mjs";
 
-const limits = { answer: 17_000, firstAnswer: 40_000, core: 38_000, oneFile: 224_000, ownFile: 112_000 };
+const limits = { answer: 17_000, firstAnswer: 40_000, core: 38_000, singleFile: 217_000, oneFile: 110_000 };
 
 const number = (value) => value.toLocaleString("en-GB").padStart(9);
 const row = (name, raw, brotli, limit) =>
@@ -24,17 +24,17 @@ export async function checkBudgets() {
   console.log(`${row("up to the first answer", null, total, limits.firstAnswer)}\n`);
   const core = coreModule();
   console.log(row(`${core.file}, for other programs`, core.raw, core.brotli, limits.core));
-  const single = oneFile();
-  console.log(row(single.file, single.raw, single.brotli, limits.oneFile));
-  const own = await ownFile();
-  console.log(`${row(own.file, own.raw, own.brotli, limits.ownFile)}\n`);
+  const single = singleFile();
+  console.log(row(single.file, single.raw, single.brotli, limits.singleFile));
+  const own = await oneFile();
+  console.log(`${row(own.file, own.raw, own.brotli, limits.oneFile)}\n`);
   const wasm = parts.wasm.reduce((sum, { brotli }) => sum + brotli, 0);
   const over = [
     ["The answer module", wasm, limits.answer],
     ["The core module", core.brotli, limits.core],
     ["Everything up to the first answer", total, limits.firstAnswer],
-    ["Everything in one file", single.brotli, limits.oneFile],
-    ["One calculator in one language as one page", own.brotli, limits.ownFile],
+    ["Everything in one file", single.brotli, limits.singleFile],
+    ["One calculator in one language as one page", own.brotli, limits.oneFile],
   ].filter(([, bytes, limit]) => bytes > limit);
   if (over.length > 0) {
     const lines = over.map(

@@ -20,7 +20,7 @@ const vite = (label, config, mode = "production") =>
 /** The description of the element for editors; `package.json` has its path. */
 const MANIFEST = "dist/package/custom-elements.json";
 
-/** The script that the builder puts chosen calculators in front of. Its inputs are what it is made of. */
+/** The element's code for the builder's "Download as one file", which adds the chosen data. It is rebuilt when its sources change. */
 async function buildOneFile() {
   const made = ["www/src", "www/pkg/core", "www/pkg/module.json", "package-lock.json", "scripts/build.mjs"];
   const settings = ["config/vite", "config/vite-plugins"];

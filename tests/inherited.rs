@@ -1,27 +1,11 @@
 //! What a partner program takes over from the standard program, and its texts in several languages.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Cell, Data, Model, Problem, Program, Value, number};
+#[path = "support/programs.rs"]
+mod programs;
 
-fn read(json: &str) -> Result<Program, Vec<Problem>> {
-    Program::read(&Data::from_json(json).expect("JSON"))
-}
-
-/// `path code` of every problem.
-fn problems(json: &str) -> Vec<String> {
-    let found = read(json).err().unwrap_or_default();
-    found.iter().map(|problem| format!("{} {}", problem.path, problem.code.id())).collect()
-}
-
-fn line(program: Program, calculator: &str, inputs: &str, id: &str) -> String {
-    let result = Model::new(program).calculate(calculator, &Data::from_json(inputs).expect("JSON"));
-    match result.expect("good inputs").line(id) {
-        Some(Cell::Number(value)) => number::text(*value),
-        Some(Cell::Text(text)) => text.clone(),
-        Some(Cell::Missing(reason)) => reason.id().to_owned(),
-        other => format!("{other:?}"),
-    }
-}
+use partner_calculators::{Data, Model, Program, Value};
+use programs::{line, problems, read};
 
 /// The texts of a program's benefits in a tier; `None` for a benefit that the tier does not include.
 fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {

@@ -2,27 +2,11 @@
 //! path.
 #![cfg(not(target_arch = "wasm32"))]
 
-use partner_calculators::{Cell, Data, Error, Model, Problem, Program, Value, number};
+#[path = "support/programs.rs"]
+mod programs;
 
-fn read(json: &str) -> Result<Program, Vec<Problem>> {
-    Program::read(&Data::from_json(json).expect("JSON"))
-}
-
-/// `path code` of every problem.
-fn problems(json: &str) -> Vec<String> {
-    let found = read(json).err().unwrap_or_default();
-    found.iter().map(|problem| format!("{} {}", problem.path, problem.code.id())).collect()
-}
-
-fn line(program: Program, calculator: &str, inputs: &str, id: &str) -> String {
-    let result = Model::new(program).calculate(calculator, &Data::from_json(inputs).expect("JSON"));
-    match result.expect("good inputs").line(id) {
-        Some(Cell::Number(value)) => number::text(*value),
-        Some(Cell::Text(text)) => text.clone(),
-        Some(Cell::Missing(reason)) => reason.id().to_owned(),
-        other => format!("{other:?}"),
-    }
-}
+use partner_calculators::{Data, Error, Model, Program, Value};
+use programs::{line, problems, read};
 
 #[test]
 fn missing_fields_have_the_values_of_the_standard_program() {

@@ -14,7 +14,7 @@ const inName = (name) => `${PLACE}/${name}.ts`;
 /** A glob of data, with its type and its arguments. */
 const GLOB = /import\.meta\.glob<[^(]*>\(([\s\S]*?)\)/g;
 
-/** The folder in `www/` that a glob searches, and what the names that it gives have in its place. */
+/** The folder in `www/` that a glob searches, and the prefix by which the glob names that folder. */
 function placeOf(given, id) {
   const base = /base: "([^"]+)"/.exec(given)?.[1];
   const [, prefix] = /"([./]+\/(?:[\w-]+\/)*)/.exec(given) ?? [];
@@ -34,9 +34,10 @@ export const chosenInside = () => ({
     return found && `\0chosen:${found[1]}`;
   },
   load(id) {
-    if (id.startsWith("\0chosen:")) return `export { ${id.slice(8)} } from "${inName("replaced")}";`;
-    if (id.endsWith("/text/fallback.ts")) return `export { FALLBACK } from "${inName("replaced")}";`;
-    if (id.endsWith("/element/start/open.ts")) return `export { open } from "${inName("open")}";`;
+    if (id.startsWith("\0chosen:")) return `export { ${id.slice(8)} } from "${inName("stand-ins")}";`;
+    if (id.endsWith("/text/fallback-language.ts"))
+      return `export { FALLBACK } from "${inName("stand-ins")}";`;
+    if (id.endsWith("/element/start/open.ts")) return `export { open } from "${inName("open-chosen")}";`;
     return null;
   },
   transform: {
@@ -47,7 +48,7 @@ export const chosenInside = () => ({
         return `filesIn("${folder}", "${prefix}")`;
       });
       if (inside.includes("import.meta.glob")) throw new Error(`${id} has a glob that is not understood.`);
-      return { code: `import { filesIn } from "${inName("files")}";\n${inside}`, map: null };
+      return { code: `import { filesIn } from "${inName("chosen-files")}";\n${inside}`, map: null };
     },
   },
 });

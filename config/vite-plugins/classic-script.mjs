@@ -1,4 +1,4 @@
-/** Puts a hashed entry into pages that name it as a classic script, which Vite leaves as it is. */
+/** Writes the hashed name of an entry into pages that load it as a classic script: Vite only rewrites module scripts. */
 export const classicScript = (name) => ({
   name: "classic-script",
   apply: "build",

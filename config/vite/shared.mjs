@@ -47,8 +47,8 @@ export const shared = {
 };
 
 /**
- * For scripts that a server may import. Lit for Node runs in browsers, too; Lit for browsers fails on import where there
- * is no document.
+ * For scripts that a server may import: Lit's build for browsers throws on import without a document, its build for
+ * Node runs in both places.
  */
 export const importable = { conditions: ["module", "node", "development|production"] };
 

@@ -23,7 +23,7 @@ test("the words are those of the core's problems and rules, no fewer and no more
   const known = [
     ...codesIn("src/value/code.rs", /=> "(\w+)"/g),
     ...codesIn("src/calculators/program_rules.rs", /"(?:[\w.[\]]+)? (\w+)"/g),
-    ...codesIn("www/src/core/lint-given.ts", /\b(?:warning\(|code: )"(\w+)"/g),
+    ...codesIn("www/src/core/lint-source.ts", /\b(?:warning\(|code: )"(\w+)"/g),
   ];
   expect(Object.keys(findings).sort()).toEqual([...new Set(known)].sort());
 });

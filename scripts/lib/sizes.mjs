@@ -16,12 +16,12 @@ const sizeOf = (file, path) => sizeOfBytes(file, readFileSync(path));
 const size = (file) => sizeOf(file, folder(file));
 
 /** The size of the single script that contains everything. */
-export const oneFile = () => sizeOf("everything in one file", at("dist/single/partner-calculators.js"));
+export const singleFile = () => sizeOf("everything in one file", at("dist/single/partner-calculators.js"));
 
 /** The size of the largest page that the builder makes of one calculator in one language with the standard program. */
-export async function ownFile() {
+export async function oneFile() {
   // A lazy import, because this module needs a package.
-  const { largestPage } = await import("./own-file.mjs");
+  const { largestPage } = await import("./one-file.mjs");
   const { calculator, language, page } = await largestPage();
   return sizeOfBytes(`one page, ${calculator}, ${language}`, Buffer.from(page));
 }

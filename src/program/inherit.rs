@@ -37,7 +37,8 @@ impl<'b> Base<'b> {
         Some(base.lists.get(at).cloned().unwrap_or_default())
     }
 
-    /// The value of a field that a program omits; `None` if there is no base.
+    /// The value of a field that the file leaves out: the base's; `None` without a base, so that the field is
+    /// reported as required.
     pub fn field(self, at: usize, field: &Field) -> Option<Value<'b>> {
         let base = self.program?;
         if self.has_own_tiers && field.id == SHARE_OF_TIERS {

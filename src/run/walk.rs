@@ -115,7 +115,8 @@ impl Walker<'_, '_> {
         self.evaluator.month = outside;
     }
 
-    /// Sets the month to the one that a `firstMonth` found; no condition has a value if there is none.
+    /// Sets the month back to the one that a `firstMonth` found, so that its condition has the values of that month. If
+    /// it found none, the condition has no values.
     fn enter_month(&mut self) -> Look {
         self.evaluator.month = self.evaluator.found;
         if self.evaluator.found == 0 { Look::Through } else { Look::At }

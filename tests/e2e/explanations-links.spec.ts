@@ -19,7 +19,7 @@ const term = (within: Locator, label: string) =>
 const columnLabel = (widget: Widget, table: string, column: string): string =>
   widget.words.tables[table]?.columns[column]?.label ?? column;
 
-/** Text as it is read: any run of white space is a space, and none is beside a bracket. */
+/** Normalizes white space: one space for any run of it, and none inside brackets. */
 const read = (text: string) => text.replace(/\s+/g, " ").replaceAll("( ", "(").replaceAll(" )", ")").trim();
 
 test("a term of a sum leads to its row in a table, which is unfolded", async ({ calculator }) => {
@@ -118,14 +118,19 @@ test("a fraction is read out with brackets", async ({ calculator }) => {
   `);
 });
 
-test("a figure of a comparison is explained with the choice of its row", async ({ calculator }) => {
-  const widget = await calculator("deal-model");
+/** Opens the explanation of what a partner earns in the row of the referral fee. */
+async function openReferral(widget: Widget): Promise<Locator> {
   await widget.root
     .getByText(widget.words.tables.motions?.label ?? "", { exact: true })
     .last()
     .click();
   const referral = widget.optionName("motion", "referral");
-  const panel = await open(widget, widget.cellFigure("motions", referral, "partnerEarnings"));
+  return open(widget, widget.cellFigure("motions", referral, "partnerEarnings"));
+}
+
+test("a figure of a comparison is explained with the choice of its row", async ({ calculator }) => {
+  const widget = await calculator("deal-model");
+  const panel = await openReferral(widget);
   const commission = term(panel, widget.label("commission"));
   await expect(commission).toHaveText("$10,000");
   await commission.click();
@@ -140,12 +145,7 @@ test("a figure of a comparison has its value and its choice if the program has f
   const inputs = { motion: { value: "reseller", fixed: true } };
   const program = { id: "host", name: "Host", calculators: { "deal-model": { inputs } } };
   const widget = await calculator("deal-model", { program });
-  await widget.root
-    .getByText(widget.words.tables.motions?.label ?? "", { exact: true })
-    .last()
-    .click();
-  const referral = widget.optionName("motion", "referral");
-  const panel = await open(widget, widget.cellFigure("motions", referral, "partnerEarnings"));
+  const panel = await openReferral(widget);
   await expect(panel).toContainText("$10,000");
-  await expect(panel).toContainText(`“${referral}”`);
+  await expect(panel).toContainText(`“${widget.optionName("motion", "referral")}”`);
 });

@@ -19,8 +19,8 @@ const moveToFrame = async (page: Page) => {
 };
 
 /**
- * The looks of a few parts, which have their styles from the element and from what it loads later. Asks the page, because
- * Firefox's driver knows an element by the document that it was in first.
+ * The computed styles of parts whose style sheets come at different times: with the element, its editing part, charts and
+ * explanations. Evaluated in the page, because Firefox's driver looks for a moved element in its first document.
  */
 const looks = (page: Page) =>
   page.evaluate(() => {

@@ -7,7 +7,7 @@ import config from "../../config/vite/site.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { CALCULATORS } from "../node/support/examples.js";
 import { placeOf, scrollThrough } from "./support/gallery.js";
-import { make } from "./support/own-file.js";
+import { make } from "./support/one-file.js";
 import { SiteCopy } from "./support/site-copy.js";
 import { openEverything, openExplanation } from "./support/states.js";
 import { Widget } from "./support/widget.js";

@@ -4,7 +4,7 @@ import { at } from "../../scripts/lib/paths.mjs";
 import type { PartnerCalculatorElement } from "../../www/src/element/api.js";
 import { needsScript } from "../../www/src/pages/builder/one-file/words.js";
 import { expectAccessible } from "./support/axe.js";
-import { catchDownload, type Made, make, onDisk } from "./support/own-file.js";
+import { catchDownload, type Made, make, onDisk } from "./support/one-file.js";
 import { openEverything, openExplanation } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -20,7 +20,7 @@ const PROGRAM = {
     "event-roi": {
       inputs: { grossMargin: { value: "0.8", hidden: true }, sponsorship: { value: "20000", fixed: true } },
     },
-    "deal-model": { inputs: { dealValue: { value: "77777" } } },
+    "deal-model": { inputs: { dealValue: { value: "86753091" } } },
   },
 };
 
@@ -127,7 +127,7 @@ test("a page has nothing of other languages, calculators and programs", async ({
   expect(strange.filter((each) => text.includes(each) && !inside.some((own) => own.includes(each)))).toEqual(
     [],
   );
-  expect(text).not.toContain("77777");
+  expect(text).not.toContain("86753091");
   for (const id of CALCULATORS.filter((each) => each !== "event-roi")) expect(text).not.toContain(`"${id}"`);
   for (const name of ["Partenaires", "Lean", "Starter"]) expect(text).not.toContain(name);
 });

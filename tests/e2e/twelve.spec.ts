@@ -151,8 +151,8 @@ test("a dozen calculators in all languages are correct, share files and do not r
   await expect.poll(async () => (await seen(page)).calls, "one more after the reset").toBe(4);
   const { drawn, shift } = await seen(page);
   expect([...new Set(drawn)], "only the edited calculator is drawn").toEqual([0]);
-  // The answer to three keys: remarks come and go.
-  expect(shift, "layout shift, of which up to 0.1 is good").toBeLessThan(0.1);
+
+  expect(shift, "layout shift, of which up to 0.1 is good").toBeLessThan(0.05);
 
   for (const [index, spoken] of SPOKEN.entries()) {
     const widget = widgets[index] as Widget;

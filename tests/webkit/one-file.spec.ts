@@ -1,4 +1,4 @@
-import { catchDownload, onDisk, settingsHash } from "../e2e/support/own-file.js";
+import { catchDownload, onDisk, settingsHash } from "../e2e/support/one-file.js";
 import { Calculator } from "./support/calculator.js";
 import { inPageScript } from "./support/in-page.js";
 import { expect, test } from "./support/test.js";

@@ -80,7 +80,7 @@ const texts = ({ root }: Widget): Promise<Text[]> =>
     return found;
   });
 
-/** Expects each text to be large enough, to differ enough from what is behind it, and to be set as the calculator sets it. */
+/** Expects each text to have at least the minimum size and contrast, and none of the host page's text styles. */
 export async function expectLegible(widget: Widget): Promise<void> {
   const faults = async () => {
     const all = await texts(widget);

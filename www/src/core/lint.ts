@@ -3,7 +3,7 @@ import { encodeProgram } from "./boundary/encode.js";
 import type { Finding, Notice, Problem, Program } from "./contract/index.js";
 import type { Engine } from "./engine.js";
 import { CalculationError } from "./error.js";
-import { groupedAmounts, notInherited, textFindings } from "./lint-given.js";
+import { groupedAmounts, notInherited, textFindings } from "./lint-source.js";
 
 /** The notice of a rule for programs; its code has the path and the code of a finding. */
 type Rule = Omit<Notice, "level"> & { level: Finding["level"] };

@@ -177,7 +177,7 @@ function attributeOf(name: string, { attribute }: Property): string | undefined 
   return attribute === false ? undefined : (attribute ?? name);
 }
 
-/** A text that a page gives for a property, as it is meant: without spaces around it, and of the property's type. */
+/** Parses an attribute's text into the property's type, without the spaces around it. */
 function meant(text: string, property: Property | undefined): unknown {
   const value = text.trim();
   if (property?.holds === "flag") return !/^(false|0)$/.test(value);

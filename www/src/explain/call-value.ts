@@ -4,8 +4,8 @@ import { isDecimal } from "../text/decimal.js";
 import { foreignUnit } from "./foreign.js";
 import { meaning } from "./meaning.js";
 import { type Node, namesIn } from "./node.js";
-import { cellsOf, rowName, setCell, tableOf } from "./rows.js";
 import { filled, type Setting } from "./setting.js";
+import { cellsOf, rowName, setCell, tableOf } from "./table-cells.js";
 
 type Call = Node & { kind: "call" };
 

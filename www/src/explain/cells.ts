@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "../shared/lit.js";
 import type { Node } from "./node.js";
-import { type CellAt, cellsOf, listedCells, setCell } from "./rows.js";
 import type { Setting, Type } from "./setting.js";
+import { type CellAt, cellsOf, listedCells, setCell } from "./table-cells.js";
 
 type Call = Node & { kind: "call" };
 

@@ -1,11 +1,11 @@
 import { held } from "./branches.js";
 import { isRowOf } from "./call-value.js";
+import { named, quoted, side, writtenLike } from "./comparison-sides.js";
 import type { Node } from "./node.js";
 import { type IsInput, isNoise } from "./noise.js";
-import { isRowPlace } from "./place.js";
-import { plainText } from "./plain.js";
+import { plainText } from "./plain-text.js";
+import { isRowPlace } from "./row-place.js";
 import { filled, type Setting, type Type } from "./setting.js";
-import { named, quoted, side, writtenLike } from "./sides.js";
 import { linkedValue, notGiven, set } from "./typeset.js";
 
 /** The keys of the sentences for comparisons. */

@@ -5,7 +5,7 @@ import type { Setting, Type } from "./setting.js";
 const hidden = (text: string) => html`<span class="sr">${text}</span>`;
 
 /** Brackets that the layout makes unnecessary for the eye: screen readers and copies of the text need them. */
-export const unseen = (inner: Type, isNeeded: boolean): Type =>
+export const spokenBrackets = (inner: Type, isNeeded: boolean): Type =>
   isNeeded ? html`${hidden("(")}${inner}${hidden(")")}` : inner;
 
 /** Whether a part needs brackets beside ÷ in a line of text. */
@@ -22,7 +22,7 @@ export function fraction(
   [upper, lower]: readonly [Type, Type],
 ): TemplateResult {
   return html`<span class="fraction"
-    ><span>${unseen(upper, isCompound(above, mode, false))}</span
-    >${hidden(" ÷ ")}<span>${unseen(lower, isCompound(below, mode, true))}</span></span
+    ><span>${spokenBrackets(upper, isCompound(above, mode, false))}</span
+    >${hidden(" ÷ ")}<span>${spokenBrackets(lower, isCompound(below, mode, true))}</span></span
   >`;
 }

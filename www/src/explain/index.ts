@@ -5,22 +5,22 @@ import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { loadExplainWords } from "../text/load-later-words.js";
 import { nameOf } from "../text/wording.js";
 import { type Taken, taken } from "./branches.js";
-import { comparedChoice, comparedView } from "./compared.js";
+import { comparedChoice, comparedView } from "./compared-row.js";
+import { quoted } from "./comparison-sides.js";
 import { condition, decidedBy, single } from "./condition.js";
 import type { ExplainContext } from "./context.js";
-import { copyInLines } from "./copied.js";
-import { foundCell } from "./found.js";
-import { type CameTo, type Drawing, type Inside, links } from "./links.js";
+import { copyInLines } from "./copy-formulas.js";
+import { foundCell } from "./found-cell.js";
 import { leadsTo, placeOf } from "./meaning.js";
 import { type Node, read } from "./node.js";
 import { tidied } from "./noise.js";
-import { plainText } from "./plain.js";
+import { plainText } from "./plain-text.js";
 import { presetNote } from "./preset.js";
-import { foundRow } from "./rows.js";
 import { filled, type Setting, type Texts, type Type } from "./setting.js";
-import { quoted } from "./sides.js";
 import { explainStyles } from "./styles.js";
+import { foundRow } from "./table-cells.js";
 import { set } from "./typeset.js";
+import { type CameTo, type Drawing, type Inside, links } from "./value-links.js";
 
 /** The text of a result, and the text with all its digits. */
 function written({ view: { wording } }: Drawing, { name, unit, value = null }: CameTo) {

@@ -7,7 +7,7 @@ import { loadWords } from "../text/load-words.js";
 import { Wording } from "../text/wording.js";
 import { Numbers } from "../text/write-number.js";
 import { explainerOf } from "./index.js";
-import { markup } from "./plain.js";
+import { markup } from "./plain-text.js";
 
 /** The explanations of one calculator as text, without a page. */
 export interface Rendered {

@@ -4,14 +4,14 @@ import { withinSentence } from "../text/lists.js";
 import { nameOf } from "../text/wording.js";
 import { callValue, rowLink } from "./call-value.js";
 import { cells, comparedCells, terms } from "./cells.js";
-import { fraction, unseen } from "./fraction.js";
-import { keptMonths } from "./kept.js";
+import { fraction, spokenBrackets } from "./fraction.js";
+import { keptMonths } from "./kept-months.js";
 import { meaning } from "./meaning.js";
 import { isOpen, type Node, type Operator, strength } from "./node.js";
-import { isRowPlace, rowPlace } from "./place.js";
-import { plainText } from "./plain.js";
-import { tableOf } from "./rows.js";
+import { plainText } from "./plain-text.js";
+import { isRowPlace, rowPlace } from "./row-place.js";
 import { filled, type Setting, type Type } from "./setting.js";
+import { tableOf } from "./table-cells.js";
 
 const TWO: Node = { kind: "number", text: "2" };
 const ATOM = 9;
@@ -77,7 +77,7 @@ export function notGiven(setting: Setting, { list }: Node & { kind: "call" }): T
 /** Sets a power: the exponent is raised for the eye, and in brackets for screen readers and copies. */
 function power(setting: Setting, base: Node, exponent: Node): Type {
   const isCompound = exponent.kind === "binary" || exponent.kind === "unary";
-  const raised = unseen(set(setting, exponent), isCompound);
+  const raised = spokenBrackets(set(setting, exponent), isCompound);
   return html`${set(setting, base, ATOM)}<sup><span class="sr"> ${words(setting).power} </span>${raised}</sup>`;
 }
 

@@ -1,5 +1,5 @@
 import type { EditingWords, ExplainWords } from "./common.js";
-import { FALLBACK } from "./fallback.js";
+import { FALLBACK } from "./fallback-language.js";
 
 /** The words that the first answer does without. */
 const files = import.meta.glob<{ default: unknown }>("./*/{editing,explain}.json", {

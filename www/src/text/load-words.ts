@@ -1,5 +1,5 @@
 import type { CommonWords } from "./common.js";
-import { FALLBACK } from "./fallback.js";
+import { FALLBACK } from "./fallback-language.js";
 import type { CalculatorWords } from "./words.js";
 
 // The addresses of the words for a first answer are in the page's script, so that these need no request before theirs.

@@ -25,7 +25,7 @@ function figureRow(view: View, calculation: Answer, id: string, hasCents: boolea
   </div>`;
 }
 
-/** The figures that do not apply to these inputs, if they are more than one: a fold takes a row, too. */
+/** The ids of the figures that do not apply; none if there is only one, because its fold would take a row, too. */
 function notApplicable({ reasons }: Answer, lines: readonly LineDescription[]): string[] {
   const ids = lines.map(({ id }) => id).filter((id) => reasons[id] === "notApplicable");
   return ids.length > 1 ? ids : [];

@@ -15,8 +15,8 @@ import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { slider } from "../form/slider.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
-import { settleIn } from "../hosted/settle-in.js";
-import { TranslatedTexts } from "../hosted/translated-texts.js";
+import { settleIn } from "../host-page/settle-in.js";
+import { TranslatedTexts } from "../host-page/translated-texts.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { slider as sliderStyles } from "../styles/slider.js";
@@ -24,7 +24,6 @@ import { Announcer } from "./announcer.js";
 import { followLinks } from "./followed-links.js";
 import { moveFocus } from "./move-focus.js";
 import { openLink, readingOf } from "./opened-by-link.js";
-import { belowHeader } from "./page-header.js";
 import type { Editing } from "./view.js";
 import { watchPrinting } from "./watch-printing.js";
 
@@ -78,12 +77,7 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     openLink: (view) => openLink(view, reading),
     connect(view) {
       texts.observe(view.element.renderRoot);
-      const stops = [
-        followLinks(view, reading),
-        belowHeader(view),
-        settleIn(view.element),
-        watchPrinting(view),
-      ];
+      const stops = [followLinks(view, reading), settleIn(view.element), watchPrinting(view)];
       return () => {
         for (const stop of stops) stop();
         texts.stop();

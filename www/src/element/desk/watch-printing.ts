@@ -5,7 +5,7 @@ const timeout = 1000;
 
 const { requestIdleCallback } = globalThis as { requestIdleCallback?: Window["requestIdleCallback"] };
 
-/** Runs an action once the page has nothing better to do; Safari does not say when. */
+/** Runs an action when the browser is idle. Safari has no `requestIdleCallback`, so it waits there. */
 function whenIdle(action: () => void): void {
   if (requestIdleCallback) requestIdleCallback(action, { timeout });
   else setTimeout(action, timeout);

@@ -1,6 +1,6 @@
 import { Answers } from "../../core/answers.js";
 import { standardDefinition } from "../../core/linked/standard.js";
-import { FALLBACK } from "../../text/fallback.js";
+import { FALLBACK } from "../../text/fallback-language.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 
 /** The program that is used when a page names none. */

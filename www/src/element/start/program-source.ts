@@ -47,7 +47,7 @@ function asProgram(given: unknown): Program {
 /** Reads a program that the page holds, usually in a `<script type="application/json">`. */
 function programInPage(id: string): Program {
   const element = document.getElementById(id);
-  if (!element) throw new TypeError("No element of this page has that id.");
+  if (!element) throw new TypeError("This page has no element with that id.");
   return asProgram(JSON.parse(element.textContent ?? ""));
 }
 

@@ -1,11 +1,11 @@
 import { isColor } from "../../shared/color.js";
 import type { Choices } from "./choices.js";
-import type { Fallback } from "./fallback.js";
 import { ownWordsOf } from "./own-words.js";
+import type { Fallback } from "./script-fallback.js";
 import { serverOf } from "./server.js";
 import type { Embedding } from "./snippets.js";
 
-/** The program in the lines: a name, or the program itself where it is no file of anybody's. */
+/** The program for the lines: its id or address, or the program itself if it was pasted or made here. */
 function programIn({ settings, outcome }: Choices): Embedding["program"] {
   if (outcome?.isOwn) {
     const { shown, fileId } = outcome;

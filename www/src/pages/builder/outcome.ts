@@ -3,10 +3,10 @@ import { loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import { changed } from "./changed.js";
-import { type Fallback, fallbackOf } from "./fallback.js";
 import { findingsOf, type Shown } from "./found.js";
 import { type Changes, fileIdOf, fileText } from "./own-program.js";
 import { presetsFrom } from "./presets.js";
+import { type Fallback, fallbackOf } from "./script-fallback.js";
 import { givenBy } from "./source.js";
 import { READY_MADE, type Settings } from "./state.js";
 

@@ -1,8 +1,8 @@
 import type { Program } from "../../core/contract/index.js";
 import { packJson } from "../../shared/packed-json.js";
 import { PROGRAM } from "../embed/placed.js";
-import type { Fallback } from "./fallback.js";
 import type { OwnWords } from "./own-words.js";
+import type { Fallback } from "./script-fallback.js";
 
 /** A program that travels inside the lines, under the id of the element that holds it. */
 export interface OwnProgram {
@@ -23,7 +23,7 @@ export interface Embedding extends OwnWords {
   /** A valid color; empty for none. */
   accent: string;
   compact: boolean;
-  /** What stands there where scripts do not run. */
+  /** The text that is shown where scripts do not run. */
   fallback: Fallback;
   /** The address of the served files, with a slash at its end. */
   server: string;

@@ -8,6 +8,7 @@ import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { reportHeight } from "../embed/height.js";
 import { accentOf, placed } from "../embed/placed.js";
 import { choice } from "./choice.js";
+import "./base.css";
 import "./page.css";
 import { pageWords } from "./words.js";
 

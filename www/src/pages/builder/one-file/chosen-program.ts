@@ -15,7 +15,7 @@ const isBag = (value: unknown): value is Bag =>
 /** A copy with members as they are called, `__proto__` too. */
 const bagOf = (members: [string, unknown][]): Bag => Object.fromEntries(members);
 
-/** What is left of a value of a program: of a text in several languages, those that are read. */
+/** Removes the languages that are not needed from the texts in a value of a program. */
 function inLanguages(value: unknown, languages: readonly string[], place: Place): unknown {
   if (Array.isArray(value)) return value.map((item) => inLanguages(item, languages, placeOfItems(place)));
   if (!isBag(value)) return value;
@@ -27,7 +27,7 @@ function inLanguages(value: unknown, languages: readonly string[], place: Place)
   return bagOf(members.filter(([language]) => read.includes(language)));
 }
 
-/** What is left of a program for some calculators and languages: nothing about others. */
+/** The program without its presets for other calculators and its texts in other languages. */
 export function chosenProgram(
   program: Program,
   calculators: readonly string[],

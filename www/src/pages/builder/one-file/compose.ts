@@ -2,10 +2,11 @@ import { canonicalLocale } from "../../../element/start/locale.js";
 import { isRightToLeft } from "../../../text/load-words.js";
 import type { CalculatorWords } from "../../../text/words.js";
 import type { Inside } from "../../one-file/inside.js";
+import baseStyles from "../../single/base.css?raw";
 import { pageWords } from "../../single/words.js";
 import type { OwnWords } from "../own-words.js";
 import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
-import styles from "./page.css?raw";
+import pageStyles from "./page.css?raw";
 import { needsScript } from "./words.js";
 
 /**
@@ -85,7 +86,7 @@ export function pageWith(engine: string, inside: Inside, ownWords: OwnWords = NO
 <title>${asHtml(titleOf(inside))}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
-<style>${styles.trim()}</style>
+<style>${baseStyles}${pageStyles.trim()}</style>
 </head>
 <body>
 <main>

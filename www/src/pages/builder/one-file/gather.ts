@@ -26,7 +26,7 @@ export interface Chosen {
 
 type Files = Inside["files"];
 
-/** The members of an object that are called like one of the calculators. */
+/** The entries whose keys are ids of the chosen calculators. */
 const only = <Value>(all: Readonly<Record<string, Value>>, calculators: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([id]) => calculators.includes(id)));
 

@@ -1,4 +1,4 @@
-import type { View } from "./view.js";
+import type { WidgetElement } from "../desk/view.js";
 
 /** A header takes at most this part of the window; a cookie dialog or an overlay takes more. */
 const MOST = 0.4;
@@ -24,7 +24,7 @@ function headerBottom(calculator: Element): number {
  * Keeps the sticky answer below the page's header, which may appear, shrink or hide while a person scrolls. Returns a
  * function that stops.
  */
-export function belowHeader({ element }: View): () => void {
+export function belowHeader(element: WidgetElement): () => void {
   let frame = 0;
   let set = 0;
   const measure = () => {

@@ -12,7 +12,7 @@ interface Written {
   place: Place;
 }
 
-/** Every value in data, those inside before those around them. */
+/** Walks every value in data: members and items before the object or list that holds them. */
 function* valuesIn(value: unknown, path = "program", key = "", place: Place = undefined): Generator<Written> {
   if (Array.isArray(value)) {
     for (const [at, each] of value.entries()) {
@@ -36,7 +36,7 @@ const warning = (code: string, path: string, params: Finding["params"] = {}): Fi
 /** The parts that depend on tiers, as `src/program/inherit.rs` has them, without those that another rule names. */
 const OF_TIERS = ["benefits", "deal.volumeRebates", "deal.registrationMargin"];
 
-/** The parts that a program with tiers of its own does not state, and does not take over. */
+/** Warns of each part that a program with tiers of its own leaves out and does not inherit. */
 export function notInherited(data: unknown): Finding[] {
   if (member(data, "tiers") === undefined) return [];
   const missing = OF_TIERS.filter((part) => member(data, ...part.split(".")) === undefined);
@@ -58,11 +58,12 @@ function amountsOf({ inputs, tables }: Description): Set<string> {
   return new Set([...inputs, ...columns].filter(({ unit }) => LARGE.includes(unit)).map(({ id }) => id));
 }
 
-/** Matches what is a thousand and more where a point separates thousands, and less than a thousand in a program. */
+/** Matches "20.000": twenty thousand where a point separates thousands, but twenty in a program. */
 const GROUPED = /^([1-9]\d{0,2})\.(\d{3})$/;
 
 /**
- * Texts such as "20.000", which is twenty, in a program whose currency has fewer decimals. `describe` gives the description of a calculator that the program presets.
+ * Warns of texts such as "20.000" in a program whose currency has fewer than three decimals. `describe` gives the
+ * description of a calculator that the program presets.
  */
 export function groupedAmounts(data: unknown, describe: (calculator: string) => Description): Finding[] {
   const found: Finding[] = [];

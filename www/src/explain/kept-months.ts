@@ -1,6 +1,6 @@
 import { html } from "../shared/lit.js";
 import { isDecimal } from "../text/decimal.js";
-import { unseen } from "./fraction.js";
+import { spokenBrackets } from "./fraction.js";
 import type { Node } from "./node.js";
 import type { SetPart, Setting, Type } from "./setting.js";
 
@@ -34,5 +34,5 @@ export function keptMonths(setting: Setting, node: Node & { kind: "call" }, set:
   const named = months.kind === "name" || months.kind === "step" ? months : text(months.value);
   const last = html`${set(setting, named, STRONGEST)} − 1`;
   const third = count > 3 ? html` + …` : "";
-  return html`1 + ${second}${third} + ${remaining(setting, lost, unseen(last, true))}`;
+  return html`1 + ${second}${third} + ${remaining(setting, lost, spokenBrackets(last, true))}`;
 }

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from "../shared/lit.js";
 import { nameOf } from "../text/wording.js";
 import type { ExplainContext } from "./context.js";
 import { type Node, namesIn } from "./node.js";
-import { isOnPage, showCell } from "./rows.js";
 import type { Setting, Texts } from "./setting.js";
 import { stepLabel, stepUnit } from "./steps.js";
+import { isOnPage, showCell } from "./table-cells.js";
 
 /** Context of an explanation; `key` identifies the place where it is open. */
 export interface Drawing {

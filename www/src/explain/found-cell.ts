@@ -1,8 +1,8 @@
 import type { Value } from "../core/contract/index.js";
 import { isDecimal } from "../text/decimal.js";
 import type { Node } from "./node.js";
-import { type CellAt, cellsOf } from "./rows.js";
 import type { Setting } from "./setting.js";
+import { type CellAt, cellsOf } from "./table-cells.js";
 
 type Call = Node & { kind: "call" };
 

@@ -3,7 +3,7 @@ import { nameOf } from "../text/wording.js";
 import { cellAt, writtenCall } from "./call-value.js";
 import { meaning } from "./meaning.js";
 import type { Node } from "./node.js";
-import { plainText } from "./plain.js";
+import { plainText } from "./plain-text.js";
 import { filled, type Setting, type Texts, type Type } from "./setting.js";
 import { stepLabel, stepUnit } from "./steps.js";
 import { linkedValue, set } from "./typeset.js";
