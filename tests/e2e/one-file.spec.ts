@@ -186,7 +186,9 @@ test("the script brings the element with everything into a page", async ({ page 
   await expect(event.getByText("Ohne Gewähr – $& </script><b>")).toBeVisible();
   await expect(event).toHaveAttribute("compact", "");
   await expect(event).toHaveCSS("--pc-accent", "#7a2e4d");
-  await expect((await new Widget(deal, "deal-model", "de").ready()).field("dealValue")).toHaveValue("86.753.091");
+  await expect((await new Widget(deal, "deal-model", "de").ready()).field("dealValue")).toHaveValue(
+    "86.753.091",
+  );
   await new Widget(own, "event-roi", "de").ready();
   await expect(own).toHaveCSS("--pc-accent", "#123456");
   await expect(own).toContainText("¥");
