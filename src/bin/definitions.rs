@@ -4,8 +4,8 @@
 //! form that the answer module reads, and the folder `translated` the same by language, as far as the language changes
 //! something. Also writes files next to the folder: `calculators.json` has the calculators'
 //! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
-//! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps; the folder `trees` has the formulas as
-//! trees.
+//! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps;
+//! `program.json` has the names of a program's fields and lists; the folder `trees` has the formulas as trees.
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -39,6 +39,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let rules = definition(definition::write(&rules.template()), None, &rules);
     fs::write(folder.join("rules.json"), rules.to_json())?;
     fs::write(folder.join("../steps.json"), steps()?.to_json())?;
+    fs::write(folder.join("../program.json"), program_names().to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
     let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
@@ -201,6 +202,19 @@ fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
         all.put(calculator.id, Data::Map(units.collect()));
     }
     Ok(all)
+}
+
+/// The names of a program's fields, and for each list its name and those of its columns.
+#[cfg(not(target_arch = "wasm32"))]
+fn program_names() -> partner_calculators::Data {
+    use partner_calculators::Data;
+    use partner_calculators::program::{FIELDS, LISTS, List};
+    use partner_calculators::schema::Field;
+
+    let names = |fields: &[Field]| Data::List(fields.iter().map(|field| field.id.into()).collect());
+    let list = |list: &List| Data::object().with("id", list.id.into()).with("columns", names(list.fields));
+    let lists = Data::List(LISTS.iter().map(list).collect());
+    Data::object().with("fields", names(FIELDS)).with("lists", lists)
 }
 
 /// Does nothing on WebAssembly, because a browser has no files.

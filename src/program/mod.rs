@@ -8,6 +8,7 @@ pub mod presets;
 mod read;
 mod schema;
 pub mod typical;
+mod whole;
 
 use std::ops::Deref;
 

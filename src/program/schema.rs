@@ -96,7 +96,7 @@ pub const LISTS: &[List] = &[
     List { id: "benefits", minimum_rows: 0, maximum_rows: 100, fields: &[text("name")] },
     List {
         id: "mdfApprovals",
-        minimum_rows: 1,
+        minimum_rows: 0,
         maximum_rows: 20,
         fields: &[money("below").nullable(Reason::NoLimit), text("approver")],
     },

@@ -40,6 +40,14 @@ impl JsModel {
         }
     }
 
+    /// The program in full, or `{ problems }`: a plain object.
+    pub fn whole(&self) -> JsValue {
+        match &self.0 {
+            Ok(program) => js(&program.whole()),
+            Err(problems) => problems.clone(),
+        }
+    }
+
     /// The calculator linked with the program; `undefined` if `settings` reports problems.
     pub fn calculator(&self, id: &str) -> Option<Calculator> {
         image(id, self.0.as_ref().ok()?).ok().map(Calculator)

@@ -15,6 +15,7 @@ import type { Calculation, Description, Inputs, Notice, Problem } from "./contra
 import { CalculationError } from "./error.js";
 import { type LinkedCalculator, Models } from "./models.js";
 import { ownText } from "./program-texts.js";
+import type { Whole } from "./whole-program.js";
 
 /** A calculator's definition, written by the build. */
 export interface Definition {
@@ -137,6 +138,11 @@ export class Engine {
   /** The description of a calculator for an encoded program, as the boundary needs it. */
   form(id: string, program: string): Form {
     return this.#call(program, id, ({ form }) => form);
+  }
+
+  /** Every value of an encoded program: those of its fields, then the rows of each of its lists. */
+  whole(program: string): Whole {
+    return this.#module.call(({ models }) => withoutProblems<Whole>(models.for(program).model.whole()));
   }
 
   /** The notices of a calculator without a description: the rules for programs. */

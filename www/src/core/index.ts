@@ -7,6 +7,7 @@ import { explained, treesOf } from "./explained.js";
 import { lint } from "./lint.js";
 import { calculateMany } from "./many.js";
 import { ProgramTexts } from "./program-texts.js";
+import { wholeProgram } from "./whole-program.js";
 
 export type { LoadOptions, WasmModule, WasmSource } from "./boundary/source.js";
 export { CalculationError } from "./error.js";
@@ -42,6 +43,7 @@ export async function load(given?: WasmSource | LoadOptions): Promise<Core> {
       const walk = engine.walk(over, id, target, inputs);
       return explained(target, walk, engine.description(id, over), treesById.get(id) ?? {});
     },
+    program: (program, options) => wholeProgram(engine, encoded(program, options)),
     lint: (program, options) => lint(engine, program, options?.locale),
   };
 }

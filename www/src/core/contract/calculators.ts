@@ -54,6 +54,12 @@ export interface Core extends Calculators {
    */
   calculateMany(id: string, rows: readonly Inputs[], program?: Program, options?: ManyOptions): RowResult[];
   /**
+   * Returns a program in full, as a file that omits nothing: inherited values included, numbers as
+   * decimal strings, and each text in one language, that of the locale. Without a program, the
+   * standard program. Reading the result gives the same program.
+   */
+  program(program?: Program, options?: LocaleOption): Program;
+  /**
    * Checks a program. Returns errors first, then warnings; never throws. With a locale, it also
    * names each text that has languages, but not that of the locale.
    */
