@@ -5,7 +5,7 @@ use crate::value::{Cell, Data, to_data};
 
 impl Program {
     /// The values of the fields in the order of `FIELDS`, then for each list in the order of `LISTS` its rows.
-    pub(crate) fn whole(&self) -> Data {
+    pub fn whole(&self) -> Data {
         Data::list(self.lists.len() + 1, &mut |at| match at
             .checked_sub(1)
             .and_then(|list| self.lists.get(list))
