@@ -148,7 +148,8 @@ test("the builder works offline after one visit and lints programs", async ({ pa
   await page.reload();
   await page.getByLabel("Calculator type").selectOption("Deal model");
   await Widget.on(page, "deal-model").ready();
-  await page.getByRole("radio", { name: "Paste or upload a file" }).check();
+  await page.getByRole("radio", { name: "Your own program" }).check();
+  await page.getByText("Advanced: program file").click();
   await page.getByLabel("Program file (JSON)").fill('{ "affiliate": { "rate": "30" } }');
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
 });

@@ -15,6 +15,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   calculator: fc.constantFrom("event-roi", "deal-model", "attribution"),
   source: fc.constantFrom(...SOURCES),
   address: fc.webUrl(),
+  drafts: fc.dictionary(fc.string(), fc.string()),
   text: fc.string({ unit: "grapheme" }),
   name: fc.string({ unit: "grapheme" }),
   currency: fc.constantFrom("", "EUR", "JP"),

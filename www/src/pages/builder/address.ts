@@ -55,6 +55,7 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   source: oneOf(SOURCES),
   address: isText,
   text: isText,
+  drafts: (value): value is Record<string, string> => isBag(value) && Object.values(value).every(isText),
   name: isText,
   currency: isText,
   inputs: isChoices,

@@ -1,12 +1,15 @@
-import type { Core } from "../../core/contract/index.js";
+import type { Core, Program } from "../../core/contract/index.js";
 import { render } from "../../shared/lit.js";
 import { splitHash } from "../../sheet/link-hash.js";
 import { fromAddress, toAddress } from "./address.js";
 import type { Choices } from "./choices.js";
 import { everyName, type Named } from "./names.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
+import { fileText } from "./own-program.js";
 import { page, troubles } from "./page.js";
 import { Preview } from "./preview.js";
+import type { FormState } from "./program/program-form.js";
+import { type Start, startFrom } from "./program/start.js";
 import { type Checked, checkServer, serverOf } from "./server.js";
 import { FRESH, type Settings } from "./state.js";
 
@@ -27,6 +30,7 @@ export class Builder implements Choices {
   checked: Checked | undefined;
   /** The server came with the address that was opened, and has not been confirmed. */
   isServerGiven = false;
+  readonly formState: FormState = {};
   readonly preview = new Preview(() => this.redraw());
   #core: Promise<Core> | undefined;
   /** The settings that the outcome is for. */
@@ -70,6 +74,23 @@ export class Builder implements Choices {
     this.isUnread = false;
     this.redraw();
     this.#soon(AFTER);
+  }
+
+  async startProgram(start: Start): Promise<void> {
+    try {
+      const core = await this.#loadCore();
+      const { locale, currency } = this.settings;
+      const inFull = (program: Program | undefined) => core.program(program, { locale: locale || undefined });
+      const text = fileText(await startFrom(start, currency, inFull));
+      const { text: before } = this.settings;
+      if (before.trim())
+        this.formState.removed = { sentence: "The program was replaced.", before, after: text };
+      this.set({ source: "own", text, drafts: {}, currency: "" });
+    } catch (error) {
+      this.hasFailed = true;
+      reportError(error);
+      this.redraw();
+    }
   }
 
   async checkServer(): Promise<void> {

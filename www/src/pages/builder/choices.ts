@@ -1,6 +1,8 @@
 import type { Named } from "./names.js";
 import type { Outcome } from "./outcome.js";
 import type { Preview } from "./preview.js";
+import type { FormState } from "./program/program-form.js";
+import type { Start } from "./program/start.js";
 import type { Checked } from "./server.js";
 import type { Settings } from "./state.js";
 
@@ -26,7 +28,11 @@ export interface Choices {
   readonly isSettled: boolean;
   /** What was found at the server's address; undefined before it is checked. */
   readonly checked: Checked | undefined;
+  /** What the form of the program knows besides the settings. */
+  readonly formState: FormState;
   set(change: Partial<Settings>): void;
+  /** Starts a program of one's own; the present one can be restored. */
+  startProgram(start: Start): Promise<void>;
   /** Checks the server's address. */
   checkServer(): Promise<void>;
   /** Confirms the server that came with a link. */

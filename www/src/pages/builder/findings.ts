@@ -32,7 +32,8 @@ function finding(choices: Choices, { level, path, sentence, place }: Shown): Tem
   </li>`;
 }
 
-function summary(findings: readonly Shown[]): string {
+/** The number of errors and warnings, in words. */
+export function summary(findings: readonly Shown[]): string {
   if (findings.length === 0) return "No problems found.";
   const count = (level: Shown["level"]) => findings.filter((each) => each.level === level).length;
   const [errors, warnings] = [count("error"), count("warning")];

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { everyLanguage } from "../../text/load-words.js";
 import { adviceOn, pickable } from "./accent.js";
 import type { Choices } from "./choices.js";
+import { languageName } from "./language-names.js";
 import { entered, type Option, selectField, switchField, textField } from "./parts.js";
 import type { Theme } from "./state.js";
 
@@ -16,23 +17,11 @@ const THEME_NAMES: Option<Theme>[] = [
   { value: "auto", label: "Match the visitor’s system" },
 ];
 
-/**
- * The name of a language in that language, capitalized; its code if the browser does not know it.
- */
-function nameOf(language: string): string {
-  try {
-    const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  } catch {
-    return language;
-  }
-}
-
 function languages(locale: string): Option<string>[] {
-  const known = everyLanguage.map((value) => ({ value, label: nameOf(value) }));
+  const known = everyLanguage.map((value) => ({ value, label: languageName(value) }));
   const byName = known.sort((one, other) => one.label.localeCompare(other.label, "en"));
   const isOther = locale !== "" && !everyLanguage.includes(locale);
-  const others = isOther ? [{ value: locale, label: nameOf(locale) }] : [];
+  const others = isOther ? [{ value: locale, label: languageName(locale) }] : [];
   return [{ value: "", label: "Match the page" }, ...byName, ...others];
 }
 

@@ -21,6 +21,8 @@ export interface Outcome {
   missing: Shown | undefined;
   /** The linter's findings; undefined for ready-made programs. */
   findings: Shown[] | undefined;
+  /** Programs with everything that they inherit, for the form: the standard one, and `base`. */
+  programs: { standard: Program; whole: Program | undefined };
   /** The problems of typed values, by input. */
   problems: Record<string, string>;
   /** The currency attribute of the element; empty if the program file has the currency. */
@@ -115,9 +117,21 @@ export async function outcomeOf(
     wording,
     base,
     missing: given.missing
-      ? { level: "error", path: "", sentence: given.missing, place: given.place }
+      ? {
+          code: "",
+          params: {},
+          level: "error",
+          path: "",
+          sentence: given.missing,
+          formSentence: given.missing,
+          place: given.place,
+        }
       : undefined,
     findings: isThere && given.isForeign ? await findingsOf(core, given, settings.locale) : undefined,
+    programs: {
+      standard: core.program(undefined, { locale: locale || undefined }),
+      whole: isGood ? core.program(given.program, { locale: locale || undefined }) : before?.programs.whole,
+    },
     problems: wrong,
     currency: changes || described === base ? "" : currency,
     currencyProblem:

@@ -68,9 +68,12 @@ export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
 /** Draws the page: settings, preview, snippets. */
 export function page(choices: Choices): TemplateResult {
   return html`${troubles(choices)}
+    <form class="settings whose" aria-label="Program" @submit=${(event: Event) => event.preventDefault()}>
+      ${programPart(choices)}
+    </form>
     <div class="desk">
       <form class="settings" aria-label="Settings" @submit=${(event: Event) => event.preventDefault()}>
-        ${calculatorPart(choices)} ${programPart(choices)} ${looksPart(choices)} ${ownWordsPart(choices)}
+        ${calculatorPart(choices)} ${looksPart(choices)} ${ownWordsPart(choices)}
         ${fieldsPart(choices)}
       </form>
       ${previewPart(choices)}

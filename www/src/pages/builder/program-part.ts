@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { findingsList } from "./findings.js";
 import { entered, textField } from "./parts.js";
+import { programEditor } from "./program/editor.js";
 import type { Source } from "./state.js";
 
 const SOURCE_NAMES: { value: Source; label: string; help: string }[] = [
   { value: "standard", label: "Standard", help: "for a partner team" },
   { value: "starter", label: "Starter", help: "for a first program, run by one person" },
   { value: "lean", label: "Lean", help: "standard thresholds, smaller funds" },
+  { value: "own", label: "Your own program", help: "your tiers, rates and benefits" },
   { value: "address", label: "From a URL", help: "already online" },
-  { value: "own", label: "Paste or upload a file", help: "your own program" },
 ];
 
 function sources(choices: Choices): TemplateResult {
@@ -48,63 +49,31 @@ function addressField(choices: Choices): TemplateResult {
   </div>`;
 }
 
-async function open(choices: Choices, event: Event): Promise<void> {
-  const input = event.target as HTMLInputElement;
-  try {
-    const text = await input.files?.[0]?.text();
-    if (text !== undefined) choices.set({ text });
-  } catch {
-    // The file was changed or removed after it was chosen, or may not be read.
-    choices.unread();
-  }
-  // Lets the same file be opened again after it was changed.
-  input.value = "";
-}
-
-function textArea(choices: Choices): TemplateResult {
-  return html`<div class="field">
-      <label for="program-text">Program file (JSON)</label>
-      <textarea
-        id="program-text"
-        rows="10"
-        wrap="off"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        .value=${choices.settings.text}
-        aria-describedby="findings"
-        @input=${(event: Event) => choices.set({ text: entered(event) })}
-      ></textarea>
-    </div>
-    <label class="opener"
-      ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(choices, event)} /><span
-        >Choose a file</span
-      ></label
-    >`;
+function currencyField(choices: Choices): TemplateResult {
+  const { settings, outcome } = choices;
+  return textField(
+    {
+      id: "currency",
+      label: "Currency",
+      kind: "short",
+      length: 3,
+      value: settings.currency,
+      placeholder: outcome?.description.currency ?? "USD",
+      help: "Empty: the program’s currency. Amounts are not converted.",
+      problem: outcome?.currencyProblem,
+    },
+    (value) => choices.set({ currency: value.toUpperCase().trim().slice(0, 3) }),
+  );
 }
 
 /** The part of the page for the program and its currency. */
 export function programPart(choices: Choices): TemplateResult {
-  const { settings, outcome } = choices;
-  const { source } = settings;
-  const currency = outcome?.description.currency ?? "USD";
-  return html`<section aria-labelledby="program-title">
+  const { source, currency } = choices.settings;
+  // A program of one's own has its currency in its form.
+  const hasCurrency = source !== "own" || currency !== "";
+  return html`<section class="program" aria-labelledby="program-title">
     <h2 id="program-title">Program</h2>
-    ${sources(choices)} ${source === "address" ? addressField(choices) : nothing}
-    ${source === "own" ? textArea(choices) : nothing}
-    ${source === "own" || source === "address" ? findingsList(choices) : nothing}
-    ${textField(
-      {
-        id: "currency",
-        label: "Currency",
-        kind: "short",
-        length: 3,
-        value: settings.currency,
-        placeholder: currency,
-        help: "Empty: the program’s currency. Amounts are not converted.",
-        problem: outcome?.currencyProblem,
-      },
-      (value) => choices.set({ currency: value.toUpperCase().trim().slice(0, 3) }),
-    )}
+    ${sources(choices)} ${source === "address" ? html`${addressField(choices)} ${findingsList(choices)}` : nothing}
+    ${hasCurrency ? currencyField(choices) : nothing} ${source === "own" ? programEditor(choices) : nothing}
   </section>`;
 }

@@ -43,6 +43,8 @@ export interface Settings {
   address: string;
   /** The pasted text of a program file, valid or not. */
   text: string;
+  /** Texts of the program's form that are being typed or cannot be read, by path. */
+  drafts: Readonly<Record<string, string>>;
   /** The name of the program that changes to a ready-made one make. */
   name: string;
   /** An ISO 4217 code; empty for the program's currency. */
@@ -74,6 +76,7 @@ export const FRESH: Readonly<Settings> = {
   source: "standard",
   address: "",
   text: "",
+  drafts: {},
   name: "",
   currency: "",
   inputs: {},

@@ -1,0 +1,251 @@
+/** A program of one's own as a form: everything is entered without JSON. */
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./support/axe.js";
+import { hashOf } from "./support/builder.js";
+import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
+
+/** Opens the form of a program that starts from a ready-made one. */
+async function start(page: Page, from: string, settings: Record<string, unknown> = {}): Promise<void> {
+  await page.goto(`builder.html${hashOf({ calculator: "tier-benefits", ...settings })}`);
+  await page.getByRole("radio", { name: "Your own program" }).check();
+  await page.getByRole("button", { name: from, exact: true }).click();
+  await expect(page.getByLabel("Name of the program")).toHaveValue("Our partner program");
+}
+
+const advanced = (page: Page) => page.locator("#program-advanced > summary");
+const text = (page: Page) => page.getByLabel("Program file (JSON)");
+
+/** The data that the form has made. */
+const data = async (page: Page) => JSON.parse(await text(page).inputValue());
+
+const cell = (page: Page, label: string, row: string) => page.getByLabel(`${label}, ${row}`, { exact: true });
+
+/** The settings in the page's address. */
+const settingsIn = (page: Page) =>
+  JSON.parse(Buffer.from(page.url().split("settings=")[1] ?? "e30", "base64url").toString());
+
+/** A group by its title; opens it if it is folded. */
+async function group(page: Page, title: string): Promise<Locator> {
+  const found = page.locator("details.group", {
+    has: page.getByRole("heading", { name: title, exact: true }),
+  });
+  if ((await found.getAttribute("open")) === null) await found.locator("> summary").click();
+  return found;
+}
+
+test("three German tiers with funds of their own are entered as people type them", async ({ page }) => {
+  await start(page, "Blank", { locale: "de" });
+  await page.getByLabel("Name of the program").fill("Nordwind-Partner");
+  await page.getByLabel("Currency", { exact: true }).fill("eur");
+  await cell(page, "Tier", "Registered").fill("Basis");
+  for (const [number, name, revenue, commission, fund] of [
+    [2, "Silber", "20.000", "15 %", "2.500"],
+    [3, "Gold", "75.000,50 €", "17,5", "10.000"],
+  ] as const) {
+    await page.getByRole("button", { name: "Add tier", exact: true }).click();
+    await expect(cell(page, "Tier", `Tier ${number}`)).toBeFocused();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type(name);
+    await cell(page, "Revenue", name).fill(revenue);
+    await cell(page, "Commission", name).fill(commission);
+    await cell(page, "MDF a year", name).fill(fund);
+    await cell(page, "MDF a quarter", name).fill(fund);
+  }
+  await cell(page, "Commission", "Gold").blur();
+  await expect(cell(page, "Revenue", "Silber")).toHaveValue("20.000");
+  await expect(cell(page, "Commission", "Gold")).toHaveValue("17,5");
+  const program = await data(page);
+  expect(program).toMatchObject({
+    id: "our-partner-program",
+    name: "Nordwind-Partner",
+    currency: "EUR",
+    tiers: [
+      { id: "registered", name: "Basis" },
+      {
+        id: "silber",
+        name: "Silber",
+        requirements: { revenue: "20000" },
+        commissionRate: "0.15",
+        mdf: { annual: "2500" },
+      },
+      { id: "gold", requirements: { revenue: "75000.5" }, commissionRate: "0.175", mdf: { annual: "10000" } },
+    ],
+    benefits: [],
+  });
+  const widget = await Widget.on(page, "tier-benefits", "de").ready();
+  await expect(widget.headline).toContainText("Silber");
+});
+
+test("a finding stands beside its cell, and a button mends it", async ({ page }) => {
+  await start(page, "Standard");
+  await cell(page, "Commission", "Gold").fill("5");
+  const notes = page.locator(".rows tr.trouble", { hasText: "lower commission" });
+  await expect(notes).toContainText("“Gold” has a lower commission than “Silver” below it");
+  await expect(page.locator("#program-tiers > summary")).toContainText("1 warning");
+  const described = await cell(page, "Commission", "Gold").getAttribute("aria-describedby");
+  await expect(page.locator(`[id="${described}"]`)).toContainText("lower commission");
+  await notes.getByRole("button", { name: "Use the value of the tier below" }).click();
+  await expect(notes).toHaveCount(0);
+  await expect(cell(page, "Commission", "Gold")).toHaveValue("15");
+  await expect(page.locator(".program-status")).toHaveText("No problems found.");
+});
+
+test("what cannot be read stays as typed, says so, and the program keeps the value before", async ({
+  page,
+}) => {
+  await start(page, "Standard");
+  const revenue = cell(page, "Revenue", "Silver");
+  await revenue.fill("a lot");
+  await revenue.blur();
+  await expect(revenue).toHaveValue("a lot");
+  await expect(revenue).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("tr.trouble")).toContainText("This is not a number. Enter one such as 20,000.");
+  expect((await data(page)).tiers[1].requirements.revenue).toBe("25000");
+  await page.getByRole("button", { name: "Move Silver down" }).click();
+  await expect(cell(page, "Revenue", "Silver")).toHaveValue("a lot");
+  await expect
+    .poll(() => settingsIn(page).drafts)
+    .toEqual({ "program.tiers[2].requirements.revenue": "a lot" });
+  await page.reload();
+  await expect(cell(page, "Revenue", "Silver")).toHaveValue("a lot");
+  await expect(cell(page, "Tier", "Silver")).toHaveId("cell-program-tiers-2-name");
+});
+
+test("20.000 in an English form asks which number is meant", async ({ page }) => {
+  await start(page, "Standard", { locale: "en" });
+  await cell(page, "Revenue", "Silver").fill("30.000");
+  await cell(page, "Revenue", "Silver").blur();
+  const note = page.locator("tr.trouble", { hasText: "Read as $30." });
+  await note.getByRole("button", { name: "Use $30,000 instead" }).click();
+  await expect(cell(page, "Revenue", "Silver")).toHaveValue("30,000");
+  expect((await data(page)).tiers[1].requirements.revenue).toBe("30000");
+});
+
+test("an empty requirement does not count, and an empty fund has no limit", async ({ page }) => {
+  await start(page, "Standard");
+  await cell(page, "Referrals", "Gold").fill("");
+  await cell(page, "MDF a year", "Gold").fill("");
+  const [, , gold] = (await data(page)).tiers;
+  expect(gold.requirements.referrals).toBeNull();
+  expect(gold.mdf.annual).toBeNull();
+  await expect(cell(page, "MDF a year", "Gold")).toHaveAttribute("placeholder", "no limit");
+});
+
+test("a removed tier can be put back, with its benefits", async ({ page }) => {
+  await start(page, "Starter");
+  const before = await data(page);
+  await page.getByRole("button", { name: "Remove Gold" }).click();
+  await expect(page.locator(".program-status")).toContainText("“Gold” was removed.");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  expect(JSON.stringify(await data(page))).not.toContain("gold");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "Tier", "Gold")).toBeVisible();
+  expect(await data(page)).toEqual(before);
+});
+
+test("benefits are a grid over the tiers", async ({ page }) => {
+  await start(page, "Starter");
+  const benefits = await group(page, "Benefits");
+  await benefits.getByRole("button", { name: "Add benefit" }).click();
+  await page.keyboard.type("Sandbox");
+  await benefits.getByLabel("Gold, Sandbox", { exact: true }).fill("One");
+  await benefits.getByLabel("Platinum, Sandbox", { exact: true }).fill("Three");
+  await benefits.getByLabel("Platinum, Sandbox", { exact: true }).fill("");
+  expect((await data(page)).benefits.at(-1)).toEqual({
+    name: "Sandbox",
+    values: { gold: "One", platinum: null },
+  });
+  await expect(benefits).toContainText("“Platinum” does not get “Sandbox”");
+  await benefits.getByRole("button", { name: "Add what the tier below has" }).click();
+  await expect(benefits.getByLabel("Platinum, Sandbox", { exact: true })).toHaveValue("One");
+});
+
+test("names and benefits have a text for each language", async ({ page }) => {
+  await start(page, "Blank");
+  await page.getByLabel("Language of texts").selectOption("Deutsch");
+  const name = page.getByLabel("Name of the program");
+  await expect(name).toHaveAttribute("placeholder", "Our partner program");
+  await name.fill("Unser Partnerprogramm");
+  expect((await data(page)).name).toEqual({ en: "Our partner program", de: "Unser Partnerprogramm" });
+  await page.getByLabel("Language of texts").selectOption("English");
+  await expect(name).toHaveValue("Our partner program");
+});
+
+test("what a file omits is shown as what it will be, until it is changed", async ({ page }) => {
+  await page.goto(
+    `builder.html${hashOf({ source: "own", text: '{ "id": "acme", "deal": { "referralRate": 0.2 } }' })}`,
+  );
+  const tiers = page.locator("#program-tiers");
+  await expect(tiers).toContainText("As in the Standard program: Registered, Silver, Gold, Platinum.");
+  const deals = await group(page, "Deals");
+  await expect(deals.getByLabel("Revenue share", { exact: true })).toHaveAttribute("placeholder", "15");
+  await expect(deals.getByLabel("Referral fee")).toHaveValue("20");
+  await tiers.getByRole("button", { name: "Change them" }).first().click();
+  const own = await data(page);
+  expect(own.tiers).toHaveLength(4);
+  expect(own.benefits.length).toBeGreaterThan(10);
+  expect(own.deal).toMatchObject({ referralRate: 0.2, registrationMargin: "0.05" });
+  await deals.getByLabel("Referral fee").fill("");
+  expect((await data(page)).deal).not.toHaveProperty("referralRate");
+});
+
+test("the form and the file are the same program, both ways", async ({ page }) => {
+  await start(page, "Blank");
+  await advanced(page).click();
+  const own = { ...(await data(page)), currency: "JPY", "x-note": 1 };
+  await text(page).fill(JSON.stringify(own));
+  await expect(page.getByLabel("Currency", { exact: true })).toHaveValue("JPY");
+  await expect(page.locator(".others")).toContainText("program.x-note");
+  await page.getByLabel("Name of the program").fill("Ours");
+  expect(await data(page)).toEqual({ ...own, name: "Ours" });
+  await page.locator(".others").getByRole("button", { name: "Remove it" }).click();
+  expect(await data(page)).not.toHaveProperty("x-note");
+});
+
+test("a text area keeps the caret while its text becomes a program", async ({ page }) => {
+  await page.goto(`builder.html${hashOf({ source: "own" })}`);
+  await advanced(page).click();
+  await text(page).click();
+  await page.keyboard.type('{ "name": "A" }');
+  await expect(page.getByLabel("Name of the program")).toHaveValue("A");
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.type("\n");
+  await expect(text(page)).toHaveValue('{ "name": "A" }\n');
+});
+
+test("starting again replaces the program, and can be undone", async ({ page }) => {
+  await start(page, "Blank");
+  const before = await data(page);
+  await advanced(page).click();
+  await page.getByRole("button", { name: "Lean", exact: true }).click();
+  await expect(page.locator(".program-status")).toContainText("The program was replaced.");
+  expect((await data(page)).tiers).toHaveLength(4);
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(await data(page)).toEqual(before);
+});
+
+test("small print is worded or removed", async ({ page }) => {
+  await start(page, "Blank");
+  await page.getByLabel("Small print", { exact: true }).fill("Ask your partner manager.");
+  expect(await data(page)).toHaveProperty("disclaimer", "Ask your partner manager.");
+  const widget = await Widget.on(page, "tier-benefits").ready();
+  await expect(widget.root).toContainText("Ask your partner manager.");
+  await page.getByLabel("Show no small print").check();
+  expect(await data(page)).toHaveProperty("disclaimer", false);
+  await page.getByLabel("Show no small print").uncheck();
+  expect(await data(page)).not.toHaveProperty("disclaimer");
+});
+
+test("the form is accessible and fits a phone, with findings, in light and in dark", async ({ page }) => {
+  await start(page, "Standard");
+  await cell(page, "Commission", "Gold").fill("500");
+  await cell(page, "Revenue", "Silver").fill("a lot");
+  await expect(page.locator("tr.trouble")).toHaveCount(2);
+  for (const title of ["Benefits", "Deals", "Affiliates"]) await group(page, title);
+  await expectAccessible(page, "light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectAccessible(page, "dark");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from "../../../shared/lit.js";
+import { everyLanguage } from "../../../text/load-words.js";
+import { languageName } from "../language-names.js";
+import { selectField } from "../parts.js";
+import type { ProgramForm } from "./program-form.js";
+import { languagesOf } from "./texts.js";
+
+/** Chooses the language whose texts the form shows and changes. */
+export function languageField(form: ProgramForm): TemplateResult {
+  const { language, main } = form.edited;
+  const own = languagesOf(form.data);
+  const all = [...new Set([...everyLanguage, ...own])].map((value) => ({
+    value,
+    label: languageName(value),
+  }));
+  const byName = all.sort((one, other) => one.label.localeCompare(other.label, "en"));
+  const isShared = own.length === 0;
+  return html`<div class="cell">
+      ${selectField(
+        {
+          id: "program-language",
+          label: "Language of texts",
+          value: language,
+          help: isShared
+            ? `Choose one to add its texts; the present ones count as ${languageName(main)}.`
+            : "The form shows the texts of one language.",
+          options: isShared ? [{ value: "", label: "The same in all" }, ...byName] : byName,
+        },
+        (chosen) => form.speak(chosen),
+      )}
+    </div>`;
+}

@@ -1,0 +1,130 @@
+/** Ways to mend a finding with one button. */
+import { isDecimal, shift } from "../../../text/decimal.js";
+import type { Shown } from "../found.js";
+import { isBag, type Path, rowsAt, valueAt, withSwapped, withValue } from "./edit.js";
+import type { ProgramForm } from "./program-form.js";
+import { BENEFITS, TIERS, tierIds } from "./tiers.js";
+
+export interface Mend {
+  label: string;
+  /** The data of the file after the mend. */
+  data: unknown;
+}
+
+/** The path of a finding. A key with a point in it is not found, so such a place gets no button. */
+export function pathOf(text: string): Path {
+  const [, ...keys] = text.split(/[.[]/);
+  return keys.map((key) => (key.endsWith("]") ? Number(key.slice(0, -1)) : key));
+}
+
+/** The row of the standard program's tiers that stands for a row: the highest one for all above it. */
+function standardTier({ standard }: ProgramForm, row: number): unknown {
+  const tiers = rowsAt(standard, TIERS);
+  return tiers[Math.min(row, tiers.length - 1)];
+}
+
+/** The standard benefits, with what its tiers get given to the tiers at the same places. */
+function standardBenefits(form: ProgramForm): unknown {
+  const ids = tierIds(form.data);
+  const standard = tierIds(form.standard);
+  return rowsAt(form.standard, BENEFITS).map(({ name, values }) => ({
+    name,
+    values: Object.fromEntries(
+      ids.map((id, at) => [id, valueAt(values, [standard[Math.min(at, standard.length - 1)] ?? ""]) ?? null]),
+    ),
+  }));
+}
+
+function notInherited(form: ProgramForm, path: Path): Mend {
+  const isBenefits = path[0] === "benefits";
+  const value = isBenefits ? standardBenefits(form) : valueAt(form.standard, path);
+  return { label: "Fill in from Standard", data: withValue(form.data, path, value) };
+}
+
+function required(form: ProgramForm, path: Path): Mend | undefined {
+  const [list, row, ...rest] = path;
+  if (list !== "tiers" || typeof row !== "number") return undefined;
+  const value = valueAt(standardTier(form, row), rest);
+  return value === undefined
+    ? undefined
+    : { label: "Fill in from Standard", data: withValue(form.data, path, value) };
+}
+
+/** A share such as 15 was meant in percent. */
+function bounded(form: ProgramForm, path: Path, bound: unknown): Mend | undefined {
+  const value = String(valueAt(form.data, path));
+  const share = isDecimal(value) ? shift(value, -2) : undefined;
+  if (bound === "1" && share !== undefined && Number(share) <= 1) {
+    return { label: `Use ${form.numbers.figure(share, "share")}`, data: withValue(form.data, path, share) };
+  }
+  if (typeof bound !== "string" || !isDecimal(bound)) return undefined;
+  return { label: `Use ${form.numbers.figure(bound, "count")}`, data: withValue(form.data, path, bound) };
+}
+
+/** The value of the row before, at the same place. */
+function asBefore(form: ProgramForm, path: Path): Mend | undefined {
+  const [list = "", row, ...rest] = path;
+  if (typeof row !== "number" || row === 0) return undefined;
+  const value = valueAt(form.whole ?? form.data, [list, row - 1, ...rest]);
+  return { label: "Use the value of the tier below", data: withValue(form.data, path, value) };
+}
+
+/** What the tier below gets of a benefit. */
+function benefitAsBefore(form: ProgramForm, path: Path): Mend | undefined {
+  const ids = tierIds(form.data);
+  const before = ids[ids.indexOf(String(path.at(-1))) - 1];
+  if (before === undefined) return undefined;
+  const value = valueAt(form.data, [...path.slice(0, -1), before]);
+  return { label: "Add what the tier below has", data: withValue(form.data, path, value) };
+}
+
+function swapped(form: ProgramForm, [list = "", row]: Path): Mend | undefined {
+  if (typeof row !== "number" || row === 0) return undefined;
+  return { label: "Swap the two tiers", data: withSwapped(form.data, [list], row - 1, row) };
+}
+
+/** Sorts the rows of a list by the number where they begin. */
+function sorted(form: ProgramForm, path: Path): Mend | undefined {
+  const at = path.findIndex((key) => typeof key === "number");
+  if (at < 0 || path.at(-1) !== "from") return undefined;
+  const list = path.slice(0, at);
+  const rows = rowsAt(form.data, list);
+  const from = rows.map((row) => Number(row.from));
+  if (from.some(Number.isNaN) || new Set(from).size < from.length) return undefined;
+  const inOrder = [...rows].sort((one, other) => Number(one.from) - Number(other.from));
+  return { label: "Put the rows in order", data: withValue(form.data, list, inOrder) };
+}
+
+/** The mend of a finding; undefined if only its author can know what to do. */
+export function mendOf(form: ProgramForm, { code, path: text, params }: Shown): Mend | undefined {
+  const path = pathOf(text);
+  const put = (label: string, value: unknown): Mend => ({ label, data: withValue(form.data, path, value) });
+  switch (code) {
+    case "notInherited":
+      return form.standard && notInherited(form, path);
+    case "required":
+      return required(form, path);
+    case "aboveMaximum":
+      return bounded(form, path, params.maximum);
+    case "belowMinimum":
+      return params.exclusive === true ? undefined : bounded(form, path, params.minimum);
+    case "groupedAmount":
+      return put(`Use ${form.numbers.figure(String(params.meant), "money")}`, params.meant);
+    case "fundsFall":
+    case "marginFalls":
+    case "commissionFalls":
+      return asBefore(form, path);
+    case "benefitFalls":
+      return benefitAsBefore(form, path);
+    case "thresholdsNotRising":
+      return swapped(form, path);
+    case "requirementPointless":
+      return put("Do not count it", null);
+    case "invalidProgram":
+      return sorted(form, path);
+    case "unknownField":
+      return isBag(valueAt(form.data, path.slice(0, -1))) ? put("Remove it", undefined) : undefined;
+    default:
+      return undefined;
+  }
+}

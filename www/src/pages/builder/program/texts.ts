@@ -1,0 +1,57 @@
+/** Texts of a program: one text, or an object with a text for each language. */
+import { chosenLanguage } from "../../../core/boundary/texts.js";
+import { isBag } from "./edit.js";
+
+/** The language whose texts are shown and changed. */
+export interface Edited {
+  /** Empty for the one text that all languages share. */
+  language: string;
+  /** The language of texts that do not name one. */
+  main: string;
+}
+
+const TEXTS = ["name", "approver", "disclaimer", "values"];
+
+/** The languages of the texts in a program. */
+export function languagesOf(data: unknown): string[] {
+  const found = new Set<string>();
+  const add = (text: unknown) => {
+    if (isBag(text)) for (const language of Object.keys(text)) found.add(language);
+  };
+  const visit = (value: unknown, key = "") => {
+    if (Array.isArray(value)) for (const each of value) visit(each);
+    else if (!isBag(value)) return;
+    else if (key === "values") for (const each of Object.values(value)) add(each);
+    else if (TEXTS.includes(key)) add(value);
+    else for (const [name, each] of Object.entries(value)) if (name !== "calculators") visit(each, name);
+  };
+  visit(data);
+  return [...found];
+}
+
+/** A text, and the one that pages in this language show in its place if it is empty. */
+export function textIn(value: unknown, { language, main }: Edited): { own: string; instead: string } {
+  if (!isBag(value)) {
+    const text = typeof value === "string" ? value : "";
+    const isOwn = language === "" || language === main;
+    return isOwn ? { own: text, instead: "" } : { own: "", instead: text };
+  }
+  const chosen = chosenLanguage(Object.keys(value), language || main);
+  const text = chosen === undefined ? "" : String(value[chosen] ?? "");
+  const isOwn = language === "" || chosen === language;
+  return isOwn ? { own: text, instead: "" } : { own: "", instead: text };
+}
+
+/**
+ * Changes a text in one language. A text that all languages share becomes the text of the main
+ * language once another language has its own.
+ */
+export function withText(value: unknown, { language, main }: Edited, text: string): unknown {
+  if (!isBag(value)) {
+    if (language === "" || language === main) return text;
+    return { ...(typeof value === "string" && value !== "" ? { [main]: value } : {}), [language]: text };
+  }
+  const key = language || (chosenLanguage(Object.keys(value), main) ?? main);
+  const { [key]: _, ...others } = value;
+  return text === "" && Object.keys(others).length > 0 ? others : { ...value, [key]: text };
+}
