@@ -237,15 +237,32 @@ test("small print is worded or removed", async ({ page }) => {
   expect(await data(page)).not.toHaveProperty("disclaimer");
 });
 
-test("the form is accessible and fits a phone, with findings, in light and in dark", async ({ page }) => {
-  await start(page, "Standard");
-  await cell(page, "Commission", "Gold").fill("500");
-  await cell(page, "Revenue", "Silver").fill("a lot");
-  await expect(page.locator("tr.trouble")).toHaveCount(2);
-  for (const title of ["Benefits", "Deals", "Affiliates"]) await group(page, title);
-  await expectAccessible(page, "light");
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expectAccessible(page, "dark");
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+test("what tiers cost stays out of the code, unless the calculator shows it", async ({ page }) => {
+  await start(page, "Starter");
+  const code = page.getByRole("region", { name: "Element", exact: true }).locator("code");
+  await expect(code).toContainText("Our partner program");
+  await expect(code).not.toContainText("economics");
+  expect(JSON.stringify(await data(page))).toContain("economics");
+  await page.getByLabel("Calculator type").selectOption("Tier ROI");
+  await expect(code).toContainText("economics");
+  await expect(page.getByText("This code contains what your tiers cost you")).toBeVisible();
 });
+
+for (const [scheme, width, title] of [
+  ["light", 1280, "Benefits"],
+  ["dark", 360, "Deals"],
+] as const) {
+  test(`the form is accessible with findings, in ${scheme} at ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 800 });
+    await start(page, "Standard");
+    await cell(page, "Commission", "Gold").fill("500");
+    await cell(page, "Revenue", "Silver").fill("a lot");
+    await expect(page.locator("tr.trouble")).toHaveCount(2);
+    await group(page, title);
+    await expectAccessible(page, scheme);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+}

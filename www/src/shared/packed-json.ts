@@ -1,7 +1,13 @@
+/** How many bytes become characters at once: an engine limits the arguments of a call. */
+const CHUNK = 8192;
+
 /** JSON in the letters of an address: base64url of UTF-8, which no program for mail or chat escapes. */
 export function packJson(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 

@@ -39,6 +39,9 @@ export class Builder implements Choices {
   /** Generation counter: a stale `#work` discards its result. */
   #run = 0;
 
+  /** The encoded settings. */
+  #encoded: { settings: Settings; text: string } | undefined;
+
   /** Figures of a link, which the calculator in the preview reads from the address. */
   #figures = "";
 
@@ -131,7 +134,11 @@ export class Builder implements Choices {
   }
 
   get #hash(): string {
-    return [toAddress(this.settings), this.#figures].filter(Boolean).join("&");
+    // Encoding a program takes a while, and the page asks several times for each key.
+    if (this.#encoded?.settings !== this.settings) {
+      this.#encoded = { settings: this.settings, text: toAddress(this.settings) };
+    }
+    return [this.#encoded.text, this.#figures].filter(Boolean).join("&");
   }
 
   /** Whether the address matches the settings, or is the anchor of an element of the page. */

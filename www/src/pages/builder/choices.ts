@@ -31,6 +31,8 @@ export interface Choices {
   /** What the form of the program knows besides the settings. */
   readonly formState: FormState;
   set(change: Partial<Settings>): void;
+  /** Draws the page again, after a change that is none of the settings. */
+  redraw(): void;
   /** Starts a program of one's own; the present one can be restored. */
   startProgram(start: Start): Promise<void>;
   /** Checks the server's address. */

@@ -2,6 +2,7 @@ import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
+import { costsNote } from "./costs-note.js";
 import { fileNameOf } from "./one-file/file-name.js";
 import type { Chosen } from "./one-file/gather.js";
 import type { Outcome } from "./outcome.js";
@@ -26,7 +27,7 @@ function obstacle({ settings, outcome }: Choices): string | undefined {
 }
 
 /** The program as data; undefined for the standard program. */
-const programIn = ({ shown, base }: Outcome) => (typeof shown === "object" ? shown : base);
+const programIn = ({ inFile, base }: Outcome) => inFile?.program ?? base;
 
 function chosenFor(choices: Choices, outcome: Outcome, isPage: boolean): Chosen {
   const { locale, theme, compact } = choices.settings;
@@ -132,6 +133,7 @@ export function downloadPart(choices: Choices): TemplateResult {
         a disk, a mail or a file library. The script is for a page of yours. Both work without a server and
         without a connection.
         ${choices.settings.locale ? nothing : "The words are in English; choose another language above."}
+        ${costsNote(choices.outcome?.inFile, "file")}
       </p>
     </div>
     <div>

@@ -8,8 +8,8 @@ import type { Embedding } from "./snippets.js";
 /** The program for the lines: its id or address, or the program itself if it was pasted or made here. */
 function programIn({ settings, outcome }: Choices): Embedding["program"] {
   if (outcome?.isOwn) {
-    const { shown, fileId } = outcome;
-    return typeof shown === "object" ? { id: `${fileId}-program`, program: shown } : undefined;
+    const { inLines, fileId } = outcome;
+    return inLines && { id: `${fileId}-program`, program: inLines.program };
   }
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;

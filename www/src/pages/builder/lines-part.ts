@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
+import { costsNote } from "./costs-note.js";
 import { downloadPart } from "./download-part.js";
 import { embeddingOf } from "./embedding.js";
 import { filePart } from "./file-part.js";
@@ -93,7 +94,7 @@ function lines(choices: Choices): TemplateResult | typeof nothing {
   if (isHidden) return html`<p class="help">Fix the problems above to get the code.</p>`;
   const all = ways(choices, embeddingOf(choices, outcome.fallback));
   // Until the outcome is that of the settings, the example in the lines is an earlier one.
-  return html`${all.map((way) => wayPart(way, choices.isSettled))}`;
+  return html`${costsNote(outcome.inLines, "code")}${all.map((way) => wayPart(way, choices.isSettled))}`;
 }
 
 /** The snippets for each of the ways to embed. */

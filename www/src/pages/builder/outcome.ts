@@ -6,6 +6,7 @@ import { changed } from "./changed.js";
 import { findingsOf, type Shown } from "./found.js";
 import { type Changes, fileIdOf, fileText } from "./own-program.js";
 import { presetsFrom } from "./presets.js";
+import { type Published, published } from "./published.js";
 import { type Fallback, fallbackOf } from "./script-fallback.js";
 import { givenBy } from "./source.js";
 import { READY_MADE, type Settings } from "./state.js";
@@ -31,6 +32,9 @@ export interface Outcome {
   currencyProblem: string | undefined;
   /** The program of the preview: an id, an address, or an object. */
   shown: Program | string | undefined;
+  /** What of it goes into the lines, and into one file with further calculators; undefined if it is no object. */
+  inLines: Published | undefined;
+  inFile: Published | undefined;
   /** The settings have problems, so the preview still shows the last valid ones. */
   isBehind: boolean;
   /** Whether the changes need a program file. */
@@ -110,6 +114,8 @@ export async function outcomeOf(
   const isFine = isGood && (!own || works(core, calculator, own.program));
   // A program that cannot be loaded from here may be loaded from the visitor's page.
   const isShown = isFine || (!isThere && given.named !== undefined);
+  const publishedFor = (isGood: boolean, calculators: readonly string[]) =>
+    isGood && typeof made === "object" ? published(core, made, calculators) : undefined;
   const wrong = { ...problems, ...own?.problems };
   const isWhole = isFine && Object.keys(wrong).length === 0;
   return {
@@ -139,6 +145,8 @@ export async function outcomeOf(
         ? undefined
         : "Enter three capital letters, such as EUR.",
     shown: isShown ? made : before?.shown,
+    inLines: publishedFor(isFine, [calculator]),
+    inFile: publishedFor(isFine, [calculator, ...settings.also]),
     isBehind: !isShown,
     isOwn: settings.source === "own" || changes !== undefined,
     fileId: typeof made === "object" ? fileIdOf(made) : (before?.fileId ?? fileIdOf(undefined)),

@@ -126,16 +126,22 @@ function troubles(form: ProgramForm, { paths }: Group): string {
     .join(", ");
 }
 
-/** A group, folded unless it is open at first. */
+/** A group, folded unless it is open at first. A folded one is not drawn, because the form is drawn with each key. */
 export function groupView(form: ProgramForm, group: Group): TemplateResult {
   const trouble = troubles(form, group);
-  return html`<details class="group" id="program-${group.id}" ?open=${group.isOpen ?? false}>
+  const isOpen = form.isOpen(group.id) ?? group.isOpen ?? false;
+  return html`<details
+    class="group"
+    id="program-${group.id}"
+    ?open=${isOpen}
+    @toggle=${(event: Event) => form.fold(group.id, (event.target as HTMLDetailsElement).open)}
+  >
     <summary>
       <h3>${group.title}</h3>
       <span
         >${group.summary?.(form)}${trouble ? html` <strong class="tally">${trouble}</strong>` : nothing}</span
       >
     </summary>
-    <div class="body">${group.body(form)}</div>
+    ${isOpen ? html`<div class="body">${group.body(form)}</div>` : nothing}
   </details>`;
 }

@@ -25,6 +25,18 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** The base language of a locale. */
 const baseOf = (locale: string) => locale.split("-")[0] || "en";
 
+/** The form is drawn with each key, and making formats takes longer than everything else. */
+let latest: { key: string; numbers: Numbers; reader: Reader } | undefined;
+
+function figuresFor(locale: string, currency: string, minorUnits: number) {
+  const key = [locale, currency, minorUnits].join(" ");
+  if (latest?.key !== key) {
+    const numbers = new Numbers(locale, currency, minorUnits, "en");
+    latest = { key, numbers, reader: new Reader(locale, currency) };
+  }
+  return latest;
+}
+
 export class ProgramForm {
   /** The data of the file; undefined if the text is not a JSON object. */
   readonly data: Program | undefined;
@@ -42,8 +54,9 @@ export class ProgramForm {
       typeof own === "string" && CURRENCY.test(own) ? own : String(this.standard?.currency ?? "USD");
     const locale = settings.locale || navigator.language || "en";
     const minorUnits = outcome?.description.currency === currency ? outcome.description.minorUnits : 2;
-    this.numbers = new Numbers(locale, currency, minorUnits, "en");
-    this.reader = new Reader(locale, currency);
+    const { numbers, reader } = figuresFor(locale, currency, minorUnits);
+    this.numbers = numbers;
+    this.reader = reader;
     const languages = languagesOf(this.data);
     const main = settings.locale || "en";
     const usual = languages.length === 0 ? "" : languages.includes(main) ? main : baseOf(main);
@@ -158,7 +171,20 @@ export class ProgramForm {
   /** Chooses the language of the texts. */
   speak(language: string): void {
     this.choices.formState.language = language;
-    this.choices.set({});
+    this.choices.redraw();
+  }
+
+  /** Whether a group was opened or folded; undefined if neither. */
+  isOpen(group: string): boolean | undefined {
+    return this.choices.formState.open?.[group];
+  }
+
+  /** Notes that a group was opened or folded. */
+  fold(group: string, isOpen: boolean): void {
+    const { formState } = this.choices;
+    if (formState.open?.[group] === isOpen) return;
+    formState.open = { ...formState.open, [group]: isOpen };
+    this.choices.redraw();
   }
 
   /**
@@ -190,6 +216,8 @@ export interface FormState {
   /** The chosen language of texts; undefined before one is chosen. */
   language?: string;
   removed?: Removed;
+  /** The groups that were opened or folded. */
+  open?: Record<string, boolean>;
   /** The program file is shown as text. */
   isAdvanced?: boolean;
 }

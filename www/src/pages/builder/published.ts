@@ -1,0 +1,64 @@
+/**
+ * What of a program goes into lines and files for others: everybody who opens a page can read the
+ * program in it.
+ */
+import type { Core, Program } from "../../core/contract/index.js";
+import { CalculationError } from "../../core/error.js";
+
+type Bag = Record<string, unknown>;
+
+const isBag = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The key of a tier's costs and margins, which are the vendor's alone. */
+const COSTS = "economics";
+
+const hasCosts = ({ tiers }: Program): boolean =>
+  Array.isArray(tiers) && tiers.some((tier) => isBag(tier) && Object.hasOwn(tier, COSTS));
+
+function withoutCosts(program: Program): Program {
+  if (!hasCosts(program)) return program;
+  const tiers = (program.tiers as unknown[]).map((tier) => {
+    if (!isBag(tier)) return tier;
+    const { [COSTS]: _, ...shown } = tier;
+    return shown;
+  });
+  return { ...program, tiers };
+}
+
+/** The presets of the calculators alone. */
+function withPresetsOf(program: Program, calculators: readonly string[]): Program {
+  const { calculators: all, ...others } = program;
+  if (!isBag(all)) return program;
+  const own = Object.fromEntries(Object.entries(all).filter(([id]) => calculators.includes(id)));
+  return Object.keys(own).length > 0 ? { ...others, calculators: own } : others;
+}
+
+/** Whether a calculator shows or computes with the costs of tiers. */
+function usesCosts(core: Core, calculator: string, program: Program): boolean {
+  const described = (given: Program) => JSON.stringify(core.describe(calculator, given));
+  try {
+    const whole = described(program);
+    return whole.includes(`.${COSTS}.`) || whole !== described(withoutCosts(program));
+  } catch (error) {
+    // A calculator that refuses its presets shows nothing; the findings say so.
+    if (error instanceof CalculationError) return false;
+    throw error;
+  }
+}
+
+/** A program that is published, and whether the costs of its tiers are in it. */
+export interface Published {
+  program: Program;
+  hasCosts: boolean;
+}
+
+/**
+ * The program for calculators on a page: without presets of other calculators, and without the costs
+ * of its tiers unless one of the calculators needs them.
+ */
+export function published(core: Core, program: Program, calculators: readonly string[]): Published {
+  const own = withPresetsOf(program, calculators);
+  const isNeeded = calculators.some((calculator) => usesCosts(core, calculator, own));
+  return { program: isNeeded ? own : withoutCosts(own), hasCosts: isNeeded && hasCosts(own) };
+}
