@@ -11,11 +11,11 @@ import type { Names } from "./boundary/names.js";
 import { Restarting } from "./boundary/restarting.js";
 import type { WasmSource } from "./boundary/source.js";
 import type { Walk } from "./boundary/walk.js";
+import type { Whole } from "./boundary/whole.js";
 import type { Calculation, Description, Inputs, Notice, Problem } from "./contract/index.js";
 import { CalculationError } from "./error.js";
 import { type LinkedCalculator, Models } from "./models.js";
 import { ownText } from "./program-texts.js";
-import type { Whole } from "./whole-program.js";
 
 /** A calculator's definition, written by the build. */
 export interface Definition {

@@ -31,6 +31,7 @@ export async function load(given?: WasmSource | LoadOptions): Promise<Core> {
   const texts = new ProgramTexts(standard.default);
   const encoded = (program: Program | undefined, options?: LocaleOption) =>
     texts.encode(program, options?.locale ?? usual);
+  const inFull = (over: string) => wholeProgram(over, engine.whole(over));
   return {
     version: engine.version,
     calculators: () => engine.calculators(),
@@ -43,7 +44,7 @@ export async function load(given?: WasmSource | LoadOptions): Promise<Core> {
       const walk = engine.walk(over, id, target, inputs);
       return explained(target, walk, engine.description(id, over), treesById.get(id) ?? {});
     },
-    program: (program, options) => wholeProgram(engine, encoded(program, options)),
+    program: (program, options) => inFull(encoded(program, options)),
     lint: (program, options) => lint(engine, program, options?.locale),
   };
 }

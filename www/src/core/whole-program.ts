@@ -1,11 +1,8 @@
 import names from "../../pkg/program.json";
 import { member } from "./boundary/apply-program.js";
+import type { Whole } from "./boundary/whole.js";
 import type { Program, Value } from "./contract/index.js";
-import type { Engine } from "./engine.js";
 import { ownText } from "./program-texts.js";
-
-/** The values of a program's fields, then the rows of each of its lists, in the order of `names`. */
-export type Whole = [fields: Value[], ...lists: Value[][][]];
 
 /** Puts a value at a dotted name. */
 function put(into: Program, name: string, value: unknown): void {
@@ -30,9 +27,11 @@ function named(ids: readonly string[], values: readonly Value[]): Program {
 const valuesOf = (tiers: readonly string[], [, ...cells]: readonly Value[]): Program =>
   Object.fromEntries(tiers.map((id, at) => [id, cells[at] ?? null]));
 
-/** What an encoded program omits is there as well, in the form of a program file. */
-export function wholeProgram(engine: Engine, encoded: string): Program {
-  const [fields, ...lists] = engine.whole(encoded);
+/**
+ * An encoded program in the form of a program file, with what the file omits: the values are those of
+ * the fields, then the rows of each list.
+ */
+export function wholeProgram(encoded: string, [fields, ...lists]: Whole): Program {
   const whole = named(names.fields, fields);
   const tiers = lists[0]?.map(([id]) => String(id)) ?? [];
   names.lists.forEach(({ id, columns }, at) => {
