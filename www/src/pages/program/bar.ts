@@ -54,9 +54,11 @@ function onGuide({ words: { page }, isShown, status, copy }: BarActions): Templa
 }
 
 /** The bar above the guide, which paper does without. */
-export function bar(actions: BarActions): TemplateResult {
-  const { words, source } = actions;
+export function bar(actions: BarActions): TemplateResult | typeof nothing {
+  const { words, source, isShown } = actions;
+  const isChoice = isChosenHere(source);
+  if (!isChoice && !isShown) return nothing;
   const choice = html`<p class="name"><a href="./index.html">${words.page.home}</a></p>
     ${readyMade(actions)} ${fileButton(actions)}`;
-  return html`<div class="bar">${isChosenHere(source) ? choice : nothing} ${onGuide(actions)}</div>`;
+  return html`<div class="bar">${isChoice ? choice : nothing} ${onGuide(actions)}</div>`;
 }

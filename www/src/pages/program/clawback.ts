@@ -2,30 +2,43 @@ import type { Term } from "./term.js";
 import type { Voice } from "./voice.js";
 import type { Clawback } from "./whole.js";
 
+/** What is paid back before a day; `nothing` from that day on. */
+export interface ClawbackStep {
+  back: "full" | "half" | "part" | "nothing";
+  day: string;
+}
+
+const isEarlier = (one: string, other: string) => Number(one) < Number(other);
+
+const earlier = (one: string, other: string) => (isEarlier(other, one) ? other : one);
+
 /**
- * What a partner pays back, as the deal model computes it: from the last day on nothing, whatever the other days say;
- * before the first day all, before the second half, and in between the days that are left.
+ * The steps of a clawback, as the deal model computes it: from the last day on nothing, whatever the other days say;
+ * before the first day all, before the second half, and in between the days that are left. None if nothing is ever
+ * paid back.
  */
-export function clawbackTerm(
-  { fullBeforeDay, halfBeforeDay, proRataBeforeDay: last }: Clawback,
-  voice: Voice,
-): Term {
-  const { clawback } = voice.words;
-  const day = (message: string, before: string) => voice.say(message, { day: [before, "whole"] });
-  const isEarlier = (one: string, other: string) => Number(one) < Number(other);
-  const earlier = (one: string, other: string) => (isEarlier(one, other) ? one : other);
+export function clawbackSteps({
+  fullBeforeDay,
+  halfBeforeDay,
+  proRataBeforeDay: last,
+}: Clawback): ClawbackStep[] {
   const full = earlier(fullBeforeDay, last);
   const half = earlier(halfBeforeDay, last);
-  if (!isEarlier("0", last)) return { name: clawback.title, texts: [clawback.never] };
-  const upToHalf = isEarlier(full, half) ? half : full;
-  return {
-    name: clawback.title,
-    texts: [
-      ...(isEarlier("0", full) ? [day(clawback.full, full)] : []),
-      ...(isEarlier(full, half) ? [day(clawback.half, half)] : []),
-      ...(isEarlier(upToHalf, last) ? [day(clawback.part, last)] : []),
-      day(clawback.nothing, last),
-    ],
-    note: clawback.about,
-  };
+  const afterHalf = isEarlier(full, half) ? half : full;
+  if (!isEarlier("0", last)) return [];
+  return [
+    ...(isEarlier("0", full) ? [{ back: "full", day: full } as const] : []),
+    ...(isEarlier(full, half) ? [{ back: "half", day: half } as const] : []),
+    ...(isEarlier(afterHalf, last) ? [{ back: "part", day: last } as const] : []),
+    { back: "nothing", day: last },
+  ];
+}
+
+/** What a partner pays back if a customer cancels. */
+export function clawbackTerm(days: Clawback, voice: Voice): Term {
+  const { clawback } = voice.words;
+  const steps = clawbackSteps(days);
+  if (steps.length === 0) return { name: clawback.title, texts: [clawback.never] };
+  const texts = steps.map(({ back, day }) => voice.say(clawback[back], { day: [day, "count"] }));
+  return { name: clawback.title, texts, note: clawback.about };
 }
