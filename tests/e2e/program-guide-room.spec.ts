@@ -9,7 +9,7 @@ for (const locale of ["en", "de", "fr", "es", "pt-BR", "ja", "ar"]) {
       const guide = await openGuide(page, address);
       const excess = await guide.evaluate((root) =>
         [root, ...root.querySelectorAll("*")]
-          .filter((each) => !each.closest(".spoken") && each.getBoundingClientRect().width > 0)
+          .filter((each) => !each.closest(".sr") && each.getBoundingClientRect().width > 0)
           .filter((each) => {
             const { left, right } = each.getBoundingClientRect();
             return left < -1 || right > document.documentElement.clientWidth + 1;

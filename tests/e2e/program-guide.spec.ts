@@ -98,8 +98,8 @@ test("a program with errors is refused with a sentence for each", async ({ page 
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("This program cannot be shown, because its file has errors.");
   await expect(alert.getByRole("listitem")).toHaveText([
-    /^program\.currency\s+\S/,
     /^program\.affiliate\.rate\s+\S/,
+    /^program\.currency\s+\S/,
   ]);
   expect(await alert.getByRole("listitem").first().innerText()).not.toMatch(/undefined|[{}]/);
   await alert.getByRole("link", { name: "Show the standard program" }).click();

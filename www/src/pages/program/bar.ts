@@ -60,5 +60,5 @@ export function bar(actions: BarActions): TemplateResult | typeof nothing {
   if (!isChoice && !isShown) return nothing;
   const choice = html`<p class="name"><a href="./index.html">${words.page.home}</a></p>
     ${readyMade(actions)} ${fileButton(actions)}`;
-  return html`<div class="bar">${isChoice ? choice : nothing} ${onGuide(actions)}</div>`;
+  return html`<header class="bar">${isChoice ? choice : nothing} ${onGuide(actions)}</header>`;
 }

@@ -166,8 +166,10 @@ export class ProgramPage {
       open: (file) => void this.#open(file),
       copy: () => void this.#copy(),
     })}
-    <p class="opened note" role="status">${opened || nothing}</p>
-    <main>${this.#content()}</main>`;
+    <main>
+      <p class="opened" role="status">${opened || nothing}</p>
+      ${this.#content()}
+    </main>`;
     render(content, this.root);
   }
 }

@@ -10,7 +10,7 @@ const MOST_TIERS = 5;
 /** What a cell shows; a dash is read out as what it means. */
 const shown = (text: string | undefined, nothingAtAll: string): TemplateResult =>
   text === undefined
-    ? html`<span aria-hidden="true">–</span><span class="spoken">${nothingAtAll}</span>`
+    ? html`<span aria-hidden="true">–</span><span class="sr">${nothingAtAll}</span>`
     : html`<bdi>${text}</bdi>`;
 
 /** The tiers, what they take in words, and the same as numbers. Narrow screens show the words alone. */

@@ -20,6 +20,7 @@ export function troubleView(
   retry: () => void,
 ): TemplateResult {
   return html`<div class="trouble" role="alert">
+    <h1>${page.guide}</h1>
     <p>${text}</p>
     ${findings.length > 0 ? html`<ul lang="en" dir="ltr">${findings.map(finding)}</ul>` : nothing}
     <p class="actions">
