@@ -61,6 +61,7 @@ test("calculators load below the guide, with its program", async ({ page }) => {
 test("the owner of a program sees what its tiers return", async ({ page }) => {
   await openGuide(page, "program.html?program=lean&locale=en");
   await page.getByText("For the program’s owner").click();
+  await page.locator("[data-type=tier-roi]").scrollIntoViewIfNeeded();
   await Widget.on(page, "tier-roi").ready();
 });
 
@@ -148,7 +149,7 @@ test("the link to the guide is copied", async ({ page, context, browserName }) =
 
 test("the page holds a strict content policy", async ({ page }) => {
   const policy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:";
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html partner-calculators";
   await page.route("**/program.html*", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });

@@ -1,6 +1,7 @@
 import type { Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
 import { dress } from "../gallery/appearance.js";
+import { holdWhileGrowing } from "../gallery/scroll-anchor.js";
 
 /** How far below the window calculators start to load: they stand at the end of a page that is read first. */
 const AHEAD = "0px 0px 600px";
@@ -48,8 +49,9 @@ export class Live {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       this.#near.unobserve(target);
-      // The element is defined once its script is there; it says itself what it cannot load.
-      import("../../element.js").then(() => target.append(this.#create(target as HTMLElement)), reportError);
+      // The element says itself what it cannot load; without its script, the place stays empty.
+      const place = target as HTMLElement;
+      import("../../element.js").then(() => holdWhileGrowing(place, this.#create(place)), reportError);
     }
   }
 
