@@ -4,11 +4,12 @@ import { html, nothing, render, type TemplateResult } from "../../shared/lit.js"
 import { packJson } from "../../shared/packed-json.js";
 import { Numbers } from "../../text/write-number.js";
 import { readProgram } from "../builder/read-program.js";
-import { affiliateTerms } from "./affiliates.js";
+import { addressOf } from "./address.js";
 import { bar } from "./bar.js";
+import { calculators } from "./calculators.js";
 import { foot } from "./foot.js";
 import { guide } from "./guide.js";
-import { FOR_PARTNERS, Live } from "./live.js";
+import { Live } from "./live.js";
 import { type Loaded, loadWhole } from "./load-whole.js";
 import { isChosenHere, type Source, sourceIn } from "./source.js";
 import { type Trouble, troubleView } from "./trouble.js";
@@ -94,16 +95,7 @@ export class ProgramPage {
   }
 
   #choose(name: string): void {
-    this.#show({ kind: "named", name }, this.#address(name));
-  }
-
-  /** The address of this page with another program: by name, or behind the `#`. */
-  #address(name: string | undefined, hash = ""): string {
-    const query = new URLSearchParams(location.search);
-    if (name) query.set("program", name);
-    else query.delete("program");
-    const text = query.toString();
-    return `${location.pathname}${text && `?${text}`}${hash && `#${hash}`}`;
+    this.#show({ kind: "named", name }, addressOf(name));
   }
 
   async #open(file: File): Promise<void> {
@@ -117,28 +109,13 @@ export class ProgramPage {
     }
     const { program } = read;
     const source: Source = { kind: "file", file: file.name, program: program as Program };
-    this.#show(source, this.#address(undefined, `program=${packJson(program)}`));
+    this.#show(source, addressOf(undefined, `program=${packJson(program)}`));
   }
 
   async #copy(): Promise<void> {
     const { copied, notCopied } = this.words.page;
     this.#status = (await copy(location.href)) ? copied : notCopied;
     this.#draw();
-  }
-
-  #calculators(program: Whole, voice: Voice): TemplateResult {
-    const { page } = this.words;
-    const hasAffiliates = affiliateTerms(program, voice).length > 0;
-    const types = FOR_PARTNERS.filter((type) => type !== "affiliate-earnings" || hasAffiliates);
-    const owner = html`<details>
-      <summary>${page.owner}</summary>
-      <p class="note">${page.ownerNote}</p>
-      ${this.#live.place("tier-roi")}
-    </details>`;
-    return html`<section class="live" aria-labelledby="live-title">
-      <h2 id="live-title">${page.live}</h2>
-      ${types.map((type) => this.#live.place(type))} ${isChosenHere(this.#source) ? owner : nothing}
-    </section>`;
   }
 
   #content(): TemplateResult {
@@ -149,7 +126,7 @@ export class ProgramPage {
     const { currency } = program;
     const numbers = new Numbers(this.locale, currency, decimalsOf(currency), this.language);
     const voice = new Voice(words, numbers, this.language);
-    return html`${guide(program, voice)} ${foot(program, words, voice)} ${this.#calculators(program, voice)}`;
+    return html`${guide(program, voice)} ${foot(program, words, voice)} ${calculators(program, voice, this.#live, isChosenHere(this.#source))}`;
   }
 
   #draw(): void {
