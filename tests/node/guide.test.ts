@@ -5,6 +5,7 @@ import { languages } from "../../scripts/lib/languages.mjs";
 import { affiliateTerms } from "../../www/src/pages/program/affiliates.js";
 import { type ClawbackStep, clawbackSteps } from "../../www/src/pages/program/clawback.js";
 import { dealTerms } from "../../www/src/pages/program/deals.js";
+import { forPartners } from "../../www/src/pages/program/for-partners.js";
 import { fundTerms } from "../../www/src/pages/program/funds.js";
 import { requirementColumns, requirementOf } from "../../www/src/pages/program/requirements.js";
 import { benefitRows, tierTerms } from "../../www/src/pages/program/tier-terms.js";
@@ -68,6 +69,26 @@ describe.each(Object.entries({ ...readyMade, gaps: GAPS }))("the guide of %s", (
     expect(texts.filter((text) => text === "" || /undefined|null|NaN|[{}#]/.test(text))).toEqual([]);
   });
 });
+
+it.each(Object.entries({ ...readyMade, gaps: GAPS }))(
+  "%s says the same without what its owner keeps",
+  (_, program) => {
+    const calculators = { "tier-benefits": { inputs: {} }, "tier-roi": { inputs: {} } };
+    const own = forPartners({ ...program, mdfUtilizationTarget: "0.123", calculators });
+    expect(JSON.stringify(own)).not.toMatch(
+      /economics|mdfUtilizationTarget|influencedReportingCredit|tier-roi/,
+    );
+    expect(own).toHaveProperty("calculators", { "tier-benefits": { inputs: {} } });
+    expect(textsOf(wholeOf(own), "en")).toEqual(textsOf(wholeOf(program), "en"));
+  },
+);
+
+it.each([null, [], "text", { tiers: "none", deal: [null], calculators: 3 }, { tiers: [null] }])(
+  "keeps the mistakes of %j",
+  (program) => {
+    expect(forPartners(program as never)).toEqual(program);
+  },
+);
 
 it("writes every digit of a rate", () => {
   expect(textsOf(wholeOf(GAPS), "en")).toContain("12.34567% of your purchases");

@@ -8,6 +8,7 @@ import { addressOf } from "./address.js";
 import { bar } from "./bar.js";
 import { calculators } from "./calculators.js";
 import { foot } from "./foot.js";
+import { forPartners } from "./for-partners.js";
 import { guide } from "./guide.js";
 import { Live } from "./live.js";
 import { type Loaded, loadWhole } from "./load-whole.js";
@@ -20,6 +21,10 @@ import type { GuideWords } from "./words.js";
 /** The decimals of a currency, as far as `Intl` knows it. They decide how many stand behind "$0.5", not what it is. */
 const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** Whether a program of the address is the one that is shown, without what its owner keeps. */
+const isIn = (packed: Program, source: Source): boolean =>
+  source.kind !== "named" && JSON.stringify(packed) === JSON.stringify(forPartners(source.program));
 
 /** The page: a program in words, calculators beside it, and what to do with both. */
 export class ProgramPage {
@@ -79,11 +84,11 @@ export class ProgramPage {
   /** Follows a link to another program that was opened in this window. */
   #follow(): void {
     const source = sourceIn(new URLSearchParams(location.search), location.hash);
-    const isSame = (one: Source, other: Source) =>
-      one.kind !== "named" &&
-      other.kind !== "named" &&
-      JSON.stringify(one.program) === JSON.stringify(other.program);
-    if (isSame(source, this.#source)) return;
+    const isShown =
+      source.kind === "packed"
+        ? isIn(source.program, this.#source)
+        : JSON.stringify(source) === JSON.stringify(this.#source);
+    if (isShown) return;
     this.#show(source);
   }
 
@@ -109,7 +114,7 @@ export class ProgramPage {
     }
     const { program } = read;
     const source: Source = { kind: "file", file: file.name, program: program as Program };
-    this.#show(source, addressOf(undefined, `program=${packJson(program)}`));
+    this.#show(source, addressOf(undefined, `program=${packJson(forPartners(program))}`));
   }
 
   async #copy(): Promise<void> {
