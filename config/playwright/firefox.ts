@@ -36,6 +36,7 @@ const everyday = [
   "languages",
   "moved",
   "one-file",
+  "program-guide",
   "tables",
   "typing",
   "worked-values",

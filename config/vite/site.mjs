@@ -1,5 +1,5 @@
-// dist/site: the gallery, the builder, and the page and the script for frames. Works from any
-// folder of any server.
+// dist/site: the gallery, the builder, the guide of a program, and the page and the script for frames.
+// Works from any folder of any server.
 import path from "node:path";
 import { defineConfig } from "vite";
 import { classicScript } from "../vite-plugins/classic-script.mjs";
@@ -34,6 +34,7 @@ export default defineConfig({
         gallery: "www/index.html",
         builder: "www/builder.html",
         frame: "www/embed.html",
+        program: "www/program.html",
         example: "www/src/pages/embed/example.ts",
         embed: "www/src/pages/embed/resize.ts",
         sw: "www/src/offline/worker.ts",

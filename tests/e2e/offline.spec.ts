@@ -154,6 +154,23 @@ test("the builder works offline after one visit and lints programs", async ({ pa
   await expect(page.locator("#findings")).toContainText("program.affiliate.rate");
 });
 
+test("the guide of a program works offline before anyone scrolled to a calculator", async ({
+  page,
+  site,
+}) => {
+  const program = '{ "name": "Acme partners" }';
+  site.writeBeside("acme.json", program);
+  await page.goto("program.html?locale=en&program=../acme.json");
+  const calculators = ["tier-benefits", "affiliate-earnings", "tier-roi"];
+  await expectKept(page, site, "program.html", ...inLanguage("en", calculators));
+  await expect.poll(() => keptProgram(page, site), slowly).toBe(program);
+  site.stop();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Acme partners");
+  await page.getByRole("heading", { name: "Your figures" }).scrollIntoViewIfNeeded();
+  await Widget.on(page, "tier-benefits").ready();
+});
+
 test("the builder makes one file offline after one visit", async ({ page, site }) => {
   await page.goto("builder.html");
   await expectKept(page, site, "builder.html", "rules", ...inLanguage("en", CALCULATORS));

@@ -13,7 +13,10 @@ function gather(words: unknown, found: Map<string, string>): void {
   }
 }
 
-const isShared = (file: string) => /^[^-]+\.json$/.test(file) && file !== "explain.json";
+/** Files of words that are not the interface of a calculator. */
+const APART = ["explain.json", "guide.json"];
+
+const isShared = (file: string) => /^[^-]+\.json$/.test(file) && !APART.includes(file);
 
 /** Texts that all calculators share, by language: the interface's and the reasons'. */
 const shared = new Map<string, Map<string, string>>();

@@ -35,21 +35,37 @@ const register = () => navigator.serviceWorker.register(workerAddress(), { updat
 const whenIdle: (work: () => void) => void =
   globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
 
+/** When the page shows its first calculator. */
+const firstCalculator = () =>
+  new Promise<void>((done) => {
+    document.addEventListener("calculator-ready", () => done(), { once: true });
+  });
+
+export interface OfflineOptions {
+  /** When the page shows what it is for; by default, with its first calculator. */
+  shown?: Promise<void>;
+  /** The addresses of program files that the page reads itself. */
+  programs?: readonly string[];
+}
+
 /**
  * Makes the page work offline, with its calculators and those that it shows `later`: once it is
  * idle, everything that it may need is loaded and cached. Where that is not possible, nothing
  * changes.
  */
-export function keepOffline(later: readonly string[] = []): void {
+export function keepOffline(
+  later: readonly string[] = [],
+  { shown = firstCalculator(), programs = [] }: OfflineOptions = {},
+): void {
   if (savesData()) return;
   const start = async () => {
     const registration = await register();
-    const tell = () => tellAll(registration, shownParts(later));
+    const tell = () => tellAll(registration, [...shownParts(later), ...programs]);
     tell();
     registration.addEventListener("updatefound", tell);
     document.addEventListener("calculator-ready", () => whenIdle(tell));
   };
   // No https, or forbidden by the page's policy or frame: the page works with the network alone.
   const quietly = () => undefined;
-  document.addEventListener("calculator-ready", () => whenIdle(() => start().catch(quietly)), { once: true });
+  shown.then(() => whenIdle(() => start().catch(quietly)), quietly);
 }

@@ -3,9 +3,12 @@ import { FALLBACK } from "./fallback-language.js";
 import type { CalculatorWords } from "./words.js";
 
 // The addresses of the words for a first answer are in the page's script, so that these need no request before theirs.
-const files = import.meta.glob<{ default: unknown }>(["./*/*.json", "!./*/{lint,editing,explain}.json"], {
-  base: "../../locales",
-});
+const files = import.meta.glob<{ default: unknown }>(
+  ["./*/*.json", "!./*/{lint,editing,explain,guide}.json"],
+  {
+    base: "../../locales",
+  },
+);
 
 const base = (locale: string) => locale.split("-")[0] ?? "";
 

@@ -1,0 +1,36 @@
+import type { Program } from "../../core/contract/index.js";
+import { FOR_PARTNERS } from "./live.js";
+
+type Bag = Readonly<Record<string, unknown>>;
+
+const isBag = (value: unknown): value is Bag =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const without = (bag: Bag, key: string): Bag => {
+  const { [key]: _, ...others } = bag;
+  return others;
+};
+
+/** The presets of the calculators below the guide. */
+const presetsOf = (calculators: Bag): Bag =>
+  Object.fromEntries(
+    FOR_PARTNERS.filter((type) => Object.hasOwn(calculators, type)).map((type) => [type, calculators[type]]),
+  );
+
+/**
+ * A program without what is its owner's business, for a link that partners open: everybody who has the link can read
+ * all that it holds. What is wrong in the program stays, for its owner to see.
+ */
+export function forPartners(program: Program): Program {
+  if (!isBag(program)) return program;
+  const { tiers, deal, calculators, ...others } = without(program, "mdfUtilizationTarget");
+  const outer = (tier: unknown) => (isBag(tier) ? without(tier, "economics") : tier);
+  return {
+    ...others,
+    ...(tiers === undefined ? {} : { tiers: Array.isArray(tiers) ? tiers.map(outer) : tiers }),
+    ...(deal === undefined ? {} : { deal: isBag(deal) ? without(deal, "influencedReportingCredit") : deal }),
+    ...(calculators === undefined
+      ? {}
+      : { calculators: isBag(calculators) ? presetsOf(calculators) : calculators }),
+  };
+}
