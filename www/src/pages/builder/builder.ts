@@ -8,7 +8,7 @@ import { type Outcome, outcomeOf } from "./outcome.js";
 import { fileText } from "./own-program.js";
 import { page, troubles } from "./page.js";
 import { Preview } from "./preview.js";
-import type { FormState } from "./program/program-form.js";
+import type { FormState } from "./program/form-state.js";
 import { type Start, startFrom } from "./program/start.js";
 import { type Checked, checkServer, serverOf } from "./server.js";
 import { FRESH, type Settings } from "./state.js";

@@ -1,7 +1,7 @@
 import type { Named } from "./names.js";
 import type { Outcome } from "./outcome.js";
 import type { Preview } from "./preview.js";
-import type { FormState } from "./program/program-form.js";
+import type { FormState } from "./program/form-state.js";
 import type { Start } from "./program/start.js";
 import type { Checked } from "./server.js";
 import type { Settings } from "./state.js";

@@ -1,7 +1,8 @@
 import type { Core, Description, Program } from "../../core/contract/index.js";
-import { loadWords } from "../../text/load-words.js";
+import { languageFor, loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
+import { type GuideWords, loadGuideWords } from "../program/words.js";
 import { changed } from "./changed.js";
 import { findingsOf, type Shown } from "./found.js";
 import { type Changes, fileIdOf, fileText } from "./own-program.js";
@@ -32,6 +33,8 @@ export interface Outcome {
   currencyProblem: string | undefined;
   /** The program of the preview: an id, an address, or an object. */
   shown: Program | string | undefined;
+  /** The words of the program's guide, in the language of the calculator. */
+  guideWords: GuideWords;
   /** What of it goes into the lines, and into one file with further calculators; undefined if it is no object. */
   inLines: Published | undefined;
   inFile: Published | undefined;
@@ -145,6 +148,7 @@ export async function outcomeOf(
         ? undefined
         : "Enter three capital letters, such as EUR.",
     shown: isShown ? made : before?.shown,
+    guideWords: await loadGuideWords(languageFor(locale || "en")),
     inLines: publishedFor(isFine, [calculator]),
     inFile: publishedFor(isFine, [calculator, ...settings.also]),
     isBehind: !isShown,

@@ -3,6 +3,7 @@ import type { Choices } from "./choices.js";
 import { findingsList } from "./findings.js";
 import { entered, textField } from "./parts.js";
 import { programEditor } from "./program/editor.js";
+import { guidePart } from "./program/guide-part.js";
 import type { Source } from "./state.js";
 
 const SOURCE_NAMES: { value: Source; label: string; help: string }[] = [
@@ -75,5 +76,6 @@ export function programPart(choices: Choices): TemplateResult {
     <h2 id="program-title">Program</h2>
     ${sources(choices)} ${source === "address" ? html`${addressField(choices)} ${findingsList(choices)}` : nothing}
     ${hasCurrency ? currencyField(choices) : nothing} ${source === "own" ? programEditor(choices) : nothing}
+    ${guidePart(choices)}
   </section>`;
 }

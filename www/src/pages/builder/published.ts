@@ -16,7 +16,8 @@ const COSTS = "economics";
 const hasCosts = ({ tiers }: Program): boolean =>
   Array.isArray(tiers) && tiers.some((tier) => isBag(tier) && Object.hasOwn(tier, COSTS));
 
-function withoutCosts(program: Program): Program {
+/** The program without what its tiers cost. */
+export function withoutCosts(program: Program): Program {
   if (!hasCosts(program)) return program;
   const tiers = (program.tiers as unknown[]).map((tier) => {
     if (!isBag(tier)) return tier;

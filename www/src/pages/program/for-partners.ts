@@ -1,4 +1,5 @@
 import type { Program } from "../../core/contract/index.js";
+import { withoutCosts } from "../builder/published.js";
 import { FOR_PARTNERS } from "./live.js";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -23,11 +24,9 @@ const presetsOf = (calculators: Bag): Bag =>
  */
 export function forPartners(program: Program): Program {
   if (!isBag(program)) return program;
-  const { tiers, deal, calculators, ...others } = without(program, "mdfUtilizationTarget");
-  const outer = (tier: unknown) => (isBag(tier) ? without(tier, "economics") : tier);
+  const { deal, calculators, ...others } = without(withoutCosts(program), "mdfUtilizationTarget");
   return {
     ...others,
-    ...(tiers === undefined ? {} : { tiers: Array.isArray(tiers) ? tiers.map(outer) : tiers }),
     ...(deal === undefined ? {} : { deal: isBag(deal) ? without(deal, "influencedReportingCredit") : deal }),
     ...(calculators === undefined
       ? {}

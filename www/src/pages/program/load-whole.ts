@@ -27,7 +27,8 @@ async function whole(program: Program | undefined, locale: string): Promise<Whol
     Engine.start(),
     import("../../../programs/standard.json"),
   ]);
-  return wholeProgram(engine, new ProgramTexts(standard).encode(program, locale)) as unknown as Whole;
+  const encoded = new ProgramTexts(standard).encode(program, locale);
+  return wholeProgram(encoded, engine.whole(encoded)) as unknown as Whole;
 }
 
 /** The data of the program; undefined for the standard program, and what the calculators of the page are given. */

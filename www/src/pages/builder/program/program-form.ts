@@ -12,14 +12,6 @@ import { movedDrafts } from "./moved-drafts.js";
 import { type Edited, languagesOf, withText } from "./texts.js";
 import { readTyped } from "./typed.js";
 
-/** What can be taken back: the last row that was removed. */
-interface Removed {
-  sentence: string;
-  /** The text of the file before, and after: other changes since then make it impossible. */
-  before: string;
-  after: string;
-}
-
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** The base language of a locale. */
@@ -209,15 +201,4 @@ export class ProgramForm {
     const { removed } = this.choices.formState;
     if (removed) this.choices.set({ text: removed.before });
   }
-}
-
-/** What the form knows besides the settings. */
-export interface FormState {
-  /** The chosen language of texts; undefined before one is chosen. */
-  language?: string;
-  removed?: Removed;
-  /** The groups that were opened or folded. */
-  open?: Record<string, boolean>;
-  /** The program file is shown as text. */
-  isAdvanced?: boolean;
 }
