@@ -3,7 +3,8 @@ import { css } from "../../shared/lit.js";
 /** Tables of results, each with its own scroll area. */
 export const resultTable = css`
   .result {
-    /* Separate borders, so that a sticky cell does not cover its own border. */
+    /* Separate borders, so that a sticky cell does not cover its own border. A rule is the upper border of
+       a row, which the sticky cell of the row before cannot cover, even at a fraction of a pixel. */
     border-collapse: separate;
     border-spacing: 0;
     inline-size: 100%;
@@ -32,6 +33,12 @@ export const resultTable = css`
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .result tbody > :first-child > * {
+    border-block-start-color: var(--_edge);
+  }
+  .result tbody > :last-child > * {
     border-block-end: 1px solid var(--_rule);
   }
   /* Leaves space for the background of figures, without which each table would scroll. */
@@ -54,7 +61,7 @@ export const resultTable = css`
     min-inline-size: calc(84px - var(--give, 0px));
     vertical-align: bottom;
     line-height: 1.3;
-    border-block-end-color: var(--_edge);
+    border: 0;
   }
   .result :is(th, td):first-child {
     position: sticky;
