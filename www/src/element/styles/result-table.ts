@@ -3,8 +3,7 @@ import { css } from "../../shared/lit.js";
 /** Tables of results, each with its own scroll area. */
 export const resultTable = css`
   .result {
-    /* Separate borders, so that a sticky cell does not cover its own border. A rule is the upper border of
-       a row, which the sticky cell of the row before cannot cover, even at a fraction of a pixel. */
+    /* Separate borders, so that a sticky cell does not cover its own border. */
     border-collapse: separate;
     border-spacing: 0;
     inline-size: 100%;
@@ -33,12 +32,6 @@ export const resultTable = css`
     text-align: end;
     font-weight: inherit;
     white-space: nowrap;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .result tbody > :first-child > * {
-    border-block-start-color: var(--_edge);
-  }
-  .result tbody > :last-child > * {
     border-block-end: 1px solid var(--_rule);
   }
   /* Leaves space for the background of figures, without which each table would scroll. */
@@ -61,7 +54,7 @@ export const resultTable = css`
     min-inline-size: calc(84px - var(--give, 0px));
     vertical-align: bottom;
     line-height: 1.3;
-    border: 0;
+    border-block-end-color: var(--_edge);
   }
   .result :is(th, td):first-child {
     position: sticky;
@@ -71,6 +64,10 @@ export const resultTable = css`
     background: var(--_paper);
     max-inline-size: 200px;
     white-space: normal;
+  }
+  /* At a fraction of a pixel the cell below would cover the rule. */
+  .result thead :first-child {
+    z-index: 1;
   }
   .result :first-child + :is(th, td) {
     padding-inline-start: calc(8px - var(--give, 0px));
