@@ -10,16 +10,19 @@ const core = await load();
 const words = (language: string, file: string) =>
   JSON.parse(readFileSync(new URL(`../../www/locales/${language}/${file}.json`, import.meta.url), "utf8"));
 
-/** What a calculator says about a result: its headline's sentence, and its notices by code. */
-function said(calculator: string, inputs: Inputs, language = "en") {
-  const result = core.calculate(calculator, inputs);
-  const wording = new Wording(
+const wordingOf = (calculator: string, language: string) =>
+  new Wording(
     words(language, "common"),
     words(language, calculator),
     new Numbers(language, "USD", 2),
     language,
     core.describe(calculator),
   );
+
+/** What a calculator says about a result: its headline's sentence, and its notices by code. */
+function said(calculator: string, inputs: Inputs, language = "en") {
+  const result = core.calculate(calculator, inputs);
+  const wording = wordingOf(calculator, language);
   const values: Record<string, Value> = { ...result.inputs, ...result.values } as Record<string, Value>;
   return {
     sentence: wording.say(wording.words.headline.sentence, values) ?? "",
@@ -65,4 +68,12 @@ it("tier-roi calls no tier worse than another with the same return", () => {
   expect(said("tier-roi", { tiers, fromTier: "1", toTier: "2" }).notices.roiFallsWithTier).toMatch(
     /^No tier returns more /,
   );
+});
+
+it("a link without a version is said to have none", () => {
+  const wording = wordingOf("event-roi", "en");
+  wording.common.ui = { ...wording.common.ui, ...words("en", "editing").ui };
+  const note = (made: Record<string, string>) => wording.ui("otherVersion", { ...made, now: "2.0.0" });
+  expect(note({ made: "1.0.0" })).toMatch(/^This link was made with version 1\.0\.0 of this calculator; /);
+  expect(note({})).toMatch(/^This link does not name the version .*; this is version 2\.0\.0\. /);
 });
