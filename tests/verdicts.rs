@@ -110,6 +110,11 @@ fn a_fund_that_is_overdrawn_is_not_on_target() {
     assert_eq!(line(&result, "utilization"), "0.8");
     assert_eq!(params(&result, "overBudget"), ["10000"]);
     assert_eq!(level(&result, "utilizationOnTarget"), None);
+    // 60% of the fund, but 5,000 more than that budget: planning more campaigns would be wrong.
+    let result = with(r#""tierBudget": "10000","#, "30000");
+    assert_eq!(line(&result, "utilization"), "0.6");
+    assert_eq!(params(&result, "overBudget"), ["5000"]);
+    assert_eq!(level(&result, "utilizationBelowTarget"), None);
 }
 
 #[test]

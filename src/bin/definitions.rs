@@ -119,8 +119,7 @@ fn names_in(folder: &str) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The definition of every calculator, linked with a program in one language. The name of the program is English in
-/// all of them, because no page shows it, and many calculators have no other text of the program.
+/// The definition of every calculator, linked with a program in one language.
 #[cfg(not(target_arch = "wasm32"))]
 fn linked_in(
     program: &partner_calculators::Data,
@@ -129,31 +128,14 @@ fn linked_in(
     use partner_calculators::calculators::CALCULATORS;
     use partner_calculators::{Linked, Model, Program};
 
-    let read = |language| Program::read_in(program, language).map_err(|problems| format!("{problems:?}"));
-    let name = read("en")?.name().to_owned();
-    let model = Model::new(read(language)?);
+    let model = Model::new(Program::read_in(program, language).map_err(|problems| format!("{problems:?}"))?);
     let mut all = Vec::with_capacity(CALCULATORS.len());
     for calculator in CALCULATORS {
         let Linked { plan, text, .. } = model.linked(calculator.id)?;
-        let described = named(without_formulas(model.describe(calculator.id)?), &name);
+        let described = without_formulas(model.describe(calculator.id)?);
         all.push((calculator.id, definition(text, Some(described), plan).to_json()));
     }
     Ok(all)
-}
-
-/// A description with another name of the program.
-#[cfg(not(target_arch = "wasm32"))]
-fn named(described: partner_calculators::Data, name: &str) -> partner_calculators::Data {
-    use partner_calculators::Data;
-
-    let Data::Map(mut members) = described else { return described };
-    for (_, program) in members.iter_mut().filter(|(member, _)| member == "program") {
-        let Data::Map(parts) = program else { continue };
-        for (_, text) in parts.iter_mut().filter(|(part, _)| part == "name") {
-            *text = name.to_owned().into();
-        }
-    }
-    Data::Map(members)
 }
 
 /// Writes definitions by calculator into a folder.

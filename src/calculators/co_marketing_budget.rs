@@ -58,7 +58,7 @@ const UTILIZATION_TARGET: &[Param] = &[("target", Share, "program.mdfUtilization
 /// The notices that cannot hold together.
 const EXCLUSIVE: &[&[&str]] = &[
     &["noFunds", "utilizationBelowTarget", "utilizationOnTarget"],
-    &["overBudget", "utilizationOnTarget"],
+    &["overBudget", "utilizationBelowTarget", "utilizationOnTarget"],
     COSTS_EXCLUDE,
     PIPELINES_EXCLUDE,
 ];
@@ -220,7 +220,13 @@ const NOTICES: &[Notice] = &[
     notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
     notice("overBudget", Warning, "isOver", &[("by", Money, "−headroom")]),
     notice("overQuarter", Warning, "overInQuarter ≥ program.minorUnit", &[("by", Money, "overInQuarter")]),
-    notice("utilizationBelowTarget", Info, "utilization < program.mdfUtilizationTarget", UTILIZATION_TARGET),
+    // A plan over its budget is told to shrink, so it is not told to grow as well.
+    notice(
+        "utilizationBelowTarget",
+        Info,
+        "utilization < program.mdfUtilizationTarget and not isOver",
+        UTILIZATION_TARGET,
+    ),
     notice(
         "utilizationOnTarget",
         Good,

@@ -21,7 +21,8 @@ export function linkNotes(view: View): TemplateResult | typeof nothing {
   // The button goes, so the focus moves to where the figures are.
   const first = sheet.description.form.flatMap(({ inputs }) => inputs).find((id) => sheet.isShown(id));
   const toOwn = () => view.change(() => sheet.reset(), undefined, first);
-  const version = { made: otherVersion || "?", now: sheet.core.version };
+  const now = sheet.core.version;
+  const version = otherVersion ? { made: otherVersion, now } : { now };
   return html`${note(
     false,
     html`${wording.ui("linkOpened")}

@@ -94,7 +94,7 @@ export const paper = css`
     .paper :is(.paper-title, .group-title, .chart-title, caption, thead) {
       break-after: avoid;
     }
-    .paper :is(.figure-group, .figure, .notice, .chart-cell, tr) {
+    .paper :is(.figure-group, .figure, .notice, .chart-cell, tr, .tables > *) {
       break-inside: avoid;
     }
     .paper .figure-groups {

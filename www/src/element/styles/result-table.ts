@@ -65,6 +65,10 @@ export const resultTable = css`
     max-inline-size: 200px;
     white-space: normal;
   }
+  /* At a fraction of a pixel the cell below would cover the rule. */
+  .result thead :first-child {
+    z-index: 1;
+  }
   .result :first-child + :is(th, td) {
     padding-inline-start: calc(8px - var(--give, 0px));
   }
