@@ -30,7 +30,7 @@ function drawn({ settings }: Choices, { programs, guideWords, description }: Out
   const locale = settings.locale || language;
   const minorUnits = description.currency === whole.currency ? description.minorUnits : 2;
   const voice = new Voice(guideWords, new Numbers(locale, whole.currency, minorUnits, language), language);
-  return html`<div lang=${language} dir=${language === "ar" ? "rtl" : "ltr"}>${guide(whole, voice, 4)}</div>`;
+  return html`<div class="guide-here" lang=${language} dir=${language === "ar" ? "rtl" : "ltr"}>${guide(whole, voice, 4)}</div>`;
 }
 
 /** The program in words, as a partner reads it, with a link to it as a page. */
