@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
-import { type FormulaGroup, formulaGroups } from "../../config/vite-plugins/gallery/formulas.js";
+import { contentsOf } from "../../config/vite-plugins/gallery/contents.js";
+import type { FormulaGroup } from "../../config/vite-plugins/gallery/formulas.js";
+import { load } from "../../www/src/core/index.js";
 import { CALCULATORS } from "./support/examples.js";
+
+const core = await load();
+
+const formulaGroups = (id: string) => contentsOf(core.describe(id), core.calculate(id)).formulas;
 
 const all = (groups: FormulaGroup[]) => groups.flatMap(({ formulas }) => formulas);
 
@@ -24,7 +30,7 @@ it.each(CALCULATORS)(
 );
 
 it("a formula without conditions has one way", () => {
-  expectformulaOf("event-roi", "Return multiple").toEqual({
+  expect(formulaOf("event-roi", "Return multiple")).toEqual({
     label: "Return multiple",
     ways: [{ formula: "Expected revenue ÷ Your investment", when: [] }],
   });

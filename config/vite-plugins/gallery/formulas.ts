@@ -5,10 +5,8 @@ import type { Trees } from "../../../www/src/core/explained.js";
 import type { ExplainContext } from "../../../www/src/explain/context.js";
 import { formulaInWords, type Way } from "../../../www/src/explain/in-words.js";
 import { Sheet } from "../../../www/src/sheet/sheet.js";
-import type { CommonWords, ExplainWords } from "../../../www/src/text/common.js";
-import { Wording } from "../../../www/src/text/wording.js";
-import type { CalculatorWords } from "../../../www/src/text/words.js";
-import { Numbers } from "../../../www/src/text/write-number.js";
+import type { ExplainWords } from "../../../www/src/text/common.js";
+import type { Wording } from "../../../www/src/text/wording.js";
 
 /** A figure's name and its formula in words. */
 export interface FormulaInWords {
@@ -29,34 +27,29 @@ const unused = () => {
 };
 
 /** What explanations need of a widget, without an answer. */
-function viewOf(description: Description, words: CalculatorWords): ExplainContext {
-  const common = read<CommonWords>("www/locales/en/common.json");
-  const numbers = new Numbers("en", description.currency, description.minorUnits);
-  return {
-    sheet: new Sheet({ version: "", calculate: unused, walk: unused }, description, {}),
-    wording: new Wording(common, words, numbers, "en", description),
-    state: {},
-    isOpen: () => false,
-    setOpen: unused,
-    show: unused,
-    redraw: unused,
-  };
-}
+const viewOf = (description: Description, wording: Wording): ExplainContext => ({
+  sheet: new Sheet({ version: "", calculate: unused, walk: unused }, description, {}),
+  wording,
+  state: {},
+  isOpen: () => false,
+  setOpen: unused,
+  show: unused,
+  redraw: unused,
+});
 
 /** A formula that only repeats the figure's name says nothing. */
 const saysNothing = ({ label, ways }: FormulaInWords) => ways.length === 1 && ways[0]?.formula === label;
 
 /** All formulas of a calculator in English: those of its figures by group, then those of its tables. */
-export function formulaGroups(id: string): FormulaGroup[] {
-  const { described } = read<{ described: Description }>(`www/pkg/definitions/${id}.json`);
-  const words = read<CalculatorWords>(`www/locales/en/${id}.json`);
-  const trees = read<Trees>(`www/pkg/trees/${id}.json`);
+export function formulaGroups(described: Description, wording: Wording): FormulaGroup[] {
+  const { words } = wording;
+  const trees = read<Trees>(`www/pkg/trees/${described.id}.json`);
   const texts = { ...read<ExplainWords>("www/locales/en/explain.json"), trees };
-  const view = viewOf(described, words);
+  const view = viewOf(described, wording);
   const known = new Set<string>();
   const formulasOf = (target: string, unit: Unit): FormulaInWords[] => {
     const { ways, steps } = formulaInWords(view, texts, target, unit);
-    const own = { label: view.wording.label(target.replace(/\[\d+\]/, "")), ways };
+    const own = { label: wording.label(target.replace(/\[\d+\]/, "")), ways };
     const further = steps.filter(({ label }) => !known.has(label));
     for (const { label } of further) known.add(label);
     return [own, ...further].filter((each) => !saysNothing(each));

@@ -1,3 +1,5 @@
+import { pageNamed } from "./page-name.js";
+
 /**
  * The content of the site, which the build puts in front of the worker
  * (`config/vite-plugins/offline.mjs`).
@@ -33,11 +35,23 @@ function nameOf(address: string): string | undefined {
   return isOurs ? pathname.slice(folder.pathname.length) : undefined;
 }
 
-/** The page at an address, if there is one; servers may leave out `index` or `.html`. */
+/** The page at an address, if there is one; servers may leave out `index.html` or `.html`. */
 export function pageAt(address: string): string | undefined {
   const name = nameOf(address);
-  if (name === undefined) return undefined;
-  return Object.keys(pages).find((page) => page === (name || "index.html") || page === `${name}.html`);
+  const page = name === undefined ? undefined : pageNamed(name);
+  return page !== undefined && Object.hasOwn(pages, page) ? page : undefined;
+}
+
+/**
+ * The address with a closing slash for the address of a page's folder without one: relative links of the page need the
+ * slash.
+ */
+export function folderAt(address: string): string | undefined {
+  const name = nameOf(address);
+  if (!name || name.endsWith("/") || !Object.hasOwn(pages, `${name}/index.html`)) return undefined;
+  const moved = new URL(address);
+  moved.pathname += "/";
+  return moved.href;
 }
 
 /** Whether an address is that of a hashed file of this version. */
