@@ -210,24 +210,42 @@ fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
 #[cfg(not(target_arch = "wasm32"))]
 fn ranges() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
     use partner_calculators::calculators::CALCULATORS;
-    use partner_calculators::program::typical::Range;
     use partner_calculators::{Data, Plan};
 
-    let texts = |row: &[&'static str]| Data::List(row.iter().map(|text| (*text).into()).collect());
-    let range = |range: &Range| {
-        let units = range.columns.iter().map(|(id, unit)| ((*id).into(), unit.id().into())).collect();
-        let rows = range.rows.iter().map(|row| texts(row)).collect();
-        Data::object()
-            .with("id", range.id.into())
-            .with("units", Data::Map(units))
-            .with("rows", Data::List(rows))
-    };
     let mut all = Data::object();
     for calculator in CALCULATORS {
         let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
-        all.put(calculator.id, Data::List(plan.template().ranges().map(range).collect()));
+        let template = plan.template();
+        all.put(
+            calculator.id,
+            Data::List(template.ranges().map(|range| used_rows(calculator, range)).collect()),
+        );
     }
     Ok(all)
+}
+
+/// The rows of a published range that a calculator compares with: all of them, or the one that its formulas name, as in
+/// `typical.pipeline("online")`.
+#[cfg(not(target_arch = "wasm32"))]
+fn used_rows(
+    calculator: &partner_calculators::schema::Calculator,
+    range: &partner_calculators::program::typical::Range,
+) -> partner_calculators::Data {
+    use partner_calculators::Data;
+
+    let is_named = |key: &str| {
+        let named = format!("typical.{}(\"{key}\")", range.id);
+        calculator.defines.iter().any(|define| define.text.contains(&named))
+    };
+    let key = |row: &&&[&'static str]| row.first().copied().unwrap_or_default();
+    let named: Vec<_> = range.rows.iter().filter(|row| is_named(key(row))).collect();
+    let rows = if named.is_empty() { range.rows.iter().collect() } else { named };
+    let texts = |row: &&[&'static str]| Data::List(row.iter().map(|text| (*text).into()).collect());
+    let units = range.columns.iter().map(|(id, unit)| ((*id).into(), unit.id().into())).collect();
+    Data::object()
+        .with("id", range.id.into())
+        .with("units", Data::Map(units))
+        .with("rows", Data::List(rows.into_iter().map(texts).collect()))
 }
 
 /// The names of a program's fields, and for each list its name and those of its columns.

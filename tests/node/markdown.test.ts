@@ -66,6 +66,10 @@ describe("what a document contains is text", () => {
     expect(html("`<i>`")).toContain("<code>&lt;i&gt;</code>");
   });
 
+  it("a head of a column without a name is no head", () => {
+    expect(html("| | b |\n|---|---|\n| c | d |")).toMatch(/<tr>\s*<td><\/td>\s*<th>b<\/th>/);
+  });
+
   it("comments are left out", () => {
     expect(html("<!-- for editors -->\n\nText")).toBe("<p>Text</p>\n");
   });

@@ -39,7 +39,7 @@ function renderer(found) {
       return isComment(text) ? "" : escaped(text);
     },
     code({ text }) {
-      return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
+      return `<pre><code>${escaped(text)}</code></pre>\n`;
     },
   };
 }
@@ -50,7 +50,9 @@ export function fromMarkdown(markdown) {
   const marked = new Marked({ gfm: true, renderer: renderer(headings) });
   const html = marked
     .parse(markdown)
-    .replaceAll("<table>", '<div class="wide" tabindex="0"><table>')
+    // A head without text names nothing.
+    .replace(/<th\b[^>]*><\/th>/g, "<td></td>")
+    .replaceAll("<table>", '<div class="wide"><table>')
     .replaceAll("</table>", "</table></div>");
   return { html, headings };
 }

@@ -20,6 +20,6 @@ const wideRow = ([name, ...others]) =>
 
 /** A table with named columns, which scrolls by itself where it is too wide. */
 export const wideTable = ({ title, columns, rows }) =>
-  `<div class="wide" role="region" aria-label="${escaped(title)}" tabindex="0"><table class="example">${caption(title)}` +
+  `<div class="wide" role="region" aria-label="${escaped(title)}, a worked example" tabindex="0"><table class="example">${caption(title)}` +
   `<thead><tr>${columns.map(columnHead).join("")}</tr></thead>` +
   `<tbody>${rows.map(wideRow).join("")}</tbody></table></div>`;

@@ -1,4 +1,4 @@
-import { matches, wordsOf } from "./question-match.js";
+import { matching, wordsOf } from "./question-match.js";
 
 /** How long the count waits for typing to pause before it is announced, in milliseconds. */
 const PAUSE = 400;
@@ -20,17 +20,17 @@ function said(typed: string, count: number): string {
   return count === 1 ? "1 question matches." : `${count} questions match.`;
 }
 
-/** Shows the lines that answer what was typed, and the groups that have such a line. */
+/** Shows the lines that answer what was typed, and the groups that have such a line. Gives their number. */
 function show(list: Element, lines: readonly Line[], typed: string): number {
-  let count = 0;
-  for (const { element, words } of lines) {
-    element.hidden = !matches(typed, words);
-    if (!element.hidden) count += 1;
-  }
+  const found = matching(
+    typed,
+    lines.map(({ words }) => words),
+  );
+  for (const [at, { element }] of lines.entries()) element.hidden = !found[at];
   for (const group of list.querySelectorAll<HTMLElement>("[data-group]")) {
     group.hidden = !group.querySelector("li:not([hidden])");
   }
-  return count;
+  return found.filter(Boolean).length;
 }
 
 /** Makes the list of questions searchable by typing. Without script, the field stays hidden and the list whole. */
