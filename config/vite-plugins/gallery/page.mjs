@@ -1,4 +1,5 @@
 // The places in www/index.html and www/embed.html that the list of calculators fills.
+import { AUDIENCES } from "../pages/audiences.mjs";
 import { questionLine } from "../pages/calculator-page.mjs";
 import { footer } from "../pages/footer.mjs";
 import { escaped } from "../pages/html.mjs";
@@ -25,11 +26,24 @@ const fill = (html, kind, filled) =>
     return parts.join("\n");
   });
 
-/** Refuses calculators that the page has no place for. */
+/** The index of questions: the lines of each audience under its heading. */
+function questions(of) {
+  const groups = Object.entries(AUDIENCES).map(
+    ([audience, title]) => `<div data-group>
+            <h3>${escaped(title)}</h3>
+            <ul class="questions">
+              ${of(audience).map(question).join("\n              ")}
+            </ul>
+          </div>`,
+  );
+  return groups.join("\n          ");
+}
+
+/** Refuses calculators of an audience that neither the page nor the list of audiences has. */
 function refuseHomeless(page, calculators, isPlaced) {
-  const isThere = (kind, { listing }) => page.includes(`<!-- ${kind}: ${listing.audience} -->`);
+  const hasPlace = ({ listing }) => page.includes(`<!-- calculators: ${listing.audience} -->`);
   const homeless = calculators.filter(
-    (each) => !isThere("questions", each) || !(isPlaced(each) || isThere("calculators", each)),
+    (each) => !Object.hasOwn(AUDIENCES, each.listing.audience) || !(isPlaced(each) || hasPlace(each)),
   );
   if (homeless.length > 0) {
     throw new Error(`www/index.html has no place for ${homeless.map(({ id }) => id).join(", ")}.`);
@@ -39,7 +53,7 @@ function refuseHomeless(page, calculators, isPlaced) {
 /**
  * Fills the page. `<!-- worked example: id -->` stands where the page places a calculator itself;
  * `<!-- calculators: audience -->` becomes an entry for each other calculator of that audience,
- * `<!-- questions: audience -->` a line for each of its calculators, and `<!-- footer -->` the footer.
+ * `<!-- questions -->` the index of all questions, and `<!-- footer -->` the footer.
  */
 export function fillGallery(page, calculators) {
   const isPlaced = ({ id }) => page.includes(`<!-- worked example: ${id} -->`);
@@ -51,8 +65,9 @@ export function fillGallery(page, calculators) {
   const withEntries = fill(withExamples, "calculators", (audience) =>
     of(audience).map((each) => (isPlaced(each) ? "" : entry(each))),
   );
-  const withQuestions = fill(withEntries, "questions", (audience) => of(audience).map(question));
-  return withQuestions.replace("<!-- footer -->", () => footer(calculators, "./"));
+  return withEntries
+    .replace("<!-- questions -->", () => questions(of))
+    .replace("<!-- footer -->", () => footer(calculators, "./"));
 }
 
 /** Fills the place `<!-- worked examples -->` of the page for frames with one example for each calculator. */
