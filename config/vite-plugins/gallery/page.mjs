@@ -28,7 +28,8 @@ const fill = (html, kind, filled) =>
 
 /** The index of questions: the lines of each audience under its heading. */
 function questions(of) {
-  const groups = Object.entries(AUDIENCES).map(
+  const asking = Object.entries(AUDIENCES).filter(([audience]) => of(audience).length > 0);
+  const groups = asking.map(
     ([audience, title]) => `<div data-group>
             <h3>${escaped(title)}</h3>
             <ul class="questions">

@@ -8,8 +8,9 @@ const group = (title, items) => `<div><h2>${escaped(title)}</h2><ul>${items.join
 
 /** The footer of a page: every calculator by who asks, and every document. `site` leads to the site's folder. */
 export function footer(calculators, site) {
-  const lists = Object.entries(AUDIENCES).map(([audience, title]) => {
+  const lists = Object.entries(AUDIENCES).flatMap(([audience, title]) => {
     const own = calculators.filter(({ listing }) => listing.audience === audience);
+    if (own.length === 0) return [];
     return group(
       title,
       own.map(({ id, listing }) => item(`${site}${id}/`, listing.navigation)),

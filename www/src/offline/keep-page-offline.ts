@@ -1,5 +1,5 @@
-import { thisPage } from "./page-name.js";
 import { keepWhenIdle, savesData } from "./register.js";
+import { thisPage } from "./this-page.js";
 
 /** Makes a page without calculators work offline. */
 export function keepPageOffline(): void {

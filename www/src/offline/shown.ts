@@ -1,7 +1,7 @@
 import type { PartnerCalculator } from "../element/partner-calculator.js";
 import { canonicalLocale, localeOf } from "../element/start/locale.js";
 import { languageFor } from "../text/load-words.js";
-import { thisPage } from "./page-name.js";
+import { thisPage } from "./this-page.js";
 
 /** A calculator in a language. */
 const parts = (calculator: string, language: string) => [calculator, language, `${language}/${calculator}`];

@@ -1,5 +1,3 @@
-import { pageNamed } from "./page-name.js";
-
 /**
  * The content of the site, which the build puts in front of the worker
  * (`config/vite-plugins/offline.mjs`).
@@ -38,8 +36,9 @@ function nameOf(address: string): string | undefined {
 /** The page at an address, if there is one; servers may leave out `index.html` or `.html`. */
 export function pageAt(address: string): string | undefined {
   const name = nameOf(address);
-  const page = name === undefined ? undefined : pageNamed(name);
-  return page !== undefined && Object.hasOwn(pages, page) ? page : undefined;
+  if (name === undefined) return undefined;
+  const written = name === "" || name.endsWith("/") ? [`${name}index.html`] : [name, `${name}.html`];
+  return written.find((page) => Object.hasOwn(pages, page));
 }
 
 /**
