@@ -44,6 +44,10 @@ describe("links", () => {
     expect(html("See [how to build](../CONTRIBUTING.md).")).toBe("<p>See how to build.</p>\n");
   });
 
+  it("to a document by the name of its file have its title", () => {
+    expect(html("[embedding.md](embedding.md)")).toContain('<a href="embedding.html">Embedding</a>');
+  });
+
   it("to nothing are refused", () => {
     expect(() => html("[gone](gone.md)")).toThrow("gone.md");
   });

@@ -1,6 +1,7 @@
 import { Marked } from "marked";
 import { escaped } from "../pages/html.mjs";
 import { siteLink } from "./link.mjs";
+import { DOCUMENTS } from "./list.mjs";
 import { anchors } from "./slug.mjs";
 
 /** A comment in a document is for those who change it. */
@@ -26,8 +27,10 @@ function renderer(found) {
       found.push({ depth, anchor, html });
       return `<h${depth} id="${escaped(anchor)}">${html}</h${depth}>\n`;
     },
-    link({ href, tokens }) {
-      const text = this.parser.parseInline(tokens);
+    link({ href, text: written, tokens }) {
+      // A document that is named by its file has a title on the site.
+      const named = DOCUMENTS.find(({ name }) => written === `${name}.md`);
+      const text = named ? escaped(named.title) : this.parser.parseInline(tokens);
       const address = siteLink(href);
       return address === null ? text : `<a href="${escaped(address)}">${text}</a>`;
     },

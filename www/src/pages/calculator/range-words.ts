@@ -15,9 +15,9 @@ export const rangeWords: Readonly<Record<string, RangeWords>> = {
   registration: { label: "Registration rate", rows: PLACES },
   attendance: { label: "Attendance rate", rows: PLACES },
   followUp: { label: "Follow-up rate", rows: PLACES },
-  recurringCommission: { label: "Commission on recurring payments" },
-  firstPaymentCommission: { label: "Commission on the first payment" },
-  flatCommission: { label: "Flat commission per customer" },
+  recurringCommission: { label: "Commission as a monthly percentage" },
+  firstPaymentCommission: { label: "Commission as a one-time percentage" },
+  flatCommission: { label: "Commission as a flat fee" },
   partnerRate: { label: "The partner’s rate" },
 };
 
