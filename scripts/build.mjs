@@ -58,7 +58,8 @@ function addPackageToSite() {
 
 async function buildSite() {
   const outputs = ["dist/site/index.html", "dist/site/element.js"];
-  await unlessUnchanged("site", { inputs, outputs }, () => {
+  const settings = [process.env.SITE_URL ?? ""];
+  await unlessUnchanged("site", { inputs: [...inputs, "docs"], outputs, settings }, () => {
     vite("site", "config/vite/site.mjs");
     addPackageToSite();
   });

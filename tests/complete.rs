@@ -202,7 +202,10 @@ fn the_skeleton_of_a_calculator_is_complete() {
         }
     }
     let file = format!("{folder}/gallery.json");
-    asked.extend(["navigation", "answers", "for"].map(|key| format!("{file}: {key}{SKELETON_STAYS}")));
+    asked.extend(
+        ["navigation", "answers", "for", "tells", "leavesOut"]
+            .map(|key| format!("{file}: {key}{SKELETON_STAYS}")),
+    );
     if let Some(mut words) = Words::read(file, &mut missing) {
         gallery_words(&mut words);
     }
@@ -256,14 +259,30 @@ fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &
 /// Checks the gallery's words for a calculator, and that the gallery has a section for its
 /// audience.
 fn gallery_words(words: &mut Words) {
-    for key in ["audience", "navigation", "answers", "for"] {
+    for key in ["audience", "navigation", "answers", "for", "tells", "leavesOut"] {
         words.need(&[key]);
     }
+    related(words);
     let page = fs::read_to_string(root().join("www/index.html")).expect("the gallery");
     let audience = words.word(&["audience"]);
     if !audience.is_empty() && !page.contains(&format!("<!-- calculators: {audience} -->")) {
         let place = format!("{}: www/index.html has no place for {audience:?}", words.file);
         words.missing.push(place);
+    }
+}
+
+/// Checks that a page leads to two or three other calculators.
+fn related(words: &mut Words) {
+    let ids: Vec<String> =
+        items(words.words.get("related")).iter().map(|id| text(Some(id)).to_owned()).collect();
+    if !(2..=3).contains(&ids.len()) {
+        words.report(&["related"], " names two or three calculators");
+    }
+    let own = words.file.rsplit('/').next().and_then(|name| name.strip_suffix(".json")).unwrap_or_default();
+    for id in &ids {
+        if id == own || !CALCULATORS.iter().any(|calculator| calculator.id == id) {
+            words.missing.push(format!("{}: related: no other calculator has the id {id:?}", words.file));
+        }
     }
 }
 

@@ -4,8 +4,8 @@ import path from "node:path";
 
 const WORKER = "sw.js";
 
-/** Whether a name has a hash; the worker ignores others. */
-const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name);
+/** Whether a name has a hash; the worker ignores others. Pages have none, although `where-to-paste.html` looks so. */
+const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name) && !name.endsWith(".html");
 
 /** A module as plain JavaScript, which a page requests only if it needs it. */
 const isPlain = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
@@ -73,6 +73,8 @@ export const offline = () => ({
     order: "post",
     handler(_, bundle) {
       const worker = bundle[WORKER];
+      if (worker.imports.length > 0)
+        throw new Error(`A classic worker cannot import ${worker.imports.join(", ")}.`);
       worker.code = `const SITE=${JSON.stringify(siteOf(bundle))};${worker.code}`;
     },
   },

@@ -1,11 +1,14 @@
-// dist/site: the gallery, the builder, the guide of a program, and the page and the script for frames.
+// dist/site: the gallery, a page for each calculator and document, the builder, the guide of a program, and the page and
+// the script for frames.
 // Works from any folder of any server.
 import path from "node:path";
 import { defineConfig } from "vite";
 import { classicScript } from "../vite-plugins/classic-script.mjs";
 import { gallery } from "../vite-plugins/gallery/index.mjs";
 import { offline } from "../vite-plugins/offline.mjs";
+import { pages } from "../vite-plugins/pages/index.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
+import { shareTags } from "../vite-plugins/share/index.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { output, shared } from "./shared.mjs";
 
@@ -22,7 +25,15 @@ const chunkFileNames = (chunk) =>
 
 export default defineConfig({
   ...shared,
-  plugins: [templateIndents(), gallery(), classicScript("example"), programFiles(), offline()],
+  plugins: [
+    templateIndents(),
+    pages(),
+    gallery(),
+    shareTags(),
+    classicScript("example"),
+    programFiles(),
+    offline(),
+  ],
   build: {
     outDir: "../dist/site",
     emptyOutDir: true,

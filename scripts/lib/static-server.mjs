@@ -5,27 +5,43 @@ import path from "node:path";
 import { contentType } from "./content-type.mjs";
 import { Failure } from "./run.mjs";
 
-/** The file for a request, or null if `folder` does not contain it. */
-async function fileFor(folder, url) {
-  let wanted;
+/** The path and the query of a request's address; null if it cannot be read. */
+function placeOf(url) {
   try {
-    wanted = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const { pathname, search } = new URL(url, "http://localhost");
+    return { wanted: decodeURIComponent(pathname), pathname, search };
   } catch {
     return null;
   }
-  let file = path.join(folder, wanted);
+}
+
+/**
+ * The file for a request, or the address of the folder that a request without a closing slash means: relative links
+ * of its page need the slash. Null if `folder` contains neither.
+ */
+async function found(folder, url) {
+  const place = placeOf(url);
+  if (place === null) return null;
+  const { wanted, pathname, search } = place;
+  const file = path.join(folder, wanted);
   if (file !== folder && !file.startsWith(folder + path.sep)) return null;
   try {
-    if ((await stat(file)).isDirectory()) file = path.join(file, "index.html");
-    return (await stat(file)).isFile() ? file : null;
+    if (!(await stat(file)).isDirectory()) return { file };
+    const page = path.join(file, "index.html");
+    if (!(await stat(page)).isFile()) return null;
+    return wanted.endsWith("/") ? { file: page } : { moved: `${pathname}/${search}` };
   } catch {
     return null;
   }
 }
 
 async function answer(folder, request, response) {
-  const file = await fileFor(folder, request.url ?? "/");
-  if (file === null) {
+  const { file, moved } = (await found(folder, request.url ?? "/")) ?? {};
+  if (moved !== undefined) {
+    response.writeHead(308, { location: moved }).end();
+    return;
+  }
+  if (file === undefined) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }

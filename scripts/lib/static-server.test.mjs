@@ -26,8 +26,8 @@ const get = (wanted) =>
     const { port } = new URL(server.url);
     request({ port, host: "127.0.0.1", path: wanted }, (response) => {
       response.resume();
-      const { "content-type": type, "cache-control": caching } = response.headers;
-      resolve({ status: response.statusCode, type, caching });
+      const { "content-type": type, "cache-control": caching, location } = response.headers;
+      resolve({ status: response.statusCode, type, caching, location });
     })
       .on("error", reject)
       .end();
@@ -37,6 +37,9 @@ beforeAll(async () => {
   mkdirSync(path.join(place, "site"));
   writeFileSync(path.join(place, "secret.txt"), "not served");
   writeFileSync(path.join(place, "site/index.html"), "<p>home</p>");
+  mkdirSync(path.join(place, "site/guide"));
+  writeFileSync(path.join(place, "site/guide/index.html"), "<p>guide</p>");
+  mkdirSync(path.join(place, "site/empty"));
   writeFileSync(path.join(place, "site/a.wasm"), "");
   writeFileSync(path.join(place, "site/sw.js"), "");
   server = await serveFolder(path.join(place, "site"), 0);
@@ -51,12 +54,18 @@ test("a folder answers with its page", async () => {
   expect(await get("/")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
 });
 
+test("the address of a folder without a slash leads to the one with a slash", async () => {
+  expect(await get("/guide?x=1")).toMatchObject({ status: 308, location: "/guide/?x=1" });
+  expect(await get("/guide/?x=1")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
+  expect(await get("/empty")).toMatchObject({ status: 404 });
+});
+
 test("a wasm module has the type that lets a browser stream it", async () => {
   expect(await get("/a.wasm?x=1")).toMatchObject({ status: 200, type: "application/wasm" });
 });
 
 test("a service worker is a script that is asked for anew each time", async () => {
-  expect(await get("/sw.js")).toEqual({
+  expect(await get("/sw.js")).toMatchObject({
     status: 200,
     type: "text/javascript; charset=utf-8",
     caching: "no-cache",

@@ -14,8 +14,8 @@ function* filesUnder(place) {
   }
 }
 
-function fingerprint(inputs) {
-  const hash = createHash("sha256");
+function fingerprint(inputs, settings) {
+  const hash = createHash("sha256").update(settings.join("\0"));
   for (const file of inputs.flatMap((input) => [...filesUnder(at(input))])) {
     hash
       .update(`${path.relative(root, file)}\0`)
@@ -27,11 +27,11 @@ function fingerprint(inputs) {
 
 /**
  * Skips `work` if it was done before with the same inputs (files or folders, compared by content)
- * and its outputs still exist.
+ * and the same settings (texts), and its outputs still exist.
  */
-export async function unlessUnchanged(name, { inputs, outputs }, work) {
+export async function unlessUnchanged(name, { inputs, outputs, settings = [] }, work) {
   const stamp = at("target/stamps", name);
-  const now = fingerprint(inputs);
+  const now = fingerprint(inputs, settings);
   const done = existsSync(stamp) && readFileSync(stamp, "utf8") === now;
   if (done && outputs.every((output) => existsSync(at(output)))) {
     console.log(`[${name}] unchanged`);

@@ -5,7 +5,8 @@
 //! something. Also writes files next to the folder: `calculators.json` has the calculators'
 //! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
 //! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps;
-//! `program.json` has the names of a program's fields and lists; the folder `trees` has the formulas as trees.
+//! `program.json` has the names of a program's fields and lists; `ranges.json` has the published ranges that each
+//! calculator compares with; the folder `trees` has the formulas as trees.
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -40,6 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(folder.join("rules.json"), rules.to_json())?;
     fs::write(folder.join("../steps.json"), steps()?.to_json())?;
     fs::write(folder.join("../program.json"), program_names().to_json())?;
+    fs::write(folder.join("../ranges.json"), ranges()?.to_json())?;
     let ids = Data::List(CALCULATORS.iter().map(|calculator| calculator.id.into()).collect());
     fs::write(folder.join("../calculators.json"), ids.to_json())?;
     let reasons = Data::List(Reason::ALL.iter().map(|reason| reason.id().into()).collect());
@@ -184,6 +186,48 @@ fn steps() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
         all.put(calculator.id, Data::Map(units.collect()));
     }
     Ok(all)
+}
+
+/// The published ranges by calculator: the columns with their units, and the rows as texts.
+#[cfg(not(target_arch = "wasm32"))]
+fn ranges() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
+    use partner_calculators::calculators::CALCULATORS;
+    use partner_calculators::{Data, Plan};
+
+    let mut all = Data::object();
+    for calculator in CALCULATORS {
+        let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
+        let template = plan.template();
+        all.put(
+            calculator.id,
+            Data::List(template.ranges().map(|range| used_rows(calculator, range)).collect()),
+        );
+    }
+    Ok(all)
+}
+
+/// The rows of a published range that a calculator compares with: all of them, or the one that its formulas name, as in
+/// `typical.pipeline("online")`.
+#[cfg(not(target_arch = "wasm32"))]
+fn used_rows(
+    calculator: &partner_calculators::schema::Calculator,
+    range: &partner_calculators::program::typical::Range,
+) -> partner_calculators::Data {
+    use partner_calculators::Data;
+
+    let is_named = |key: &str| {
+        let named = format!("typical.{}(\"{key}\")", range.id);
+        calculator.defines.iter().any(|define| define.text.contains(&named))
+    };
+    let key = |row: &&&[&'static str]| row.first().copied().unwrap_or_default();
+    let named: Vec<_> = range.rows.iter().filter(|row| is_named(key(row))).collect();
+    let rows = if named.is_empty() { range.rows.iter().collect() } else { named };
+    let texts = |row: &&[&'static str]| Data::List(row.iter().map(|text| (*text).into()).collect());
+    let units = range.columns.iter().map(|(id, unit)| ((*id).into(), unit.id().into())).collect();
+    Data::object()
+        .with("id", range.id.into())
+        .with("units", Data::Map(units))
+        .with("rows", Data::List(rows.into_iter().map(texts).collect()))
 }
 
 /// The names of a program's fields, and for each list its name and those of its columns.

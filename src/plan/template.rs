@@ -8,6 +8,8 @@ use super::text::{put, put_all, put_constant, put_text};
 use crate::image::marks;
 use crate::number;
 use crate::program::FIELDS;
+#[cfg(feature = "definitions")]
+use crate::program::typical::{RANGES, Range};
 use crate::schema::{Choices, Field, InputTable};
 use crate::terms::{BENEFITS, TIERS, Terms};
 use crate::value::{Cell, Reason, Unit};
@@ -56,6 +58,13 @@ pub mod kinds {
 }
 
 impl Template {
+    /// The tables of published ranges that formulas read.
+    #[cfg(feature = "definitions")]
+    pub fn ranges(&self) -> impl Iterator<Item = &'static Range> {
+        let read = self.lists.iter().filter(|(kind, ..)| *kind == kinds::TYPICAL);
+        read.filter_map(|(_, at, _)| RANGES.get(*at))
+    }
+
     /// Writes the image of the calculator with what a program sets.
     pub fn image(&self, terms: &Terms, starts: &Starts) -> String {
         let mut writer = Writer { terms, literals: self.literals, constants: Vec::new() };

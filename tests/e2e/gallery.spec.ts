@@ -35,13 +35,22 @@ test("the answer is updated when a number is changed", async ({ page }) => {
   await expect(widget.root.getByText(/You invest \$27,000/).first()).toBeVisible();
 });
 
-test("each navigation link leads to its section", async ({ page }) => {
+test("each navigation link leads to its section or its page", async ({ page, request }) => {
   await page.goto("/");
-  for (const link of await page.getByRole("navigation").getByRole("link").all()) {
-    await link.click();
+  const navigation = page.getByRole("navigation", { name: "Site" });
+  for (const link of await navigation.getByRole("link").all()) {
     const target = (await link.getAttribute("href")) ?? "";
-    await expect(placeOf(page, target.slice(1))).toBeInViewport();
+    if (target.startsWith("#")) {
+      await link.click();
+      await expect(placeOf(page, target.slice(1))).toBeInViewport();
+    } else expect((await request.get(target)).status()).toBe(200);
   }
+});
+
+test("“Build yours” in the masthead leads to the builder", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Build yours" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Builder");
 });
 
 test("an address with an anchor opens a working calculator", async ({ page }) => {

@@ -88,6 +88,26 @@ test("the gallery works offline after one visit, with charts and explanations", 
     await openEverything(Widget.on(page, type));
 });
 
+test("the page of a calculator works offline after one visit, at its address without a slash, too", async ({
+  page,
+  site,
+}) => {
+  await page.goto("deal-model/");
+  await expectKept(page, site, "deal-model/index.html", ...inLanguage("en", ["deal-model"]));
+  site.stop();
+  await page.goto("deal-model?from=mail");
+  expect(page.url()).toBe(`${site.url}deal-model/?from=mail`);
+  await openExplanation(await Widget.on(page, "deal-model").ready());
+});
+
+test("a document works offline after one visit", async ({ page, site }) => {
+  await page.goto("docs/programs.html");
+  await expectKept(page, site, "docs/programs.html");
+  site.stop();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A partner program of your own");
+});
+
 test("a frame caches only its own calculator in its own language", async ({ page, site }) => {
   await page.goto("embed.html?calculator=deal-model&locale=de&program=lean");
   await expectKept(page, site, ...germanFrame);

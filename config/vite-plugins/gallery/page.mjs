@@ -1,19 +1,19 @@
 // The places in www/index.html and www/embed.html that the list of calculators fills.
-
-const escaped = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
-
-const row = ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`;
-
-/** The table that is shown where a calculator cannot work. */
-const table = ({ title, sentence, figures }, id) =>
-  `<table class="example"${id ? ` data-example="${id}"` : ""}><caption>${escaped(title)}, a worked example: ${escaped(sentence)}</caption>` +
-  `<tbody>${figures.map(row).join("")}</tbody></table>`;
+import { AUDIENCES } from "../pages/audiences.mjs";
+import { questionLine } from "../pages/calculator-page.mjs";
+import { footer } from "../pages/footer.mjs";
+import { escaped } from "../pages/html.mjs";
+import { exampleTable } from "../pages/tables.mjs";
 
 const entry = ({ id, example }) =>
-  `<div id="${id}" class="entry"><div class="later" data-type="${id}">${table(example)}</div></div>`;
+  `<div id="${id}" class="entry"><div class="later" data-type="${id}">${exampleTable(example)}</div></div>`;
 
-const link = ({ id, listing }) => `<li><a href="#${id}">${escaped(listing.navigation)}</a></li>`;
+/** What people may search a calculator by, besides the texts of its line. */
+const searched = ({ title, labels = [], listing }) =>
+  [...new Set([title, listing.for, listing.terms, ...labels])].join(" ");
+
+const question = (calculator) =>
+  questionLine(calculator, "./", ` data-search="${escaped(searched(calculator))}"`);
 
 /**
  * Puts something into each place `<!-- kind: name -->`; a place that nothing belongs to is a
@@ -26,32 +26,56 @@ const fill = (html, kind, filled) =>
     return parts.join("\n");
   });
 
-/**
- * Fills the page. `<!-- worked example: id -->` stands where the page places a calculator itself;
- * `<!-- calculators: audience -->` becomes an entry for each other calculator of that audience, and
- * `<!-- links: audience -->` a link to each of its calculators.
- */
-export function fillGallery(page, calculators) {
-  const isPlaced = ({ id }) => page.includes(`<!-- worked example: ${id} -->`);
-  const of = (audience) => calculators.filter(({ listing }) => listing.audience === audience);
+/** The index of questions: the lines of each audience under its heading. */
+function questions(of) {
+  const asking = Object.entries(AUDIENCES).filter(([audience]) => of(audience).length > 0);
+  const groups = asking.map(
+    ([audience, title]) => `<div data-group>
+            <h3>${escaped(title)}</h3>
+            <ul class="questions">
+              ${of(audience).map(question).join("\n              ")}
+            </ul>
+          </div>`,
+  );
+  return groups.join("\n          ");
+}
+
+/** Refuses calculators of an audience that neither the page nor the list of audiences has. */
+function refuseHomeless(page, calculators, isPlaced) {
+  const hasPlace = ({ listing }) => page.includes(`<!-- calculators: ${listing.audience} -->`);
   const homeless = calculators.filter(
-    (each) => !isPlaced(each) && !page.includes(`<!-- calculators: ${each.listing.audience} -->`),
+    (each) => !Object.hasOwn(AUDIENCES, each.listing.audience) || !(isPlaced(each) || hasPlace(each)),
   );
   if (homeless.length > 0) {
     throw new Error(`www/index.html has no place for ${homeless.map(({ id }) => id).join(", ")}.`);
   }
+}
+
+/**
+ * Fills the page. `<!-- worked example: id -->` stands where the page places a calculator itself;
+ * `<!-- calculators: audience -->` becomes an entry for each other calculator of that audience,
+ * `<!-- questions -->` the index of all questions, and `<!-- footer -->` the footer.
+ */
+export function fillGallery(page, calculators) {
+  const isPlaced = ({ id }) => page.includes(`<!-- worked example: ${id} -->`);
+  const of = (audience) => calculators.filter(({ listing }) => listing.audience === audience);
+  refuseHomeless(page, calculators, isPlaced);
   const withExamples = fill(page, "worked example", (placed) =>
-    calculators.filter(({ id }) => id === placed).map(({ example }) => table(example)),
+    calculators.filter(({ id }) => id === placed).map(({ example }) => exampleTable(example)),
   );
   const withEntries = fill(withExamples, "calculators", (audience) =>
     of(audience).map((each) => (isPlaced(each) ? "" : entry(each))),
   );
-  return fill(withEntries, "links", (audience) => of(audience).map(link));
+  return withEntries
+    .replace("<!-- questions -->", () => questions(of))
+    .replace("<!-- footer -->", () => footer(calculators, "./"));
 }
 
 /** Fills the place `<!-- worked examples -->` of the page for frames with one example for each calculator. */
 export function fillFrame(page, calculators) {
   const place = "<!-- worked examples -->";
   if (!page.includes(place)) throw new Error("www/embed.html has no place for worked examples.");
-  return page.replace(place, calculators.map(({ id, example }) => table(example, id)).join("\n"));
+  return page.replace(place, () =>
+    calculators.map(({ id, example }) => exampleTable(example, id)).join("\n"),
+  );
 }

@@ -1,9 +1,6 @@
 import type { Calculation, Description, Value } from "../../../www/src/core/contract/index.js";
-import type { CommonWords } from "../../../www/src/text/common.js";
-import { Wording } from "../../../www/src/text/wording.js";
-import type { CalculatorWords } from "../../../www/src/text/words.js";
+import type { Wording } from "../../../www/src/text/wording.js";
 import type { NumberStyle } from "../../../www/src/text/write-number.js";
-import { Numbers } from "../../../www/src/text/write-number.js";
 
 /** What a page shows where the calculator cannot work, in English. */
 export interface WorkedExample {
@@ -18,11 +15,8 @@ export interface WorkedExample {
 export function workedExample(
   described: Description,
   calculation: Calculation,
-  words: CalculatorWords,
-  common: CommonWords,
+  wording: Wording,
 ): WorkedExample {
-  const numbers = new Numbers("en", described.currency, described.minorUnits);
-  const wording = new Wording(common, words, numbers, "en", described);
   const inputs = Object.fromEntries(
     described.inputs.map((input): [string, Value] => [input.id, input.default]),
   );
@@ -34,7 +28,7 @@ export function workedExample(
     wording.write(id, values[id] ?? null, style),
   ];
   return {
-    title: words.title,
+    title: wording.words.title,
     sentence: wording.headline(calculation, inputs),
     figures: [
       row(wording.headlineLabel({ ...inputs, ...values }), figure, wording.forecast(figure)),

@@ -13,6 +13,7 @@ import type { Inputs, Problem, Program, Value } from "../core/contract/index.js"
  *
  * @csspart calculator - The whole calculator.
  * @csspart title - The calculator's name.
+ * @csspart question - The question that it answers, below the title.
  * @csspart form - The form.
  * @csspart group - A group of fields.
  * @csspart field - A field with its label and help text.

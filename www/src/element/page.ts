@@ -52,7 +52,7 @@ export function calculatorPage(view: View, lazy: LazyParts): TemplateResult {
           <slot name="heading">
             <div class="title" role="heading" aria-level=${view.level} part="title">${title}</div>
           </slot>
-          <p class="question">${question}</p>
+          <p class="question" part="question">${question}</p>
         </header>
         ${incomplete(view, lazy)}
         <div class="columns ${sheet.inputTables.length > 0 ? "tabled" : ""}">

@@ -38,7 +38,7 @@ beforeEach(() => {
   network = async () => new Response("from the network");
   vi.stubGlobal("SITE", {
     version: "1",
-    pages: { "embed.html": [] },
+    pages: { "embed.html": [], "index.html": [], "deal-model/index.html": [] },
     parts: { "embed.html": ["element-12345678.js"] },
   });
   vi.stubGlobal("location", { href: `${FOLDER}sw.js` });
@@ -115,4 +115,29 @@ it("says that a page is not there, whatever is kept", async () => {
   network = async () => new Response("Not found", { status: 404 });
   files?.set(PAGE, new Response("kept"));
   expect(await textOf(page)).toBe("Not found");
+});
+
+it.each([
+  ["", "index.html"],
+  ["embed?calculator=deal-model", "embed.html"],
+  ["deal-model/", "deal-model/index.html"],
+  ["deal-model/index.html", "deal-model/index.html"],
+])("the address %j is that of %s", async (address, name) => {
+  network = async () => {
+    throw new TypeError("Failed to fetch");
+  };
+  files?.set(`${FOLDER}${name}`, new Response(name));
+  expect(await textOf(request(FOLDER + address, { mode: "navigate" }))).toBe(name);
+});
+
+it("leads from a folder's address without a slash to the one with a slash", async () => {
+  const given = await answer(request(`${FOLDER}deal-model?x=1`, { mode: "navigate" }));
+  const { status, headers } = (await given?.response) ?? new Response();
+  expect([status, headers.get("Location")]).toEqual([308, `${FOLDER}deal-model/?x=1`]);
+});
+
+it("leaves addresses that are no pages to the browser", async () => {
+  expect(
+    await answer(request(`${FOLDER}none/`, { mode: "navigate", destination: "document" })),
+  ).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { addressOf, isFile, pageAt } from "./site.js";
+import { addressOf, folderAt, isFile, pageAt } from "./site.js";
 import { keepFile, keepPage, kept } from "./store.js";
 
 /** A response, and what to cache of it. */
@@ -58,7 +58,10 @@ function answerScript(request: Request): Answer {
 export function answerTo(request: Request): Answer | undefined {
   const { method, mode, url, destination } = request;
   if (method !== "GET") return undefined;
-  const page = mode === "navigate" ? pageAt(url) : undefined;
+  const isVisit = mode === "navigate";
+  const folder = isVisit ? folderAt(url) : undefined;
+  if (folder) return { response: Promise.resolve(Response.redirect(folder, 308)) };
+  const page = isVisit ? pageAt(url) : undefined;
   if (page) return answerPage(request, page);
   if (isFile(url)) return answerFile(request);
   return destination === "" ? answerScript(request) : undefined;

@@ -1,6 +1,7 @@
 import type { PartnerCalculator } from "../element/partner-calculator.js";
 import { canonicalLocale, localeOf } from "../element/start/locale.js";
 import { languageFor } from "../text/load-words.js";
+import { thisPage } from "./this-page.js";
 
 /** A calculator in a language. */
 const parts = (calculator: string, language: string) => [calculator, language, `${language}/${calculator}`];
@@ -22,11 +23,10 @@ const plainModules = () =>
  * that it will show later.
  */
 export function shownParts(later: readonly string[]): string[] {
-  const page = location.pathname.split("/").pop() || "index.html";
   const language = languageFor(localeOf(document.documentElement));
   const shown = [...document.querySelectorAll("partner-calculator")] as PartnerCalculator[];
   return [
-    page.includes(".") ? page : `${page}.html`,
+    thisPage(),
     ...later.flatMap((calculator) => parts(calculator, language)),
     ...shown.flatMap((each) =>
       parts(each.type, languageFor(each.locale ? canonicalLocale(each.locale) : localeOf(each))),

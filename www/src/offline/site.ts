@@ -33,11 +33,24 @@ function nameOf(address: string): string | undefined {
   return isOurs ? pathname.slice(folder.pathname.length) : undefined;
 }
 
-/** The page at an address, if there is one; servers may leave out `index` or `.html`. */
+/** The page at an address, if there is one; servers may leave out `index.html` or `.html`. */
 export function pageAt(address: string): string | undefined {
   const name = nameOf(address);
   if (name === undefined) return undefined;
-  return Object.keys(pages).find((page) => page === (name || "index.html") || page === `${name}.html`);
+  const written = name === "" || name.endsWith("/") ? [`${name}index.html`] : [name, `${name}.html`];
+  return written.find((page) => Object.hasOwn(pages, page));
+}
+
+/**
+ * The address with a closing slash for the address of a page's folder without one: relative links of the page need the
+ * slash.
+ */
+export function folderAt(address: string): string | undefined {
+  const name = nameOf(address);
+  if (!name || name.endsWith("/") || !Object.hasOwn(pages, `${name}/index.html`)) return undefined;
+  const moved = new URL(address);
+  moved.pathname += "/";
+  return moved.href;
 }
 
 /** Whether an address is that of a hashed file of this version. */

@@ -43,12 +43,19 @@ export interface TableWords extends Named {
 export interface GalleryWords {
   /** The section of the gallery, marked by `<!-- calculators: audience -->` in `www/index.html`. */
   audience: string;
-  /** The text of the link to the calculator. */
+  /** The text of the link to the calculator in the footer of pages. */
   navigation: string;
   /** The question that the calculator answers, as a part of a sentence. */
   answers: string;
   /** The people for whom the calculator is made. */
   for: string;
+  /** Words that people may search for and that no label of the calculator has; may be empty. */
+  terms: string;
+  /** What the calculator tells, and what it leaves out, on its page: a few sentences each. */
+  tells: string;
+  leavesOut: string;
+  /** The ids of two or three calculators that answer related questions. */
+  related: string[];
 }
 
 /** Words of one calculator. */

@@ -6,10 +6,12 @@ import { chooseAppearance } from "./appearance.js";
 import { offerCopy } from "./copy.js";
 import { goToLinked, loadNearby, markReady } from "./nearby.js";
 import { choosePrograms } from "./programs.js";
+import { findQuestions } from "./questions.js";
 
 markReady();
 chooseAppearance();
 choosePrograms();
+findQuestions();
 goToLinked();
 loadNearby();
 offerCopy();

@@ -1,0 +1,52 @@
+import type { KeepMessage } from "./message.js";
+import { siteFolder } from "./site-folder.js";
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
+    createScriptURL(url: string): string;
+  };
+}
+
+/**
+ * The worker's address in the site's folder, as a trusted script URL where Trusted Types are enforced.
+ */
+function workerAddress(): string {
+  const { href } = new URL("sw.js", siteFolder());
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy("partner-calculators", { createScriptURL: (url) => url });
+  return policy?.createScriptURL(href) ?? href;
+}
+
+/** Visitors who save data get nothing in advance. */
+export const savesData = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Sends a message to the active worker and to the waiting one. */
+function tellAll({ installing, waiting, active }: ServiceWorkerRegistration, names: readonly string[]): void {
+  const message: KeepMessage = { partnerCalculators: "keep", names };
+  for (const worker of [installing, waiting, active]) worker?.postMessage(message);
+}
+
+/** Bypasses the HTTP cache, so that a new version is found at once. */
+const register = () => navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
+
+const whenIdle: (work: () => void) => void =
+  globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
+
+async function begin(names: () => readonly string[]): Promise<void> {
+  const registration = await register();
+  const tell = () => tellAll(registration, names());
+  tell();
+  registration.addEventListener("updatefound", tell);
+  document.addEventListener("calculator-ready", () => whenIdle(tell));
+}
+
+/** No https, or forbidden by the page's policy or frame: the page works with the network alone. */
+const quietly = () => undefined;
+
+/** Registers the worker and names what to cache: once the page is idle, and again where that may have changed. */
+export const keepWhenIdle = (names: () => readonly string[]): void =>
+  whenIdle(() => begin(names).catch(quietly));
