@@ -25,6 +25,7 @@ export class PartnerCalculator extends DrawnElement {
     compact: { holds: "flag", reflect: true },
     locale: {},
     currency: {},
+    first: {},
     headingLevel: { holds: "number", attribute: "heading-level" },
     program: { attribute: false },
     programSource: { attribute: "program" },
@@ -41,6 +42,8 @@ export class PartnerCalculator extends DrawnElement {
   declare locale: string | undefined;
   /** An ISO 4217 code that replaces the program's currency; amounts are not converted. */
   declare currency: string | undefined;
+  /** The ids of the lines below the headline, with commas between them; the default is the calculator's own. */
+  declare first: string | undefined;
   /** The heading level of the title. */
   declare headingLevel: number;
   /**
@@ -113,9 +116,9 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     this.#controller?.editing?.restoreTexts();
     if (!changed.size) return;
-    const { type, inputs, program, programSource, currency } = this;
+    const { type, inputs, program, programSource, currency, first } = this;
     const inputsKey = fingerprint([type, inputs]);
-    const contextKey = fingerprint([program, programSource, this.#locale, currency]);
+    const contextKey = fingerprint([program, programSource, this.#locale, currency, first]);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;
@@ -132,7 +135,7 @@ export class PartnerCalculator extends DrawnElement {
     const generation = this.#generation;
     const isStale = () => generation !== this.#generation;
     const inputsKey = this.#inputsKey;
-    const { type, currency } = this;
+    const { type, currency, first } = this;
     const program = this.program || this.programSource || undefined;
     const carried = () => {
       const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
@@ -142,6 +145,7 @@ export class PartnerCalculator extends DrawnElement {
       type,
       program,
       currency,
+      first,
       locale: this.#locale,
       inputs: this.inputs ?? {},
       carried,

@@ -21,6 +21,8 @@ export interface Started {
 interface Request extends ProgramRequest {
   type: string;
   locale: string;
+  /** The lines below the headline, if the page names others than the calculator's own. */
+  first: string | undefined;
   inputs: Record<string, unknown>;
   /** The entries to carry over, read when everything is loaded. */
   carried(): State | undefined;
@@ -62,6 +64,7 @@ export async function start(request: Request): Promise<Started | Failure> {
     // Throws for an unknown calculator as well as for a bad program.
     const { core, description } = loaded.value();
     if (!words) return temporaryFailure(common);
+    if (request.first) (await import("./first-figures.js")).putFirst(description, request.first);
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core, description, request.inputs, request.carried());
     await firstAnswer(sheet);

@@ -3,7 +3,8 @@ import { keepOffline } from "../../offline/keep-offline.js";
 import { reportHeight } from "./height.js";
 import { placed } from "./placed.js";
 
-const query = new URLSearchParams(location.search);
+// Some editors escape the `&` of an address once more.
+const query = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&"));
 document.documentElement.lang = query.get("locale") ?? navigator.language;
 const calculator = placed(query, location.hash);
 const main = document.querySelector("main");

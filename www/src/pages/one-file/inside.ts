@@ -1,11 +1,11 @@
 import type { Program } from "../../core/contract/index.js";
+import type { Properties } from "../../shared/custom-properties.js";
 
 /** How a calculator looks, unless the page that it is on says otherwise; empty texts change nothing. */
 export interface Looks {
   locale: string;
   theme: "" | "light" | "dark" | "auto";
-  /** A valid color. */
-  accent: string;
+  properties: Properties;
   compact: boolean;
 }
 

@@ -21,6 +21,8 @@ export interface Chosen {
   looks: Looks;
   /** What a page says in the owner's own words. */
   ownWords: OwnWords;
+  /** The lines that the first calculator shows first; none for its own. */
+  first: readonly string[];
   isPage: boolean;
 }
 
@@ -63,7 +65,13 @@ async function standardIn(calculators: readonly string[], language: string): Pro
 }
 
 /** Fetches everything that a file needs besides the engine, and nothing else. */
-export async function gather({ calculators, program, currency, looks, isPage }: Chosen): Promise<Inside> {
+export async function gather({
+  calculators,
+  program,
+  currency,
+  looks,
+  isPage,
+}: Omit<Chosen, "ownWords" | "first">): Promise<Inside> {
   const language = languageFor(looks.locale || ENGLISH);
   const [standard, ...files] = await Promise.all([
     standardIn(calculators, language),
