@@ -23,7 +23,7 @@ async function fileFor(folder, url) {
   }
 }
 
-async function answer(folder, request, response) {
+async function answer(folder, headers, request, response) {
   const file = await fileFor(folder, request.url ?? "/");
   if (file === null) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
@@ -33,6 +33,7 @@ async function answer(folder, request, response) {
     "content-type": contentType(file),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    ...headers,
   });
   if (request.method === "HEAD") {
     response.end();
@@ -43,9 +44,14 @@ async function answer(folder, request, response) {
   createReadStream(file).on("error", breakOff).pipe(response);
 }
 
-/** Serves a folder on the loopback interface; port 0 selects a free port. Resolves to the URL and a `stop` function. */
-export function serveFolder(folder, port) {
-  const server = createServer((request, response) => answer(path.normalize(folder), request, response));
+/**
+ * Serves a folder on the loopback interface, with headers of one's own; port 0 selects a free port. Resolves to the URL
+ * and a `stop` function.
+ */
+export function serveFolder(folder, port, headers = {}) {
+  const server = createServer((request, response) =>
+    answer(path.normalize(folder), headers, request, response),
+  );
   // Node closes an idle connection after five seconds by default. A browser that sends a request at that
   // moment sees it fail, so connections stay open until the server stops.
   server.keepAliveTimeout = 0;

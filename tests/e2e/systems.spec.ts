@@ -1,13 +1,14 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { HOST, OURS, openHost, serveOurs } from "./support/hosted.js";
 import { make } from "./support/one-file.js";
-import { ACME, linesFor, ownLinesFor, paste } from "./support/pasted.js";
+import { ACME, linesFor, paste } from "./support/pasted.js";
 import { openExplanation } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { kses } from "./systems/kses.js";
 import { type Policy, purified } from "./systems/purified.js";
 import { escapedTwice, inParagraphs, inSmartQuotes } from "./systems/rewritten.js";
+import { openServed } from "./systems/served.js";
 
 // A frame with a program of its own does not use the module that its page has asked for, and a frame of another system
 // may not copy.
@@ -178,13 +179,13 @@ test.describe("a frame of the system that may only run scripts", () => {
   const quoted = (html: string) => html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
   test("runs the element in a page without an address, where no link can be copied", async ({ page }) => {
-    // From the server of the tests, because a route does not reach the first requests of such a frame.
-    const lines = await ownLinesFor(page, settings, "Element");
-    await openHost(page, around(`srcdoc="${quoted(lines)}"`));
+    const lines = await linesFor(page, settings, "Element");
+    const stop = await openServed(page, (url) => around(`srcdoc="${quoted(lines.replaceAll(OURS, url))}"`));
     const widget = await expectCalculator(page.frameLocator("iframe"));
     await openExplanation(widget);
     await expect(widget.reset).toBeVisible();
     await expect(widget.root.getByRole("button", { name: widget.ui("share") })).toHaveCount(0);
+    stop();
   });
 
   test("runs the element in a page from memory", async ({ page }) => {

@@ -38,12 +38,7 @@ export async function linesFor(page: Page, settings: Record<string, unknown>, na
   await expect(codeOf(page, name)).toContainText("embed.html");
   // Until then, the example in the lines is that of earlier settings.
   await expect(page.getByRole("button", { name: `Copy ${name.toLowerCase()}`, exact: true })).toBeEnabled();
-  return (await codeOf(page, name).textContent()) ?? "";
-}
-
-/** The lines that the builder shows for settings; their files are on another server than this computer. */
-export async function linesFor(page: Page, settings: Record<string, unknown>, name: string): Promise<string> {
-  const lines = await ownLinesFor(page, settings, name);
+  const lines = (await codeOf(page, name).textContent()) ?? "";
   return lines.replaceAll(new URL("./", page.url()).href, OURS);
 }
 
