@@ -48,7 +48,9 @@ export function placed(query: URLSearchParams, hash = ""): PartnerCalculator {
   setProperties(element, propertiesIn(query));
   element.append(...ownWordsIn(query));
   element.addEventListener("calculator-ready", () => {
-    document.title = element.shadowRoot?.querySelector("[part=title]")?.textContent ?? document.title;
+    const title =
+      element.querySelector("[slot=heading]") ?? element.shadowRoot?.querySelector("[part=title]");
+    document.title = title?.textContent ?? document.title;
   });
   return element;
 }
