@@ -1,5 +1,5 @@
-/** An import at run time of a module with a fixed name. */
-const LAZY = /(?<![\w.$])import\(\s*(["'])([^"'\n]+)\1\s*,?\s*\)/g;
+/** An import at run time of a module with a fixed name, and not one of its types. */
+const LAZY = /(?<![\w.$]|typeof )import\(\s*(["'])([^"'\n]+)\1\s*,?\s*\)/g;
 
 /** A module that fails as soon as it is imported: `plain-core-outside.mjs` makes these. */
 const FAILING = /\/pkg\/plain\//;
@@ -10,6 +10,8 @@ const FAILING = /\/pkg\/plain\//;
  */
 export const staticImports = () => ({
   name: "static-imports",
+  // Before globs become imports of data, which stay as they are.
+  enforce: "pre",
   transform: {
     filter: { code: /\bimport\(/ },
     handler(code) {
