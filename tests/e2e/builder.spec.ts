@@ -22,7 +22,8 @@ test("the settings appear in the code snippets, which can be copied", async ({ p
   await page.getByRole("radio", { name: "Starter" }).check();
   await page.getByLabel("Accent color", { exact: true }).fill("#7a2e4d");
   await page.getByRole("radio", { name: "Dark" }).last().check({ force: true });
-  const element = '<partner-calculator type="deal-model" program="starter" theme="dark" style="--pc-accent: #7a2e4d">';
+  const element =
+    '<partner-calculator type="deal-model" program="starter" theme="dark" style="--pc-accent: #7a2e4d">';
   await expect(lines(page, "Element")).toContainText(element);
   await expect(lines(page, "npm import")).toContainText(element);
   await expect(lines(page, "Frame")).toContainText(

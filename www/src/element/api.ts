@@ -65,6 +65,11 @@ export interface PartnerCalculatorElement extends HTMLElement {
    * says so.
    */
   first: string | undefined;
+  /**
+   * `customer` shows `deal-model` without what only the vendor sees: margin, cost and net revenue, in
+   * figures, tables, charts, notices, links and print. Other calculators have no such view.
+   */
+  view: string | undefined;
   /** An ISO 4217 code that replaces the program's currency. Amounts are not converted. */
   currency: string | undefined;
   /** Goes back to the start values. */

@@ -26,6 +26,7 @@ export class PartnerCalculator extends DrawnElement {
     locale: {},
     currency: {},
     first: {},
+    view: {},
     headingLevel: { holds: "number", attribute: "heading-level" },
     program: { attribute: false },
     programSource: { attribute: "program" },
@@ -44,6 +45,8 @@ export class PartnerCalculator extends DrawnElement {
   declare currency: string | undefined;
   /** The ids of the lines below the headline, with commas between them; the default is the calculator's own. */
   declare first: string | undefined;
+  /** `customer` leaves out what only the vendor sees. */
+  declare view: string | undefined;
   /** The heading level of the title. */
   declare headingLevel: number;
   /**
@@ -116,9 +119,9 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     this.#controller?.editing?.restoreTexts();
     if (!changed.size) return;
-    const { type, inputs, program, programSource, currency, first } = this;
+    const { type, inputs, program, programSource, currency, first, view } = this;
     const inputsKey = fingerprint([type, inputs]);
-    const contextKey = fingerprint([program, programSource, this.#locale, currency, first]);
+    const contextKey = fingerprint([program, programSource, this.#locale, currency, first, view]);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;
@@ -135,7 +138,7 @@ export class PartnerCalculator extends DrawnElement {
     const generation = this.#generation;
     const isStale = () => generation !== this.#generation;
     const inputsKey = this.#inputsKey;
-    const { type, currency, first } = this;
+    const { type, currency, first, view } = this;
     const program = this.program || this.programSource || undefined;
     const carried = () => {
       const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
@@ -146,6 +149,7 @@ export class PartnerCalculator extends DrawnElement {
       program,
       currency,
       first,
+      view,
       locale: this.#locale,
       inputs: this.inputs ?? {},
       carried,

@@ -10,6 +10,7 @@ import {
   SOURCES,
   TEXT_SIZES,
   THEMES,
+  VIEWS,
   WIDTHS,
   withChoice,
 } from "./state.js";
@@ -49,6 +50,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   textSize: fc.constantFrom(...TEXT_SIZES),
   stickyTop: fc.string(),
   first: fc.array(fc.string(), { maxLength: 3 }),
+  view: fc.constantFrom(...VIEWS),
 });
 
 describe("settings in an address", () => {

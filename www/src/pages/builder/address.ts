@@ -11,6 +11,7 @@ import {
   SOURCES,
   TEXT_SIZES,
   THEMES,
+  VIEWS,
   WIDTHS,
 } from "./state.js";
 import { SYSTEMS } from "./systems.js";
@@ -78,6 +79,7 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   textSize: oneOf(TEXT_SIZES),
   stickyTop: isText,
   first: (value): value is string[] => Array.isArray(value) && value.every(isText),
+  view: oneOf(VIEWS),
 };
 
 const KEYS = Object.keys(CHECKS) as (keyof Settings)[];

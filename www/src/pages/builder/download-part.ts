@@ -10,6 +10,7 @@ import type { Outcome } from "./outcome.js";
 import { ownWordsOf } from "./own-words.js";
 import { saveFile } from "./save-file.js";
 import { buttonLines, headingLines } from "./slots.js";
+import { viewOf } from "./view.js";
 
 /** The ids of the calculators in the file, the one in the preview first. */
 function calculatorsIn({ settings, names }: Choices): string[] {
@@ -38,7 +39,13 @@ function chosenFor(choices: Choices, outcome: Outcome, isPage: boolean): Chosen 
     program: programIn(outcome),
     currency: outcome.currency,
     ownWords: ownWordsOf(choices.settings),
-    looks: { locale, theme, properties: propertiesOf(choices.settings), compact },
+    looks: {
+      locale,
+      theme,
+      properties: propertiesOf(choices.settings),
+      compact,
+      view: viewOf(choices.settings),
+    },
     first: firstLines(choices),
     isPage,
   };

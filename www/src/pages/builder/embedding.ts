@@ -6,6 +6,8 @@ import { firstLines } from "./first-lines.js";
 import { type OwnWords, ownWordsOf } from "./own-words.js";
 import type { Fallback } from "./script-fallback.js";
 import { serverOf } from "./server.js";
+import type { View } from "./state.js";
+import { viewOf } from "./view.js";
 
 /** The data of the snippets. */
 export interface Embedding extends OwnWords {
@@ -21,6 +23,8 @@ export interface Embedding extends OwnWords {
   compact: boolean;
   /** The lines that are shown first; none for the calculator's own. */
   first: readonly string[];
+  /** Empty for everything. */
+  view: View;
   /** The text that is shown where scripts do not run. */
   fallback: Fallback;
   /** The address of the served files, with a slash at its end. */
@@ -47,6 +51,7 @@ export function embeddingOf(choices: Choices, fallback: Fallback): Embedding {
     properties: propertiesOf(settings),
     compact,
     first: firstLines(choices),
+    view: viewOf(settings),
     ...ownWordsOf(settings),
     fallback,
     server: serverOf(settings.server.trim()),

@@ -1,5 +1,6 @@
 import type { Outcome } from "./outcome.js";
 import type { Settings } from "./state.js";
+import { isLeftOut } from "./view.js";
 
 /** The lines that were chosen to be shown first, as far as the calculator has them. */
 export function firstLines({
@@ -10,5 +11,5 @@ export function firstLines({
   outcome: Outcome | undefined;
 }): string[] {
   const known = outcome?.description.lines.map(({ id }) => id) ?? [];
-  return settings.first.filter((id) => known.includes(id));
+  return settings.first.filter((id) => known.includes(id) && !isLeftOut(settings, id));
 }

@@ -9,8 +9,20 @@ const encoded = (value: string) => encodeURIComponent(value).replaceAll("%2F", "
 
 /** The address of the page for frames; a program of one's own is behind the `#`, so that no server sees it. */
 export function frameAddress(embedding: Embedding): string {
-  const { type, program, locale, currency, theme, properties, compact, first, heading, button, server } =
-    embedding;
+  const {
+    type,
+    program,
+    locale,
+    currency,
+    theme,
+    properties,
+    compact,
+    first,
+    view,
+    heading,
+    button,
+    server,
+  } = embedding;
   const parts = {
     calculator: type,
     program: typeof program === "object" ? BEHIND : program,
@@ -19,6 +31,7 @@ export function frameAddress(embedding: Embedding): string {
     theme,
     ...properties,
     first: first.join(","),
+    view,
     heading,
     button: button?.text,
     to: button?.address,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "../../shared/lit.js";
+import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { pixels } from "./custom-properties.js";
 import { lineOptions } from "./figure-choices.js";
@@ -6,6 +6,7 @@ import { firstLines } from "./first-lines.js";
 import { foldedPart } from "./folded-part.js";
 import { type Option, selectField, switchField, textField } from "./parts.js";
 import type { Density, Radius, TextSize } from "./state.js";
+import { hasCustomerView, viewOf } from "./view.js";
 
 const DENSITY_NAMES: Option<Density>[] = [
   { value: "0.8", label: "Tight" },
@@ -80,13 +81,31 @@ function stickyField(choices: Choices): TemplateResult {
   );
 }
 
+/** The choice to leave out what only the vendor sees, for calculators that have such a view. */
+function viewField(choices: Choices): TemplateResult | typeof nothing {
+  const { settings } = choices;
+  if (!hasCustomerView(settings)) return nothing;
+  const set = ({ target }: Event) =>
+    choices.set({ view: (target as HTMLInputElement).checked ? "customer" : "" });
+  return html`<label class="tick"
+    ><input type="checkbox" .checked=${settings.view !== ""} @change=${set} /><span
+      >For partners and customers: without your margin, costs and net revenue</span
+    ></label
+  >`;
+}
+
 /** The part of the page for spacing, sizes and the order of results. */
 export function layoutPart(choices: Choices): TemplateResult {
   const { settings } = choices;
   const { density, radius, textSize, stickyTop } = settings;
-  const count = [density, radius, textSize, stickyTop.trim(), firstLines(choices).join()].filter(
-    Boolean,
-  ).length;
+  const count = [
+    density,
+    radius,
+    textSize,
+    stickyTop.trim(),
+    firstLines(choices).join(),
+    viewOf(settings),
+  ].filter(Boolean).length;
   return foldedPart(
     { id: "layout", title: "Layout", chosen: count > 0 ? `${count} changed` : "as usual" },
     html`${switchField(
@@ -100,6 +119,6 @@ export function layoutPart(choices: Choices): TemplateResult {
       { id: "text-size", label: "Text size", value: textSize, options: TEXT_SIZE_NAMES },
       (value) => choices.set({ textSize: value as TextSize }),
     )}
-    ${firstFields(choices)} ${stickyField(choices)}`,
+    ${firstFields(choices)} ${stickyField(choices)} ${viewField(choices)}`,
   );
 }

@@ -9,6 +9,7 @@ import { presetsFrom } from "./presets.js";
 import { type Fallback, fallbackOf } from "./script-fallback.js";
 import { givenBy } from "./source.js";
 import { READY_MADE, type Settings } from "./state.js";
+import { viewOf } from "./view.js";
 
 /** The outcome of the settings. */
 export interface Outcome {
@@ -133,6 +134,7 @@ export async function outcomeOf(
       calculator,
       isFine && typeof made === "object" ? made : described,
       locale,
+      viewOf(settings),
     ),
     file: isWhole && typeof made === "object" ? fileOf(settings, made, changes !== undefined) : undefined,
   };

@@ -7,6 +7,7 @@ import { firstLines } from "./first-lines.js";
 import type { Outcome } from "./outcome.js";
 import { type OwnWords, ownWordsOf } from "./own-words.js";
 import type { Settings, Width } from "./state.js";
+import { viewOf } from "./view.js";
 
 /** The smallest scale that stays readable; below it, the box scrolls. */
 const SMALLEST = 0.5;
@@ -92,6 +93,7 @@ export class Preview {
     element.compact = settings.compact;
     setProperties(element, propertiesOf(settings));
     element.first = firstLines({ settings, outcome }).join(",") || undefined;
+    element.view = viewOf(settings) || undefined;
     this.#show(outcome.shown);
     this.#fill(settings);
     if (!element.isConnected) this.#stage.append(element);

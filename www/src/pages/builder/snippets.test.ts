@@ -15,6 +15,7 @@ const plain: Embedding = {
   properties: {},
   compact: false,
   first: [],
+  view: "",
   heading: "",
   button: undefined,
   fallback: {
@@ -39,6 +40,7 @@ const full: Embedding = {
   properties: { accent: "#7a2e4d", "text-size": "18px" },
   compact: true,
   first: ["revenue", "deals"],
+  view: "customer",
 };
 
 const documented = readFileSync(new URL("../../../../docs/embedding.md", import.meta.url), "utf8");
@@ -53,7 +55,7 @@ describe("the element's snippet", () => {
 
   it("says all that was chosen", () => {
     expect(elementSnippet(full)).toContain(
-      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" first="revenue,deals" compact style="--pc-accent: #7a2e4d; --pc-text-size: 18px">`,
+      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" first="revenue,deals" view="customer" compact style="--pc-accent: #7a2e4d; --pc-text-size: 18px">`,
     );
   });
 
@@ -90,6 +92,7 @@ describe("the frame's snippet", () => {
       accent: "#7a2e4d",
       "text-size": "18px",
       first: "revenue,deals",
+      view: "customer",
       compact: "",
     });
   });

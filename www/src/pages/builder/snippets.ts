@@ -27,7 +27,7 @@ const example = (embedding: Embedding) => {
 
 /** The element with its attributes, and what it shows until its script runs, or if that never happens. */
 function element(embedding: Embedding): string {
-  const { type, locale, currency, theme, compact, first } = embedding;
+  const { type, locale, currency, theme, compact, first, view } = embedding;
   const attributes = [
     attribute("type", type),
     programAttribute(embedding),
@@ -35,6 +35,7 @@ function element(embedding: Embedding): string {
     attribute("currency", currency),
     attribute("theme", theme),
     attribute("first", first.join(",")),
+    attribute("view", view),
     compact ? " compact" : "",
     styleAttribute(embedding),
   ];

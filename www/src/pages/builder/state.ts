@@ -27,6 +27,10 @@ export type Radius = (typeof RADII)[number];
 export const TEXT_SIZES = ["", "14px", "16px", "18px", "20px"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** Who sees the calculator; empty for the vendor, who sees everything. */
+export const VIEWS = ["", "customer"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** Widths of the preview in CSS pixels: phone, tablet, desktop. 0 means the widest that fits. */
 export const WIDTHS = [0, 360, 768, 1120] as const;
 export type Width = (typeof WIDTHS)[number];
@@ -85,6 +89,7 @@ export interface Settings {
   stickyTop: string;
   /** The ids of the lines that are shown first; empty for the calculator's own. */
   first: readonly string[];
+  view: View;
 }
 
 /** The settings of a fresh page. */
@@ -112,6 +117,7 @@ export const FRESH: Readonly<Settings> = {
   textSize: "",
   stickyTop: "",
   first: [],
+  view: "",
 };
 
 /** The choice for an input. */

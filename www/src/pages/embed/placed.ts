@@ -12,7 +12,7 @@ export const PROGRAM = "program";
  * Attributes of the element that an address may set under the same name; `calculator` sets the
  * type.
  */
-const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact", "first"];
+const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact", "first", "view"];
 
 /** The custom properties that an address sets, under their names without `--pc-`. */
 export const propertiesIn = (query: URLSearchParams): Properties =>

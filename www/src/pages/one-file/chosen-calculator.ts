@@ -11,11 +11,12 @@ export class ChosenCalculator extends PartnerCalculator {
   }
 
   #dress(): void {
-    const { locale, theme, properties, compact } = inside.looks;
+    const { locale, theme, properties, compact, view } = inside.looks;
     this.type ||= inside.calculators[0] ?? "";
     this.locale ||= locale || undefined;
     this.theme ||= theme || undefined;
     this.compact ||= compact;
+    this.view ||= view || undefined;
     const own = getComputedStyle(this);
     for (const [name, value] of Object.entries(properties)) {
       const property = `--pc-${name}`;

@@ -7,6 +7,8 @@ export interface Looks {
   theme: "" | "light" | "dark" | "auto";
   properties: Properties;
   compact: boolean;
+  /** Whether what only the vendor sees is left out; empty for everything. */
+  view: "" | "customer";
 }
 
 /** What a person has chosen: everything in a file of one's own except the engine. */

@@ -14,7 +14,7 @@ const CHOSEN: Chosen = {
   calculators: ["event-roi"],
   program: { id: "acme", name: { de: HOSTILE, fr: "Partenaires" }, currency: "EUR" },
   currency: "JPY",
-  looks: { locale: "de-AT", theme: "dark", properties: { accent: "#7a2e4d" }, compact: true },
+  looks: { locale: "de-AT", theme: "dark", properties: { accent: "#7a2e4d" }, compact: true, view: "" },
   ownWords: { heading: "", button: undefined },
   first: [],
   isPage: true,

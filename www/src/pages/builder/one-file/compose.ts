@@ -1,3 +1,4 @@
+import { customerWords } from "../../../element/start/customer-view.js";
 import { canonicalLocale } from "../../../element/start/locale.js";
 import { isRightToLeft } from "../../../text/load-words.js";
 import type { CalculatorWords } from "../../../text/words.js";
@@ -30,6 +31,12 @@ const bound = (engine: string, inside: Inside) => `{const INSIDE=${asExpression(
 /** The file as a script, for `<script src>` in any page. */
 export const scriptWith = (engine: string, inside: Inside): string => `${asAscii(bound(engine, inside))}\n`;
 
+/** The words in the view of the file. */
+function wordsFor(inside: Inside, calculator: string): CalculatorWords {
+  const words = wordsOf(inside, calculator);
+  return inside.looks.view === "customer" ? customerWords(words) : words;
+}
+
 /** What a page shows besides its calculators. */
 interface Around {
   ownWords: OwnWords;
@@ -47,7 +54,7 @@ function wordsOf(inside: Inside, calculator: string): CalculatorWords {
 
 /** The element, with what is shown until it works: the question, and after a while what it needs. */
 function element(inside: Inside, { ownWords, first }: Around, calculator: string, level: number): string {
-  const { title, question } = wordsOf(inside, calculator);
+  const { title, question } = wordsFor(inside, calculator);
   const { heading, button } = ownWords;
   const link = button
     ? `\n<a slot="call-to-action" target="_top"${buttonAttributes(button.address)}>${asHtml(button.text)}</a>`
