@@ -36,6 +36,7 @@ const everyday = [
   "languages",
   "moved",
   "one-file",
+  "systems",
   "tables",
   "typing",
   "worked-values",

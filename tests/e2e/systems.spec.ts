@@ -207,14 +207,15 @@ test.describe("a frame of the system that may only run scripts", () => {
     await expect(button).toHaveAttribute("href", /\?stufe=Expert&umsatz=\d+$/);
   });
 
-  test("shows an address, and its link as text to copy by hand", async ({ page }) => {
+  test("shows an address, and its link as text to copy by hand", async ({ browserName, page }) => {
     const address = await linesFor(page, settings, "Address");
     await paste(page, around(`src="${quoted(address)}"`));
     const widget = await expectCalculator(page.frameLocator("iframe"));
     await widget.root.getByRole("button", { name: widget.ui("share") }).click();
-    await expect(widget.root.getByLabel(widget.ui("shareByHand"))).toHaveValue(
-      /^https:.*embed\.html\?.*figures=/,
-    );
+    const shown = widget.root.getByLabel(widget.ui("shareByHand"));
+    await expect(shown.or(widget.root.getByText(widget.ui("shared")))).toBeVisible();
+    // Firefox copies in such a frame.
+    if (browserName === "chromium") await expect(shown).toHaveValue(/^https:.*embed\.html\?.*figures=/);
   });
 });
 
