@@ -44,7 +44,8 @@ test("the builder's choices are in the lines, the preview and the builder's addr
   );
   await expectLayout(page.locator(".preview"));
   await expect(page.getByText("5 changed")).toBeVisible();
-  await expect(page).toHaveURL(/settings=/);
+  const kept = () => Buffer.from(page.url().split("settings=")[1] ?? "", "base64url").toString();
+  await expect.poll(kept).toContain('"stickyTop":"64"');
   await page.reload();
   await expectLayout(page.locator(".preview"));
   await page.getByRole("heading", { name: "Layout", exact: true }).click();

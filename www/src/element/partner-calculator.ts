@@ -138,7 +138,7 @@ export class PartnerCalculator extends DrawnElement {
     const generation = this.#generation;
     const isStale = () => generation !== this.#generation;
     const inputsKey = this.#inputsKey;
-    const { type, currency, first, view } = this;
+    const { type, currency } = this;
     const program = this.program || this.programSource || undefined;
     const carried = () => {
       const sheet = inputsKey === this.#shownKey ? this.#controller?.sheet : undefined;
@@ -148,8 +148,7 @@ export class PartnerCalculator extends DrawnElement {
       type,
       program,
       currency,
-      first,
-      view,
+      page: this,
       locale: this.#locale,
       inputs: this.inputs ?? {},
       carried,

@@ -1,6 +1,8 @@
 import type { Answer } from "../../core/boundary/answer.js";
 import type { Description } from "../../core/contract/index.js";
 import type { CalculatorWords } from "../../text/words.js";
+// As data, because a file of one's own has the entries of its calculators alone.
+import internal from "./internal.json";
 
 /** What of a calculator only the vendor sees: by ids, columns as `table.column`. */
 export interface Internal {
@@ -12,15 +14,7 @@ export interface Internal {
 }
 
 /** By calculator; those that are not here are for the vendor as a whole, or have nothing to leave out. */
-export const INTERNAL: Readonly<Record<string, Internal>> = {
-  "deal-model": {
-    inputs: ["vendorGrossMargin"],
-    lines: ["costOfGoods", "vendorNetRevenue", "vendorGrossProfit", "reportedCredit"],
-    columns: ["motions.vendorNetRevenue", "motions.vendorGrossProfit", "years.vendorKeeps"],
-    charts: ["price"],
-    notices: ["vendorLoses"],
-  },
-};
+export const INTERNAL: Readonly<Record<string, Internal>> = internal;
 
 /** The words for customers and partners; the same words where a calculator has none for them. */
 export function customerWords(words: CalculatorWords): CalculatorWords {
@@ -49,25 +43,25 @@ function withoutColumns({ tables, charts }: Description, { columns, charts: left
 
 /** A description without what only the vendor sees. Inputs are hidden, so that no link and no printed page has them. */
 export function customerDescription(description: Description): Description {
-  const internal = INTERNAL[description.id];
-  if (!internal) return description;
+  const left = INTERNAL[description.id];
+  if (!left) return description;
   const { inputs, lines, headline } = description;
   return {
     ...description,
-    ...withoutColumns(description, internal),
-    inputs: inputs.map((each) => (internal.inputs.includes(each.id) ? { ...each, hidden: true } : each)),
-    lines: lines.map((each) => (internal.lines.includes(each.id) ? { ...each, hidden: true } : each)),
-    headline: { ...headline, also: headline.also.filter((id) => !internal.lines.includes(id)) },
+    ...withoutColumns(description, left),
+    inputs: inputs.map((each) => (left.inputs.includes(each.id) ? { ...each, hidden: true } : each)),
+    lines: lines.map((each) => (left.lines.includes(each.id) ? { ...each, hidden: true } : each)),
+    headline: { ...headline, also: headline.also.filter((id) => !left.lines.includes(id)) },
   };
 }
 
 /** An answer without what only the vendor sees. No notice is good, because a loss of the vendor's takes that away. */
 export function customerAnswer(calculator: string, answer: Answer): Answer {
-  const internal = INTERNAL[calculator];
-  if (!internal) return answer;
+  const left = INTERNAL[calculator];
+  if (!left) return answer;
   const values = { ...answer.values };
-  for (const id of internal.lines) values[id] = null;
-  const notices = answer.notices.filter(({ code }) => !internal.notices.includes(code));
+  for (const id of left.lines) values[id] = null;
+  const notices = answer.notices.filter(({ code }) => !left.notices.includes(code));
   for (const notice of notices) if (notice.level === "good") notice.level = "info";
   return { ...answer, values, notices };
 }

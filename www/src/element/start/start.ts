@@ -19,8 +19,10 @@ export interface Started {
   wording: Wording;
 }
 
-interface Request extends ProgramRequest, Arrangement {
+interface Request extends ProgramRequest {
   type: string;
+  /** What the page says about what is shown. */
+  page: Arrangement;
   locale: string;
   inputs: Record<string, unknown>;
   /** The entries to carry over, read when everything is loaded. */
@@ -64,7 +66,8 @@ export async function start(request: Request): Promise<Started | Failure> {
     const opened = loaded.value();
     if (!words) return temporaryFailure(common);
     let shown = { ...opened, words };
-    if (request.first || request.view) shown = (await import("./arrangement.js")).arranged(shown, request);
+    const { page } = request;
+    if (page.first || page.view) shown = (await import("./arrangement.js")).arranged(shown, page);
     const { core, description } = shown;
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core, description, request.inputs, request.carried());

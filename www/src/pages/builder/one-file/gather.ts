@@ -4,6 +4,7 @@ import { ENGLISH } from "../../../core/boundary/texts.js";
 import type { Program } from "../../../core/contract/index.js";
 import { definitionOf } from "../../../core/definitions.js";
 import { treesOf } from "../../../core/explained.js";
+import { INTERNAL } from "../../../element/start/customer-view.js";
 import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
 import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
 import type { Inside, Looks } from "../../one-file/inside.js";
@@ -82,6 +83,7 @@ export async function gather({
     calculators,
     languages: [language],
     steps: only(JSON.parse(units) as Inside["steps"], calculators),
+    internal: only(INTERNAL, calculators),
     files: Object.assign({}, ...files),
     standard,
     program: program && chosenProgram(program, calculators, [looks.locale || language]),
