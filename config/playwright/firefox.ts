@@ -37,6 +37,7 @@ const everyday = [
   "moved",
   "one-file",
   "program-guide",
+  "systems",
   "tables",
   "typing",
   "worked-values",

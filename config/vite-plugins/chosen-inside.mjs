@@ -7,6 +7,7 @@ const MODULES = [
   [/\/pkg\/calculators\.json$/, "calculators as default"],
   [/\/pkg\/steps\.json$/, "steps as default"],
   [/\/programs\/standard\.json$/, "standard as default"],
+  [/\/internal\.json$/, "internal as default"],
 ];
 
 const inName = (name) => `${PLACE}/${name}.ts`;

@@ -3,6 +3,7 @@
 import { defineConfig } from "vite";
 import { chosenInside } from "../vite-plugins/chosen-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
+import { staticImports } from "../vite-plugins/static-imports.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
 import { output, shared } from "./shared.mjs";
@@ -10,7 +11,7 @@ import { output, shared } from "./shared.mjs";
 export default defineConfig({
   ...shared,
   mode: "production",
-  plugins: [chosenInside(), wasmInside(), plainCoreOutside(), templateIndents()],
+  plugins: [chosenInside(), wasmInside(), plainCoreOutside(), staticImports(), templateIndents()],
   build: {
     outDir: "pkg/one-file",
     emptyOutDir: true,

@@ -6,6 +6,7 @@ import { coreModuleOnly } from "../vite-plugins/core-module-only.mjs";
 import { englishPrograms } from "../vite-plugins/english-programs.mjs";
 import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
+import { staticImports } from "../vite-plugins/static-imports.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
 import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
 import { importable, output, shared } from "./shared.mjs";
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
       englishPrograms(),
       wasmInside(),
       plainCoreOutside(),
+      staticImports(),
       templateIndents(),
       ...plugins,
     ],

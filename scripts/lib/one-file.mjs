@@ -35,7 +35,7 @@ export const largestPage = () =>
     let largest = { page: "" };
     for (const language of readdirSync(at("www/locales"))) {
       for (const calculator of calculatorIds()) {
-        const looks = { locale: language, theme: "", accent: "", compact: false };
+        const looks = { locale: language, theme: "", properties: {}, compact: false, view: "" };
         const inside = await gather({ calculators: [calculator], currency: "", looks, isPage: true });
         const page = pageWith(engine, inside);
         if (Buffer.byteLength(page) > Buffer.byteLength(largest.page))

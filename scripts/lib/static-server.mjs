@@ -35,7 +35,7 @@ async function found(folder, url) {
   }
 }
 
-async function answer(folder, request, response) {
+async function answer(folder, headers, request, response) {
   const { file, moved } = (await found(folder, request.url ?? "/")) ?? {};
   if (moved !== undefined) {
     response.writeHead(308, { location: moved }).end();
@@ -49,6 +49,7 @@ async function answer(folder, request, response) {
     "content-type": contentType(file),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    ...headers,
   });
   if (request.method === "HEAD") {
     response.end();
@@ -59,9 +60,14 @@ async function answer(folder, request, response) {
   createReadStream(file).on("error", breakOff).pipe(response);
 }
 
-/** Serves a folder on the loopback interface; port 0 selects a free port. Resolves to the URL and a `stop` function. */
-export function serveFolder(folder, port) {
-  const server = createServer((request, response) => answer(path.normalize(folder), request, response));
+/**
+ * Serves a folder on the loopback interface, with headers of one's own; port 0 selects a free port. Resolves to the URL
+ * and a `stop` function.
+ */
+export function serveFolder(folder, port, headers = {}) {
+  const server = createServer((request, response) =>
+    answer(path.normalize(folder), headers, request, response),
+  );
   // Node closes an idle connection after five seconds by default. A browser that sends a request at that
   // moment sees it fail, so connections stay open until the server stops.
   server.keepAliveTimeout = 0;

@@ -1,49 +1,8 @@
-import type { Page } from "@playwright/test";
-import { hashOf } from "./support/builder.js";
-import { OURS, openHost, serveOurs } from "./support/hosted.js";
+import { OURS } from "./support/hosted.js";
+import { ACME, linesFor, paste, codeOf as text } from "./support/pasted.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
-
-const text = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).locator("code");
-
-/** A program with a fund and tiers of its own, in euros. */
-const ACME = {
-  id: "acme",
-  name: "Acme",
-  currency: "EUR",
-  tiers: [
-    {
-      id: "member",
-      name: "Member",
-      requirements: { revenue: "0", referrals: 0, certifications: 0 },
-      commissionRate: "0.1",
-      resellerMargin: "0.2",
-      mdf: { annual: "0", quarterlyCap: "0" },
-    },
-    {
-      id: "expert",
-      name: "Expert",
-      requirements: { revenue: "50000", referrals: 5, certifications: 1 },
-      commissionRate: "0.2",
-      resellerMargin: "0.3",
-      mdf: { annual: "4000", quarterlyCap: "1000" },
-    },
-  ],
-};
-
-/** The lines that the builder shows for settings. */
-async function linesFor(page: Page, settings: Record<string, unknown>, name: string): Promise<string> {
-  await page.goto(`builder.html${hashOf(settings)}`);
-  await expect(text(page, name)).toContainText("embed.html");
-  return (await text(page, name).textContent()) ?? "";
-}
-
-/** Opens a page of another site with these lines, whose files are served under another name than this computer's. */
-async function paste(page: Page, lines: string): Promise<void> {
-  await serveOurs(page, "dist/site");
-  await openHost(page, lines.replaceAll(new URL("./", page.url()).href, OURS));
-}
 
 const settings = { calculator: "tier-benefits", source: "own", text: JSON.stringify(ACME), locale: "de" };
 
@@ -84,7 +43,7 @@ test("without scripts, a worked example and a link stand in the page", async ({ 
   await expect(bare.getByText(/^Example: .*\$22,000/)).toBeVisible();
   await expect(bare.getByRole("link", { name: "Open the calculator" })).toHaveAttribute(
     "href",
-    new URL("embed.html?calculator=event-roi", page.url()).href,
+    `${OURS}embed.html?calculator=event-roi`,
   );
   await context.close();
 });

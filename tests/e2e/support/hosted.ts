@@ -4,7 +4,7 @@ import { at } from "../../../scripts/lib/paths.mjs";
 
 /** The origin that the documentation uses for the built files, and a page on another origin. */
 export const OURS = "https://calculators.example/";
-const HOST = "https://host.example/page.html";
+export const HOST = "https://host.example/";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css",
@@ -35,8 +35,10 @@ export async function serveOurs(page: Page, folder: string, headers: Headers = {
 export async function openHost(page: Page, body: string, headers: Headers = {}): Promise<void> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
     </head><body>${body}</body></html>`;
-  await page.route(HOST, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
-  await page.goto(HOST);
+  await page.route(`${HOST}page.html`, (route) =>
+    route.fulfill({ contentType: "text/html", headers, body: html }),
+  );
+  await page.goto(`${HOST}page.html`);
 }
 
 /** Serves a built folder at our origin, and opens a page on another origin. */

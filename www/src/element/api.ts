@@ -60,6 +60,17 @@ export interface PartnerCalculatorElement extends HTMLElement {
    * values changes nothing.
    */
   inputs: Inputs | undefined;
+  /**
+   * The lines that are shown below the headline, in this order, in place of the calculator's own: their
+   * ids with commas between them. Names that the calculator does not have are left out, and the console
+   * says so.
+   */
+  first: string | undefined;
+  /**
+   * `customer` shows `deal-model` without what only the vendor sees: margin, cost and net revenue, in
+   * figures, tables, charts, notices, links and print. Other calculators have no such view.
+   */
+  view: string | undefined;
   /** An ISO 4217 code that replaces the program's currency. Amounts are not converted. */
   currency: string | undefined;
   /** Goes back to the start values. */

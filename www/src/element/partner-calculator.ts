@@ -25,6 +25,8 @@ export class PartnerCalculator extends DrawnElement {
     compact: { holds: "flag", reflect: true },
     locale: {},
     currency: {},
+    first: {},
+    view: {},
     headingLevel: { holds: "number", attribute: "heading-level" },
     program: { attribute: false },
     programSource: { attribute: "program" },
@@ -41,6 +43,10 @@ export class PartnerCalculator extends DrawnElement {
   declare locale: string | undefined;
   /** An ISO 4217 code that replaces the program's currency; amounts are not converted. */
   declare currency: string | undefined;
+  /** The ids of the lines below the headline, with commas between them; the default is the calculator's own. */
+  declare first: string | undefined;
+  /** `customer` leaves out what only the vendor sees. */
+  declare view: string | undefined;
   /** The heading level of the title. */
   declare headingLevel: number;
   /**
@@ -113,9 +119,9 @@ export class PartnerCalculator extends DrawnElement {
   protected override willUpdate(changed: Changed): void {
     this.#controller?.editing?.restoreTexts();
     if (!changed.size) return;
-    const { type, inputs, program, programSource, currency } = this;
+    const { type, inputs, program, programSource, currency, first, view } = this;
     const inputsKey = fingerprint([type, inputs]);
-    const contextKey = fingerprint([program, programSource, this.#locale, currency]);
+    const contextKey = fingerprint([program, programSource, this.#locale, currency, first, view]);
     if (inputsKey === this.#inputsKey && contextKey === this.#contextKey) return;
     this.#inputsKey = inputsKey;
     this.#contextKey = contextKey;
@@ -142,6 +148,7 @@ export class PartnerCalculator extends DrawnElement {
       type,
       program,
       currency,
+      page: this,
       locale: this.#locale,
       inputs: this.inputs ?? {},
       carried,

@@ -25,6 +25,9 @@ export interface Linked {
   id: string;
 }
 
+/** Whether a page has an address that can be opened again: one that stands in another page's code has none. */
+export const isLinkable = (): boolean => !/^(?:about|blob|data):/.test(location.protocol);
+
 function* entries(inputs: Inputs): Generator<[string, string]> {
   for (const [id, value] of Object.entries(inputs)) {
     if (!Array.isArray(value)) yield [id, String(value ?? "")];

@@ -75,6 +75,13 @@ export interface CalculatorWords {
     /** Used if one of the sentence's figures has no value. */
     missing: string;
   };
+  /** What is said otherwise in the view for customers and partners, which leaves out the vendor's margin. */
+  customer?: {
+    question: string;
+    sentence: string;
+    /** Titles of charts, by id. */
+    charts: Record<string, string>;
+  };
   /** Groups of inputs and groups of figures, by id. */
   groups: Record<string, string>;
   figures: Record<string, string>;

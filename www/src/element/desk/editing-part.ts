@@ -15,6 +15,7 @@ import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { slider } from "../form/slider.js";
 import { toDefault } from "../form/to-default.js";
 import { unplacedList } from "../form/unplaced-list.js";
+import { fillLinks } from "../host-page/figures-in-links.js";
 import { settleIn } from "../host-page/settle-in.js";
 import { TranslatedTexts } from "../host-page/translated-texts.js";
 import { editing as editingStyles } from "../styles/editing.js";
@@ -77,7 +78,12 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     openLink: (view) => openLink(view, reading),
     connect(view) {
       texts.observe(view.element.renderRoot);
-      const stops = [followLinks(view, reading), settleIn(view.element), watchPrinting(view)];
+      const stops = [
+        followLinks(view, reading),
+        settleIn(view.element),
+        fillLinks(view),
+        watchPrinting(view),
+      ];
       return () => {
         for (const stop of stops) stop();
         texts.stop();

@@ -1,6 +1,6 @@
 import { copy } from "../../shared/copy.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import { linkOf } from "../../sheet/link.js";
+import { isLinkable, linkOf } from "../../sheet/link.js";
 import type { PartnerCalculatorEvents } from "../api.js";
 import type { View } from "../desk/view.js";
 
@@ -34,6 +34,18 @@ function outcome(view: View): TemplateResult | typeof nothing {
   /></label>`;
 }
 
+function shareButton(view: View): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    part="button share"
+    ?disabled=${view.sheet.problems.length > 0}
+    @click=${() => void share(view)}
+  >
+    ${view.wording.ui("share")}
+  </button>`;
+}
+
 /** The buttons below the form: reset or undo, and share. */
 export function formActions(view: View): TemplateResult {
   const { wording, sheet } = view;
@@ -48,15 +60,7 @@ export function formActions(view: View): TemplateResult {
     >
       ${wording.ui(sheet.isTouched || !sheet.undoable ? "resetAll" : "undoReset")}
     </button>
-    <button
-      type="button"
-      class="link"
-      part="button share"
-      ?disabled=${sheet.problems.length > 0}
-      @click=${() => void share(view)}
-    >
-      ${wording.ui("share")}
-    </button>
+    ${isLinkable() ? shareButton(view) : nothing}
     <p class="help" aria-live="polite">${outcome(view)}</p>
   </div>`;
 }

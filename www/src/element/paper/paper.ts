@@ -1,8 +1,8 @@
 import type { Room } from "../../charts/measured.js";
 import type { Answer } from "../../core/boundary/answer.js";
 import { adopt } from "../../shared/adopt.js";
-import { html, render, type TemplateResult } from "../../shared/lit.js";
-import { linkOf } from "../../sheet/link.js";
+import { html, nothing, render, type TemplateResult } from "../../shared/lit.js";
+import { isLinkable, linkOf } from "../../sheet/link.js";
 import { isRightToLeft } from "../../text/load-words.js";
 import { answer } from "../answer/answer.js";
 import { chartArea, chartStyles, typeOf } from "../answer/chart-area.js";
@@ -38,7 +38,8 @@ function heads({ wording, sheet }: View): TemplateResult {
 }
 
 /** The link that opens these figures, as text that can be typed and followed. */
-function link({ element, sheet, wording }: View): TemplateResult {
+function link({ element, sheet, wording }: View): TemplateResult | typeof nothing {
+  if (!isLinkable()) return nothing;
   const address = linkOf(element, location.href, sheet);
   return html`<p class="small-print">${wording.ui("figuresLink")} <a dir="ltr" href=${address}>${address}</a></p>`;
 }

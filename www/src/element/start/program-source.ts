@@ -18,11 +18,11 @@ const isReadyMade = (id: string) => readyMade().includes(id);
 
 const fileOf = (id: string) => `../../../programs/${id}.json`;
 
-/** Whether a source is an element of the page, whose text is the program: `#acme-program`. */
-const isElement = (source: string) => source.startsWith("#");
+/** Whether the page holds the program: in an element (`#acme-program`), or as JSON in the attribute. */
+const isInPage = (source: string) => /^[#{]/.test(source);
 
 /** Whether a source is an address: ids have no slash and no dot. */
-const isAddress = (source: string) => /[/.]/.test(source) && !isElement(source);
+const isAddress = (source: string) => /[/.]/.test(source) && !isInPage(source);
 
 /** Programs that are loaded or loading, by address: one request for all calculators of a page. */
 const requests = new Map<string, Promise<Program>>();
@@ -44,9 +44,10 @@ function asProgram(given: unknown): Program {
   return given as Program;
 }
 
-/** Reads a program that the page holds, usually in a `<script type="application/json">`. */
-function programInPage(id: string): Program {
-  const element = document.getElementById(id);
+/** Reads a program that the page holds: JSON, or the id of an element with JSON in it. */
+function programInPage(source: string): Program {
+  if (source.startsWith("{")) return asProgram(JSON.parse(source));
+  const element = document.getElementById(source.slice(1));
   if (!element) throw new TypeError("This page has no element with that id.");
   return asProgram(JSON.parse(element.textContent ?? ""));
 }
@@ -63,7 +64,7 @@ async function loadAddress(source: string): Promise<Program> {
 }
 
 async function loadSource(source: string): Promise<Program | undefined> {
-  if (isElement(source)) return programInPage(source.slice(1));
+  if (isInPage(source)) return programInPage(source);
   if (isAddress(source)) return loadAddress(source);
   if (source === STANDARD) return undefined;
   const load = files[fileOf(source)];

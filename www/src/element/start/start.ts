@@ -7,6 +7,7 @@ import { languageFor, loadTableWords, loadWords } from "../../text/load-words.js
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Tables } from "../desk/view.js";
+import type { Arrangement } from "./arrangement.js";
 import type { Failure } from "./failure.js";
 import { open } from "./open.js";
 import type { ProgramRequest } from "./opened.js";
@@ -20,6 +21,8 @@ export interface Started {
 
 interface Request extends ProgramRequest {
   type: string;
+  /** What the page says about what is shown. */
+  page: Arrangement;
   locale: string;
   inputs: Record<string, unknown>;
   /** The entries to carry over, read when everything is loaded. */
@@ -60,12 +63,16 @@ export async function start(request: Request): Promise<Started | Failure> {
     return { ...temporaryFailure(common), ...(loaded.reason as Partial<Unavailable>).failure };
   try {
     // Throws for an unknown calculator as well as for a bad program.
-    const { core, description } = loaded.value();
+    const opened = loaded.value();
     if (!words) return temporaryFailure(common);
+    let shown = { ...opened, words };
+    const { page } = request;
+    if (page.first || page.view) shown = (await import("./arrangement.js")).arranged(shown, page);
+    const { core, description } = shown;
     const numbers = new Numbers(locale, description.currency, description.minorUnits, language);
     const sheet = new Sheet(core, description, request.inputs, request.carried());
     await firstAnswer(sheet);
-    return { sheet, tables, wording: new Wording(common, words, numbers, language, description) };
+    return { sheet, tables, wording: new Wording(common, shown.words, numbers, language, description) };
   } catch (error) {
     return failureFor(error, request, language).catch(() => temporaryFailure(common));
   }

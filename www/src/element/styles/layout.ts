@@ -11,7 +11,8 @@ export const layout = css`
   .top {
     margin-block-end: 20px;
   }
-  .title {
+  .title,
+  .top ::slotted(span) {
     font-family: var(--pc-heading-font, inherit);
     font-size: var(--pc-large);
     font-weight: 600;

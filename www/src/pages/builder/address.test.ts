@@ -1,7 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromAddress, toAddress } from "./address.js";
-import { FRESH, MODES, type Settings, SOURCES, THEMES, WIDTHS, withChoice } from "./state.js";
+import {
+  DENSITIES,
+  FRESH,
+  MODES,
+  RADII,
+  type Settings,
+  SOURCES,
+  TEXT_SIZES,
+  THEMES,
+  VIEWS,
+  WIDTHS,
+  withChoice,
+} from "./state.js";
 
 const named = (text: string): string => `settings=${Buffer.from(text).toString("base64url")}`;
 const encoded = (value: unknown): string => named(JSON.stringify(value));
@@ -34,6 +46,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   buttonAddress: fc.string(),
   heading: fc.string(),
   also: fc.subarray(["deal-model", "tier-roi"]),
+  density: fc.constantFrom(...DENSITIES),
+  radius: fc.constantFrom(...RADII),
+  textSize: fc.constantFrom(...TEXT_SIZES),
+  stickyTop: fc.string(),
+  first: fc.array(fc.string(), { maxLength: 3 }),
+  view: fc.constantFrom(...VIEWS),
 });
 
 describe("settings in an address", () => {
@@ -81,6 +99,8 @@ describe("an address is refused", () => {
     ["an unknown setting", encoded({ v: 1, colour: "red" })],
     ["a setting of another kind", encoded({ v: 1, compact: "yes" })],
     ["an unknown calculator in the file", encoded({ v: 1, also: ["event-roi", "nonsense"] })],
+    ["a measure that is not in the list", encoded({ v: 1, density: "9" })],
+    ["figures of another kind", encoded({ v: 1, first: [1] })],
     ["a choice of another kind", encoded({ v: 1, inputs: { "event-roi": { ourShare: { mode: "gone" } } } })],
     ["a name that objects have", encoded({ v: 1, constructor: "x" })],
   ])("%s", (_, text) => {

@@ -1,13 +1,17 @@
 import { calculatorIds } from "../../core/definitions.js";
 import { packJson, unpackJson } from "../../shared/packed-json.js";
 import {
+  DENSITIES,
   FRESH,
   type InputChoice,
   type InputChoices,
   MODES,
+  RADII,
   type Settings,
   SOURCES,
+  TEXT_SIZES,
   THEMES,
+  VIEWS,
   WIDTHS,
 } from "./state.js";
 import { SYSTEMS } from "./systems.js";
@@ -71,6 +75,12 @@ const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[K
   buttonAddress: isText,
   heading: isText,
   also: (value): value is string[] => Array.isArray(value) && value.every((id) => calculatorIds.includes(id)),
+  density: oneOf(DENSITIES),
+  radius: oneOf(RADII),
+  textSize: oneOf(TEXT_SIZES),
+  stickyTop: isText,
+  first: (value): value is string[] => Array.isArray(value) && value.every(isText),
+  view: oneOf(VIEWS),
 };
 
 const KEYS = Object.keys(CHECKS) as (keyof Settings)[];

@@ -1,13 +1,17 @@
-import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
 import { costsNote } from "./costs-note.js";
+import { propertiesOf } from "./custom-properties.js";
+import { firstLines } from "./first-lines.js";
+import { attribute } from "./html-text.js";
 import { fileNameOf } from "./one-file/file-name.js";
 import type { Chosen } from "./one-file/gather.js";
 import type { Outcome } from "./outcome.js";
 import { ownWordsOf } from "./own-words.js";
 import { saveFile } from "./save-file.js";
+import { buttonLines, headingLines } from "./slots.js";
+import { viewOf } from "./view.js";
 
 /** The ids of the calculators in the file, the one in the preview first. */
 function calculatorsIn({ settings, names }: Choices): string[] {
@@ -31,13 +35,19 @@ const programIn = ({ inFile, base }: Outcome) => inFile?.program ?? base;
 
 function chosenFor(choices: Choices, outcome: Outcome, isPage: boolean): Chosen {
   const { locale, theme, compact } = choices.settings;
-  const accent = choices.settings.accent.trim();
   return {
     calculators: calculatorsIn(choices),
     program: programIn(outcome),
     currency: outcome.currency,
     ownWords: ownWordsOf(choices.settings),
-    looks: { locale, theme, accent: isColor(accent) ? accent : "", compact },
+    looks: {
+      locale,
+      theme,
+      properties: propertiesOf(choices.settings),
+      compact,
+      view: viewOf(choices.settings),
+    },
+    first: firstLines(choices),
     isPage,
   };
 }
@@ -114,13 +124,23 @@ function others(choices: Choices): TemplateResult {
   </fieldset>`;
 }
 
-/** The lines for the script: the settings are inside, so that a page only says which calculator. */
-function snippet(choices: Choices): string {
-  const elements = calculatorsIn(choices).map(
-    (id) => `<partner-calculator type="${id}"></partner-calculator>`,
-  );
-  return [`<script src="${nameOf(choices, SCRIPT)}"></script>`, ...elements].join("\n");
+/** The element of a calculator; the one in the preview has a title and figures of the owner's own. */
+function elementIn(choices: Choices, id: string): string {
+  const isFirst = id === choices.settings.calculator;
+  const words = ownWordsOf(choices.settings);
+  const first = isFirst ? attribute("first", firstLines(choices).join(",")) : "";
+  const inside = [...(isFirst ? headingLines(words) : []), ...buttonLines(words)];
+  const open = `<partner-calculator type="${id}"${first}>`;
+  if (inside.length === 0) return `${open}</partner-calculator>`;
+  return [open, ...inside.map((line) => `  ${line}`), "</partner-calculator>"].join("\n");
 }
+
+/** The lines for the script: the settings are inside, so that a page says which calculator, and what surrounds it. */
+const snippet = (choices: Choices): string =>
+  [
+    `<script src="${nameOf(choices, SCRIPT)}"></script>`,
+    ...calculatorsIn(choices).map((id) => elementIn(choices, id)),
+  ].join("\n");
 
 /** The part of the page that makes one file of everything that was chosen. */
 export function downloadPart(choices: Choices): TemplateResult {

@@ -1,16 +1,39 @@
-import { isColor } from "../../shared/color.js";
+import type { Program } from "../../core/contract/index.js";
+import type { Properties } from "../../shared/custom-properties.js";
 import type { Choices } from "./choices.js";
-import { ownWordsOf } from "./own-words.js";
+import { propertiesOf } from "./custom-properties.js";
+import { firstLines } from "./first-lines.js";
+import { type OwnWords, ownWordsOf } from "./own-words.js";
 import type { Fallback } from "./script-fallback.js";
 import { serverOf } from "./server.js";
-import type { Embedding } from "./snippets.js";
+import type { View } from "./state.js";
+import { viewOf } from "./view.js";
+
+/** The data of the snippets. */
+export interface Embedding extends OwnWords {
+  /** The calculator's id. */
+  type: string;
+  /** An id, an address, or a program that travels inside the lines; undefined for the standard program. */
+  program: string | Program | undefined;
+  locale: string;
+  /** An ISO 4217 code; empty for the program's. */
+  currency: string;
+  theme: string;
+  properties: Properties;
+  compact: boolean;
+  /** The lines that are shown first; none for the calculator's own. */
+  first: readonly string[];
+  /** Empty for everything. */
+  view: View;
+  /** The text that is shown where scripts do not run. */
+  fallback: Fallback;
+  /** The address of the served files, with a slash at its end. */
+  server: string;
+}
 
 /** The program for the lines: its id or address, or the program itself if it was pasted or made here. */
 function programIn({ settings, outcome }: Choices): Embedding["program"] {
-  if (outcome?.isOwn) {
-    const { inLines, fileId } = outcome;
-    return inLines && { id: `${fileId}-program`, program: inLines.program };
-  }
+  if (outcome?.isOwn) return outcome.inLines?.program;
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
 }
@@ -19,15 +42,16 @@ function programIn({ settings, outcome }: Choices): Embedding["program"] {
 export function embeddingOf(choices: Choices, fallback: Fallback): Embedding {
   const { settings, outcome } = choices;
   const { calculator, locale, theme, compact } = settings;
-  const accent = settings.accent.trim();
   return {
     type: calculator,
     program: programIn(choices),
     locale,
     currency: outcome?.currency ?? "",
     theme,
+    properties: propertiesOf(settings),
     compact,
-    accent: isColor(accent) ? accent : "",
+    first: firstLines(choices),
+    view: viewOf(settings),
     ...ownWordsOf(settings),
     fallback,
     server: serverOf(settings.server.trim()),

@@ -3,11 +3,12 @@ import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
 import { costsNote } from "./costs-note.js";
 import { downloadPart } from "./download-part.js";
-import { embeddingOf } from "./embedding.js";
+import { type Embedding, embeddingOf } from "./embedding.js";
 import { filePart } from "./file-part.js";
+import { frameAddress } from "./frame-address.js";
 import { isForeign } from "./server.js";
 import { serverPart } from "./server-part.js";
-import { type Embedding, elementSnippet, frameAddress, frameSnippet, npmSnippet } from "./snippets.js";
+import { elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 import { systemOf, systemPart } from "./system-part.js";
 
 /** Characters that are safe in an address anywhere. */

@@ -11,6 +11,7 @@ import { type Published, published } from "./published.js";
 import { type Fallback, fallbackOf } from "./script-fallback.js";
 import { givenBy } from "./source.js";
 import { READY_MADE, type Settings } from "./state.js";
+import { viewOf } from "./view.js";
 
 /** The outcome of the settings. */
 export interface Outcome {
@@ -159,6 +160,7 @@ export async function outcomeOf(
       calculator,
       isFine && typeof made === "object" ? made : described,
       locale,
+      viewOf(settings),
     ),
     file: isWhole && typeof made === "object" ? fileOf(settings, made, changes !== undefined) : undefined,
   };

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { buttonPart } from "./button-part.js";
 import type { Choices } from "./choices.js";
 import { fieldsPart } from "./fields-part.js";
+import { layoutPart } from "./layout-part.js";
 import { linesPart } from "./lines-part.js";
 import { looksPart } from "./looks-part.js";
 import { ownWordsPart } from "./own-words-part.js";
@@ -74,7 +76,7 @@ export function page(choices: Choices): TemplateResult {
     <div class="desk">
       <form class="settings" aria-label="Settings" @submit=${(event: Event) => event.preventDefault()}>
         ${calculatorPart(choices)} ${looksPart(choices)} ${ownWordsPart(choices)}
-        ${fieldsPart(choices)}
+        ${buttonPart(choices)} ${layoutPart(choices)} ${fieldsPart(choices)}
       </form>
       ${previewPart(choices)}
     </div>

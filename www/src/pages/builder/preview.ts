@@ -1,12 +1,33 @@
 import type { Inputs, Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
-import { isColor } from "../../shared/color.js";
+import { setProperties } from "../../shared/custom-properties.js";
+import { withoutFigures } from "./button-address.js";
+import { propertiesOf } from "./custom-properties.js";
+import { firstLines } from "./first-lines.js";
 import type { Outcome } from "./outcome.js";
-import { ownWordsOf } from "./own-words.js";
+import { type OwnWords, ownWordsOf } from "./own-words.js";
 import type { Settings, Width } from "./state.js";
+import { viewOf } from "./view.js";
 
 /** The smallest scale that stays readable; below it, the box scrolls. */
 const SMALLEST = 0.5;
+
+/** The title as the lines have it, at the level of the preview's headings. */
+function titleOf(text: string): HTMLElement {
+  const title = Object.assign(document.createElement("span"), { slot: "heading", textContent: text });
+  title.setAttribute("role", "heading");
+  title.setAttribute("aria-level", "3");
+  return title;
+}
+
+/** The button as the lines have it, in a window of its own. */
+function linkOf({ text, address }: NonNullable<OwnWords["button"]>): HTMLElement {
+  const link = document.createElement("a");
+  Object.assign(link, { slot: "call-to-action", textContent: text, href: withoutFigures(address) });
+  Object.assign(link, { target: "_blank", rel: "noopener" });
+  link.dataset.address = address;
+  return link;
+}
 
 /** The preview: the element in a box with the width of a screen. */
 export class Preview {
@@ -17,6 +38,8 @@ export class Preview {
   /** The box's width in the calculator's pixels, and its scale. */
   readonly #size = document.createElement("output");
   #program = "";
+  /** The title and the button in the element. */
+  #filled = "";
   #wanted: Width = 0;
   /** The inputs of the last answer. */
   #entered: Inputs = {};
@@ -68,8 +91,9 @@ export class Preview {
     element.currency = outcome.currency || undefined;
     element.theme = settings.theme || undefined;
     element.compact = settings.compact;
-    const accent = settings.accent.trim();
-    element.style.setProperty("--pc-accent", isColor(accent) ? accent : "");
+    setProperties(element, propertiesOf(settings));
+    element.first = firstLines({ settings, outcome }).join(",") || undefined;
+    element.view = viewOf(settings) || undefined;
     this.#show(outcome.shown);
     this.#fill(settings);
     if (!element.isConnected) this.#stage.append(element);
@@ -77,15 +101,15 @@ export class Preview {
 
   /** Puts the title and the button of the owner's own into the element. */
   #fill(settings: Settings): void {
-    const { heading, button } = ownWordsOf(settings);
+    const words = ownWordsOf(settings);
+    // Keep the button, because the element has filled figures into its address.
+    const key = JSON.stringify(words);
+    if (key === this.#filled) return;
+    this.#filled = key;
+    const { heading, button } = words;
     const parts: HTMLElement[] = [];
-    if (heading) {
-      parts.push(Object.assign(document.createElement("h2"), { slot: "heading", textContent: heading }));
-    }
-    if (button) {
-      const link = { slot: "call-to-action", textContent: button.text, href: button.address };
-      parts.push(Object.assign(document.createElement("a"), { ...link, target: "_blank", rel: "noopener" }));
-    }
+    if (heading) parts.push(titleOf(heading));
+    if (button) parts.push(linkOf(button));
     this.#element.replaceChildren(...parts);
   }
 

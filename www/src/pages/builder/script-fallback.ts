@@ -1,7 +1,9 @@
 import type { Core, Program } from "../../core/contract/index.js";
+import { customerWords } from "../../element/start/customer-view.js";
 import { languageFor, loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
+import type { View } from "./state.js";
 
 /** What a page shows in place of a calculator whose script does not run, in the page's language. */
 export interface Fallback {
@@ -33,10 +35,12 @@ export async function fallbackOf(
   calculator: string,
   program: Program | undefined,
   locale: string,
+  view: View,
 ): Promise<Fallback> {
   const language = languageFor(locale || "en");
-  const { common, words } = await loadWords(language, calculator);
-  if (!words) throw new Error(`There are no words for ${calculator}.`);
+  const { common, words: all } = await loadWords(language, calculator);
+  if (!all) throw new Error(`There are no words for ${calculator}.`);
+  const words = view === "customer" ? customerWords(all) : all;
   const options = { locale: language };
   const description = core.describe(calculator, program, options);
   const { values, inputs } = core.calculate(calculator, {}, program, options);

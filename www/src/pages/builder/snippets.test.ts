@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isColor } from "../../shared/color.js";
 import { programIn } from "../embed/placed.js";
-import { type Embedding, elementSnippet, frameAddress, frameSnippet, npmSnippet } from "./snippets.js";
+import type { Embedding } from "./embedding.js";
+import { frameAddress } from "./frame-address.js";
+import { elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 
 const plain: Embedding = {
   type: "event-roi",
@@ -10,8 +12,10 @@ const plain: Embedding = {
   locale: "",
   currency: "",
   theme: "",
-  accent: "",
+  properties: {},
   compact: false,
+  first: [],
+  view: "",
   heading: "",
   button: undefined,
   fallback: {
@@ -25,15 +29,18 @@ const plain: Embedding = {
 };
 
 /** Lines without what they show where scripts do not run. */
-const withoutFallback = (lines: string) => lines.replace(/>\n {2}<p lang=.*<\/p>\n<\/partner/, "></partner");
+const withoutFallback = (lines: string) =>
+  lines.replace(/>\n {2}<span lang=.*<\/span>\n<\/partner/, "></partner");
 const full: Embedding = {
   ...plain,
   program: "starter",
   locale: "pt-BR",
   currency: "BRL",
   theme: "dark",
-  accent: "#7a2e4d",
+  properties: { accent: "#7a2e4d", "text-size": "18px" },
   compact: true,
+  first: ["revenue", "deals"],
+  view: "customer",
 };
 
 const documented = readFileSync(new URL("../../../../docs/embedding.md", import.meta.url), "utf8");
@@ -48,13 +55,12 @@ describe("the element's snippet", () => {
 
   it("says all that was chosen", () => {
     expect(elementSnippet(full)).toContain(
-      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" compact>`,
+      `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" first="revenue,deals" view="customer" compact style="--pc-accent: #7a2e4d; --pc-text-size: 18px">`,
     );
-    expect(elementSnippet(full)).toContain("{ --pc-accent: #7a2e4d; }");
   });
 
   it("is the one in the documentation", () => {
-    const same = { ...plain, type: "deal-model", program: "starter", accent: "#7a2e4d" };
+    const same = { ...plain, type: "deal-model", program: "starter", properties: { accent: "#7a2e4d" } };
     expect(documented).toContain(withoutFallback(elementSnippet(same)));
   });
 });
@@ -68,7 +74,9 @@ describe("the frame's snippet", () => {
       program: "lean",
       locale: "en",
     };
-    expect(documented).toContain(frameSnippet(same));
+    const lines = frameSnippet(same).replace(/<span .*<\/span>/, "");
+    const plainly = (text: string) => text.replace(/\s+(?=[\w>])/g, " ").replace(/\s+>/g, ">");
+    expect(plainly(documented)).toContain(plainly(lines));
   });
 
   it("has an address from which all can be read again", () => {
@@ -82,6 +90,9 @@ describe("the frame's snippet", () => {
       currency: "BRL",
       theme: "dark",
       accent: "#7a2e4d",
+      "text-size": "18px",
+      first: "revenue,deals",
+      view: "customer",
       compact: "",
     });
   });
@@ -94,21 +105,21 @@ describe("the frame's snippet", () => {
 });
 
 describe("a program of one's own", () => {
-  const own = { ...plain, program: { id: "acme-program", program: { id: "acme", name: "Acme Größe" } } };
+  const own = { ...plain, program: { id: "acme", name: "Acme's <Größe> & more" } };
 
-  it("travels inside the lines", () => {
-    expect(elementSnippet(own)).toContain(
-      `<script type="application/json" id="acme-program">{"id":"acme","name":"Acme Größe"}</script>`,
-    );
-    expect(elementSnippet(own)).toContain(`program="#acme-program"`);
-    expect(npmSnippet(own)).toContain(`program="#acme-program"`);
+  it("travels inside the lines, with nothing that an editor would escape", () => {
+    const written = `program='{"id":"acme","name":"Acme\\u0027s \\u003cGröße\\u003e \\u0026 more"}'`;
+    expect(elementSnippet(own)).toContain(written);
+    expect(npmSnippet(own)).toContain(written);
+    expect(JSON.parse(/program='([^']*)'/.exec(written)?.[1] ?? "")).toEqual(own.program);
   });
 
   it("travels in the address of a frame, where no server sees it", () => {
-    const { hash, search } = new URL(frameAddress(own));
-    expect(search).toBe("?calculator=event-roi");
-    expect(programIn(hash)).toEqual({ id: "acme", name: "Acme Größe" });
-    expect(programIn(`${hash}&figures=event-roi&v=0.1.0`)).toEqual({ id: "acme", name: "Acme Größe" });
+    const { hash, searchParams } = new URL(frameAddress(own));
+    // Without the part behind the `#`, the frame looks for the program there and shows no other one.
+    expect(Object.fromEntries(searchParams)).toEqual({ calculator: "event-roi", program: "#program" });
+    expect(programIn(hash)).toEqual(own.program);
+    expect(programIn(`${hash}&figures=event-roi&v=0.1.0`)).toEqual(own.program);
     expect(programIn("#theme=dark")).toBeUndefined();
     expect(programIn("#program=%%%")).toBe("%%%");
   });
@@ -117,15 +128,40 @@ describe("a program of one's own", () => {
 it("a title and a button of the page's own go into their slots", () => {
   const button = { text: "Apply & win", address: "https://example.com/apply?a=1&b=2" };
   const lines = elementSnippet({ ...plain, heading: "What will you earn?", button });
-  expect(lines).toContain(`<h2 slot="heading">What will you earn?</h2>`);
+  expect(lines).toContain(`<span slot="heading" role="heading" aria-level="2">What will you earn?</span>`);
   expect(lines).toContain(
-    `<a slot="call-to-action" href="https://example.com/apply?a=1&amp;b=2">Apply &amp; win</a>`,
+    `<a slot="call-to-action" href="https://example.com/apply?a=1&b=2">Apply &amp; win</a>`,
   );
+});
+
+it("figures go along with the button; where no script runs, it leads to the address without them", () => {
+  const button = { text: "Apply", address: "https://example.com/apply?m={investment}&t={tier}" };
+  expect(elementSnippet({ ...plain, button })).toContain(
+    `href="https://example.com/apply?m=&t=" data-address="https://example.com/apply?m={investment}&t={tier}"`,
+  );
+  const { searchParams } = new URL(frameAddress({ ...plain, heading: "What for?", button }));
+  expect(Object.fromEntries(searchParams)).toEqual({
+    calculator: "event-roi",
+    heading: "What for?",
+    button: "Apply",
+    to: button.address,
+  });
+});
+
+describe("what a system leaves of the frame", () => {
+  it("has a size without the attribute style, and stands on one line", () => {
+    const [line = ""] = frameSnippet(full).split("\n");
+    expect(line).toMatch(/^<iframe .* width="100%" height="900" .*<\/iframe>$/);
+  });
+
+  it("has the worked example inside, for systems that remove the tag alone", () => {
+    expect(frameSnippet(plain)).toContain('<span lang="en">Example: You invest $22,000. <a href="');
+  });
 });
 
 it("without a script, a worked example and a link to the calculator stand there", () => {
   expect(elementSnippet(plain)).toContain(
-    `<p lang="en">Example: You invest $22,000. <a href="https://calculators.example/embed.html?calculator=event-roi">Open the calculator</a></p>`,
+    `<span lang="en">Example: You invest $22,000. <a href="https://calculators.example/embed.html?calculator=event-roi">Open the calculator</a></span>`,
   );
 });
 
@@ -137,9 +173,16 @@ it("the package's snippet imports it by its name", () => {
 it("no snippet lets anything out of its quotes", () => {
   const hostile = `"><script>alert(1)</script>`;
   const fallback = { language: "en", title: hostile, question: hostile, example: hostile, open: hostile };
-  const own = { id: "acme-program", program: { name: hostile } };
+  const own = { name: hostile, text: `'${hostile}` };
   const button = { text: hostile, address: `/${hostile}` };
-  const others = { locale: hostile, heading: hostile, button, fallback, server: `/${hostile}` };
+  const others = {
+    locale: hostile,
+    heading: hostile,
+    button,
+    fallback,
+    first: [hostile],
+    server: `/${hostile}`,
+  };
   for (const program of [hostile, own]) {
     for (const snippet of [elementSnippet, frameSnippet, npmSnippet]) {
       expect(snippet({ ...plain, ...others, program })).not.toContain("<script>alert");

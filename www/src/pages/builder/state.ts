@@ -15,6 +15,22 @@ export type Mode = (typeof MODES)[number];
 export const THEMES = ["", "light", "dark", "auto"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** The spacing of the element, as its custom property takes it; empty for the usual one. */
+export const DENSITIES = ["", "0.8", "1.25"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** The radius of corners; empty for the usual one. */
+export const RADII = ["", "0px", "12px"] as const;
+export type Radius = (typeof RADII)[number];
+
+/** The size of text; empty for that of the page. */
+export const TEXT_SIZES = ["", "14px", "16px", "18px", "20px"] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** Who sees the calculator; empty for the vendor, who sees everything. */
+export const VIEWS = ["", "customer"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** Widths of the preview in CSS pixels: phone, tablet, desktop. 0 means the widest that fits. */
 export const WIDTHS = [0, 360, 768, 1120] as const;
 export type Width = (typeof WIDTHS)[number];
@@ -68,6 +84,14 @@ export interface Settings {
   heading: string;
   /** The other calculators that go into the same file. */
   also: readonly string[];
+  density: Density;
+  radius: Radius;
+  textSize: TextSize;
+  /** The typed distance of the sticky answer from the top of the window in pixels; empty for below the page's header. */
+  stickyTop: string;
+  /** The ids of the lines that are shown first; empty for the calculator's own. */
+  first: readonly string[];
+  view: View;
 }
 
 /** The settings of a fresh page. */
@@ -91,6 +115,12 @@ export const FRESH: Readonly<Settings> = {
   buttonAddress: "",
   heading: "",
   also: [],
+  density: "",
+  radius: "",
+  textSize: "",
+  stickyTop: "",
+  first: [],
+  view: "",
 };
 
 /** The choice for an input. */

@@ -3,13 +3,16 @@ import { keepOffline } from "../../offline/keep-offline.js";
 import { reportHeight } from "./height.js";
 import { placed } from "./placed.js";
 
-const query = new URLSearchParams(location.search);
+// Some editors escape the `&` of an address once more.
+const query = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, "&"));
 document.documentElement.lang = query.get("locale") ?? navigator.language;
 const calculator = placed(query, location.hash);
 const main = document.querySelector("main");
 // Shown in place of the calculator if that fails, below a message of its own.
+// The examples have every figure, so that a view for customers goes without.
+const isForCustomers = query.has("view");
 const example = main?.querySelector(`[data-example="${CSS.escape(query.get("calculator") ?? "")}"]`);
-if (example) calculator.append(example);
+if (example && !isForCustomers) calculator.append(example);
 main?.replaceWith(calculator);
 reportHeight(calculator);
 keepOffline();

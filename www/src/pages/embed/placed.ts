@@ -1,8 +1,9 @@
 import type { Program } from "../../core/contract/index.js";
 import type { PartnerCalculator } from "../../element/partner-calculator.js";
-import { isColor } from "../../shared/color.js";
+import { acceptedProperties, type Properties, setProperties } from "../../shared/custom-properties.js";
 import { unpackJson } from "../../shared/packed-json.js";
 import { splitHash } from "../../sheet/link-hash.js";
+import { ownWordsIn } from "./own-words.js";
 
 /** The name of a program in the hash. */
 export const PROGRAM = "program";
@@ -11,16 +12,11 @@ export const PROGRAM = "program";
  * Attributes of the element that an address may set under the same name; `calculator` sets the
  * type.
  */
-const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact"];
+const ATTRIBUTES = ["program", "theme", "locale", "currency", "compact", "first", "view"];
 
-/**
- * The accent of an address. Only a color is accepted: a `url()`, also inside of `var()`, would be
- * requested.
- */
-export function accentOf(query: URLSearchParams): string {
-  const accent = query.get("accent") ?? "";
-  return isColor(accent) ? accent : "";
-}
+/** The custom properties that an address sets, under their names without `--pc-`. */
+export const propertiesIn = (query: URLSearchParams): Properties =>
+  acceptedProperties((name) => query.get(name));
 
 /** Values that mean "no" in an address; an attribute is set whatever its value. */
 const NO = ["false", "0"];
@@ -49,9 +45,12 @@ export function placed(query: URLSearchParams, hash = ""): PartnerCalculator {
   element.setAttribute("heading-level", "1");
   for (const [name, value] of attributesOf(query)) element.setAttribute(name, value);
   element.program = programIn(hash);
-  element.style.setProperty("--pc-accent", accentOf(query));
+  setProperties(element, propertiesIn(query));
+  element.append(...ownWordsIn(query));
   element.addEventListener("calculator-ready", () => {
-    document.title = element.shadowRoot?.querySelector("[part=title]")?.textContent ?? document.title;
+    const title =
+      element.querySelector("[slot=heading]") ?? element.shadowRoot?.querySelector("[part=title]");
+    document.title = title?.textContent ?? document.title;
   });
   return element;
 }

@@ -11,7 +11,10 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
     (data as HeightMessage).partnerCalculator === "height" &&
     Number.isFinite((data as HeightMessage).height);
 
-  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>("iframe[data-partner-calculator]")];
+  /** Also frames whose attribute an editor has removed. */
+  const FRAMES = 'iframe:is([data-partner-calculator], [src*="/embed.html?calculator="])';
+
+  const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)];
 
   /**
    * The frame that sent a message, whatever its origin: an address may redirect to another origin, and a frame with a

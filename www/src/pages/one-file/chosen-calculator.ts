@@ -11,12 +11,16 @@ export class ChosenCalculator extends PartnerCalculator {
   }
 
   #dress(): void {
-    const { locale, theme, accent, compact } = inside.looks;
+    const { locale, theme, properties, compact, view } = inside.looks;
     this.type ||= inside.calculators[0] ?? "";
     this.locale ||= locale || undefined;
     this.theme ||= theme || undefined;
     this.compact ||= compact;
-    const own = getComputedStyle(this).getPropertyValue("--pc-accent");
-    if (accent && !own.trim()) this.style.setProperty("--pc-accent", accent);
+    this.view ||= view || undefined;
+    const own = getComputedStyle(this);
+    for (const [name, value] of Object.entries(properties)) {
+      const property = `--pc-${name}`;
+      if (!own.getPropertyValue(property).trim()) this.style.setProperty(property, value);
+    }
   }
 }

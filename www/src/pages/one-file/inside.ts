@@ -1,12 +1,15 @@
 import type { Program } from "../../core/contract/index.js";
+import type { Internal } from "../../element/start/customer-view.js";
+import type { Properties } from "../../shared/custom-properties.js";
 
 /** How a calculator looks, unless the page that it is on says otherwise; empty texts change nothing. */
 export interface Looks {
   locale: string;
   theme: "" | "light" | "dark" | "auto";
-  /** A valid color. */
-  accent: string;
+  properties: Properties;
   compact: boolean;
+  /** Whether what only the vendor sees is left out; empty for everything. */
+  view: "" | "customer";
 }
 
 /** What a person has chosen: everything in a file of one's own except the engine. */
@@ -19,6 +22,8 @@ export interface Inside {
   files: Readonly<Record<string, unknown>>;
   /** The units of the named steps in the calculators' formulas. */
   steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What only the vendor sees of the calculators. */
+  internal: Readonly<Record<string, Internal>>;
   /** The standard program in these languages, which the core module has in English alone. */
   standard?: Program | undefined;
   /** The program of the calculators; without it, the standard program. */

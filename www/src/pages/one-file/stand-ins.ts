@@ -8,6 +8,9 @@ export const { calculators } = inside;
 /** In place of the units of every calculator's named steps. */
 export const { steps } = inside;
 
+/** In place of what only the vendor sees of every calculator. */
+export const { internal } = inside;
+
 /** In place of the standard program in every language. */
 export const { standard } = inside;
 

@@ -2,11 +2,12 @@
 // address, which also works for a page opened from a disk.
 import "../../element.js";
 import { canonicalLocale } from "../../element/start/locale.js";
+import { setProperties } from "../../shared/custom-properties.js";
 import { html, render } from "../../shared/lit.js";
 import { splitHash } from "../../sheet/link-hash.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { reportHeight } from "../embed/height.js";
-import { accentOf, placed } from "../embed/placed.js";
+import { placed, propertiesIn } from "../embed/placed.js";
 import { choice } from "./choice.js";
 import "./base.css";
 import "./page.css";
@@ -35,7 +36,7 @@ async function draw(): Promise<void> {
   root.lang = locale;
   root.dir = isRightToLeft(language) ? "rtl" : "ltr";
   root.dataset.theme = asked.get("theme") ?? "auto";
-  root.style.setProperty("--pc-accent", accentOf(asked));
+  setProperties(root, propertiesIn(asked));
   document.title = words.title;
   const shown = asked.has("calculator")
     ? html`${isGiven ? undefined : html`<p><a href=${addressOf()}>${words.all}</a></p>`}${placed(asked)}`

@@ -14,8 +14,9 @@ const CHOSEN: Chosen = {
   calculators: ["event-roi"],
   program: { id: "acme", name: { de: HOSTILE, fr: "Partenaires" }, currency: "EUR" },
   currency: "JPY",
-  looks: { locale: "de-AT", theme: "dark", accent: "#7a2e4d", compact: true },
+  looks: { locale: "de-AT", theme: "dark", properties: { accent: "#7a2e4d" }, compact: true, view: "" },
   ownWords: { heading: "", button: undefined },
+  first: [],
   isPage: true,
 };
 
@@ -62,11 +63,11 @@ describe("a page", () => {
 
   it("has a title and a button in the owner's words, a title only for one calculator", async () => {
     const button = { text: 'Apply "now" <', address: "https://example.com/apply?a=1&b=2" };
-    const words = { heading: "What will <you> earn?", button };
+    const words = { ownWords: { heading: "What will <you> earn?", button }, first: [] };
     const [page] = pageWith(ENGINE, await gather(CHOSEN), words).split("<script>");
     expect(page).toContain('<h1 slot="heading">What will &lt;you&gt; earn?</h1>');
     expect(page).toContain('slot="call-to-action"');
-    expect(page).toContain('href="https://example.com/apply?a=1&amp;b=2"');
+    expect(page).toContain('href="https://example.com/apply?a=1&b=2"');
     expect(page).toContain("Apply &quot;now&quot; &lt;</a>");
     const two = pageWith(
       ENGINE,
@@ -75,6 +76,18 @@ describe("a page", () => {
     );
     expect(two).not.toContain('slot="heading"');
     expect(two.split('slot="call-to-action"')).toHaveLength(3);
+  });
+
+  it("fills figures into the button, and shows the chosen ones first in the first calculator", async () => {
+    const button = { text: "Apply", address: "https://example.com/apply?m={investment}" };
+    const around = { ownWords: { heading: "", button }, first: ["revenue", "deals"] };
+    const calculators = ["event-roi", "deal-model"];
+    const page = pageWith(ENGINE, await gather({ ...CHOSEN, calculators }), around);
+    expect(page).toContain('type="event-roi" heading-level="2" first="revenue,deals">');
+    expect(page).toContain('type="deal-model" heading-level="2">');
+    expect(page).toContain(
+      'href="https://example.com/apply?m=" data-address="https://example.com/apply?m={investment}"',
+    );
   });
 
   it("writes words as text", async () => {

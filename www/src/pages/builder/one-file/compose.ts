@@ -1,10 +1,13 @@
+import { customerWords } from "../../../element/start/customer-view.js";
 import { canonicalLocale } from "../../../element/start/locale.js";
 import { isRightToLeft } from "../../../text/load-words.js";
 import type { CalculatorWords } from "../../../text/words.js";
 import type { Inside } from "../../one-file/inside.js";
 import baseStyles from "../../single/base.css?raw";
 import { pageWords } from "../../single/words.js";
+import { attribute } from "../html-text.js";
 import type { OwnWords } from "../own-words.js";
+import { buttonAttributes } from "../slots.js";
 import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
 import pageStyles from "./page.css?raw";
 import { needsScript } from "./words.js";
@@ -28,7 +31,20 @@ const bound = (engine: string, inside: Inside) => `{const INSIDE=${asExpression(
 /** The file as a script, for `<script src>` in any page. */
 export const scriptWith = (engine: string, inside: Inside): string => `${asAscii(bound(engine, inside))}\n`;
 
-const NONE: OwnWords = { heading: "", button: undefined };
+/** The words in the view of the file. */
+function wordsFor(inside: Inside, calculator: string): CalculatorWords {
+  const words = wordsOf(inside, calculator);
+  return inside.looks.view === "customer" ? customerWords(words) : words;
+}
+
+/** What a page shows besides its calculators. */
+interface Around {
+  ownWords: OwnWords;
+  /** The lines that the first calculator shows first. */
+  first: readonly string[];
+}
+
+const NONE: Around = { ownWords: { heading: "", button: undefined }, first: [] };
 
 const languageOf = ({ languages }: Inside) => languages[0] ?? "";
 
@@ -37,12 +53,13 @@ function wordsOf(inside: Inside, calculator: string): CalculatorWords {
 }
 
 /** The element, with what is shown until it works: the question, and after a while what it needs. */
-function element(inside: Inside, { heading, button }: OwnWords, calculator: string, level: number): string {
-  const { title, question } = wordsOf(inside, calculator);
+function element(inside: Inside, { ownWords, first }: Around, calculator: string, level: number): string {
+  const { title, question } = wordsFor(inside, calculator);
+  const { heading, button } = ownWords;
   const link = button
-    ? `\n<a slot="call-to-action" target="_top" href="${asHtml(button.address)}">${asHtml(button.text)}</a>`
+    ? `\n<a slot="call-to-action" target="_top"${buttonAttributes(button.address)}>${asHtml(button.text)}</a>`
     : "";
-  return `<partner-calculator id="${asHtml(calculator)}" type="${asHtml(calculator)}" heading-level="${level}">
+  return `<partner-calculator id="${asHtml(calculator)}" type="${asHtml(calculator)}" heading-level="${level}"${attribute("first", first.join(","))}>
 <h${level}${heading ? ' slot="heading"' : ""}>${asHtml(heading || title)}</h${level}>${link}
 <p>${asHtml(question)}</p>
 <p class="later">${asHtml(needsScript[languageOf(inside)] ?? "")}</p>
@@ -63,17 +80,23 @@ function titleOf(inside: Inside): string {
   return pageWords[languageOf(inside)]?.title ?? "";
 }
 
-function body(inside: Inside, ownWords: OwnWords): string {
+/** What is around a calculator: a title and figures of the owner's own are about the first one of a page. */
+function aroundOf(around: Around, isOne: boolean, isFirst: boolean): Around {
+  const { ownWords, first } = around;
+  return { ownWords: isOne ? ownWords : { ...ownWords, heading: "" }, first: isFirst ? first : [] };
+}
+
+function body(inside: Inside, around: Around): string {
   const isOne = inside.calculators.length === 1;
-  // A title of the owner's own is about one calculator.
-  const words = isOne ? ownWords : { ...ownWords, heading: "" };
-  const elements = inside.calculators.map((id) => element(inside, words, id, isOne ? 1 : 2));
+  const elements = inside.calculators.map((id, at) =>
+    element(inside, aroundOf(around, isOne, at === 0), id, isOne ? 1 : 2),
+  );
   if (isOne) return elements.join("");
   return [`<h1>${asHtml(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
 }
 
 /** The file as a page that opens from anywhere. */
-export function pageWith(engine: string, inside: Inside, ownWords: OwnWords = NONE): string {
+export function pageWith(engine: string, inside: Inside, around: Around = NONE): string {
   const { looks } = inside;
   const locale = canonicalLocale(looks.locale || languageOf(inside));
   const direction = isRightToLeft(languageOf(inside)) ? "rtl" : "ltr";
@@ -90,7 +113,7 @@ export function pageWith(engine: string, inside: Inside, ownWords: OwnWords = NO
 </head>
 <body>
 <main>
-${body(inside, ownWords)}
+${body(inside, around)}
 </main>
 <script>${asInlineScript(bound(engine, inside))}</script>
 </body>

@@ -4,6 +4,7 @@ import { ENGLISH } from "../../../core/boundary/texts.js";
 import type { Program } from "../../../core/contract/index.js";
 import { definitionOf } from "../../../core/definitions.js";
 import { treesOf } from "../../../core/explained.js";
+import { INTERNAL } from "../../../element/start/customer-view.js";
 import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
 import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
 import type { Inside, Looks } from "../../one-file/inside.js";
@@ -21,6 +22,8 @@ export interface Chosen {
   looks: Looks;
   /** What a page says in the owner's own words. */
   ownWords: OwnWords;
+  /** The lines that the first calculator shows first; none for its own. */
+  first: readonly string[];
   isPage: boolean;
 }
 
@@ -63,7 +66,13 @@ async function standardIn(calculators: readonly string[], language: string): Pro
 }
 
 /** Fetches everything that a file needs besides the engine, and nothing else. */
-export async function gather({ calculators, program, currency, looks, isPage }: Chosen): Promise<Inside> {
+export async function gather({
+  calculators,
+  program,
+  currency,
+  looks,
+  isPage,
+}: Omit<Chosen, "ownWords" | "first">): Promise<Inside> {
   const language = languageFor(looks.locale || ENGLISH);
   const [standard, ...files] = await Promise.all([
     standardIn(calculators, language),
@@ -74,6 +83,7 @@ export async function gather({ calculators, program, currency, looks, isPage }: 
     calculators,
     languages: [language],
     steps: only(JSON.parse(units) as Inside["steps"], calculators),
+    internal: only(INTERNAL, calculators),
     files: Object.assign({}, ...files),
     standard,
     program: program && chosenProgram(program, calculators, [looks.locale || language]),

@@ -25,5 +25,5 @@ export async function makeFile(chosen: Chosen): Promise<string> {
     engineText(),
     import("./compose.js"),
   ]);
-  return chosen.isPage ? pageWith(text, inside, chosen.ownWords) : scriptWith(text, inside);
+  return chosen.isPage ? pageWith(text, inside, chosen) : scriptWith(text, inside);
 }

@@ -1,0 +1,18 @@
+import { acceptedProperties, type Properties } from "../../shared/custom-properties.js";
+import type { Settings } from "./state.js";
+
+/** A number of pixels that was typed; empty if it is none. */
+export const pixels = (text: string): string =>
+  /^\d{1,3}$/.test(text.trim()) ? `${Number(text.trim())}px` : "";
+
+/** The element's custom properties that were chosen. */
+export function propertiesOf({ accent, density, radius, textSize, stickyTop }: Settings): Properties {
+  const chosen: Properties = {
+    accent: accent.trim(),
+    density,
+    radius,
+    "text-size": textSize,
+    "sticky-top": pixels(stickyTop),
+  };
+  return acceptedProperties((name) => chosen[name]);
+}

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from "../../shared/lit.js";
+
+/** A part of the page that is folded at first, with a summary of what was chosen in it. */
+export function foldedPart(
+  { id, title, chosen }: { id: string; title: string; chosen: string },
+  content: TemplateResult,
+): TemplateResult {
+  return html`<section aria-labelledby="${id}-title">
+    <details class="fields">
+      <summary>
+        <h2 id="${id}-title">${title}</h2>
+        <span>${chosen}</span>
+      </summary>
+      <div class="folded">${content}</div>
+    </details>
+  </section>`;
+}
