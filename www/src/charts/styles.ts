@@ -3,6 +3,9 @@ import { listStyles, partStyles } from "./styles-parts.js";
 
 /** Styles of the charts, from the element's custom properties. */
 export const chartStyles = css`
+  :host {
+    --_muted: var(--pc-muted, light-dark(#9fb0bb, #566571));
+  }
   .chart-cell {
     min-inline-size: 0;
   }

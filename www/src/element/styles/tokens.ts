@@ -25,7 +25,7 @@ import { css } from "../../shared/lit.js";
  * | `--pc-font` | font; the page's by default |
  * | `--pc-heading-font` | font of titles and of the answer; `--pc-font` by default |
  *
- * `--_x` holds the page's value or the default. The accent has its public name again inside, because it is adjusted.
+ * `--_x` holds the page's value or the default; that of charts is in `charts/styles.ts`. The accent has its public name again inside, because it is adjusted.
  *
  * The accent keeps its hue: it is mixed with black until its luminance (y) is at most 0.12, or with
  * white until it is at least 0.32. Text in the accent then has a contrast of at least 4.5 on the
@@ -41,7 +41,6 @@ export const tokens = css`
     --_rule: var(--pc-rule, light-dark(#dadfe3, #323a42));
     --_edge: var(--pc-edge, light-dark(#848f99, #74808b));
     --_field: var(--pc-field, light-dark(#f7f8f9, #1c2227));
-    --_muted: var(--pc-muted, light-dark(#9fb0bb, #566571));
     --_good: var(--pc-good, light-dark(#1b6b3a, #77cf9b));
     --_warning: var(--pc-warning, light-dark(#8a5200, #efb24a));
     --_problem: var(--pc-problem, light-dark(#b3261e, #ff9188));
