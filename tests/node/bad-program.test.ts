@@ -36,7 +36,6 @@ describe("a problem of a program", () => {
     ["tiers[3].volumeRebates", "yes", "wrongType"],
     ["tiers[3].economics.grossMargin", "1.0001", "aboveMaximum"],
     ["tiers[3].economics.partners", "2.5", "notWhole"],
-    ["mdfApprovals", [], "tooFewRows"],
     ["mdfApprovals[1].approver", null, "required"],
     ["mdfApprovals[0].below", "-5", "belowMinimum"],
     ["benefits[0].values", "all", "wrongType"],

@@ -23,7 +23,16 @@ describe("the core", () => {
   });
 
   it("has the documented members and no others", () => {
-    const members = ["calculate", "calculateMany", "calculators", "describe", "explain", "lint", "version"];
+    const members = [
+      "calculate",
+      "calculateMany",
+      "calculators",
+      "describe",
+      "explain",
+      "lint",
+      "program",
+      "version",
+    ];
     expect(Object.keys(core).sort()).toEqual(members);
   });
 });
