@@ -8,6 +8,7 @@ const MODULES = [
   [/\/pkg\/steps\.json$/, "steps as default"],
   [/\/programs\/standard\.json$/, "standard as default"],
   [/\/internal\.json$/, "internal as default"],
+  [/\/locales\/rows\.json$/, "rows as default"],
 ];
 
 const inName = (name) => `${PLACE}/${name}.ts`;

@@ -88,6 +88,7 @@ fn column(table: &InputTable, at: usize, field: &Field, program: &Program) -> Ve
         DefaultRows::Given(rows) => {
             let cell = |row: &&[&'static str]| match row.get(at) {
                 None | Some(&"") => default(field, program),
+                Some(text) if field.unit == Unit::Text => Some(Value::Text(program.row_name(text))),
                 Some(text) => given(field, text, program),
             };
             rows.iter().map(|row| cell(row).unwrap_or(REFUSED).into()).collect()

@@ -23,6 +23,11 @@ pub fn localized(program: &Data, locale: &str) -> Data {
     resolved(program, Place::Other, locale)
 }
 
+/// Texts in several languages, by any name, with the one for `locale` each.
+pub fn localized_texts(texts: &Data, locale: &str) -> Data {
+    resolved(texts, Place::Texts, locale)
+}
+
 fn resolved(data: &Data, place: Place, locale: &str) -> Data {
     match data {
         Data::Map(texts) if matches!(place, Place::Text | Place::Preset) && !texts.is_empty() => {

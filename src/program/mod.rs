@@ -24,6 +24,8 @@ pub struct Program {
     terms: Terms,
     /// A map by calculator id; `Data::Null` if the program has no presets.
     presets: Data,
+    /// The names of default rows in the language of the texts, by the name in English; `Data::Null` in English.
+    row_names: Data,
     /// The small print; empty if the program removes it.
     disclaimer: Option<String>,
 }
@@ -66,11 +68,13 @@ impl Program {
     /// As `read`.
     #[cfg(feature = "definitions")]
     pub fn read_in(data: &Data, locale: &str) -> Result<Program, Vec<Problem>> {
-        let standard = languages::localized(&Data::read(TRANSLATED), locale);
+        let mut standard = languages::localized(&Data::read(TRANSLATED), locale);
+        standard.put(ROW_NAMES, languages::localized_texts(&Data::read(TRANSLATED_ROWS), locale));
         Program::read_over(&languages::localized(data, locale), &standard)
     }
 
     /// Reads a program over another in place of the standard program; both have one text for each of their texts.
+    /// The standard program may have the names of default rows in its language, under `ROW_NAMES`.
     ///
     /// # Errors
     /// As `read`, and those of the other program.
@@ -108,6 +112,14 @@ impl Program {
         named(self, id)
     }
 
+    /// The name of a default row, from the one in English.
+    pub(crate) fn row_name(&self, english: &'static str) -> &str {
+        match self.row_names.get(english) {
+            Some(Data::Text(name)) => name,
+            _ => english,
+        }
+    }
+
     /// The presets, by calculator id.
     pub(crate) fn presets(&self) -> &Data {
         &self.presets
@@ -127,6 +139,13 @@ fn named<'t>(terms: &'t Terms, id: &str) -> Option<Value<'t>> {
 
 /// The standard program in English.
 pub(crate) const STANDARD: &str = include_str!(concat!(env!("OUT_DIR"), "/standard.json"));
+
+/// The key of the names of default rows, beside those of the standard program.
+const ROW_NAMES: &str = "rowNames";
+
+/// The names of default rows in every language.
+#[cfg(feature = "definitions")]
+const TRANSLATED_ROWS: &str = include_str!("../../www/locales/rows.json");
 
 /// The standard program in every language.
 #[cfg(feature = "definitions")]

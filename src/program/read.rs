@@ -2,7 +2,7 @@
 
 use super::currency::minor_units;
 use super::inherit::Base;
-use super::{BENEFITS, FIELDS, LISTS, List, Program, Rows, TIERS, Terms, named, typical};
+use super::{BENEFITS, FIELDS, LISTS, List, Program, ROW_NAMES, Rows, TIERS, Terms, named, typical};
 use crate::check::{Checker, MAX_TEXT};
 use crate::number;
 use crate::number::Arithmetic;
@@ -20,7 +20,11 @@ impl Program {
     /// Reads `data`. Values that `data` omits come from `base`; without `base`, they are required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
         let mut checker = Checker { tiers: &[], problems: Vec::new() };
-        unknown_fields(&mut checker, data, "");
+        // Names of default rows stand beside the standard program alone.
+        let row_names = base.map_or_else(|| data.get(ROW_NAMES), |base| Some(&base.row_names)).cloned();
+        if base.is_some() {
+            unknown_fields(&mut checker, data, "");
+        }
         let base = Base::of(data, base);
         let fields = read_fields(&mut checker, FIELDS, data, ROOT, &|at, field| base.field(at, field));
         let mut lists = Vec::with_capacity(LISTS.len());
@@ -44,7 +48,7 @@ impl Program {
             read_benefits(&mut checker, &mut terms, data);
         }
         let disclaimer = disclaimer(&mut checker, data.get(DISCLAIMER));
-        let program = Program { terms, presets, disclaimer };
+        let program = Program { terms, presets, row_names: row_names.unwrap_or_default(), disclaimer };
         if checker.problems.is_empty() { Ok(program) } else { Err(checker.problems) }
     }
 }

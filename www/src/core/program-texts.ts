@@ -1,3 +1,4 @@
+import rows from "../../locales/rows.json";
 import { encodeProgram } from "./boundary/encode.js";
 import { chosenLanguage, ENGLISH } from "./boundary/texts.js";
 import type { Program } from "./contract/index.js";
@@ -22,11 +23,20 @@ export class ProgramTexts {
     this.#languages = Object.keys(translated.name as Record<string, string>);
   }
 
+  /** The standard program, with the names of default rows. */
+  #inFull(language: string): Program {
+    const names = Object.entries(rows as Record<string, Record<string, string>>);
+    return {
+      ...this.translated,
+      rowNames: Object.fromEntries(names.map(([name, by]) => [name, by[language] ?? name])),
+    };
+  }
+
   encode(program: unknown, locale: string): string {
     const own = encodeProgram(program, locale);
     const language = chosenLanguage(this.#languages, locale) ?? ENGLISH;
     if (language === ENGLISH) return own;
-    const standard = this.#standard.get(language) ?? encodeProgram(this.translated, language);
+    const standard = this.#standard.get(language) ?? encodeProgram(this.#inFull(language), language);
     this.#standard.set(language, standard);
     return own + SEPARATOR + standard;
   }

@@ -24,6 +24,8 @@ export interface Inside {
   steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What only the vendor sees of the calculators. */
   internal: Readonly<Record<string, Internal>>;
+  /** The names of the rows that tables start with, by the name in English and by language. */
+  rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The standard program in these languages, which the core module has in English alone. */
   standard?: Program | undefined;
   /** The program of the calculators; without it, the standard program. */

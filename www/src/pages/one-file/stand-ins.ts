@@ -11,6 +11,9 @@ export const { steps } = inside;
 /** In place of what only the vendor sees of every calculator. */
 export const { internal } = inside;
 
+/** In place of the names of default rows in every language. */
+export const { rows } = inside;
+
 /** In place of the standard program in every language. */
 export const { standard } = inside;
 

@@ -58,6 +58,17 @@ async function filesOf(calculator: string, language: string): Promise<Files> {
   };
 }
 
+/** The names of default rows in a language; only those of the chosen calculators. */
+async function rowsIn(language: string, calculators: readonly string[]): Promise<Inside["rows"]> {
+  if (language === ENGLISH) return {};
+  const { default: rows } = await import("../../../../locales/rows.json");
+  const texts = (await Promise.all(calculators.map(definitionOf))).map((each) => JSON.stringify(each));
+  const own = Object.entries(rows as Inside["rows"]).filter(([name]) =>
+    texts.some((text) => text.includes(name)),
+  );
+  return Object.fromEntries(own.map(([name, by]) => [name, { [language]: by[language] ?? name }]));
+}
+
 /** The standard program in a language; the core module has it in English. */
 async function standardIn(calculators: readonly string[], language: string): Promise<Program | undefined> {
   if (language === ENGLISH) return undefined;
@@ -74,8 +85,9 @@ export async function gather({
   isPage,
 }: Omit<Chosen, "ownWords" | "first">): Promise<Inside> {
   const language = languageFor(looks.locale || ENGLISH);
-  const [standard, ...files] = await Promise.all([
+  const [standard, rows, ...files] = await Promise.all([
     standardIn(calculators, language),
+    rowsIn(language, calculators),
     sharedWords(language, calculators),
     ...calculators.map((calculator) => filesOf(calculator, language)),
   ]);
@@ -85,6 +97,7 @@ export async function gather({
     steps: only(JSON.parse(units) as Inside["steps"], calculators),
     internal: only(INTERNAL, calculators),
     files: Object.assign({}, ...files),
+    rows,
     standard,
     program: program && chosenProgram(program, calculators, [looks.locale || language]),
     currency,
