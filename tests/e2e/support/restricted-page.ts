@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { OURS, serveOurs } from "./hosted.js";
 import { expect } from "./test.js";
 import { Widget } from "./widget.js";
 
@@ -7,7 +8,9 @@ import { Widget } from "./widget.js";
  * and expects the marketer's calculator there.
  */
 export async function expectOnItsPage(page: Page, address: string): Promise<void> {
-  const frame = document(address);
+  // The files are on a server of their own, which sends the header that sandboxed frames need.
+  await serveOurs(page, "dist/site");
+  const frame = document(new URL(address.slice(new URL(address).origin.length + 1), OURS).href);
   await page.route("https://system.example/page", (route) =>
     route.fulfill({ contentType: "text/html", body: frame }),
   );
