@@ -35,3 +35,12 @@ test("a button receives its click although the field that loses the focus change
   await widget.reset.click();
   await expect(widget.field("monthlyChurn")).toHaveValue("5");
 });
+
+test("a row of a table is chosen by its name, also after the name was changed", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const names = async () =>
+    (await widget.field("fromTier").locator("option").allTextContents()).map((text) => text.trim());
+  expect(await names()).toEqual(["Registered", "Silver", "Gold", "Platinum"]);
+  await widget.root.getByRole("textbox", { name: /^Tier/ }).nth(1).fill("Bronze");
+  await expect.poll(names).toEqual(["Registered", "Bronze", "Gold", "Platinum"]);
+});

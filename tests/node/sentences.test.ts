@@ -43,6 +43,17 @@ describe("affiliate-economics", () => {
     }
   });
 
+  it("leads with one month of payback, and says why there are two payouts", () => {
+    const { figure, also } = core.describe("affiliate-economics").headline;
+    const lead = [figure, ...also];
+    expect(lead.filter((id) => /payback|breakEven/i.test(id))).toEqual(["breakEvenMonth"]);
+    expect(lead.filter((id) => /monthlyPayout$/i.test(id))).toEqual(["monthlyPayout", "steadyMonthlyPayout"]);
+    const { sentence } = economics({});
+    expect(sentence).toMatch(
+      /^.* you pay out .* of that revenue; in the long run, .* per month\. A customer pays for itself by month \d+\.$/,
+    );
+  });
+
   it("does not say that a customer who pays for itself never does", () => {
     const costly = { rate: "0.6", grossMargin: "0.5", commissionMonths: "3" };
     expect(economics(costly).notices.losesMoney).toMatch(/^While commission is due, /);
