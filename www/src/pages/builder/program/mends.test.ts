@@ -5,7 +5,7 @@ import { load } from "../../../core/index.js";
 import { Numbers } from "../../../text/write-number.js";
 import { findingsOf } from "../found.js";
 import type { LintWords } from "../lint-sentences.js";
-import { withValue } from "./edit.js";
+import { valueAt, withValue } from "./edit.js";
 import { FORM_FINDINGS } from "./form-sentences.js";
 import { mendOf } from "./mends.js";
 import type { ProgramForm } from "./program-form.js";
@@ -89,6 +89,18 @@ describe("a mend removes what was found", () => {
     const after = core.lint(mend?.data as Program);
     expect(after.filter((each) => each.path === path && each.code === finding?.code)).toEqual([]);
     expect(after.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it.each([
+    ["15", "Use 15%", "0.15"],
+    ["500", "Use 100%", "1"],
+  ])("%s in place of a share", async (typed, label, value) => {
+    const path = ["tiers", 1, "commissionRate"];
+    const data = changed([path, typed]);
+    const [finding] = await findingsOf(core, { program: data, isForeign: true }, "");
+    const mend = finding && mendOf(formOf(data), finding);
+    expect(mend?.label).toBe(label);
+    expect(valueAt(mend?.data, path)).toBe(value);
   });
 
   it("a benefit that a higher tier lacks", async () => {

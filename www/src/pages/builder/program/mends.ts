@@ -1,7 +1,8 @@
 /** Ways to mend a finding with one button. */
 import { isDecimal, shift } from "../../../text/decimal.js";
 import type { Shown } from "../found.js";
-import { isBag, type Path, rowsAt, valueAt, withSwapped, withValue } from "./edit.js";
+import { numberCellAt } from "./cells.js";
+import { isBag, type Path, pathText, rowsAt, valueAt, withSwapped, withValue } from "./edit.js";
 import type { ProgramForm } from "./program-form.js";
 import { BENEFITS, TIERS, tierIds } from "./tiers.js";
 
@@ -58,7 +59,8 @@ function bounded(form: ProgramForm, path: Path, bound: unknown): Mend | undefine
     return { label: `Use ${form.numbers.figure(share, "share")}`, data: withValue(form.data, path, share) };
   }
   if (typeof bound !== "string" || !isDecimal(bound)) return undefined;
-  return { label: `Use ${form.numbers.figure(bound, "count")}`, data: withValue(form.data, path, bound) };
+  const unit = numberCellAt(pathText(path))?.unit ?? "count";
+  return { label: `Use ${form.numbers.figure(bound, unit)}`, data: withValue(form.data, path, bound) };
 }
 
 /** The value of the row before, at the same place. */
