@@ -1,4 +1,5 @@
 import { expect, test } from "./support/test.js";
+import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
 
 test("a forecast is rounded in the headline and its sentence, and exact in the figures", async ({
@@ -86,3 +87,33 @@ test("a notice names the source of its published range, behind one touch", async
   await notice.getByRole("button", { name: "Source" }).click();
   await expect(notice.locator("[part=source]")).toHaveCount(0);
 });
+
+for (const [type, locale, width] of [
+  ["affiliate-earnings", "pt-BR", 768],
+  ["affiliate-economics", "pt-BR", 280],
+  ["event-roi", "fr", 280],
+  ["affiliate-economics", "fr", 768],
+] as const) {
+  test(`${type}: no line ends within the number of the headline, in ${locale} at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`embed.html?calculator=${type}&locale=${locale}`);
+    const { headline } = await Widget.on(page, type, locale).ready();
+    const lines = await headline.evaluate((value) => {
+      const texts = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+      const heights: number[] = [];
+      while (texts.nextNode()) {
+        const digits = /\d(?:.*\d)?/.exec(texts.currentNode.textContent ?? "");
+        if (!digits) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, digits.index);
+        range.setEnd(texts.currentNode, digits.index + digits[0].length);
+        heights.push(new Set([...range.getClientRects()].map(({ top }) => top)).size);
+      }
+      return heights;
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    expect(Math.max(...lines)).toBe(1);
+  });
+}

@@ -41,7 +41,6 @@ export const answer = css`
     color: var(--_quiet);
     letter-spacing: 0;
     margin-inline: 0.06em;
-    white-space: nowrap;
   }
   .range {
     color: var(--_quiet);
