@@ -35,9 +35,9 @@ test("a split in yen adds up exactly", async ({ calculator }) => {
   });
   await widget.field("budget").fill("101");
   for (const [row, yenEach] of [
-    ["Platinum and Gold", "61"],
-    ["Silver", "30"],
-    ["Experimental", "10"],
+    ["プラチナとゴールド", "61"],
+    ["シルバー", "30"],
+    ["試験枠", "10"],
   ] as const) {
     await expect(widget.cellFigure("groups", row, "amount")).toHaveText(
       writings(yenEach, "money", yen)[0] ?? "",

@@ -64,7 +64,7 @@ export const answer = css`
   .headline .value,
   .range .value,
   .also .value {
-    margin-inline: -2px 0;
+    margin-inline: -2px;
     text-align: start;
   }
   .headline .value {
