@@ -161,6 +161,53 @@ test("benefits are a grid over the tiers", async ({ page }) => {
   await expect(benefits.getByLabel("Platinum, Sandbox", { exact: true })).toHaveValue("One");
 });
 
+test("a typed text comes back with the row that was removed", async ({ page }) => {
+  await start(page, "Standard");
+  await cell(page, "Revenue", "Gold").fill("a lot");
+  await cell(page, "Revenue", "Platinum").fill("a lot more");
+  await page.getByRole("button", { name: "Remove Gold" }).click();
+  await expect(cell(page, "Revenue", "Platinum")).toHaveValue("a lot more");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(cell(page, "Revenue", "Gold")).toHaveValue("a lot");
+  await expect(cell(page, "Revenue", "Platinum")).toHaveValue("a lot more");
+});
+
+test("a button that swaps two tiers takes their typed texts along", async ({ page }) => {
+  await start(page, "Standard");
+  await cell(page, "Commission", "Gold").fill("much");
+  await cell(page, "Revenue", "Gold").fill("20,000");
+  await page.locator("tr.trouble").getByRole("button", { name: "Swap the two tiers" }).click();
+  await expect(cell(page, "Tier", "Gold")).toHaveId("cell-program-tiers-1-name");
+  await expect(cell(page, "Commission", "Gold")).toHaveValue("much");
+  await expect(cell(page, "Commission", "Silver")).toHaveValue("15");
+});
+
+test("the program stands beside its form in words, with a link that has no costs", async ({ page }) => {
+  await start(page, "Starter", { locale: "de", calculator: "tier-roi" });
+  await page.getByLabel("Currency", { exact: true }).fill("EUR");
+  await page.locator("#program-guide > summary").click();
+  const guide = page.locator("#program-guide .guide");
+  await expect(guide).toContainText("Umsatz von 10.000 € oder 5 Empfehlungen");
+  await cell(page, "Revenue", "Silber").fill("12.000");
+  await expect(guide).toContainText("Umsatz von 12.000 € oder 5 Empfehlungen");
+  const address = await page.getByRole("link", { name: "Open the guide" }).getAttribute("href");
+  expect(Buffer.from(address?.split("#program=")[1] ?? "", "base64url").toString()).not.toContain(
+    "economics",
+  );
+  await page.goto(address ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Our partner program");
+  await expect(page.locator(".guide")).toContainText("Umsatz von 12.000 € oder 5 Empfehlungen");
+});
+
+test("the guide of a ready-made program has the chosen currency", async ({ page }) => {
+  await page.goto(`builder.html${hashOf({ source: "lean", currency: "GBP" })}`);
+  await page.locator("#program-guide > summary").click();
+  await expect(page.locator("#program-guide .guide")).toContainText("British pounds (GBP)");
+  await page.getByRole("link", { name: "Open the guide" }).evaluate((link) => link.removeAttribute("target"));
+  await page.getByRole("link", { name: "Open the guide" }).click();
+  await expect(page.locator(".guide")).toContainText("British pounds (GBP)");
+});
+
 test("names and benefits have a text for each language", async ({ page }) => {
   await start(page, "Blank");
   await page.getByLabel("Language of texts").selectOption("Deutsch");
@@ -245,7 +292,7 @@ test("what tiers cost stays out of the code, unless the calculator shows it", as
   expect(JSON.stringify(await data(page))).toContain("economics");
   await page.getByLabel("Calculator type").selectOption("Tier ROI");
   await expect(code).toContainText("economics");
-  await expect(page.getByText("This code contains what your tiers cost you")).toBeVisible();
+  await expect(page.getByText("This code contains the costs of your tiers")).toBeVisible();
 });
 
 for (const [scheme, width, title] of [

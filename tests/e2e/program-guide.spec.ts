@@ -142,18 +142,6 @@ test.describe("a file that is not there", () => {
   });
 });
 
-test("the link to the guide is copied", async ({ page, context, browserName }) => {
-  test.skip(
-    browserName !== "chromium",
-    "Other browsers have no permission for the clipboard that tests can give.",
-  );
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await openGuide(page, guideTo(ACME, "?locale=en"));
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Link copied.")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-});
-
 test("the page holds a strict content policy", async ({ page }) => {
   const policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html partner-calculators";

@@ -85,9 +85,10 @@ export class Builder implements Choices {
       const { locale, currency } = this.settings;
       const inFull = (program: Program | undefined) => core.program(program, { locale: locale || undefined });
       const text = fileText(await startFrom(start, currency, inFull));
-      const { text: before } = this.settings;
-      if (before.trim())
-        this.formState.removed = { sentence: "The program was replaced.", before, after: text };
+      const { text: before, drafts } = this.settings;
+      if (before.trim()) {
+        this.formState.removed = { sentence: "The program was replaced.", before, drafts, after: text };
+      }
       this.set({ source: "own", text, drafts: {}, currency: "" });
     } catch (error) {
       this.hasFailed = true;

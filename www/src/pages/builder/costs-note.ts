@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Published } from "./published.js";
 
-/** A caution if the costs of the tiers are in the code or the file, which everybody who has it can read. */
+/** A caution if the code or the file contains the costs of the tiers. */
 export const costsNote = (
   published: Published | undefined,
   what: "code" | "file",
 ): TemplateResult | typeof nothing =>
   published?.hasCosts
-    ? html`<p class="help caution"><strong>Note:</strong> This ${what} contains what your tiers cost you, because the
-        calculator computes with it. Use it only where your own team can read it.</p>`
+    ? html`<p class="help caution"><strong>Note:</strong> This ${what} contains the costs of your tiers, because the
+        calculator needs them. Use it only on pages that your own team can open.</p>`
     : nothing;

@@ -24,8 +24,10 @@ export interface Outcome {
   missing: Shown | undefined;
   /** The linter's findings; undefined for ready-made programs. */
   findings: Shown[] | undefined;
-  /** Programs with everything that they inherit, for the form: the standard one, and `base`. */
+  /** For the form: the standard program and `base` in full, inherited values included. */
   programs: { standard: Program; whole: Program | undefined };
+  /** The program of the preview for its guide: in full, and as an object if no id or address names it. */
+  guide: { whole: Program; own: Program | undefined } | undefined;
   /** The problems of typed values, by input. */
   problems: Record<string, string>;
   /** The currency attribute of the element; empty if the program file has the currency. */
@@ -36,7 +38,7 @@ export interface Outcome {
   shown: Program | string | undefined;
   /** The words of the program's guide, in the language of the calculator. */
   guideWords: GuideWords;
-  /** What of it goes into the lines, and into one file with further calculators; undefined if it is no object. */
+  /** The part of `shown` that the code contains, and the part that one file contains; undefined if `shown` is no object. */
   inLines: Published | undefined;
   inFile: Published | undefined;
   /** The settings have problems, so the preview still shows the last valid ones. */
@@ -113,14 +115,17 @@ export async function outcomeOf(
   const wording = await words(calculator, description);
   const { presets, problems } = presetsFrom(settings, base, (id) => core.describe(id, described));
   const changes = changesOf(settings, presets);
-  const own = isGood && changes ? await changed(core, base, changes, wording, calculator) : undefined;
-  const made = own?.program ?? given.named ?? given.program;
-  const isFine = isGood && (!own || works(core, calculator, own.program));
+  const edited = isGood && changes ? await changed(core, base, changes, wording, calculator) : undefined;
+  const made = edited?.program ?? given.named ?? given.program;
+  const isFine = isGood && (!edited || works(core, calculator, edited.program));
   // A program that cannot be loaded from here may be loaded from the visitor's page.
   const isShown = isFine || (!isThere && given.named !== undefined);
   const publishedFor = (isGood: boolean, calculators: readonly string[]) =>
     isGood && typeof made === "object" ? published(core, made, calculators) : undefined;
-  const wrong = { ...problems, ...own?.problems };
+  const inWords = { locale: locale || undefined };
+  const own = typeof made === "object" ? made : described === base ? undefined : described;
+  const guide = isFine ? { whole: core.program(own ?? base, inWords), own } : before?.guide;
+  const wrong = { ...problems, ...edited?.problems };
   const isWhole = isFine && Object.keys(wrong).length === 0;
   return {
     description,
@@ -139,9 +144,10 @@ export async function outcomeOf(
       : undefined,
     findings: isThere && given.isForeign ? await findingsOf(core, given, settings.locale) : undefined,
     programs: {
-      standard: core.program(undefined, { locale: locale || undefined }),
-      whole: isGood ? core.program(given.program, { locale: locale || undefined }) : before?.programs.whole,
+      standard: core.program(undefined, inWords),
+      whole: isGood ? core.program(given.program, inWords) : before?.programs.whole,
     },
+    guide,
     problems: wrong,
     currency: changes || described === base ? "" : currency,
     currencyProblem:

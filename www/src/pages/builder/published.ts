@@ -1,6 +1,6 @@
 /**
- * What of a program goes into lines and files for others: everybody who opens a page can read the
- * program in it.
+ * Reduces a program to the parts that its calculators need, before the program becomes part of a
+ * public page: every visitor can read it there.
  */
 import type { Core, Program } from "../../core/contract/index.js";
 import { CalculationError } from "../../core/error.js";
@@ -10,13 +10,13 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The key of a tier's costs and margins, which are the vendor's alone. */
+/** The key of a tier's costs and margins, which are confidential. */
 const COSTS = "economics";
 
 const hasCosts = ({ tiers }: Program): boolean =>
   Array.isArray(tiers) && tiers.some((tier) => isBag(tier) && Object.hasOwn(tier, COSTS));
 
-/** The program without what its tiers cost. */
+/** The program without the costs of its tiers. */
 export function withoutCosts(program: Program): Program {
   if (!hasCosts(program)) return program;
   const tiers = (program.tiers as unknown[]).map((tier) => {
@@ -27,7 +27,7 @@ export function withoutCosts(program: Program): Program {
   return { ...program, tiers };
 }
 
-/** The presets of the calculators alone. */
+/** The program with the presets of these calculators only. */
 function withPresetsOf(program: Program, calculators: readonly string[]): Program {
   const { calculators: all, ...others } = program;
   if (!isBag(all)) return program;
@@ -42,21 +42,21 @@ function usesCosts(core: Core, calculator: string, program: Program): boolean {
     const whole = described(program);
     return whole.includes(`.${COSTS}.`) || whole !== described(withoutCosts(program));
   } catch (error) {
-    // A calculator that refuses its presets shows nothing; the findings say so.
+    // A calculator that refuses its presets shows no figures, and the findings name the reason.
     if (error instanceof CalculationError) return false;
     throw error;
   }
 }
 
-/** A program that is published, and whether the costs of its tiers are in it. */
+/** A program for a public page, and whether the program contains the costs of its tiers. */
 export interface Published {
   program: Program;
   hasCosts: boolean;
 }
 
 /**
- * The program for calculators on a page: without presets of other calculators, and without the costs
- * of its tiers unless one of the calculators needs them.
+ * Removes the presets of other calculators, and the costs of the tiers unless one of the calculators
+ * needs them.
  */
 export function published(core: Core, program: Program, calculators: readonly string[]): Published {
   const own = withPresetsOf(program, calculators);

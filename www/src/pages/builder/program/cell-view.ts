@@ -9,18 +9,19 @@ import { placeholderOf, writeTyped } from "./typed.js";
 /** The id of a cell's control. */
 export const idOf = (path: Path) => `cell-${pathText(path).replace(/[^\w-]+/g, "-")}`;
 
-/** A cell in its place. */
+/** A cell with its path in the program. */
 export interface Placed {
   form: ProgramForm;
   cell: Cell;
   path: Path;
 }
 
-/** The attributes that tie a control to what was found about it. */
+/** The attributes that connect a control to its notes. */
 function marks({ form, cell, path }: Placed) {
   const found = form.findings(path);
-  const isWrong = form.problem(path, cell) !== undefined || found.some(({ level }) => level === "error");
-  const isNoted = isWrong || found.length > 0 || form.alternative(path, cell) !== undefined;
+  const isWrong =
+    form.typed.problem(path, cell) !== undefined || found.some(({ level }) => level === "error");
+  const isNoted = isWrong || found.length > 0 || form.typed.alternative(path, cell) !== undefined;
   return {
     invalid: isWrong ? "true" : nothing,
     described: isNoted || cell.help ? `${idOf(path)}-notes` : nothing,
@@ -67,9 +68,9 @@ function numberControl(placed: Placed): TemplateResult {
       placeholder=${placeholderOf(value, form.inherited(path), cell, form.numbers)}
       aria-invalid=${invalid}
       aria-describedby=${described}
-      .value=${form.draft(path) ?? writeTyped(value, cell, form.numbers)}
-      @input=${(event: Event) => form.type(path, cell, entered(event))}
-      @blur=${() => form.leave(path, cell)}
+      .value=${form.typed.draft(path) ?? writeTyped(value, cell, form.numbers)}
+      @input=${(event: Event) => form.typed.type(path, cell, entered(event))}
+      @blur=${() => form.typed.leave(path, cell)}
     />${sign && !sign.before ? mark : nothing}</span
   >`;
 }

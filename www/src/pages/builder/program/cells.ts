@@ -1,20 +1,20 @@
-/** The cells of the form: what each holds, and how it is labeled. */
+/** The cells of the form: path, label and unit of each. */
 import type { Unit } from "../../../core/contract/index.js";
 import type { Option } from "../parts.js";
 import type { Path } from "./edit.js";
 
 export interface Cell {
-  /** The place within the row, or within the program. */
+  /** The path from the row, or from the program for a cell outside of lists. */
   path: Path;
   label: string;
   unit: Unit;
-  /** What no value means, where a cell may be without one. */
+  /** The meaning of null, in words. A cell without this property is required. */
   none?: string;
-  /** Stands beneath the cell. */
+  /** The help text below the cell. */
   help?: string;
-  /** A text that is not for people, and has no languages. */
+  /** The text is a code, such as that of a currency, and has no translations. */
   isCode?: true;
-  /** The value is shown, and changed elsewhere. */
+  /** The value is shown here and edited in another table. */
   isReadOnly?: true;
   /** The options of a choice. */
   options?: readonly Option<string>[];
@@ -99,7 +99,7 @@ export const DEAL_CELLS: readonly Cell[] = [
   cell("deal.influencedReportingCredit", "Influenced deals, attribution", "share", {
     help: "The part of such a deal that reports attribute to the partner.",
   }),
-  cell("deal.volumeCustomFrom", "Own terms from", "money", {
+  cell("deal.volumeCustomFrom", "Individual terms from", "money", {
     none: "never",
     help: "From this yearly volume on, terms are agreed one by one.",
   }),
@@ -153,7 +153,7 @@ export const FIELD_CELLS: readonly Cell[] = [
   AFFILIATE_BASIS,
 ];
 
-/** The cells with numbers, by the path as findings write it, without the numbers of rows. */
+/** The cells with numbers, by path in the notation of findings, without the indexes of rows. */
 const NUMBERS: ReadonlyMap<string, Cell> = new Map(
   [
     ...[...FUND_CELLS, ...DEAL_CELLS, ...CLAWBACK_CELLS, ...AFFILIATE_CELLS].map(
@@ -168,5 +168,5 @@ const NUMBERS: ReadonlyMap<string, Cell> = new Map(
   ].map(([list, each]): [string, Cell] => [`program.${list}${each.path.join(".")}`, each]),
 );
 
-/** The cell with a number at a path; undefined if there is none. */
+/** The cell at a path; undefined if there is none, or if it does not contain a number. */
 export const numberCellAt = (path: string): Cell | undefined => NUMBERS.get(path.replace(/\[\d+\]/g, ""));

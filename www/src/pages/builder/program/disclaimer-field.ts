@@ -14,7 +14,7 @@ const CELL: Cell = {
   help: "Stands below the figures of every calculator.",
 };
 
-/** The small print: the page's own, a text of the program, or none. */
+/** The small print: the default, a text of the program, or none. */
 export function disclaimerField(form: ProgramForm): TemplateResult {
   const isNone = form.valueOf(PATH) === false;
   const placed = { form, cell: CELL, path: PATH };

@@ -1,19 +1,19 @@
-/** Changes to the data of a program; each returns a changed copy. */
+/** Functions that change the data of a program. Each returns a changed copy. */
 
 /** An object of a program file. */
 export type Bag = Record<string, unknown>;
 
-/** The keys and the row numbers that lead to a value of a program. */
+/** The path to a value of a program: keys, and indexes of rows. */
 export type Path = readonly (string | number)[];
 
 export const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The path as findings write it: `program.tiers[1].requirements.revenue`. */
+/** A path in the notation of findings: `program.tiers[1].requirements.revenue`. */
 export const pathText = (path: Path): string =>
   path.reduce<string>((text, key) => text + (typeof key === "number" ? `[${key}]` : `.${key}`), "program");
 
-/** The value at a path; undefined if nothing is there. */
+/** The value at a path; undefined if there is none. */
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((here, key) => {
     if (typeof key === "number") return Array.isArray(here) ? here[key] : undefined;

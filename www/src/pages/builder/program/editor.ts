@@ -11,7 +11,7 @@ import { findingLine } from "./notes.js";
 import { ProgramForm } from "./program-form.js";
 import { openFile, startPart } from "./start-part.js";
 
-/** The program file as text, which holds exactly what the form holds. */
+/** The text of the program file. */
 function advanced(choices: Choices): TemplateResult {
   const { formState, settings } = choices;
   const toggled = (event: Event) => {
@@ -23,7 +23,7 @@ function advanced(choices: Choices): TemplateResult {
       <span>JSON</span>
     </summary>
     <div class="body">
-      <p class="help">The form and this text are the same program: a change of one is a change of the other.</p>
+      <p class="help">The form and this text describe the same program. Changing one changes the other.</p>
       <div class="field">
         <label for="program-text">Program file (JSON)</label>
         <textarea
@@ -42,13 +42,16 @@ function advanced(choices: Choices): TemplateResult {
       ${
         settings.text.trim() === ""
           ? nothing
-          : startPart(choices, "Start again. The present program is replaced; you can undo that.")
+          : startPart(
+              choices,
+              "Start again from another program, which replaces this one. You can undo this.",
+            )
       }
     </div>
   </details>`;
 }
 
-/** What was found at places that the form does not show, such as presets. */
+/** The findings about parts of the program that the form does not show, such as presets. */
 function otherFindings(form: ProgramForm): TemplateResult | typeof nothing {
   const shown = [...FIELD_CELLS.map(({ path }) => path), ["disclaimer"]].map(pathText);
   const isShown = (path: string) =>
@@ -61,14 +64,14 @@ function otherFindings(form: ProgramForm): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** What is wrong with the program as a whole, and what was removed last. */
+/** The number of findings, or the last removal with a button that reverts it. */
 function status(form: ProgramForm): TemplateResult {
   const { outcome } = form.choices;
-  const unread = form.unread.length;
+  const unread = form.typed.unread.length;
   const found = outcome?.findings;
   const text =
     unread > 0
-      ? `${unread} ${unread === 1 ? "cell" : "cells"} cannot be read. The program keeps the values before.`
+      ? `${unread} ${unread === 1 ? "cell" : "cells"} without a number. The program keeps the previous values.`
       : found
         ? summary(found)
         : "";
@@ -82,22 +85,23 @@ function status(form: ProgramForm): TemplateResult {
   </div>`;
 }
 
-/** The form, or what to start from; nothing while the text is not a program. */
-function form(choices: Choices): TemplateResult | typeof nothing {
+/** The form; the choice of a starting point while there is no text; nothing while the text is not a program. */
+function formOrStart(choices: Choices): TemplateResult | typeof nothing {
   if (choices.settings.text.trim() === "") {
     return startPart(choices, "Start from a ready-made program, and change what is different in yours.");
   }
   const form = new ProgramForm(choices);
   if (!form.data) {
-    // The text is the only place where it can be mended.
+    // Only the text can be corrected.
     choices.formState.isAdvanced = true;
     return nothing;
   }
   return html`${status(form)} ${otherFindings(form)} ${GROUPS.map((group) => groupView(form, group))}`;
 }
 
-/** The program as a form and as text. The text area stays the same element, because somebody may be typing in it. */
+/** The program as a form and as text. The text area stays the same element, because a person may be typing there. */
 export function programEditor(choices: Choices): TemplateResult {
-  const drawn = form(choices);
+  // Drawn first, because it may open the text.
+  const drawn = formOrStart(choices);
   return html`<div class="program-form">${drawn} ${advanced(choices)}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { LintWords } from "../lint-sentences.js";
 
-/** Findings in the words of the form, where those of `lint.json` speak of the file. */
+/** The sentences of findings in the form, in place of those in `lint.json` that mention the syntax of the file. */
 export const FORM_FINDINGS: LintWords = {
   required: "This value is missing. Enter one.",
   notANumber: "This is not a number. Enter one.",

@@ -1,12 +1,14 @@
-/** What can be taken back: the last row that was removed. */
+/** The last removal, which can be reverted. */
 interface Removed {
   sentence: string;
-  /** The text of the file before, and after: other changes since then make it impossible. */
+  /** The text of the program file before the removal, and the drafts of its cells. */
   before: string;
+  drafts: Readonly<Record<string, string>>;
+  /** The text after the removal. A further change makes the removal final. */
   after: string;
 }
 
-/** What the form knows besides the settings. */
+/** The state of the form that is not part of the settings, and so not part of the address. */
 export interface FormState {
   /** The chosen language of texts; undefined before one is chosen. */
   language?: string;

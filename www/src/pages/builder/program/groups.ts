@@ -28,10 +28,10 @@ import type { ProgramForm } from "./program-form.js";
 interface Group {
   id: string;
   title: string;
-  /** The places that the group shows. */
+  /** The paths of the values in the group. */
   paths: readonly Path[];
   isOpen?: true;
-  /** What the group holds, beside its title. */
+  /** A summary of the contents, beside the title. */
   summary?: (form: ProgramForm) => string;
   body: (form: ProgramForm) => TemplateResult;
 }
@@ -58,14 +58,15 @@ export const GROUPS: readonly Group[] = [
     isOpen: true,
     summary: (form) => counted(inFull(form, ["tiers"]).length, "tier"),
     body: (form) => html`<p class="help">
-        From the lowest to the highest. A partner needs the revenue or the referrals, and the certifications. An
-        empty requirement does not count; an empty amount has no limit; 0 means none.
+        Enter the tiers from lowest to highest. A partner reaches a tier by revenue or by referrals, and always needs
+        the certifications. Leave a requirement empty to close that way into the tier. Leave a fund empty for no
+        limit; enter 0 for no fund.
       </p>
       ${listView(form, TIER_LIST)}
       <h4>Rebates, grace periods and your costs</h4>
       <p class="help">
-        A partner keeps a tier for the grace quarters after missing its requirements. The last four columns are
-        yours alone: Tier ROI computes with them, and no page for partners shows them.
+        Grace quarters say how long a partner keeps the tier after missing its requirements. The last four columns are
+        for the Tier ROI calculator. No page for partners shows them.
       </p>
       ${listView(form, TIER_DETAIL_LIST)}`,
   },
@@ -75,7 +76,7 @@ export const GROUPS: readonly Group[] = [
     paths: [["benefits"]],
     summary: (form) => counted(rowsAt(form.whole ?? form.data, ["benefits"]).length, "benefit"),
     body: (form) => html`<p class="help">
-        What each tier gets, in a few words. An empty cell means that the tier does not get it.
+        Describe in a few words what each tier gets. Leave a cell empty if the tier does not include the benefit.
       </p>
       ${listView(form, benefitList(form))}`,
   },
@@ -85,8 +86,9 @@ export const GROUPS: readonly Group[] = [
     paths: [["mdfApprovals"], ["mdfUtilizationTarget"]],
     body: (form) => html`<h4>Approvers by amount</h4>
       <p class="help">
-        From the smallest amount to the largest. A tier’s own approver comes first; the last row may be for any
-        amount.
+        List the approvers from the smallest amount to the largest. Leave the last amount empty to cover any amount. In
+        a tier with its own approver, the first row still decides on small requests, and the tier’s approver on all
+        others.
       </p>
       ${listView(form, APPROVAL_LIST)} ${fieldsView(form, FUND_CELLS)}`,
   },
@@ -101,7 +103,7 @@ export const GROUPS: readonly Group[] = [
       <p class="help">Paid in the tiers that have volume rebates, always on the whole purchase.</p>
       ${listView(form, REBATE_LIST)}
       <h4>Clawback</h4>
-      <p class="help">What a partner pays back when a customer cancels, by the day of the cancellation.</p>
+      <p class="help">A partner pays back a part of the commission when a customer cancels early, by the day of the cancellation.</p>
       ${fieldsView(form, CLAWBACK_CELLS)}`,
   },
   {
@@ -115,18 +117,19 @@ export const GROUPS: readonly Group[] = [
   },
 ];
 
-/** The number of findings and unreadable texts in a group, in words. */
+/** The number of errors and warnings in a group, in words. A draft that is not a number counts as an error. */
 function troubles(form: ProgramForm, { paths }: Group): string {
   const found = paths.flatMap((path) => form.findingsWithin(path));
   const start = (path: string) => paths.some((each) => path.startsWith(pathText(each)));
-  const errors = found.filter(({ level }) => level === "error").length + form.unread.filter(start).length;
+  const errors =
+    found.filter(({ level }) => level === "error").length + form.typed.unread.filter(start).length;
   const warnings = found.filter(({ level }) => level === "warning").length;
   return [errors && counted(errors, "error"), warnings && counted(warnings, "warning")]
     .filter(Boolean)
     .join(", ");
 }
 
-/** A group, folded unless it is open at first. A folded one is not drawn, because the form is drawn with each key. */
+/** A group that folds. The body of a folded group is not drawn, because the form is drawn on each key press. */
 export function groupView(form: ProgramForm, group: Group): TemplateResult {
   const trouble = troubles(form, group);
   const isOpen = form.isOpen(group.id) ?? group.isOpen ?? false;

@@ -1,6 +1,7 @@
+import type { Program } from "../../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../../shared/lit.js";
 import { packJson } from "../../../shared/packed-json.js";
-import { languageFor } from "../../../text/load-words.js";
+import { isRightToLeft, languageFor } from "../../../text/load-words.js";
 import { Numbers } from "../../../text/write-number.js";
 import { forPartners } from "../../program/for-partners.js";
 import { guide } from "../../program/guide.js";
@@ -10,33 +11,40 @@ import type { Choices } from "../choices.js";
 import { copyButton } from "../copy.js";
 import type { Outcome } from "../outcome.js";
 
-/** The address of the guide as a page of its own. */
-export function guideAddress({ settings, outcome }: Choices, page: string): string {
-  const query = new URLSearchParams();
-  if (settings.locale) query.set("locale", settings.locale);
-  const own = outcome?.base;
-  const isOwn = settings.source === "own" && own !== undefined;
-  if (settings.source === "address") query.set("program", new URL(settings.address.trim(), page).href);
-  else if (!isOwn && settings.source !== "standard") query.set("program", settings.source);
+/** The address of the guide as a page of its own, from the address of the builder. */
+export function guideAddress(
+  { settings, outcome }: Pick<Choices, "settings" | "outcome">,
+  page: string,
+): string {
+  const { source, locale } = settings;
+  const own = outcome?.guide?.own;
   const address = new URL("program.html", page);
-  address.search = query.toString();
-  if (isOwn) address.hash = `program=${packJson(forPartners(own))}`;
+  if (locale) address.searchParams.set("locale", locale);
+  if (own) address.hash = `program=${packJson(forPartners(own))}`;
+  else if (source === "address")
+    address.searchParams.set("program", new URL(settings.address.trim(), page).href);
+  else if (source !== "standard") address.searchParams.set("program", source);
   return address.href;
 }
 
-function drawn({ settings }: Choices, { programs, guideWords, description }: Outcome): TemplateResult {
+function drawn(
+  { settings }: Choices,
+  { guideWords, description }: Outcome,
+  program: Program,
+): TemplateResult {
   const language = languageFor(settings.locale || "en");
-  const whole = programs.whole as unknown as Whole;
+  const whole = program as unknown as Whole;
   const locale = settings.locale || language;
   const minorUnits = description.currency === whole.currency ? description.minorUnits : 2;
   const voice = new Voice(guideWords, new Numbers(locale, whole.currency, minorUnits, language), language);
-  return html`<div class="guide-here" lang=${language} dir=${language === "ar" ? "rtl" : "ltr"}>${guide(whole, voice, 4)}</div>`;
+  const direction = isRightToLeft(language) ? "rtl" : "ltr";
+  return html`<div class="guide-here" lang=${language} dir=${direction}>${guide(whole, voice, 4)}</div>`;
 }
 
 /** The program in words, as a partner reads it, with a link to it as a page. */
 export function guidePart(choices: Choices): TemplateResult | typeof nothing {
   const { outcome, formState } = choices;
-  if (!outcome?.programs.whole) return nothing;
+  if (!outcome?.guide) return nothing;
   const isOpen = formState.open?.guide ?? false;
   const toggled = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
@@ -54,12 +62,12 @@ export function guidePart(choices: Choices): TemplateResult | typeof nothing {
       isOpen
         ? html`<div class="body">
             <p class="help">
-              A page that you can publish or print as your program guide. What your tiers cost you is not in it.
+              Publish or print this page as your program guide. It does not contain your costs.
             </p>
             <p class="copying">
               <a href=${address} target="_blank">Open the guide</a> ${copyButton("Copy the link to the guide", address)}
             </p>
-            ${drawn(choices, outcome)}
+            ${drawn(choices, outcome, outcome.guide.whole)}
           </div>`
         : nothing
     }

@@ -5,7 +5,7 @@ import { selectField } from "../parts.js";
 import type { ProgramForm } from "./program-form.js";
 import { languagesOf } from "./texts.js";
 
-/** Chooses the language whose texts the form shows and changes. */
+/** The choice of the language that the form edits. */
 export function languageField(form: ProgramForm): TemplateResult {
   const { language, main } = form.edited;
   const own = languagesOf(form.data);
@@ -22,11 +22,11 @@ export function languageField(form: ProgramForm): TemplateResult {
           label: "Language of texts",
           value: language,
           help: isShared
-            ? `Choose one to add its texts; the present ones count as ${languageName(main)}.`
-            : "The form shows the texts of one language.",
-          options: isShared ? [{ value: "", label: "The same in all" }, ...byName] : byName,
+            ? `Choose a language to translate the texts. The current texts count as ${languageName(main)}.`
+            : "The form edits the texts of this language.",
+          options: isShared ? [{ value: "", label: "All languages" }, ...byName] : byName,
         },
-        (chosen) => form.speak(chosen),
+        (chosen) => form.editLanguage(chosen),
       )}
     </div>`;
 }

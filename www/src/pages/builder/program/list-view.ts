@@ -16,34 +16,34 @@ import { findingLine, notes } from "./notes.js";
 import type { ProgramForm } from "./program-form.js";
 import { textIn } from "./texts.js";
 
-/** The id of the button that puts a removed row back. */
+/** The id of the button that reverts a removal. */
 export const UNDO = "program-undo";
 
 /** A list of the program as a table. */
 export interface ListSpec {
   list: Path;
-  /** The name of the table for readers. */
+  /** The caption of the table, for screen readers. */
   caption: string;
   cells: readonly Cell[];
-  /** What a row is called: "tier". */
+  /** The noun for a row, such as "tier". */
   row: string;
-  /** The least and the most rows. */
+  /** The minimum and the maximum number of rows. */
   bounds: readonly [least: number, most: number];
-  /** Adds a row; without it, rows are not added here. */
+  /** Adds a row; an empty row by default. */
   add?: (data: unknown) => unknown;
-  /** Removes a row, if more than the row itself changes. */
+  /** Removes a row; needed if other parts of the program refer to the row. */
   remove?: (data: unknown, row: number) => unknown;
-  /** Copies the rows that the program inherits, if more than the rows is copied. */
+  /** Copies the inherited rows into the file; needed if other parts have to be copied with them. */
   copy?: (form: ProgramForm) => unknown;
-  /** Cells of the same rows that another table shows. */
+  /** The columns of the same rows in another table, whose findings appear there. */
   also?: readonly Cell[];
-  /** Rows are added, removed and moved elsewhere. */
+  /** The table has no buttons that add, remove or move rows, because another table of the same rows has them. */
   isFixed?: true;
-  /** Settles what follows from a row's texts, once they have been typed. */
+  /** Derives other values from a row after one of its fields was changed and left. */
   settle?: (data: unknown, row: number) => unknown;
 }
 
-/** The name of a row for readers and messages. */
+/** The name of a row in labels and messages. */
 export function rowName({ edited }: ProgramForm, row: Bag | undefined, at: number, kind: string): string {
   const { own, instead } = textIn(row?.name ?? row?.approver, edited);
   return own || instead || `${kind} ${at + 1}`;
@@ -56,7 +56,7 @@ function actions(form: ProgramForm, spec: ListSpec, at: number, count: number, n
   const remove = () => {
     const data = spec.remove ? spec.remove(form.data, at) : withoutRow(form.data, list, at);
     form.restructure(list, data, afterRemoval(at), `“${name}”`);
-    // The button that was pressed is gone.
+    // Move the focus, because the pressed button was removed with its row.
     requestAnimationFrame(() => document.getElementById(UNDO)?.focus());
   };
   return html`<td class="actions">
@@ -66,13 +66,13 @@ function actions(form: ProgramForm, spec: ListSpec, at: number, count: number, n
   </td>`;
 }
 
-/** What was found within a row, but not about one of its cells. */
+/** The findings about a row that belong to none of its cells. */
 function otherFindings(form: ProgramForm, { list, cells, also = [], isFixed }: ListSpec, at: number) {
   const known = new Set([...cells, ...also].map(({ path }) => pathText([...list, at, ...path])));
   return isFixed ? [] : form.findingsWithin([...list, at]).filter(({ path }) => !known.has(path));
 }
 
-/** What was found about a row: about its cells, then about the rest of it. */
+/** A second table row with the notes of the cells, then the other findings about the row. */
 function rowNotes(form: ProgramForm, spec: ListSpec, at: number): TemplateResult | typeof nothing {
   const { list, cells } = spec;
   const each = cells
@@ -110,7 +110,7 @@ function rowView(form: ProgramForm, spec: ListSpec, rows: readonly Bag[], at: nu
     ${rowNotes(form, spec, at)}`;
 }
 
-/** Rows that the program inherits, as one sentence, and a button that copies them into the file. */
+/** A list that the program inherits: the names of its rows, and a button that copies the rows into the file. */
 function inheritedView(form: ProgramForm, { list, row, copy }: ListSpec): TemplateResult {
   const inherited = valueAt(form.whole ?? form.standard, list);
   const rows = Array.isArray(inherited) ? inherited : [];
@@ -124,7 +124,7 @@ function inheritedView(form: ProgramForm, { list, row, copy }: ListSpec): Templa
     </button>`;
 }
 
-/** A list of the program: a row for each of its rows, and buttons that add, remove and move rows. */
+/** A list of the program as a table, with buttons that add, remove and move rows. */
 export function listView(form: ProgramForm, spec: ListSpec): TemplateResult {
   const { list, cells, caption, bounds } = spec;
   if (!Array.isArray(form.valueOf(list))) return spec.isFixed ? html`` : inheritedView(form, spec);
@@ -132,7 +132,7 @@ export function listView(form: ProgramForm, spec: ListSpec): TemplateResult {
   const add = () => {
     const data = spec.add ? spec.add(form.data) : withValue(form.data, list, [...rows, {}]);
     form.restructure(list, data, (row) => row);
-    // The row is drawn with the next change of the page.
+    // The new row exists after the next drawing.
     requestAnimationFrame(() => {
       document.getElementById(idOf([...list, rows.length, ...(cells[0]?.path ?? [])]))?.focus();
     });

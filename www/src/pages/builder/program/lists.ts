@@ -28,7 +28,7 @@ export const TIER_LIST: ListSpec = {
   copy: ({ data, whole, standard }) => withTiersOf(data, whole ?? standard),
 };
 
-/** The same rows, with the cells that fewer programs need. */
+/** A second table of the same tiers, with the columns that few programs change. */
 export const TIER_DETAIL_LIST: ListSpec = {
   ...TIER_LIST,
   caption: "Tiers: rebates, grace periods and your costs",
@@ -36,7 +36,7 @@ export const TIER_DETAIL_LIST: ListSpec = {
   isFixed: true,
 };
 
-/** The benefits, with a cell for each tier. */
+/** The benefits, with a column for each tier. */
 export function benefitList(form: ProgramForm): ListSpec {
   const tiers = rowsAt(form.data, TIERS);
   const known = tiers.length > 0 ? tiers : rowsAt(form.whole, TIERS);
@@ -91,7 +91,7 @@ export const AFFILIATE_TIER_LIST: ListSpec = {
   bounds: [1, 50],
 };
 
-/** The places of all lists. */
+/** The paths of all lists. */
 export const LIST_PATHS = [
   TIERS,
   BENEFITS,

@@ -1,8 +1,9 @@
-/** Ways to mend a finding with one button. */
+/** Corrections of findings, each of which a button applies. */
 import { isDecimal, shift } from "../../../text/decimal.js";
 import type { Shown } from "../found.js";
 import { numberCellAt } from "./cells.js";
-import { isBag, type Path, pathText, rowsAt, valueAt, withSwapped, withValue } from "./edit.js";
+import { type Bag, isBag, type Path, pathText, rowsAt, valueAt, withSwapped, withValue } from "./edit.js";
+import { afterSwap } from "./moved-drafts.js";
 import type { ProgramForm } from "./program-form.js";
 import { BENEFITS, TIERS, tierIds } from "./tiers.js";
 
@@ -10,21 +11,23 @@ export interface Mend {
   label: string;
   /** The data of the file after the mend. */
   data: unknown;
+  /** The rows that the mend moves: their list, and the new index of each. */
+  rows?: { list: Path; moved: (row: number) => number | undefined };
 }
 
-/** The path of a finding. A key with a point in it is not found, so such a place gets no button. */
+/** Parses the path of a finding. A key that contains a point is not found later, so its finding gets no button. */
 export function pathOf(text: string): Path {
   const [, ...keys] = text.split(/[.[]/);
   return keys.map((key) => (key.endsWith("]") ? Number(key.slice(0, -1)) : key));
 }
 
-/** The row of the standard program's tiers that stands for a row: the highest one for all above it. */
+/** The standard program's tier at the same position; the highest one for positions above it. */
 function standardTier({ standard }: ProgramForm, row: number): unknown {
   const tiers = rowsAt(standard, TIERS);
   return tiers[Math.min(row, tiers.length - 1)];
 }
 
-/** The standard benefits, with what its tiers get given to the tiers at the same places. */
+/** The standard program's benefits, assigned to the tiers at the same positions. */
 function standardBenefits(form: ProgramForm): unknown {
   const ids = tierIds(form.data);
   const standard = tierIds(form.standard);
@@ -51,7 +54,7 @@ function required(form: ProgramForm, path: Path): Mend | undefined {
     : { label: "Fill in from Standard", data: withValue(form.data, path, value) };
 }
 
-/** A share such as 15 was meant in percent. */
+/** A value within the bounds. A share such as 15 was probably meant in percent. */
 function bounded(form: ProgramForm, path: Path, bound: unknown): Mend | undefined {
   const value = String(valueAt(form.data, path));
   const share = isDecimal(value) ? shift(value, -2) : undefined;
@@ -63,7 +66,7 @@ function bounded(form: ProgramForm, path: Path, bound: unknown): Mend | undefine
   return { label: `Use ${form.numbers.figure(bound, unit)}`, data: withValue(form.data, path, bound) };
 }
 
-/** The value of the row before, at the same place. */
+/** The same field of the row before. */
 function asBefore(form: ProgramForm, path: Path): Mend | undefined {
   const [list = "", row, ...rest] = path;
   if (typeof row !== "number" || row === 0) return undefined;
@@ -71,7 +74,7 @@ function asBefore(form: ProgramForm, path: Path): Mend | undefined {
   return { label: "Use the value of the tier below", data: withValue(form.data, path, value) };
 }
 
-/** What the tier below gets of a benefit. */
+/** The benefit's text of the tier below. */
 function benefitAsBefore(form: ProgramForm, path: Path): Mend | undefined {
   const ids = tierIds(form.data);
   const before = ids[ids.indexOf(String(path.at(-1))) - 1];
@@ -82,10 +85,14 @@ function benefitAsBefore(form: ProgramForm, path: Path): Mend | undefined {
 
 function swapped(form: ProgramForm, [list = "", row]: Path): Mend | undefined {
   if (typeof row !== "number" || row === 0) return undefined;
-  return { label: "Swap the two tiers", data: withSwapped(form.data, [list], row - 1, row) };
+  return {
+    label: "Swap the two tiers",
+    data: withSwapped(form.data, [list], row - 1, row),
+    rows: { list: [list], moved: afterSwap(row - 1, row) },
+  };
 }
 
-/** Sorts the rows of a list by the number where they begin. */
+/** Sorts bands by their lower bound. */
 function sorted(form: ProgramForm, path: Path): Mend | undefined {
   const at = path.findIndex((key) => typeof key === "number");
   if (at < 0 || path.at(-1) !== "from") return undefined;
@@ -94,10 +101,11 @@ function sorted(form: ProgramForm, path: Path): Mend | undefined {
   const from = rows.map((row) => Number(row.from));
   if (from.some(Number.isNaN) || new Set(from).size < from.length) return undefined;
   const inOrder = [...rows].sort((one, other) => Number(one.from) - Number(other.from));
-  return { label: "Put the rows in order", data: withValue(form.data, list, inOrder) };
+  const moved = (row: number) => inOrder.indexOf(rows[row] as Bag);
+  return { label: "Put the rows in order", data: withValue(form.data, list, inOrder), rows: { list, moved } };
 }
 
-/** The mend of a finding; undefined if only its author can know what to do. */
+/** The correction of a finding; undefined if only the program's author knows the right value. */
 export function mendOf(form: ProgramForm, { code, path: text, params }: Shown): Mend | undefined {
   const path = pathOf(text);
   const put = (label: string, value: unknown): Mend => ({ label, data: withValue(form.data, path, value) });

@@ -1,6 +1,6 @@
 import { type Path, pathText } from "./edit.js";
 
-/** Typed texts by path, after the rows of a list have moved; those of a removed row are dropped. */
+/** Updates the paths of drafts after the rows of a list have moved. Drafts of a removed row are dropped. */
 export function movedDrafts(
   drafts: Readonly<Record<string, string>>,
   list: Path,
@@ -16,10 +16,10 @@ export function movedDrafts(
   return Object.fromEntries(entries);
 }
 
-/** Rows after one was removed. */
+/** Maps the index of a row to its index after another row was removed. */
 export const afterRemoval = (removed: number) => (row: number) =>
   row === removed ? undefined : row > removed ? row - 1 : row;
 
-/** Rows after two were swapped. */
+/** Maps the index of a row to its index after two rows were swapped. */
 export const afterSwap = (one: number, other: number) => (row: number) =>
   row === one ? other : row === other ? one : row;

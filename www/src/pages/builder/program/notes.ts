@@ -4,24 +4,24 @@ import { idOf, type Placed } from "./cell-view.js";
 import { mendOf } from "./mends.js";
 import type { ProgramForm } from "./program-form.js";
 
-/** A finding, with a button that mends it if there is one way to do so. */
+/** A finding, with a button for its correction if there is one. */
 export function findingLine(form: ProgramForm, finding: Shown): TemplateResult {
   const mend = mendOf(form, finding);
+  const apply = () => {
+    if (mend?.rows) form.restructure(mend.rows.list, mend.data, mend.rows.moved);
+    else form.replace(mend?.data);
+  };
   return html`<span class="note ${finding.level}"
     ><strong>${finding.level === "error" ? "Error" : "Warning"}:</strong> ${finding.formSentence}
-    ${
-      mend
-        ? html`<button type="button" class="link" @click=${() => form.replace(mend.data)}>${mend.label}</button>`
-        : nothing
-    }</span
+    ${mend ? html`<button type="button" class="link" @click=${apply}>${mend.label}</button>` : nothing}</span
   >`;
 }
 
-/** What was found about a cell, and what was read from it in doubt; `label` names the cell in a list of notes. */
+/** The error, the doubt, the findings and the help of a cell. `label` names the cell where notes of several cells stand. */
 export function notes(placed: Placed, label?: string): TemplateResult | typeof nothing {
   const { form, cell, path } = placed;
-  const problem = form.problem(path, cell);
-  const other = form.alternative(path, cell);
+  const problem = form.typed.problem(path, cell);
+  const other = form.typed.alternative(path, cell);
   const found = form.findings(path);
   if (problem === undefined && other === undefined && found.length === 0 && !cell.help) return nothing;
   const read = (value: string) => form.numbers.figure(value, cell.unit);
@@ -33,7 +33,7 @@ export function notes(placed: Placed, label?: string): TemplateResult | typeof n
         ? html`<p>
             ${name}<span class="note warning"
               >Read as ${read(String(form.valueOf(path) ?? ""))}.
-              <button type="button" class="link" @click=${() => form.take(path, other)}>
+              <button type="button" class="link" @click=${() => form.typed.take(path, other)}>
                 Use ${read(other)} instead
               </button></span
             >

@@ -15,14 +15,14 @@ async function open(choices: Choices, event: Event): Promise<void> {
     const text = await input.files?.[0]?.text();
     if (text !== undefined) choices.set({ text, drafts: {} });
   } catch {
-    // The file was changed or removed after it was chosen, or may not be read.
+    // Reading fails if the file was changed or removed after it was chosen, or lacks permissions.
     choices.unread();
   }
-  // Lets the same file be opened again after it was changed.
+  // Without a reset, the browser would not report the same file again.
   input.value = "";
 }
 
-/** Opens a file of the visitor's, which stays in the browser. */
+/** A button that opens a local file. The file is read in the browser and not uploaded. */
 export const openFile = (choices: Choices): TemplateResult =>
   html`<label class="opener"
     ><input type="file" accept=".json,application/json" @change=${(event: Event) => open(choices, event)} /><span
@@ -30,7 +30,7 @@ export const openFile = (choices: Choices): TemplateResult =>
     ></label
   >`;
 
-/** What a program of one's own may start from. */
+/** The choice of a starting point. */
 export function startPart(choices: Choices, sentence: string): TemplateResult {
   return html`<div class="starts" role="group" aria-label="Start from">
     <p>${sentence}</p>

@@ -1,4 +1,4 @@
-/** The programs that a program of one's own may start from. */
+/** Creates the program that a new form starts with. */
 import type { Program } from "../../../core/contract/index.js";
 import { programFrom } from "../../../element/start/program-source.js";
 import { OWN_NAME } from "../outcome.js";
@@ -6,7 +6,7 @@ import { idFrom } from "../own-program.js";
 import { READY_MADE } from "../state.js";
 import { emptyTier } from "./tiers.js";
 
-/** What a form may start from. */
+/** The starting points: the ready-made programs, and an empty program. */
 export const STARTS = [...READY_MADE, "blank"] as const;
 export type Start = (typeof STARTS)[number];
 
@@ -19,8 +19,8 @@ const BLANK: Program = {
 };
 
 /**
- * The data of a new program: a copy of a ready-made one in full, so that nothing in it is inherited
- * unseen, or a blank one. `inFull` gives a program with texts in one language.
+ * Creates a program from a starting point. A ready-made program is copied in full, because the form
+ * would otherwise hide values that are inherited. `inFull` returns a program in full, in one language.
  */
 export async function startFrom(
   start: Start,
@@ -35,6 +35,6 @@ export async function startFrom(
     name: OWN_NAME,
     currency: currency || copy.currency || "USD",
   };
-  // The order of the keys is that of the file.
+  // The first keys of the file are those that identify the program.
   return { ...own, ...copy, ...own };
 }

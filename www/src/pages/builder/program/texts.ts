@@ -1,12 +1,12 @@
-/** Texts of a program: one text, or an object with a text for each language. */
+/** Texts of a program. A text is a string, or an object of strings by language. */
 import { chosenLanguage } from "../../../core/boundary/texts.js";
 import { isBag } from "./edit.js";
 
-/** The language whose texts are shown and changed. */
+/** The language that the form edits. */
 export interface Edited {
-  /** Empty for the one text that all languages share. */
+  /** The language; empty if the program has one text for all languages. */
   language: string;
-  /** The language of texts that do not name one. */
+  /** The language of texts that are plain strings. */
   main: string;
 }
 
@@ -29,7 +29,7 @@ export function languagesOf(data: unknown): string[] {
   return [...found];
 }
 
-/** A text, and the one that pages in this language show in its place if it is empty. */
+/** A text in the edited language, and the fallback that pages in this language show if the text is empty. */
 export function textIn(value: unknown, { language, main }: Edited): { own: string; instead: string } {
   if (!isBag(value)) {
     const text = typeof value === "string" ? value : "";
@@ -43,8 +43,8 @@ export function textIn(value: unknown, { language, main }: Edited): { own: strin
 }
 
 /**
- * Changes a text in one language. A text that all languages share becomes the text of the main
- * language once another language has its own.
+ * Changes a text in the edited language. A plain string becomes the text of the main language as
+ * soon as a second language is added.
  */
 export function withText(value: unknown, { language, main }: Edited, text: string): unknown {
   if (!isBag(value)) {

@@ -1,4 +1,4 @@
-/** Tiers of a program, and the benefits that name them. */
+/** Functions that change the tiers of a program, and with them the benefits, which refer to tiers by id. */
 import { idFrom } from "../own-program.js";
 import { type Bag, isBag, type Path, rowsAt, valueAt, withoutRow, withRow, withValue } from "./edit.js";
 
@@ -7,7 +7,7 @@ export const TIERS = ["tiers"] as const;
 /** The path of the list of benefits. */
 export const BENEFITS = ["benefits"] as const;
 
-/** The ids of new tiers, until they have a name. */
+/** The ids of new tiers. A tier keeps such an id until it gets a name. */
 const NEW_ID = /^tier-\d+$/;
 
 export const tierIds = (data: unknown): string[] => rowsAt(data, TIERS).map(({ id }) => String(id ?? ""));
@@ -19,7 +19,7 @@ function freeId(wanted: string, taken: readonly string[]): string {
   return `${wanted}-${number ?? taken.length + 2}`;
 }
 
-/** A tier without requirements and payments. */
+/** A tier that requires nothing and pays nothing. */
 export const emptyTier = (id: string, name: string): Bag => ({
   id,
   name,
@@ -29,7 +29,7 @@ export const emptyTier = (id: string, name: string): Bag => ({
   mdf: { annual: "0", quarterlyCap: "0", approver: null },
 });
 
-/** The requirements of a new tier: those of the tier below, unless everybody meets them. */
+/** The requirements of a new tier: those of the tier below, or none of its ways if every partner meets that tier. */
 function newRequirements(below: unknown): Bag {
   const { revenue, referrals, certifications } = isBag(below) ? below : {};
   const isZero = (value: unknown) => value === undefined || value === null || Number(value) === 0;
@@ -38,7 +38,7 @@ function newRequirements(below: unknown): Bag {
     : { revenue, referrals, certifications };
 }
 
-/** Adds a tier above the highest one, with the values of that one. */
+/** Adds a tier above the highest one, as a copy of it. */
 export function withNewTier(data: unknown): unknown {
   const taken = tierIds(data);
   const number = taken.length + 1;
@@ -53,7 +53,7 @@ export function withNewTier(data: unknown): unknown {
   return withRow(data, TIERS, row);
 }
 
-/** Changes what benefits say about tiers, benefit by benefit. */
+/** Changes the texts by tier id of every benefit. */
 function withBenefitValues(data: unknown, change: (values: Bag) => Bag): unknown {
   const rows = rowsAt(data, BENEFITS);
   if (rows.length === 0) return data;
@@ -72,13 +72,13 @@ export const OF_TIERS: readonly Path[] = [
   ["deal", "registrationMargin"],
 ];
 
-/** Copies tiers, with everything that depends on them, so that nothing but the file changes. */
+/** Copies the inherited tiers and all parts that depend on tiers into the file. The program stays the same. */
 export const withTiersOf = (data: unknown, whole: unknown): unknown =>
   [TIERS, ...OF_TIERS]
     .filter((path) => valueAt(data, path) === undefined)
     .reduce((changed, path) => withValue(changed, path, valueAt(whole, path)), data);
 
-/** Removes a tier, also from the benefits. */
+/** Removes a tier, and its texts in the benefits. */
 export function withoutTier(data: unknown, row: number): unknown {
   const id = tierIds(data)[row] ?? "";
   return withoutRow(
@@ -88,7 +88,7 @@ export function withoutTier(data: unknown, row: number): unknown {
   );
 }
 
-/** Gives a new tier an id that follows from its name; ids that people chose stay, because links contain them. */
+/** Derives the id of a new tier from its name. Other ids stay, because links to figures contain them. */
 export function withIdFromName(data: unknown, row: number): unknown {
   const taken = tierIds(data);
   const before = taken[row] ?? "";

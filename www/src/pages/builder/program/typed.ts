@@ -1,16 +1,16 @@
-/** Values of a program as people type and read them. */
+/** Parses and formats the values of cells with numbers. */
 import { isDecimal } from "../../../text/decimal.js";
 import type { Reader } from "../../../text/read-number.js";
 import type { Numbers } from "../../../text/write-number.js";
 import type { Cell } from "./cells.js";
 
-/** Words for "no value", besides the cell's own. */
+/** Words for null in every optional cell. */
 const NONE = /^(?:[-–—]|none|null|unlimited|no limit)$/i;
 
-/** What was read: a value, no value (`undefined` goes back to what the program inherits), or nothing readable. */
+/** A parsed value: a decimal string, null, or `undefined` for the inherited value. */
 export type Read = { value: unknown } | "unreadable";
 
-/** Reads the text of a cell with a number. */
+/** Parses the text of a cell with a number. */
 export function readTyped(text: string, { unit, none }: Cell, reader: Reader): Read {
   const typed = text.trim();
   if (none !== undefined && (typed === "" || NONE.test(typed) || typed.toLowerCase() === none))
@@ -20,7 +20,7 @@ export function readTyped(text: string, { unit, none }: Cell, reader: Reader): R
   return value === undefined ? "unreadable" : { value };
 }
 
-/** The text of a value in its cell; a value that is not a number is shown as it stands in the file. */
+/** Formats a value for its cell. A value that is not a number appears as in the file. */
 export function writeTyped(value: unknown, { unit }: Cell, numbers: Numbers): string {
   if (value === undefined || value === null) return "";
   const text = String(value);
@@ -31,7 +31,7 @@ export function writeTyped(value: unknown, { unit }: Cell, numbers: Numbers): st
       : text;
 }
 
-/** The placeholder of an empty cell: what it means, or the value that the program inherits. */
+/** The placeholder of an empty cell: the inherited value, or the meaning of null. */
 export function placeholderOf(value: unknown, inherited: unknown, cell: Cell, numbers: Numbers): string {
   if (value === undefined && inherited !== undefined && inherited !== null)
     return writeTyped(inherited, cell, numbers);
