@@ -4,8 +4,8 @@ import { languageFor } from "../../../text/load-words.js";
 import { Numbers } from "../../../text/write-number.js";
 import { forPartners } from "../../program/for-partners.js";
 import { guide } from "../../program/guide.js";
-import { Voice } from "../../program/voice.js";
-import type { Whole } from "../../program/whole.js";
+import type { GuideProgram } from "../../program/guide-program.js";
+import { GuideText } from "../../program/guide-text.js";
 import type { Choices } from "../choices.js";
 import { copyButton } from "../copy.js";
 import type { Outcome } from "../outcome.js";
@@ -26,11 +26,15 @@ export function guideAddress({ settings, outcome }: Choices, page: string): stri
 
 function drawn({ settings }: Choices, { programs, guideWords, description }: Outcome): TemplateResult {
   const language = languageFor(settings.locale || "en");
-  const whole = programs.whole as unknown as Whole;
+  const whole = programs.whole as unknown as GuideProgram;
   const locale = settings.locale || language;
   const minorUnits = description.currency === whole.currency ? description.minorUnits : 2;
-  const voice = new Voice(guideWords, new Numbers(locale, whole.currency, minorUnits, language), language);
-  return html`<div class="guide-here" lang=${language} dir=${language === "ar" ? "rtl" : "ltr"}>${guide(whole, voice, 4)}</div>`;
+  const guideText = new GuideText(
+    guideWords,
+    new Numbers(locale, whole.currency, minorUnits, language),
+    language,
+  );
+  return html`<div class="guide-here" lang=${language} dir=${language === "ar" ? "rtl" : "ltr"}>${guide(whole, guideText, 4)}</div>`;
 }
 
 /** The program in words, as a partner reads it, with a link to it as a page. */
