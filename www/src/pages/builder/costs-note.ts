@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Published } from "./published.js";
 
-/** A caution if the costs of the tiers are in the code or the file, which everybody who has it can read. */
+/**
+ * A caution if the code or the file contains the costs of the tiers, which everybody who has it can
+ * read.
+ */
 export const costsNote = (
   published: Published | undefined,
   what: "code" | "file",

@@ -1,6 +1,6 @@
 /**
- * What of a program goes into lines and files for others: everybody who opens a page can read the
- * program in it.
+ * The part of a program that snippets and files contain. Confidential values are left out where
+ * possible, because everybody who opens a page can read the program in it.
  */
 import type { Core, Program } from "../../core/contract/index.js";
 import { CalculationError } from "../../core/error.js";
@@ -10,13 +10,13 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The key of a tier's costs and margins, which are the vendor's alone. */
+/** The key of a tier's costs and margins, which are confidential. */
 const COSTS = "economics";
 
 const hasCosts = ({ tiers }: Program): boolean =>
   Array.isArray(tiers) && tiers.some((tier) => isBag(tier) && Object.hasOwn(tier, COSTS));
 
-/** The program without what its tiers cost. */
+/** Removes the costs of the tiers from a program. */
 export function withoutCosts(program: Program): Program {
   if (!hasCosts(program)) return program;
   const tiers = (program.tiers as unknown[]).map((tier) => {
@@ -27,7 +27,7 @@ export function withoutCosts(program: Program): Program {
   return { ...program, tiers };
 }
 
-/** The presets of the calculators alone. */
+/** Removes the presets of all other calculators from a program. */
 function withPresetsOf(program: Program, calculators: readonly string[]): Program {
   const { calculators: all, ...others } = program;
   if (!isBag(all)) return program;
@@ -35,28 +35,31 @@ function withPresetsOf(program: Program, calculators: readonly string[]): Progra
   return Object.keys(own).length > 0 ? { ...others, calculators: own } : others;
 }
 
-/** Whether a calculator shows or computes with the costs of tiers. */
+/**
+ * Whether a calculator depends on the costs of the tiers: its description refers to them, or
+ * changes without them.
+ */
 function usesCosts(core: Core, calculator: string, program: Program): boolean {
   const described = (given: Program) => JSON.stringify(core.describe(calculator, given));
   try {
     const whole = described(program);
     return whole.includes(`.${COSTS}.`) || whole !== described(withoutCosts(program));
   } catch (error) {
-    // A calculator that refuses its presets shows nothing; the findings say so.
+    // A calculator that refuses its presets shows no figures, and the linter reports the presets.
     if (error instanceof CalculationError) return false;
     throw error;
   }
 }
 
-/** A program that is published, and whether the costs of its tiers are in it. */
+/** A program for a snippet or a file, and whether it contains the costs of its tiers. */
 export interface Published {
   program: Program;
   hasCosts: boolean;
 }
 
 /**
- * The program for calculators on a page: without presets of other calculators, and without the costs
- * of its tiers unless one of the calculators needs them.
+ * The program for calculators on a page: without presets of other calculators, and without the
+ * costs of its tiers unless one of the calculators needs them.
  */
 export function published(core: Core, program: Program, calculators: readonly string[]): Published {
   const own = withPresetsOf(program, calculators);
