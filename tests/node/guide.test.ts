@@ -7,15 +7,15 @@ import { type ClawbackStep, clawbackSteps } from "../../www/src/pages/program/cl
 import { dealTerms } from "../../www/src/pages/program/deals.js";
 import { forPartners } from "../../www/src/pages/program/for-partners.js";
 import { fundTerms } from "../../www/src/pages/program/funds.js";
+import type { GuideProgram } from "../../www/src/pages/program/guide-program.js";
+import { guideTextIn } from "../../www/src/pages/program/guide-text.test-support.js";
 import { requirementColumns, requirementOf } from "../../www/src/pages/program/requirements.js";
 import { benefitRows, tierTerms } from "../../www/src/pages/program/tier-terms.js";
-import { voiceIn } from "../../www/src/pages/program/voice.test-support.js";
-import type { Whole } from "../../www/src/pages/program/whole.js";
 
 const core = await load();
 
 const wholeOf = (program: Record<string, unknown>, locale = "en") =>
-  core.program(program, { locale }) as unknown as Whole;
+  core.program(program, { locale }) as unknown as GuideProgram;
 
 const readyMade = Object.fromEntries(
   readdirSync("www/programs")
@@ -46,17 +46,17 @@ const GAPS = {
 };
 
 /** All texts of a guide. */
-function textsOf(program: Whole, locale: string): string[] {
-  const voice = voiceIn(locale, program.currency);
-  const rows = [...tierTerms(program, voice), ...benefitRows(program)];
+function textsOf(program: GuideProgram, locale: string): string[] {
+  const guideText = guideTextIn(locale, program.currency);
+  const rows = [...tierTerms(program, guideText), ...benefitRows(program)];
   const terms = [
-    ...dealTerms(program, voice),
-    ...fundTerms(program, voice),
-    ...affiliateTerms(program, voice),
+    ...dealTerms(program, guideText),
+    ...fundTerms(program, guideText),
+    ...affiliateTerms(program, guideText),
   ];
-  const cells = [...requirementColumns(program.tiers, voice), ...rows].flatMap((each) => each.cells);
+  const cells = [...requirementColumns(program.tiers, guideText), ...rows].flatMap((each) => each.cells);
   return [
-    ...program.tiers.map((tier, at) => requirementOf(tier, at === 0, voice)),
+    ...program.tiers.map((tier, at) => requirementOf(tier, at === 0, guideText)),
     ...cells.filter((cell) => cell !== undefined),
     ...terms.flatMap(({ name, texts, note }) => [name, ...texts, ...(note === undefined ? [] : [note])]),
   ];

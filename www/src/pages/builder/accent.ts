@@ -3,7 +3,7 @@ import type { Theme } from "./state.js";
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** The color that a browser computes in a color scheme. */
+/** The RGB values that the browser computes for a CSS color in a color scheme. */
 function resolved(color: string, scheme: Scheme): Rgb {
   const probe = document.createElement("i");
   probe.style.colorScheme = scheme;
@@ -25,8 +25,8 @@ function resolved(color: string, scheme: Scheme): Rgb {
 export const pickable = (color: string) => hexOf(resolved(color, "light"));
 
 /**
- * One sentence for each scheme in which the accent is shown darker or lighter, so that it stays
- * readable.
+ * One sentence for each color scheme in which the element adjusts the accent, because the contrast
+ * would be too low.
  */
 export function adviceOn(accent: string, theme: Theme): string[] {
   const schemes: Scheme[] = theme === "light" || theme === "dark" ? [theme] : ["light", "dark"];

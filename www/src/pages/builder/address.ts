@@ -16,12 +16,10 @@ import {
 } from "./state.js";
 import { SYSTEMS } from "./systems.js";
 
-/**
- * The name of the settings, which are in front of everything else behind the `#`, such as figures.
- */
+/** The prefix of the settings in the hash; other parts of the hash follow them, such as figures. */
 const NAME = "settings=";
 
-/** The version of the format; other versions are refused. */
+/** The version of the format; `fromAddress` refuses other versions. */
 const VERSION = 1;
 
 type Bag = Record<string, unknown>;
@@ -53,7 +51,7 @@ const isChoices = (value: unknown): value is InputChoices =>
     ([id, inputs]) => calculatorIds.includes(id) && isBag(inputs) && Object.values(inputs).every(isChoice),
   );
 
-/** Checks each setting, since anyone can type an address. */
+/** Validates the type of each setting, since anyone can write an address. */
 const CHECKS: { [Key in keyof Settings]: (value: unknown) => value is Settings[Key] } = {
   calculator: (value): value is string => isText(value) && calculatorIds.includes(value),
   source: oneOf(SOURCES),
@@ -87,7 +85,7 @@ const KEYS = Object.keys(CHECKS) as (keyof Settings)[];
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Encodes settings for the hash of an address: only those that differ from a fresh page. */
+/** Encodes the settings that differ from the defaults, for the hash of an address. */
 export function toAddress(settings: Settings): string {
   const changed = KEYS.filter((key) => !isSame(settings[key], FRESH[key]));
   if (changed.length === 0) return "";
@@ -95,7 +93,7 @@ export function toAddress(settings: Settings): string {
   return NAME + packJson({ v: VERSION, ...bag });
 }
 
-/** Decodes the settings of an address; undefined if any part of them cannot be read. */
+/** Decodes the settings of an address; undefined if a setting is unknown or invalid. */
 export function fromAddress(text: string): Settings | undefined {
   if (text === "") return { ...FRESH };
   const bag = text.startsWith(NAME) ? unpackJson(text.slice(NAME.length)) : undefined;

@@ -14,7 +14,7 @@ vi.mock("./preview.js", () => ({
   },
 }));
 
-/** Ends the computation of an outcome. */
+/** Resolves the computation of an outcome. */
 interface Run {
   end(outcome: Outcome): void;
   fail(error: Error): void;

@@ -16,7 +16,7 @@ function problemOf({ buttonText, buttonAddress }: Choices["settings"]): string |
     : "Start with https://, mailto: or a slash, such as https://example.com/apply.";
 }
 
-/** Adds a figure to the address; the list itself chooses nothing. */
+/** A list that adds the selected figure to the address, then returns to its empty option. */
 function figureField(choices: Choices): TemplateResult {
   const address = choices.settings.buttonAddress.trim();
   const taken = figuresIn(address);
@@ -39,18 +39,18 @@ function figureField(choices: Choices): TemplateResult {
   return field({ id: "button-figure", label: "Send a figure along", help }, control);
 }
 
-/** The figures of the address that the calculator does not have. */
-function unknown(choices: Choices): TemplateResult | typeof nothing {
+/** A caution about placeholders in the address that the calculator has no figure for. */
+function unknownFigures(choices: Choices): TemplateResult | typeof nothing {
   const options = figureOptions(choices).map(({ value }) => value);
   if (options.length === 0) return nothing;
-  const strange = figuresIn(choices.settings.buttonAddress).filter((id) => !options.includes(id));
-  if (strange.length === 0) return nothing;
+  const unknown = figuresIn(choices.settings.buttonAddress).filter((id) => !options.includes(id));
+  if (unknown.length === 0) return nothing;
   return html`<p class="help caution" role="status">
-    <strong>Note:</strong> This calculator has no figure ${strange.join(", ")}, so that nothing goes along in that place.
+    <strong>Note:</strong> This calculator has no figure ${unknown.join(", ")}, so that nothing goes along in that place.
   </p>`;
 }
 
-/** The part of the page for a button below the answer. */
+/** The settings of a link that looks like a button, below the answer. */
 export function buttonPart(choices: Choices): TemplateResult {
   const { buttonText, buttonAddress } = choices.settings;
   const problem = problemOf(choices.settings);
@@ -81,6 +81,6 @@ export function buttonPart(choices: Choices): TemplateResult {
       },
       (value) => choices.set({ buttonAddress: value }),
     )}
-    ${figureField(choices)} ${unknown(choices)}`,
+    ${figureField(choices)} ${unknownFigures(choices)}`,
   );
 }

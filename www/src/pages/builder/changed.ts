@@ -4,18 +4,21 @@ import { problemSentence } from "../../text/problems.js";
 import type { Wording } from "../../text/wording.js";
 import { type Changes, ownProgram } from "./own-program.js";
 
-/** The problems of the presets of a changed program. */
+/** The linter's errors about presets, by calculator and input. */
 function refusals(core: Core, program: Program): { calculator: string; input: string; problem: Problem }[] {
   const found = core.lint(program).filter(({ level }) => level === "error");
   return found.flatMap(({ path, code, params }) => {
     const [, calculator, input] = /^program\.calculators\.([\w-]+)\.inputs\.(\w+)/.exec(path) ?? [];
-    // Findings that are errors have the codes of problems.
+    // The linter reports an invalid preset with the code and parameters of the input's problem.
     const problem = { path: input, code, params } as Problem;
     return calculator && input ? [{ calculator, input, problem }] : [];
   });
 }
 
-/** The program with those changes that are valid, and the problems of the others. */
+/**
+ * Applies the valid changes to a program. The invalid ones are left out, and their problems are
+ * returned as sentences for the inputs of the calculator in the preview.
+ */
 export async function changed(
   core: Core,
   base: Program | undefined,

@@ -6,7 +6,10 @@ function press(event: Event, text: string): void {
   if (status) void copyAndConfirm(text, status);
 }
 
-/** A button that copies a text once it is ready, and a confirmation. Draws nothing where there is no clipboard. */
+/**
+ * A button that copies a text and confirms it, disabled until the text is ready. Nothing where the
+ * browser has no clipboard.
+ */
 export function copyButton(label: string, text: string, isReady = true): TemplateResult | typeof nothing {
   if (!navigator.clipboard) return nothing;
   return html`<p class="copying">

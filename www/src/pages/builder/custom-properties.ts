@@ -1,11 +1,11 @@
 import { acceptedProperties, type Properties } from "../../shared/custom-properties.js";
 import type { Settings } from "./state.js";
 
-/** A number of pixels that was typed; empty if it is none. */
+/** Parses a typed number of pixels into a CSS length; empty if the text is no number up to 999. */
 export const pixels = (text: string): string =>
   /^\d{1,3}$/.test(text.trim()) ? `${Number(text.trim())}px` : "";
 
-/** The element's custom properties that were chosen. */
+/** The element's custom properties in the settings. */
 export function propertiesOf({ accent, density, radius, textSize, stickyTop }: Settings): Properties {
   const chosen: Properties = {
     accent: accent.trim(),

@@ -20,7 +20,7 @@ function calculatorsIn({ settings, names }: Choices): string[] {
   return [calculator, ...others];
 }
 
-/** Why there is no file yet. */
+/** The reason why there is no file yet, as a sentence; undefined if the file can be made. */
 function obstacle({ settings, outcome }: Choices): string | undefined {
   if (!outcome) return "One moment.";
   if (outcome.missing && settings.source === "address")
@@ -65,10 +65,13 @@ const SCRIPT: Kind = { name: "script", ending: ".js", type: "text/javascript", i
 const nameOf = (choices: Choices, { ending }: Kind) =>
   fileNameOf(calculatorsIn(choices), choices.outcome && programIn(choices.outcome)) + ending;
 
-/** How long the confirmation is shown, in milliseconds: after a change it would be about another file. */
+/**
+ * How long the confirmation is shown, in milliseconds. After a change, it would refer to an earlier
+ * file.
+ */
 const SHOWN_FOR = 4000;
 
-/** Makes and saves the file, and says so beside the button. */
+/** Makes and saves the file, with a confirmation or an error beside the button. */
 async function press(event: Event, choices: Choices, kind: Kind): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   const status = button.parentElement?.querySelector("[role=status]");
@@ -103,7 +106,7 @@ function button(choices: Choices, kind: Kind): TemplateResult {
   </p>`;
 }
 
-/** The calculators that may go into the same file. */
+/** Checkboxes for the other calculators in the file. */
 function others(choices: Choices): TemplateResult {
   const { calculator, also } = choices.settings;
   const set = (id: string, isIn: boolean) =>
@@ -124,7 +127,10 @@ function others(choices: Choices): TemplateResult {
   </fieldset>`;
 }
 
-/** The element of a calculator; the one in the preview has a title and figures of the owner's own. */
+/**
+ * The element of a calculator; the owner's title and first figures apply to the calculator in the
+ * preview only.
+ */
 function elementIn(choices: Choices, id: string): string {
   const isFirst = id === choices.settings.calculator;
   const words = ownWordsOf(choices.settings);
@@ -135,14 +141,17 @@ function elementIn(choices: Choices, id: string): string {
   return [open, ...inside.map((line) => `  ${line}`), "</partner-calculator>"].join("\n");
 }
 
-/** The lines for the script: the settings are inside, so that a page says which calculator, and what surrounds it. */
+/**
+ * The lines that load the script. They contain no settings, because the script itself contains the
+ * settings.
+ */
 const snippet = (choices: Choices): string =>
   [
     `<script src="${nameOf(choices, SCRIPT)}"></script>`,
     ...calculatorsIn(choices).map((id) => elementIn(choices, id)),
   ].join("\n");
 
-/** The part of the page that makes one file of everything that was chosen. */
+/** The download of one file that contains the chosen calculators with all settings. */
 export function downloadPart(choices: Choices): TemplateResult {
   const lines = snippet(choices);
   return html`<div class="way">

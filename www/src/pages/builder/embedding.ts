@@ -13,32 +13,38 @@ import { viewOf } from "./view.js";
 export interface Embedding extends OwnWords {
   /** The calculator's id. */
   type: string;
-  /** An id, an address, or a program that travels inside the lines; undefined for the standard program. */
+  /**
+   * An id, an address, or a program as data, which the lines contain; undefined for the standard
+   * program.
+   */
   program: string | Program | undefined;
   locale: string;
-  /** An ISO 4217 code; empty for the program's. */
+  /** An ISO 4217 code; empty for the program's currency. */
   currency: string;
   theme: string;
   properties: Properties;
   compact: boolean;
-  /** The lines that are shown first; none for the calculator's own. */
+  /** The ids of the result lines to show first; empty for the calculator's default. */
   first: readonly string[];
-  /** Empty for everything. */
+  /** Empty for the vendor's view, which shows all inputs and results. */
   view: View;
-  /** The text that is shown where scripts do not run. */
+  /** The texts to show where scripts do not run. */
   fallback: Fallback;
   /** The address of the served files, with a slash at its end. */
   server: string;
 }
 
-/** The program for the lines: its id or address, or the program itself if it was pasted or made here. */
+/**
+ * The program for the snippets: its id or address, or its data if it was pasted or edited in the
+ * builder.
+ */
 function programIn({ settings, outcome }: Choices): Embedding["program"] {
   if (outcome?.isOwn) return outcome.inLines?.program;
   if (settings.source === "address") return settings.address.trim() || undefined;
   return settings.source === "standard" || settings.source === "own" ? undefined : settings.source;
 }
 
-/** What the lines say; `fallback` is what they show where scripts do not run. */
+/** The data of the snippets for the current settings. */
 export function embeddingOf(choices: Choices, fallback: Fallback): Embedding {
   const { settings, outcome } = choices;
   const { calculator, locale, theme, compact } = settings;

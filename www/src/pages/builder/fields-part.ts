@@ -46,10 +46,10 @@ function rowsOf(choices: Choices, { description, wording, problems }: Outcome): 
   }));
 }
 
-/** The part of the page that presets, fixes or hides inputs. */
+/** The settings of inputs: default value, read-only, or hidden. */
 export function fieldsPart(choices: Choices): TemplateResult {
   const { outcome, settings } = choices;
-  // The outcome may still be that of the previous calculator.
+  // The outcome may still belong to the calculator that was selected before.
   const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(choices, outcome) : [];
   const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
   const count = rows.length > 0 ? `${rows.length} fields · ${changed || "none"} changed` : "…";

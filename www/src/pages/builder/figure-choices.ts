@@ -2,9 +2,12 @@ import type { Choices } from "./choices.js";
 import type { Option } from "./parts.js";
 import { isLeftOut } from "./view.js";
 
-/** The lines of the calculator by name; without the figures that its form and its headline show anyway. */
+/**
+ * The result lines as options, without the hidden lines and the headline's figure, which is always
+ * shown.
+ */
 export function lineOptions({ outcome, settings }: Choices): Option<string>[] {
-  // The outcome may still be that of the previous calculator.
+  // The outcome may still belong to the calculator that was selected before.
   if (!outcome || outcome.description.id !== settings.calculator) return [];
   const { lines, headline } = outcome.description;
   return lines
@@ -12,7 +15,10 @@ export function lineOptions({ outcome, settings }: Choices): Option<string>[] {
     .map(({ id }) => ({ value: id, label: outcome.wording.label(id) }));
 }
 
-/** Every figure that may go along with the button: the answer first, then the other lines, then the single inputs. */
+/**
+ * The figures that the button's address can contain: the headline's figure, the other result lines,
+ * the inputs.
+ */
 export function figureOptions(choices: Choices): Option<string>[] {
   const { outcome, settings } = choices;
   const lines = lineOptions(choices);

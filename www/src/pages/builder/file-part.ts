@@ -18,7 +18,7 @@ function nameField(choices: Choices): TemplateResult {
   );
 }
 
-/** The part of the page with the visitor's own program file. */
+/** The download of the program file, if the program was pasted or edited in the builder. */
 export function filePart(choices: Choices): TemplateResult | typeof nothing {
   const { outcome, settings } = choices;
   if (!outcome?.isOwn) return nothing;

@@ -2,7 +2,10 @@ import type { Outcome } from "./outcome.js";
 import type { Settings } from "./state.js";
 import { isLeftOut } from "./view.js";
 
-/** The lines that were chosen to be shown first, as far as the calculator has them. */
+/**
+ * The ids of the result lines to show first, without those that the calculator or the chosen view
+ * does not have.
+ */
 export function firstLines({
   settings,
   outcome,

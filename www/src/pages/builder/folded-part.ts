@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from "../../shared/lit.js";
 
-/** A part of the page that is folded at first, with a summary of what was chosen in it. */
+/**
+ * A section that is collapsed at first; its summary shows `chosen`, such as the number of changed
+ * settings.
+ */
 export function foldedPart(
   { id, title, chosen }: { id: string; title: string; chosen: string },
   content: TemplateResult,

@@ -2,12 +2,18 @@ import { packJson } from "../../shared/packed-json.js";
 import { PROGRAM } from "../embed/placed.js";
 import type { Embedding } from "./embedding.js";
 
-/** Stands in the query for a program behind the `#`, so that an address which lost that is not taken for another one. */
-const BEHIND = `#${PROGRAM}`;
+/**
+ * The value of the `program` parameter if the hash contains the program. If a link loses its hash,
+ * the page reports a missing program and does not show the standard program instead.
+ */
+const IN_HASH = `#${PROGRAM}`;
 
 const encoded = (value: string) => encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":");
 
-/** The address of the page for frames; a program of one's own is behind the `#`, so that no server sees it. */
+/**
+ * The address of the page for frames. The hash contains a program of the owner's own, because
+ * browsers do not send the hash to a server.
+ */
 export function frameAddress(embedding: Embedding): string {
   const {
     type,
@@ -25,7 +31,7 @@ export function frameAddress(embedding: Embedding): string {
   } = embedding;
   const parts = {
     calculator: type,
-    program: typeof program === "object" ? BEHIND : program,
+    program: typeof program === "object" ? IN_HASH : program,
     locale,
     currency,
     theme,
@@ -39,6 +45,6 @@ export function frameAddress(embedding: Embedding): string {
   const query = Object.entries(parts).flatMap(([name, value]) =>
     value ? [`${name}=${encoded(value)}`] : [],
   );
-  const hash = typeof program === "object" ? `${BEHIND}=${packJson(program)}` : "";
+  const hash = typeof program === "object" ? `${IN_HASH}=${packJson(program)}` : "";
   return `${server}embed.html?${[...query, ...(compact ? ["compact"] : [])].join("&")}${hash}`;
 }

@@ -28,12 +28,15 @@ const TEXT_SIZE_NAMES: Option<TextSize>[] = [
   { value: "20px", label: "Very large, 20 pixels" },
 ];
 
-/** The places below the headline that can be chosen. */
+/** The number of figures below the headline that the owner can choose. */
 const PLACES = 4;
 
 const ORDINALS = ["First", "Second", "Third", "Fourth"];
 
-/** One figure below the headline; the last list that is shown is empty. */
+/**
+ * The list for one figure below the headline. After the chosen figures comes one empty list, to add
+ * a figure.
+ */
 function firstField(choices: Choices, chosen: readonly string[], place: number): TemplateResult {
   const { outcome } = choices;
   const others = lineOptions(choices).filter(
@@ -81,7 +84,7 @@ function stickyField(choices: Choices): TemplateResult {
   );
 }
 
-/** The choice to leave out what only the vendor sees, for calculators that have such a view. */
+/** The checkbox for the customer view, for calculators that have this view. */
 function viewField(choices: Choices): TemplateResult | typeof nothing {
   const { settings } = choices;
   if (!hasCustomerView(settings)) return nothing;
@@ -94,7 +97,7 @@ function viewField(choices: Choices): TemplateResult | typeof nothing {
   >`;
 }
 
-/** The part of the page for spacing, sizes and the order of results. */
+/** The settings of spacing, sizes, the first results and the view. */
 export function layoutPart(choices: Choices): TemplateResult {
   const { settings } = choices;
   const { density, radius, textSize, stickyTop } = settings;

@@ -11,7 +11,7 @@ import { serverPart } from "./server-part.js";
 import { elementSnippet, frameSnippet, npmSnippet } from "./snippets.js";
 import { systemOf, systemPart } from "./system-part.js";
 
-/** Characters that are safe in an address anywhere. */
+/** The length up to which browsers, servers and mail programs accept an address, in characters. */
 const LONG = 2000;
 
 interface Way {
@@ -46,7 +46,7 @@ const elementWay = (embedding: Embedding): Way => ({
   snippet: elementSnippet(embedding),
 });
 
-/** The ways for any page; a chosen system takes one of them. */
+/** The ways to embed: all of them, or the one that the chosen system accepts. */
 function ways(choices: Choices, embedding: Embedding): Way[] {
   const system = systemOf(choices);
   if (system) return [system.way === "element" ? elementWay(embedding) : addressWay(embedding)];
@@ -68,7 +68,10 @@ function ways(choices: Choices, embedding: Embedding): Way[] {
   ];
 }
 
-/** Asks before lines are shown that load scripts from a server that someone else may have put into a link. */
+/**
+ * Asks whether to trust the server in a link before the page shows lines that load scripts from
+ * that server, because the link may come from an attacker.
+ */
 function serverQuestion(choices: Choices): TemplateResult {
   const server = choices.settings.server.trim();
   return html`<div class="way" role="group" aria-labelledby="server-question">
@@ -86,7 +89,9 @@ function serverQuestion(choices: Choices): TemplateResult {
   </div>`;
 }
 
-/** The lines, which need a program that works. */
+/**
+ * The snippets, or the reason why there are none: an unconfirmed server, or a program with errors.
+ */
 function lines(choices: Choices): TemplateResult | typeof nothing {
   const { settings, outcome } = choices;
   if (choices.isServerGiven && isForeign(settings.server.trim())) return serverQuestion(choices);
@@ -94,7 +99,8 @@ function lines(choices: Choices): TemplateResult | typeof nothing {
   const isHidden = outcome.isOwn && outcome.file === undefined;
   if (isHidden) return html`<p class="help">Fix the problems above to get the code.</p>`;
   const all = ways(choices, embeddingOf(choices, outcome.fallback));
-  // Until the outcome is that of the settings, the example in the lines is an earlier one.
+  // Copying waits for the outcome of the current settings: until then, the snippets have an
+  // outdated example.
   return html`${costsNote(outcome.inLines, "code")}${all.map((way) => wayPart(way, choices.isSettled))}`;
 }
 

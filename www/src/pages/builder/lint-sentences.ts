@@ -3,19 +3,22 @@ import { isDecimal } from "../../text/decimal.js";
 import { type Find, fill } from "../../text/messages.js";
 
 /**
- * The words of `lint.json`: a text for each code, or one for each path that a code's text depends
- * on.
+ * The words of `lint.json`: for each code a text, or several texts by the end of the finding's
+ * path.
  */
 export type LintWords = Record<string, string | Record<string, string>>;
 
-/** Writes a value: grouped figures, ids separated by commas. */
+/** Formats a parameter: figures with group separators, lists with commas. */
 function written(value: unknown, numbers: Intl.NumberFormat): string {
   if (Array.isArray(value)) return value.join(", ");
   // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
   return isDecimal(value) ? numbers.format(value as unknown as number) : String(value);
 }
 
-/** The text for a code; if that depends on the path, the one for the path's end. */
+/**
+ * The text of an entry of `lint.json`; if the entry has several texts, the text for the end of the
+ * path.
+ */
 function textFor(entry: string | Record<string, string>, path: string): string | undefined {
   if (typeof entry === "string") return entry;
   const [last = "", holder = ""] = path
@@ -27,8 +30,8 @@ function textFor(entry: string | Record<string, string>, path: string): string |
 }
 
 /**
- * The sentence of a finding: what is wrong and how to fix it. A code without words stands for
- * itself.
+ * Writes findings as sentences, which say what is wrong and how to fix it. A code without words is
+ * returned as the sentence.
  */
 export function lintSentences(
   words: LintWords,

@@ -52,7 +52,7 @@ function accentField(choices: Choices): TemplateResult {
   </div>`;
 }
 
-/** How a color that is hard to read is shown. */
+/** A caution if the element adjusts the accent color, because it would be hard to read. */
 function advice(choices: Choices): TemplateResult | typeof nothing {
   const { accent, theme } = choices.settings;
   const color = accent.trim();
@@ -61,7 +61,7 @@ function advice(choices: Choices): TemplateResult | typeof nothing {
   return html`<p class="help caution" role="status"><strong>Note:</strong> ${found.join(" ")}</p>`;
 }
 
-/** The part of the page for language, colors and size. */
+/** The settings of language, colors and compact form. */
 export function looksPart(choices: Choices): TemplateResult {
   const { settings } = choices;
   return html`<section aria-labelledby="looks-title">

@@ -1,6 +1,6 @@
 /**
- * The builder: visitors choose a calculator, a program and a look, and get the snippets for their
- * page.
+ * The entry of the builder: visitors choose a calculator, a program and an appearance, and get
+ * snippets for their page.
  */
 import { calculatorIds } from "../../core/definitions.js";
 import "../../element.js";
@@ -12,10 +12,11 @@ const root = document.querySelector<HTMLElement>("#builder");
 if (root) {
   chooseAppearance();
   const builder = new Builder(root);
-  // The page's appearance is applied to all calculators; a chosen theme overrides it in the
-  // preview.
+  // The color scheme of the page applies to all calculators. Draw again, because the theme of the
+  // settings overrides it in the preview.
   document.querySelector("[data-appearance]")?.addEventListener("change", () => builder.redraw());
   void builder.start();
-  // The linter needs every calculator and the rules.
+  // Cache every calculator and the linter's rules, because the linter checks presets of all
+  // calculators.
   keepOffline([...calculatorIds, "rules"]);
 }

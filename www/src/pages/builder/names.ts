@@ -1,14 +1,14 @@
 import { calculatorIds } from "../../core/definitions.js";
 import { loadWords } from "../../text/load-words.js";
 
-/** A calculator in the list to choose from. */
+/** A calculator in the list of calculators. */
 export interface Named {
   id: string;
   title: string;
   question: string;
 }
 
-/** Every calculator by its words. */
+/** Loads the title and the question of every calculator. */
 export const everyName = (): Promise<Named[]> =>
   Promise.all(
     calculatorIds.map(async (id) => {

@@ -10,9 +10,9 @@ export interface Preset {
 /** Presets by calculator and by input. */
 export type Presets = Record<string, Record<string, Preset>>;
 
-/** The changes that make a program out of another one. */
+/** The changes to a program. */
 export interface Changes {
-  /** The new name; without it, the program keeps its name. */
+  /** The new name; absent to keep the name. */
   name?: string;
   currency?: string;
   presets: Presets;

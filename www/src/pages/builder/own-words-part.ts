@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "../../shared/lit.js";
 import type { Choices } from "./choices.js";
 import { textField } from "./parts.js";
 
-/** The part of the page for a title of the owner's own. */
+/** The setting of the title. */
 export function ownWordsPart(choices: Choices): TemplateResult {
   return html`<section aria-labelledby="own-words-title">
     <h2 id="own-words-title">Your words</h2>

@@ -1,15 +1,17 @@
 import { isButtonAddress } from "./button-address.js";
 import type { Settings } from "./state.js";
 
-/** A title and a button in the owner's own words. */
+/** The owner's title and button. */
 export interface OwnWords {
-  /** Replaces the calculator's title; empty for that. */
+  /** Replaces the calculator's title; empty to keep the calculator's title. */
   heading: string;
-  /** Stands below the answer. */
+  /** A link below the answer; undefined for none. */
   button: { text: string; address: string } | undefined;
 }
 
-/** The owner's words, as far as they are complete. */
+/**
+ * The title and the button in the settings; a button without a text or a valid address is left out.
+ */
 export function ownWordsOf({ heading, buttonText, buttonAddress }: Settings): OwnWords {
   const [text, address] = [buttonText.trim(), buttonAddress.trim()];
   return {

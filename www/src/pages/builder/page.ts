@@ -55,7 +55,7 @@ function previewPart(choices: Choices): TemplateResult {
   </section>`;
 }
 
-/** The problems of the page as a whole. */
+/** The errors that concern the whole page: an unreadable address, or a file that did not load. */
 export function troubles({ isBroken, hasFailed }: Choices): TemplateResult {
   const text = isBroken
     ? "The settings in this address could not be read; the address may be cut off. The page shows its starting settings."

@@ -3,20 +3,23 @@ import { type Preset, type Presets, presetIn } from "./own-program.js";
 import { type InputChoice, type Settings, saysSomething } from "./state.js";
 import { typedValue } from "./typed-value.js";
 
-/** The problem of text that is no number. */
+/** The error message for a text that is not a number. */
 const NO_NUMBER = "This is not a number. Write digits, such as 2,500 or 12.5.";
 
-/** Both inputs and input tables can be preset. */
+/** The inputs and input tables of a calculator, which can have presets. */
 export const partsOf = ({ inputs, tables }: Description) => [
   ...inputs,
   ...tables.filter(({ kind }) => kind === "input"),
 ];
 
-/** The preset of an input in a program. */
+/** The mode of an input that the program sets. A term of the program is fixed by default. */
 export const modeOf = ({ fixed, hidden, term }: { fixed?: boolean; hidden?: boolean; term?: boolean }) =>
   hidden ? "hidden" : fixed || term ? "fixed" : "shown";
 
-/** Turns a choice into a preset; properties without a choice keep the program's value. */
+/**
+ * Converts a choice into a preset; undefined if the typed text is not a number. A choice without a
+ * value keeps the program's value.
+ */
 function presetFor(
   choice: InputChoice,
   part: Partial<Field>,
@@ -35,8 +38,8 @@ function presetFor(
 }
 
 /**
- * The presets for the choices of all calculators, and the problems of those of the shown
- * calculator.
+ * Converts the choices for all calculators into presets, and returns the errors for the calculator
+ * in the preview.
  */
 export function presetsFrom(
   { inputs, calculator }: Settings,

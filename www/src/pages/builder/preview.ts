@@ -9,10 +9,10 @@ import { type OwnWords, ownWordsOf } from "./own-words.js";
 import type { Settings, Width } from "./state.js";
 import { viewOf } from "./view.js";
 
-/** The smallest scale that stays readable; below it, the box scrolls. */
+/** The smallest scale at which text is readable. If the box is still too narrow, it scrolls. */
 const SMALLEST = 0.5;
 
-/** The title as the lines have it, at the level of the preview's headings. */
+/** The title as in the snippets, but with the heading level of the preview. */
 function titleOf(text: string): HTMLElement {
   const title = Object.assign(document.createElement("span"), { slot: "heading", textContent: text });
   title.setAttribute("role", "heading");
@@ -20,7 +20,7 @@ function titleOf(text: string): HTMLElement {
   return title;
 }
 
-/** The button as the lines have it, in a window of its own. */
+/** The button as in the snippets, but it opens a new window. */
 function linkOf({ text, address }: NonNullable<OwnWords["button"]>): HTMLElement {
   const link = document.createElement("a");
   Object.assign(link, { slot: "call-to-action", textContent: text, href: withoutFigures(address) });
@@ -38,7 +38,7 @@ export class Preview {
   /** The box's width in the calculator's pixels, and its scale. */
   readonly #size = document.createElement("output");
   #program = "";
-  /** The title and the button in the element. */
+  /** The title and the button in the element, as JSON. */
   #filled = "";
   #wanted: Width = 0;
   /** The inputs of the last answer. */
@@ -68,23 +68,24 @@ export class Preview {
     return Array.isArray(rows) ? rows : undefined;
   }
 
-  /** Draws the box's width. */
+  /** The element that shows the box's width. */
   get size(): HTMLElement {
     return this.#size;
   }
 
-  /** The width of the box: the chosen one, or the widest below a desktop's that fits. */
+  /** The width of the box: the chosen width, or else tablet if it fits, or phone. */
   get width(): Width {
     if (this.#wanted !== 0) return this.#wanted;
     return this.#room() < 768 ? 360 : 768;
   }
 
-  /** Shows the settings, as far as they are valid. */
+  /** Shows the settings. Without an outcome, the calculator stays as it was. */
   show(settings: Settings, outcome: Outcome | undefined): void {
     const element = this.#element;
     this.#wanted = settings.width;
     requestAnimationFrame(() => this.#fit());
-    // Set the type together with the program: without a type, the element would report that.
+    // Set the type and the program before the element is attached, because it would report a
+    // missing type.
     if (!outcome) return;
     element.type = settings.calculator;
     element.locale = settings.locale || undefined;
@@ -99,10 +100,10 @@ export class Preview {
     if (!element.isConnected) this.#stage.append(element);
   }
 
-  /** Puts the title and the button of the owner's own into the element. */
+  /** Puts the owner's title and button into the slots of the element. */
   #fill(settings: Settings): void {
     const words = ownWordsOf(settings);
-    // Keep the button, because the element has filled figures into its address.
+    // Keep an unchanged button, because the element has replaced the placeholders in its address.
     const key = JSON.stringify(words);
     if (key === this.#filled) return;
     this.#filled = key;
@@ -113,7 +114,9 @@ export class Preview {
     this.#element.replaceChildren(...parts);
   }
 
-  /** Keep the same object for the same program, so that the calculator does not restart. */
+  /**
+   * Sets the program only if its content changed, because every new object restarts the calculator.
+   */
   #show(program: Program | string | undefined): void {
     const text = JSON.stringify(program) ?? "";
     if (text === this.#program) return;
@@ -134,7 +137,7 @@ export class Preview {
     return this.box.offsetWidth - this.box.clientWidth;
   }
 
-  /** Sets the box's width, and its scale if that does not fit. */
+  /** Sets the box's width, and scales the calculator down if that width does not fit. */
   #fit(): void {
     const key = `${this.width} ${this.#room()}`;
     // A box that was resized by hand keeps its size until another width is chosen.

@@ -1,6 +1,6 @@
 /**
- * How long the file's URL stays valid, in milliseconds: some browsers read it only after asking
- * where to save it.
+ * How long the file's URL stays valid, in milliseconds. Some browsers ask for a file name first,
+ * and read the URL after that.
  */
 const STAYS = 60_000;
 

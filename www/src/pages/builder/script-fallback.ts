@@ -5,12 +5,14 @@ import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { View } from "./state.js";
 
-/** What a page shows in place of a calculator whose script does not run, in the page's language. */
+/**
+ * The texts that a page shows where the calculator's script does not run, in the page's language.
+ */
 export interface Fallback {
   language: string;
   /** The calculator's name. */
   title: string;
-  /** The question that it answers. */
+  /** The question that the calculator answers. */
   question: string;
   /** The worked example: the answer to the example values. */
   example: string;
@@ -18,7 +20,7 @@ export interface Fallback {
   open: string;
 }
 
-/** By language. */
+/** The text of the link to the calculator, by language. */
 const OPEN: Readonly<Record<string, string>> = {
   ar: "افتح الحاسبة",
   de: "Rechner öffnen",
@@ -29,7 +31,10 @@ const OPEN: Readonly<Record<string, string>> = {
   "pt-BR": "Abrir a calculadora",
 };
 
-/** Computes the fallback of a calculator over a program that the core accepts, for a page in `locale`. */
+/**
+ * Computes the fallback of a calculator with a program that the core accepts. Without a `locale`,
+ * the texts are in English.
+ */
 export async function fallbackOf(
   core: Core,
   calculator: string,

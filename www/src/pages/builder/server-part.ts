@@ -3,7 +3,7 @@ import type { Choices } from "./choices.js";
 import { textField } from "./parts.js";
 import { isLocal, isServer, ownServer, serverOf } from "./server.js";
 
-/** Where the files come from: the builder's own folder, unless another address is entered and checked. */
+/** The setting of the server that serves the files, with a button that checks it. */
 export function serverPart(choices: Choices): TemplateResult {
   const { checked, settings } = choices;
   const server = settings.server.trim();

@@ -1,32 +1,35 @@
-/** Whether a text is an address or a path; nothing else may go into a snippet. */
+/**
+ * Whether a text is an http(s) address or an absolute path. Snippets contain no other text, which
+ * might inject HTML.
+ */
 export const isServer = (text: string) => /^(?:https?:\/)?\/[^\s"'<>]*$/.test(text);
 
 const withSlash = (text: string) => (text.endsWith("/") ? text : `${text}/`);
 
-/** The folder of this page, where the site has all files. */
+/** The folder of this page, which contains all files of the element. */
 export const ownServer = (): string => new URL("./", location.href).href;
 
-/** The address in the lines: the chosen one, or this page's own. */
+/** The server in the snippets: the chosen address, or the folder of this page. */
 export const serverOf = (chosen: string): string => (isServer(chosen) ? withSlash(chosen) : ownServer());
 
-/** Whether an address only works on this computer. */
+/** Whether a server is local, so that visitors cannot reach it. */
 export function isLocal(server: string): boolean {
   const { protocol, hostname } = new URL(server, location.href);
   return protocol === "file:" || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|.+\.local)$/.test(hostname);
 }
 
-/** Whether an address is on another server than this page, from which a page would load scripts. */
+/** Whether a server has another origin than this page. */
 export const isForeign = (server: string): boolean =>
   isServer(server) && new URL(server, location.href).origin !== location.origin;
 
-/** What was found at an address, in a sentence. */
+/** The result of a check of a server, with a sentence about it. */
 export interface Checked {
   isGood: boolean;
   text: string;
 }
 
-/** How long a server may take, in milliseconds. */
-const PATIENCE = 10_000;
+/** The timeout of a request, in milliseconds. */
+const TIMEOUT = 10_000;
 
 const bad = (text: string): Checked => ({ isGood: false, text });
 
@@ -37,13 +40,19 @@ function isOlder(one: string, other: string): boolean {
   return at >= 0 && (here?.[at] ?? 0) < (there?.[at] ?? 0);
 }
 
-/** Asks a server for a file, as a page on another server does. */
+/**
+ * Requests a file as a page of another origin does; undefined if the request fails or CORS forbids
+ * it.
+ */
 async function ask(address: string): Promise<Response | undefined> {
-  const options = { credentials: "omit", cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) } as const;
+  const options = { credentials: "omit", cache: "no-cache", signal: AbortSignal.timeout(TIMEOUT) } as const;
   return fetch(address, { ...options, mode: "cors" }).catch(() => undefined);
 }
 
-/** Checks whether the files are at an address, whether other pages may read them, and whether they are new enough. */
+/**
+ * Checks whether the files are at an address, whether other pages may read them, and whether they
+ * are new enough.
+ */
 export async function checkServer(server: string, version: string): Promise<Checked> {
   const base = new URL(server, location.href).href;
   const script = await ask(`${base}element.js`);

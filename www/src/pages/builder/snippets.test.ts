@@ -28,7 +28,7 @@ const plain: Embedding = {
   server: "https://calculators.example/",
 };
 
-/** Lines without what they show where scripts do not run. */
+/** Removes the fallback from a snippet. */
 const withoutFallback = (lines: string) =>
   lines.replace(/>\n {2}<span lang=.*<\/span>\n<\/partner/, "></partner");
 const full: Embedding = {
@@ -116,7 +116,8 @@ describe("a program of one's own", () => {
 
   it("travels in the address of a frame, where no server sees it", () => {
     const { hash, searchParams } = new URL(frameAddress(own));
-    // Without the part behind the `#`, the frame looks for the program there and shows no other one.
+    // Without its hash, the address still expects a program in the hash, so that the frame does not
+    // show another one.
     expect(Object.fromEntries(searchParams)).toEqual({ calculator: "event-roi", program: "#program" });
     expect(programIn(hash)).toEqual(own.program);
     expect(programIn(`${hash}&figures=event-roi&v=0.1.0`)).toEqual(own.program);

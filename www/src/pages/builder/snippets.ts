@@ -7,8 +7,9 @@ const programAttribute = ({ program }: Embedding) =>
   typeof program === "object" ? ` program=${quotedJson(program)}` : attribute("program", program);
 
 /**
- * The colors and measures, as an attribute: an editor that removes unknown elements removes it with the element, but
- * would leave the text of a `<style>`.
+ * The custom properties in a `style` attribute. An editor that removes unknown elements removes the
+ * attribute with the element. If it removed a `<style>` element, the text of the styles would stay
+ * on the page.
  */
 const styleAttribute = ({ properties }: Embedding) =>
   attribute(
@@ -18,14 +19,17 @@ const styleAttribute = ({ properties }: Embedding) =>
       .join("; "),
   );
 
-/** The worked example with a link to the calculator on a page of its own, where no script runs. */
+/**
+ * The fallback where no script runs: the worked example, and a link to the calculator on its own
+ * page.
+ */
 const example = (embedding: Embedding) => {
   const { language, example, open } = embedding.fallback;
   const link = `<a href="${escapedAddress(frameAddress(embedding))}">${escaped(open)}</a>`;
   return `<span lang="${language}">${escaped(example)} ${link}</span>`;
 };
 
-/** The element with its attributes, and what it shows until its script runs, or if that never happens. */
+/** The element with its attributes, slots and fallback. */
 function element(embedding: Embedding): string {
   const { type, locale, currency, theme, compact, first, view } = embedding;
   const attributes = [
@@ -42,7 +46,7 @@ function element(embedding: Embedding): string {
   const inside = [...headingLines(embedding), example(embedding), ...buttonLines(embedding)];
   return [
     `<partner-calculator${attributes.join("")}>`,
-    // Where no script runs, each of them has a line of its own.
+    // The line breaks separate title, example and button where no script runs.
     inside.map((line) => `  ${line}`).join("<br>\n"),
     "</partner-calculator>",
   ].join("\n");
@@ -55,8 +59,9 @@ export function elementSnippet(embedding: Embedding): string {
 }
 
 /**
- * A frame, and the script that sets its height. The frame is one line, because some editors turn line breaks into
- * `<br>`, also within a tag. Its size stands there twice, because some remove the attribute `style`.
+ * A frame, and the script that sets its height. The frame's tag has no line breaks, because some
+ * editors replace them with `<br>`. The `width` and `height` attributes repeat the style, because
+ * some editors remove the `style` attribute.
  */
 export function frameSnippet(embedding: Embedding): string {
   const { server, fallback } = embedding;

@@ -7,21 +7,21 @@ import type { Settings } from "./state.js";
 export interface Given {
   /** The program's data; undefined for the standard program. */
   program?: Program | undefined;
-  /** The element's `program` attribute, if it can name the program. */
+  /** The id or the address for the element's `program` attribute; absent for a pasted program. */
   named?: string;
-  /** Why there is no program, in a sentence. */
+  /** The reason why there is no program, as a sentence. */
   missing?: string;
-  /** The place of the syntax error. */
+  /** The place of the syntax error in the pasted text. */
   place?: Place;
-  /** Finds the place of a finding. */
+  /** The place of a finding in the pasted text. */
   placeOf?: (finding: Finding) => Place;
-  /** Whether the linter checks it: ready-made programs are not checked. */
+  /** Whether the linter checks the program. Ready-made programs are not checked. */
   isForeign: boolean;
 }
 
 async function fetched(address: string): Promise<Given> {
   if (address === "") return { missing: "Enter the URL of the file.", isForeign: true };
-  // A word without dot and slash would be taken for an id.
+  // The element would read a word without dot and slash as the id of a ready-made program.
   if (!/[/.]/.test(address)) {
     return { missing: "A URL has a slash or a dot in it: /partners/acme.json.", isForeign: true };
   }

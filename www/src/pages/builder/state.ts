@@ -7,27 +7,30 @@ export const READY_MADE = ["standard", "starter", "lean"] as const;
 export const SOURCES = [...READY_MADE, "address", "own"] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** The mode of an input: open, read-only, or hidden. */
+/** The mode of an input: editable, read-only, or hidden. */
 export const MODES = ["shown", "fixed", "hidden"] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The element's themes; empty for the page's color scheme. */
+/** The element's themes; empty to follow the page's color scheme. */
 export const THEMES = ["", "light", "dark", "auto"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** The spacing of the element, as its custom property takes it; empty for the usual one. */
+/** The factors of spacing for the element's custom property; empty for the default. */
 export const DENSITIES = ["", "0.8", "1.25"] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** The radius of corners; empty for the usual one. */
+/** The radius of corners; empty for the default. */
 export const RADII = ["", "0px", "12px"] as const;
 export type Radius = (typeof RADII)[number];
 
-/** The size of text; empty for that of the page. */
+/** The size of text; empty for the page's text size. */
 export const TEXT_SIZES = ["", "14px", "16px", "18px", "20px"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** Who sees the calculator; empty for the vendor, who sees everything. */
+/**
+ * The views of a calculator: the customer's, or empty for the vendor's, which shows all inputs and
+ * results.
+ */
 export const VIEWS = ["", "customer"] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -37,21 +40,23 @@ export type Width = (typeof WIDTHS)[number];
 
 /** The choices for one input; a missing property keeps the program's value. */
 export interface InputChoice {
-  /** The typed value, an option's id, or `true` or `false`. */
+  /** The typed value, an option's id, or "true" or "false" for a flag. */
   text?: string;
-  /** A table's rows, taken from the preview. */
+  /** The rows of a table, copied from the preview. */
   rows?: Inputs[];
   mode?: Mode;
 }
 
-/** Whether a choice changes anything; an empty field does not. */
+/** Whether a choice changes the program's value or mode; an empty field keeps both. */
 export const saysSomething = ({ text, rows, mode }: InputChoice): boolean =>
   mode !== undefined || rows !== undefined || Boolean(text?.trim());
 
 /** The choices by calculator and input. */
 export type InputChoices = Record<string, Record<string, InputChoice>>;
 
-/** All settings of the page, also those that are not in use now. */
+/**
+ * All settings of the page, including those that do not apply to the chosen calculator or program.
+ */
 export interface Settings {
   calculator: string;
   source: Source;
@@ -59,14 +64,14 @@ export interface Settings {
   address: string;
   /** The pasted text of a program file, valid or not. */
   text: string;
-  /** Texts of the program's form that are being typed or cannot be read, by path. */
+  /** The texts of the program's form that are unfinished or invalid, by path. */
   drafts: Readonly<Record<string, string>>;
-  /** The name of the program that changes to a ready-made one make. */
+  /** The name of the owner's program if it is a changed ready-made program. */
   name: string;
   /** An ISO 4217 code; empty for the program's currency. */
   currency: string;
   inputs: InputChoices;
-  /** Empty for the page's language. */
+  /** Empty for the language of the page with the calculator. */
   locale: string;
   theme: Theme;
   /** A color; empty for the default. */
@@ -75,26 +80,29 @@ export interface Settings {
   width: Width;
   /** The address of the served files; empty for the folder of the builder. */
   server: string;
-  /** The id of the system that takes the lines; empty for none in particular. */
+  /** The id of the target system in `SYSTEMS`; empty for any other system or page. */
   system: string;
   /** The text and the address of a button below the answer; no button without both. */
   buttonText: string;
   buttonAddress: string;
-  /** The title in the page's own words; empty for the calculator's. */
+  /** The owner's title; empty for the calculator's title. */
   heading: string;
-  /** The other calculators that go into the same file. */
+  /** The ids of further calculators in the downloaded file. */
   also: readonly string[];
   density: Density;
   radius: Radius;
   textSize: TextSize;
-  /** The typed distance of the sticky answer from the top of the window in pixels; empty for below the page's header. */
+  /**
+   * The typed distance between the sticky answer and the top of the window, in pixels; empty to
+   * detect the page's header.
+   */
   stickyTop: string;
-  /** The ids of the lines that are shown first; empty for the calculator's own. */
+  /** The ids of the result lines to show first; empty for the calculator's default. */
   first: readonly string[];
   view: View;
 }
 
-/** The settings of a fresh page. */
+/** The default settings. */
 export const FRESH: Readonly<Settings> = {
   calculator: "event-roi",
   source: "standard",

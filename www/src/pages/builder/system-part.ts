@@ -21,7 +21,9 @@ function steps({ name, steps: all, note, source, basis }: System): TemplateResul
     </p>`;
 }
 
-/** The choice of the system that takes the lines, and the steps there. */
+/**
+ * The choice of the target system, such as WordPress, with the steps to embed a calculator there.
+ */
 export function systemPart(choices: Choices): TemplateResult {
   const system = systemOf(choices);
   return html`<div class="system">

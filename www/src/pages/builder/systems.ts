@@ -1,30 +1,29 @@
 /**
  * How a calculator gets into a system.
  *
- * - `element`: the lines of the element, the script included, are pasted as HTML.
- * - `frame`: the system makes a frame of its own. It takes the address of `embed.html`, the `src` of
- *   the frame's lines, and neither the lines nor the script that sets the height.
- * - `file`: one file is uploaded, or opened from a disk.
- * - `link`: the system shows no calculator, but links to the address of one.
+ * - `element`: the lines of the element, the script included, are pasted as HTML. - `frame`: the
+ * system makes a frame of its own. It takes the address of `embed.html`, the `src` of   the frame's
+ * lines, and neither the lines nor the script that sets the height. - `file`: one file is uploaded,
+ * or opened from a disk. - `link`: the system shows no calculator, but links to the address of one.
  */
 export type Way = "element" | "frame" | "file" | "link";
 
 /**
- * What the entry of a system rests on: `vendor` if the source was read, `reported` if it was not,
- * and others who name it have published what it says.
+ * The evidence for a system's entry: `vendor` if the entry follows from the vendor's own text,
+ * `reported` if it follows from other people's reports about that text.
  */
 export type Basis = "vendor" | "reported";
 
 /** A system for pages or emails, and the way to put a calculator into it. */
 export interface System {
-  /** Stable, for addresses: lower case and hyphens. */
+  /** Lower case and hyphens. Links to the builder contain the id, so it must not change. */
   id: string;
-  /** As its vendor writes it. */
+  /** The name, spelled as the vendor spells it. */
   name: string;
   way: Way;
-  /** Sentences, in order. */
+  /** The instructions in order, one sentence each. */
   steps: readonly string[];
-  /** A condition or another way, as sentences. */
+  /** A restriction or an alternative, as sentences. */
   note?: string;
   /** The address of the vendor's own page or source code. */
   source: string;
@@ -32,8 +31,8 @@ export interface System {
 }
 
 /**
- * The systems that the builder knows, in the order of `docs/where-to-paste.md`, which says in detail
- * what each allows and what was not verified.
+ * The systems that the builder has instructions for, in the order of `docs/where-to-paste.md`. That
+ * document describes what each system allows, and which statements are not verified.
  */
 export const SYSTEMS: readonly System[] = [
   {

@@ -1,7 +1,10 @@
 import type { Field, Value } from "../../core/contract/index.js";
 import { Reader } from "../../text/read-number.js";
 
-/** The preset for a typed text; undefined if it should be a number and is not. */
+/**
+ * Parses a typed text as the value of a field; undefined if a numeric field has a text that is not
+ * a number.
+ */
 export function typedValue(text: string, field: Field, currency: string): Value | undefined {
   switch (field.unit) {
     case "choice":

@@ -8,13 +8,13 @@ import { entered } from "./parts.js";
 import { modeOf, type partsOf } from "./presets.js";
 import { type InputChoice, withChoice } from "./state.js";
 
-/** An input, or an input table, whose value are its rows. */
+/** An input or an input table. */
 export type Part = ReturnType<typeof partsOf>[number];
 
-/** Whether a part of the form is an input and not a table. */
+/** Whether a part is an input; otherwise it is a table. */
 export const isField = (part: Part): part is Field => "unit" in part;
 
-/** The data of one line of the list. */
+/** One row of the list of fields. */
 export interface Row {
   choices: Choices;
   wording: Wording;
@@ -24,7 +24,7 @@ export interface Row {
   problem: string | undefined;
 }
 
-/** Changes the choice for an input. A value equal to the program's own is not stored. */
+/** Changes the choice for an input. A mode equal to the program's mode is not stored. */
 export function choose({ choices, part, choice }: Row, change: InputChoice): void {
   const { text, rows, mode } = { ...choice, ...change };
   const kept: InputChoice = {
@@ -35,7 +35,7 @@ export function choose({ choices, part, choice }: Row, change: InputChoice): voi
   choices.set({ inputs: withChoice(choices.settings, part.id, kept) });
 }
 
-/** The value as text for a field. */
+/** The text in the control: the typed text, or else the program's value. */
 function written({ wording, choice }: Row, field: Field): string {
   if (choice.text !== undefined) return choice.text;
   const { default: value, unit } = field;
@@ -87,12 +87,14 @@ function textControl(row: Row, field: Field): TemplateResult {
   >`;
 }
 
-/** Whether rows are equal, ignoring cells that do not count. */
+/** Whether rows have the same values, ignoring columns that the preview does not report. */
 const isSame = (rows: readonly Inputs[], entered: readonly Inputs[]) =>
   rows.length === entered.length &&
   entered.every((row, at) => Object.entries(row).every(([id, value]) => rows[at]?.[id] === value));
 
-/** The number of a table's rows, and a button that takes the rows of the preview if they differ. */
+/**
+ * The number of a table's rows, and a button that copies the rows of the preview if those differ.
+ */
 function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
   const { choices, choice, label } = row;
   const { length } = choice.rows ?? part.rows;
@@ -108,7 +110,7 @@ function rowsCell(row: Row, part: Exclude<Part, Field>): TemplateResult {
     }`;
 }
 
-/** Draws the control for an input's value; for a table, the number of its rows. */
+/** The control for an input's value; for a table, the number of its rows. */
 export function valueCell(row: Row): TemplateResult {
   const { part, wording } = row;
   if (!isField(part)) return rowsCell(row, part);

@@ -1,4 +1,7 @@
-/** The address of this page with another program: by name, or behind the `#`. All other settings stay. */
+/**
+ * The address of this page with another program: an id in the query, or a packed program in the
+ * hash. The other parameters of the query stay, such as the language.
+ */
 export function addressOf(name: string | undefined, hash = ""): string {
   const query = new URLSearchParams(location.search);
   if (name) query.set("program", name);

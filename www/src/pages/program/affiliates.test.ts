@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { affiliateTerms } from "./affiliates.js";
-import { affiliateOf, english, programOf } from "./voice.test-support.js";
-import type { Affiliate } from "./whole.js";
+import type { Affiliate } from "./guide-program.js";
+import { affiliateOf, english, programOf } from "./guide-text.test-support.js";
 
 const termsOf = (own: Partial<Affiliate>) =>
   Object.fromEntries(

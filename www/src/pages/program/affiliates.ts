@@ -1,20 +1,26 @@
+import { type Affiliate, type GuideProgram, isZero } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import type { Term } from "./term.js";
-import type { Voice } from "./voice.js";
-import { type Affiliate, isZero, type Whole } from "./whole.js";
 
-/** The models that pay each month, for a number of months. */
+/** The commission models with monthly payments, which have a commission period. */
 const MONTHLY: readonly Affiliate["model"][] = ["recurring", "tiered", "hybrid"];
 
-/** Whether affiliates earn anything. */
+/**
+ * Whether the program pays affiliates: a program without affiliates has a rate or a fee of zero.
+ */
 function pays({ model, rate, flatFee, tiers }: Affiliate): boolean {
   if (model === "flat") return !isZero(flatFee);
   if (model === "hybrid") return !isZero(flatFee) || !isZero(rate);
   return model === "tiered" ? tiers.some((tier) => !isZero(tier.rate)) : !isZero(rate);
 }
 
-/** A tier's rate. With the rate of the tier that is reached for all, the first tier has all that come before it, too. */
-function tierText({ tiers, tierBasis }: Affiliate, at: number, voice: Voice): string {
-  const { affiliates } = voice.words;
+/**
+ * The sentence for one affiliate tier: its rate, and from how many customers on the rate applies.
+ * If the rate of the reached tier applies to all customers, the first tier's rate applies below the
+ * first threshold, too.
+ */
+function tierText({ tiers, tierBasis }: Affiliate, at: number, guideText: GuideText): string {
+  const { affiliates } = guideText.words;
   const [tier, next] = [tiers[at], tiers[at + 1]];
   if (!tier) return "";
   const figures = {
@@ -24,45 +30,47 @@ function tierText({ tiers, tierBasis }: Affiliate, at: number, voice: Voice): st
     to: [next?.from ?? "0", "count"],
   } as const;
   const isFromStart = at === 0 && (isZero(tier.from) || tierBasis === "whole");
-  return voice.say(isFromStart ? (next ? affiliates.below : affiliates.any) : affiliates.from, figures);
+  return guideText.fill(isFromStart ? (next ? affiliates.below : affiliates.any) : affiliates.from, figures);
 }
 
-function commission(affiliate: Affiliate, voice: Voice): Term[] {
-  const { affiliates } = voice.words;
+function commission(affiliate: Affiliate, guideText: GuideText): Term[] {
+  const { affiliates } = guideText.words;
   const { model, rate, flatFee, tierBasis } = affiliate;
-  const text = voice.say(affiliates[model], { rate: [rate, "share"], fee: [flatFee, "money"] });
+  const text = guideText.fill(affiliates[model], { rate: [rate, "share"], fee: [flatFee, "money"] });
   const term = { name: affiliates.commission, texts: [text] };
   if (model !== "tiered") return [term];
-  const texts = affiliate.tiers.map((_, at) => tierText(affiliate, at, voice));
+  const texts = affiliate.tiers.map((_, at) => tierText(affiliate, at, guideText));
   return [
     term,
     { name: affiliates.tiers, texts, note: texts.length > 1 ? affiliates[tierBasis] : undefined },
   ];
 }
 
-function period({ model, commissionMonths: months }: Affiliate, voice: Voice): Term[] {
+function period({ model, commissionMonths: months }: Affiliate, guideText: GuideText): Term[] {
   if (!MONTHLY.includes(model)) return [];
-  const { affiliates } = voice.words;
+  const { affiliates } = guideText.words;
   const text =
-    months === null ? affiliates.forever : voice.say(affiliates.months, { months: [months, "months"] });
+    months === null ? affiliates.forever : guideText.fill(affiliates.months, { months: [months, "months"] });
   return [{ name: affiliates.period, texts: [text] }];
 }
 
-/** What affiliates earn, and when it is paid; nothing if they earn nothing. */
-export function affiliateTerms({ affiliate }: Whole, voice: Voice): Term[] {
-  const { affiliates } = voice.words;
+/**
+ * The terms for affiliates: commission and payout. A program that pays affiliates nothing has none.
+ */
+export function affiliateTerms({ affiliate }: GuideProgram, guideText: GuideText): Term[] {
+  const { affiliates } = guideText.words;
   const { minimumPayout, holdbackDays, cookieDays } = affiliate;
   if (!pays(affiliate)) return [];
   const days = (message: string, zero: string, value: string) =>
-    isZero(value) ? zero : voice.say(message, { days: [value, "days"] });
+    isZero(value) ? zero : guideText.fill(message, { days: [value, "days"] });
   const minimum = isZero(minimumPayout)
     ? affiliates.noMinimum
-    : voice.say(affiliates.ofMinimum, { amount: [minimumPayout, "money"] });
+    : guideText.fill(affiliates.ofMinimum, { amount: [minimumPayout, "money"] });
   const holding = days(affiliates.ofHolding, affiliates.noHolding, holdbackDays);
   const cookie = days(affiliates.ofCookie, affiliates.noCookie, cookieDays);
   return [
-    ...commission(affiliate, voice),
-    ...period(affiliate, voice),
+    ...commission(affiliate, guideText),
+    ...period(affiliate, guideText),
     { name: affiliates.minimum, texts: [minimum] },
     { name: affiliates.holding, texts: [holding] },
     { name: affiliates.cookie, texts: [cookie] },

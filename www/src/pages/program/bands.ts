@@ -1,42 +1,51 @@
-import type { Voice } from "./voice.js";
-import { type Band, type Deal, isZero } from "./whole.js";
+import { type Band, type Deal, isZero } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 
-/** What one bracket pays if each rate applies to its own part of the volume. */
-function part({ from, rate }: Band, next: Band | undefined, voice: Voice): string {
-  const { deals } = voice.words;
+/**
+ * The sentence for one bracket of a marginal scale: its rate applies to the part of the volume
+ * within the bracket.
+ */
+function part({ from, rate }: Band, next: Band | undefined, guideText: GuideText): string {
+  const { deals } = guideText.words;
   const figures = {
     rate: [rate, "share"],
     from: [from, "money"],
     to: [next?.from ?? "0", "money"],
   } as const;
-  if (isZero(from)) return voice.say(next ? deals.partUpTo : deals.all, figures);
-  return voice.say(next ? deals.part : deals.partAbove, figures);
+  if (isZero(from)) return guideText.fill(next ? deals.partUpTo : deals.all, figures);
+  return guideText.fill(next ? deals.part : deals.partAbove, figures);
 }
 
-/** What one bracket pays if the rate of the bracket that is reached applies to all. */
-function whole({ from, rate }: Band, next: Band | undefined, voice: Voice): string {
-  const { deals } = voice.words;
+/**
+ * The sentence for one bracket of a whole-volume scale: the rate of the reached bracket applies to
+ * the whole volume.
+ */
+function whole({ from, rate }: Band, next: Band | undefined, guideText: GuideText): string {
+  const { deals } = guideText.words;
   const share = [rate, "share"] as const;
-  if (!isZero(from)) return voice.say(deals.wholeFrom, { rate: share, from: [from, "money"] });
+  if (!isZero(from)) return guideText.fill(deals.wholeFrom, { rate: share, from: [from, "money"] });
   return next
-    ? voice.say(deals.wholeBelow, { rate: share, to: [next.from, "money"] })
-    : voice.say(deals.all, { rate: share });
+    ? guideText.fill(deals.wholeBelow, { rate: share, to: [next.from, "money"] })
+    : guideText.fill(deals.all, { rate: share });
 }
 
-/** The commission by yearly volume, a text for each bracket. */
-export const bracketTexts = ({ commissionBasis, commissionBrackets: bands }: Deal, voice: Voice): string[] =>
-  bands.map((band, at) => (commissionBasis === "whole" ? whole : part)(band, bands[at + 1], voice));
+/** The commission by yearly volume: one sentence for each bracket. */
+export const bracketTexts = (
+  { commissionBasis, commissionBrackets: bands }: Deal,
+  guideText: GuideText,
+): string[] =>
+  bands.map((band, at) => (commissionBasis === "whole" ? whole : part)(band, bands[at + 1], guideText));
 
-/** The volume rebates; bands that pay nothing before the first one that pays go without saying. */
-export function rebateTexts({ volumeRebates }: Deal, voice: Voice): string[] {
-  const { deals } = voice.words;
+/** The volume rebates: one sentence for each band, from the first band with a rate above zero. */
+export function rebateTexts({ volumeRebates }: Deal, guideText: GuideText): string[] {
+  const { deals } = guideText.words;
   const first = volumeRebates.findIndex(({ rate }) => !isZero(rate));
   if (first < 0) return [];
   return volumeRebates
     .slice(first)
     .map(({ from, rate }) =>
       isZero(from)
-        ? voice.say(deals.rebateAll, { rate: [rate, "share"] })
-        : voice.say(deals.rebateFrom, { rate: [rate, "share"], from: [from, "money"] }),
+        ? guideText.fill(deals.rebateAll, { rate: [rate, "share"] })
+        : guideText.fill(deals.rebateFrom, { rate: [rate, "share"], from: [from, "money"] }),
     );
 }

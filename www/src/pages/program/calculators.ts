@@ -1,24 +1,29 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { affiliateTerms } from "./affiliates.js";
-import { FOR_OWNERS, FOR_PARTNERS, type Live } from "./live.js";
-import type { Voice } from "./voice.js";
-import type { Whole } from "./whole.js";
+import type { GuideProgram } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
+import { FOR_OWNERS, FOR_PARTNERS, type LazyCalculators } from "./lazy-calculators.js";
 
 /**
- * The calculators below the guide. What the tiers return shows what partners cost: it is folded, and only there while
- * the owner of a program looks at it here, never behind a link that partners open.
+ * The calculators below the guide. The calculator for owners shows what partners cost, so it is
+ * folded, and a guide that was opened from a link for partners does not contain it.
  */
-export function calculators(program: Whole, voice: Voice, live: Live, isForOwner: boolean): TemplateResult {
-  const { page } = voice.words;
-  const hasAffiliates = affiliateTerms(program, voice).length > 0;
+export function calculators(
+  program: GuideProgram,
+  guideText: GuideText,
+  lazy: LazyCalculators,
+  isForOwner: boolean,
+): TemplateResult {
+  const { page } = guideText.words;
+  const hasAffiliates = affiliateTerms(program, guideText).length > 0;
   const types = FOR_PARTNERS.filter((type) => type !== "affiliate-earnings" || hasAffiliates);
   const owner = html`<details>
     <summary>${page.owner}</summary>
     <p class="note">${page.ownerNote}</p>
-    ${FOR_OWNERS.map((type) => live.place(type))}
+    ${FOR_OWNERS.map((type) => lazy.placeholder(type))}
   </details>`;
   return html`<section class="live" aria-labelledby="live-title">
     <h2 id="live-title">${page.live}</h2>
-    ${types.map((type) => live.place(type))} ${isForOwner ? owner : nothing}
+    ${types.map((type) => lazy.placeholder(type))} ${isForOwner ? owner : nothing}
   </section>`;
 }

@@ -1,8 +1,11 @@
+import type { Clawback } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import type { Term } from "./term.js";
-import type { Voice } from "./voice.js";
-import type { Clawback } from "./whole.js";
 
-/** What is paid back before a day; `nothing` from that day on. */
+/**
+ * A step of a clawback: the share that a partner pays back before a day. `nothing` applies from
+ * that day on.
+ */
 export interface ClawbackStep {
   back: "full" | "half" | "part" | "nothing";
   day: string;
@@ -13,9 +16,10 @@ const isEarlier = (one: string, other: string) => Number(one) < Number(other);
 const earlier = (one: string, other: string) => (isEarlier(other, one) ? other : one);
 
 /**
- * The steps of a clawback, as the deal model computes it: from the last day on nothing, whatever the other days say;
- * before the first day all, before the second half, and in between the days that are left. None if nothing is ever
- * paid back.
+ * The steps of a clawback in the order of their days, with the rules of the deal model. A partner
+ * pays back the full commission before `fullBeforeDay`, half before `halfBeforeDay`, a share for
+ * the remaining days before `proRataBeforeDay`, and nothing from `proRataBeforeDay` on, even if
+ * another day is later. A program without a clawback has no steps.
  */
 export function clawbackSteps({
   fullBeforeDay,
@@ -34,11 +38,11 @@ export function clawbackSteps({
   ];
 }
 
-/** What a partner pays back if a customer cancels. */
-export function clawbackTerm(days: Clawback, voice: Voice): Term {
-  const { clawback } = voice.words;
+/** The clawback: how much of a commission a partner pays back if the customer cancels. */
+export function clawbackTerm(days: Clawback, guideText: GuideText): Term {
+  const { clawback } = guideText.words;
   const steps = clawbackSteps(days);
   if (steps.length === 0) return { name: clawback.title, texts: [clawback.never] };
-  const texts = steps.map(({ back, day }) => voice.say(clawback[back], { day: [day, "count"] }));
+  const texts = steps.map(({ back, day }) => guideText.fill(clawback[back], { day: [day, "count"] }));
   return { name: clawback.title, texts, note: clawback.about };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { clawbackTerm } from "./clawback.js";
 import { dealTerms } from "./deals.js";
-import { dealOf, english, german, programOf, tierOf } from "./voice.test-support.js";
-import type { Clawback, Deal, Whole } from "./whole.js";
+import type { Clawback, Deal, GuideProgram } from "./guide-program.js";
+import { dealOf, english, german, programOf, tierOf } from "./guide-text.test-support.js";
 
-const termsOf = (own: Partial<Deal>, more: Partial<Whole> = {}, voice = english()) =>
-  new Map(dealTerms(programOf({ deal: dealOf(own), ...more }), voice).map((term) => [term.name, term]));
+const termsOf = (own: Partial<Deal>, more: Partial<GuideProgram> = {}, guideText = english()) =>
+  new Map(dealTerms(programOf({ deal: dealOf(own), ...more }), guideText).map((term) => [term.name, term]));
 
 const BRACKETS = [
   { from: "0", rate: "0.2" },

@@ -1,6 +1,6 @@
 import type { Program } from "../../core/contract/index.js";
 import { withoutCosts } from "../builder/published.js";
-import { FOR_PARTNERS } from "./live.js";
+import { FOR_PARTNERS } from "./lazy-calculators.js";
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -19,8 +19,9 @@ const presetsOf = (calculators: Bag): Bag =>
   );
 
 /**
- * A program without what is its owner's business, for a link that partners open: everybody who has the link can read
- * all that it holds. What is wrong in the program stays, for its owner to see.
+ * Removes the owner's confidential values from a program that goes into a link for partners,
+ * because everybody with the link can decode the program. Invalid values stay, so that the owner
+ * sees their errors in the guide.
  */
 export function forPartners(program: Program): Program {
   if (!isBag(program)) return program;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fundTerms } from "./funds.js";
-import { english, programOf, tierOf } from "./voice.test-support.js";
-import type { Approval } from "./whole.js";
+import type { Approval } from "./guide-program.js";
+import { english, programOf, tierOf } from "./guide-text.test-support.js";
 
 const fund = (approver: string | null) => tierOf({ mdf: { annual: "9000", quarterlyCap: "3000", approver } });
 

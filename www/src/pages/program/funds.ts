@@ -1,31 +1,39 @@
+import { type Approval, type GuideProgram, isZero } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import type { Term } from "./term.js";
-import type { Voice } from "./voice.js";
-import { type Approval, isZero, type Whole } from "./whole.js";
 
-function approvalText({ below, approver }: Approval, before: Approval | undefined, voice: Voice): string {
-  const { funds } = voice.words;
+function approvalText(
+  { below, approver }: Approval,
+  before: Approval | undefined,
+  guideText: GuideText,
+): string {
+  const { funds } = guideText.words;
   const from = before?.below;
   const figures = { approver, below: [below ?? "0", "money"], from: [from ?? "0", "money"] } as const;
-  if (below === null) return voice.say(from ? funds.from : funds.any, figures);
-  return voice.say(from ? funds.between : funds.below, figures);
+  if (below === null) return guideText.fill(from ? funds.from : funds.any, figures);
+  return guideText.fill(from ? funds.between : funds.below, figures);
 }
 
-/** From when on an approver of a tier's own decides, as the calculators do it; undefined if never. */
-function ownApprover({ tiers, mdfApprovals }: Whole, voice: Voice): string | undefined {
-  const { funds } = voice.words;
+/**
+ * The sentence about tiers with an approver of their own. As in the calculators, that approver
+ * replaces all approvers of the program but the first; undefined if no tier has one, or if the
+ * first approver decides on every amount.
+ */
+function ownApprover({ tiers, mdfApprovals }: GuideProgram, guideText: GuideText): string | undefined {
+  const { funds } = guideText.words;
   if (!tiers.some(({ mdf }) => mdf.approver !== null && !isZero(mdf.annual))) return undefined;
   const [first] = mdfApprovals;
   if (!first) return funds.ownAll;
-  return first.below === null ? undefined : voice.say(funds.own, { from: [first.below, "money"] });
+  return first.below === null ? undefined : guideText.fill(funds.own, { from: [first.below, "money"] });
 }
 
-/** What holds for the funds of all tiers; nothing if no tier has a fund. */
-export function fundTerms(program: Whole, voice: Voice): Term[] {
+/** The terms that apply to the funds of all tiers; none if no tier has a fund. */
+export function fundTerms(program: GuideProgram, guideText: GuideText): Term[] {
   const { tiers, mdfApprovals } = program;
-  const { funds } = voice.words;
+  const { funds } = guideText.words;
   if (tiers.every(({ mdf }) => isZero(mdf.annual))) return [];
-  const own = ownApprover(program, voice);
-  const texts = mdfApprovals.map((each, at) => approvalText(each, mdfApprovals[at - 1], voice));
+  const own = ownApprover(program, guideText);
+  const texts = mdfApprovals.map((each, at) => approvalText(each, mdfApprovals[at - 1], guideText));
   const approval: Term[] =
     texts.length > 0
       ? [{ name: funds.approval, texts, note: own }]

@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { affiliateTerms } from "./affiliates.js";
 import { dealTerms } from "./deals.js";
 import { fundTerms } from "./funds.js";
+import type { GuideProgram } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import { requirementColumns } from "./requirements.js";
 import { tableByTier, tierTable } from "./tables.js";
 import type { Term } from "./term.js";
 import { benefitRows, tierTerms } from "./tier-terms.js";
-import type { Voice } from "./voice.js";
-import type { Whole } from "./whole.js";
 
-/** A part of the guide; its heading is one level below the guide's. */
+/**
+ * A section of the guide. `level` is the level of the guide's heading; the section's heading is one
+ * level below.
+ */
 function part(id: string, title: string, level: number, content: unknown): TemplateResult {
   return html`<section class="part" aria-labelledby="guide-${id}">
     <div class="part-title" role="heading" aria-level=${level + 1} id="guide-${id}">${title}</div>
@@ -33,35 +36,43 @@ function termList(terms: readonly Term[]): TemplateResult {
   </dl>`;
 }
 
-function tiersPart({ tiers }: Whole, voice: Voice, level: number): TemplateResult {
-  const notes = requirementColumns(tiers, voice).map(({ about }) => about);
-  const content = html`${tierTable(tiers, "guide-tiers", voice)}
+function tiersPart({ tiers }: GuideProgram, guideText: GuideText, level: number): TemplateResult {
+  const notes = requirementColumns(tiers, guideText).map(({ about }) => about);
+  const content = html`${tierTable(tiers, "guide-tiers", guideText)}
     ${notes.length > 0 ? html`<p class="note">${notes.join(" ")}</p>` : nothing}`;
-  return part("tiers", voice.words.tiers.title, level, content);
+  return part("tiers", guideText.words.tiers.title, level, content);
 }
 
-function termsPart(program: Whole, voice: Voice, level: number): TemplateResult | typeof nothing {
-  const { gets, all } = voice.words;
-  const rows = tierTerms(program, voice);
+function termsPart(
+  program: GuideProgram,
+  guideText: GuideText,
+  level: number,
+): TemplateResult | typeof nothing {
+  const { gets, all } = guideText.words;
+  const rows = tierTerms(program, guideText);
   if (rows.length === 0) return nothing;
   const texts = { heading: gets.term, none: all.none, labelledBy: "guide-terms" };
   return part("terms", gets.title, level, tableByTier(program.tiers, rows, texts));
 }
 
-function benefitsPart(program: Whole, voice: Voice, level: number): TemplateResult | typeof nothing {
-  const { benefits } = voice.words;
+function benefitsPart(
+  program: GuideProgram,
+  guideText: GuideText,
+  level: number,
+): TemplateResult | typeof nothing {
+  const { benefits } = guideText.words;
   const rows = benefitRows(program);
   if (rows.length === 0) return nothing;
   const texts = { heading: benefits.benefit, none: benefits.none, labelledBy: "guide-benefits" };
   return part("benefits", benefits.title, level, tableByTier(program.tiers, rows, texts));
 }
 
-/** A part of terms; nothing if the program has none of them. */
+/** A section with a list of terms; nothing if the list is empty. */
 const termPart = (id: string, title: string, terms: readonly Term[], level: number) =>
   terms.length === 0 ? nothing : part(id, title, level, termList(terms));
 
-/** The currency in the plural: "US dollars (USD)". */
-function currencyName({ currency }: Whole, { numbers, language }: Voice): string {
+/** The plural name and the code of the currency: "US dollars (USD)". */
+function currencyName({ currency }: GuideProgram, { numbers, language }: GuideText): string {
   const locale = numbers.locale.startsWith(language) ? numbers.locale : language;
   const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "name" });
   const name = format.formatToParts(100).find(({ type }) => type === "currency")?.value;
@@ -69,21 +80,21 @@ function currencyName({ currency }: Whole, { numbers, language }: Voice): string
 }
 
 /**
- * A program in words, as a partner reads it. What a program does not have is left out. `level` is the level of the
- * guide's heading. The styles are in `guide.css`.
+ * The guide: a program in words, for its partners. Sections without content are left out. `level`
+ * is the level of the guide's heading. The styles are in `guide.css` and `tables.css`.
  */
-export function guide(program: Whole, voice: Voice, level = 1): TemplateResult {
-  const { words } = voice;
+export function guide(program: GuideProgram, guideText: GuideText, level = 1): TemplateResult {
+  const { words } = guideText;
   return html`<article class="guide" aria-labelledby="guide-name">
     <header>
       <p class="kind">${words.page.guide}</p>
       <div class="guide-name" role="heading" aria-level=${level} id="guide-name"><bdi>${program.name}</bdi></div>
-      <p>${voice.say(words.all.currency, { currency: currencyName(program, voice) })}</p>
+      <p>${guideText.fill(words.all.currency, { currency: currencyName(program, guideText) })}</p>
     </header>
-    ${tiersPart(program, voice, level)} ${termsPart(program, voice, level)} ${benefitsPart(program, voice, level)}
-    ${termPart("deals", words.deals.title, dealTerms(program, voice), level)}
-    ${termPart("funds", words.funds.title, fundTerms(program, voice), level)}
-    ${termPart("affiliates", words.affiliates.title, affiliateTerms(program, voice), level)}
+    ${tiersPart(program, guideText, level)} ${termsPart(program, guideText, level)} ${benefitsPart(program, guideText, level)}
+    ${termPart("deals", words.deals.title, dealTerms(program, guideText), level)}
+    ${termPart("funds", words.funds.title, fundTerms(program, guideText), level)}
+    ${termPart("affiliates", words.affiliates.title, affiliateTerms(program, guideText), level)}
     ${program.disclaimer ? html`<p class="small-print">${program.disclaimer}</p>` : nothing}
   </article>`;
 }

@@ -1,19 +1,22 @@
-/** The guide of a partner program: all that the program says, in words. */
+/** The entry of the program guide: a partner program in words. */
 import { canonicalLocale } from "../../element/start/locale.js";
 import { keepOffline } from "../../offline/keep-offline.js";
 import { isRightToLeft, languageFor } from "../../text/load-words.js";
 import { chooseAppearance } from "../gallery/appearance.js";
-import { FOR_OWNERS, FOR_PARTNERS } from "./live.js";
+import { FOR_OWNERS, FOR_PARTNERS } from "./lazy-calculators.js";
 import { ProgramPage } from "./page.js";
 import { loadGuideWords } from "./words.js";
 
-/** The theme that the address asks for. */
+/** The theme in the address; undefined if the address names none. */
 function themeIn(query: URLSearchParams): "light" | "dark" | undefined {
   const theme = query.get("theme");
   return theme === "light" || theme === "dark" ? theme : undefined;
 }
 
-/** The program file that the address names, which is kept for use without a network. */
+/**
+ * The address of the program file, which the service worker caches for use offline; empty for a
+ * program by id.
+ */
 function fileIn(query: URLSearchParams): string[] {
   const source = query.get("program") ?? "";
   return /[/.]/.test(source) ? [new URL(source, document.baseURI).href] : [];
@@ -29,7 +32,7 @@ async function show(root: HTMLElement, query: URLSearchParams): Promise<void> {
   if (theme) documentElement.dataset.appearance = theme;
   else chooseAppearance();
   const page = new ProgramPage(root, await loadGuideWords(language), locale, language, theme);
-  // What stands there in case that this script fails.
+  // Remove the error message that the page shows if this script does not run.
   root.replaceChildren();
   await page.start();
 }

@@ -5,35 +5,38 @@ import { packJson } from "../../shared/packed-json.js";
 import { Numbers } from "../../text/write-number.js";
 import { readProgram } from "../builder/read-program.js";
 import { addressOf } from "./address.js";
-import { bar } from "./bar.js";
 import { calculators } from "./calculators.js";
-import { foot } from "./foot.js";
+import { footer } from "./footer.js";
 import { forPartners } from "./for-partners.js";
 import { guide } from "./guide.js";
-import { Live } from "./live.js";
-import { type Loaded, loadWhole } from "./load-whole.js";
+import type { GuideProgram } from "./guide-program.js";
+import { GuideText } from "./guide-text.js";
+import { LazyCalculators } from "./lazy-calculators.js";
+import { type Loaded, loadProgram } from "./load-program.js";
 import { isChosenHere, type Source, sourceIn } from "./source.js";
+import { toolbar } from "./toolbar.js";
 import { type Trouble, troubleView } from "./trouble.js";
-import { Voice } from "./voice.js";
-import type { Whole } from "./whole.js";
 import type { GuideWords } from "./words.js";
 
-/** The decimals of a currency, as far as `Intl` knows it. They decide how many stand behind "$0.5", not what it is. */
+/** The number of decimals of a currency. It pads "$0.5" to "$0.50", and rounds nothing. */
 const decimalsOf = (currency: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
-/** Whether a program of the address is the one that is shown, without what its owner keeps. */
+/**
+ * Whether a program from the address is the shown one, whose link leaves out the owner's
+ * confidential values.
+ */
 const isIn = (packed: Program, source: Source): boolean =>
   source.kind !== "named" && JSON.stringify(packed) === JSON.stringify(forPartners(source.program));
 
-/** The page: a program in words, calculators beside it, and what to do with both. */
+/** The page: the toolbar, the guide and the calculators. */
 export class ProgramPage {
   #source: Source = sourceIn(new URLSearchParams(location.search), location.hash);
-  #whole: Whole | undefined;
+  #guideProgram: GuideProgram | undefined;
   #trouble: Trouble | undefined;
   #status = "";
-  readonly #live: Live;
-  /** Generation counter: a program that comes after a later choice is not shown. */
+  readonly #calculators: LazyCalculators;
+  /** Generation counter: a stale `start` discards the program that it has loaded. */
   #run = 0;
 
   constructor(
@@ -43,17 +46,17 @@ export class ProgramPage {
     private readonly language: string,
     theme: string | undefined,
   ) {
-    this.#live = new Live(locale, theme);
+    this.#calculators = new LazyCalculators(locale, theme);
     addEventListener("hashchange", () => this.#follow());
   }
 
-  /** Shows the program of the address; resolves when it is there, or why it is not. */
+  /** Loads and shows the program; resolves when the page shows the guide or the error. */
   async start(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
     this.#draw();
     try {
-      const loaded = await loadWhole(this.#source, this.locale, this.language);
+      const loaded = await loadProgram(this.#source, this.locale, this.language);
       if (run === this.#run) this.#take(loaded);
     } catch (error) {
       if (run !== this.#run) return;
@@ -69,19 +72,19 @@ export class ProgramPage {
       return;
     }
     this.#trouble = undefined;
-    this.#whole = loaded.whole;
-    this.#live.show(loaded.program);
-    document.title = `${loaded.whole.name}: ${this.words.page.guide}`;
+    this.#guideProgram = loaded.guideProgram;
+    this.#calculators.setProgram(loaded.program);
+    document.title = `${loaded.guideProgram.name}: ${this.words.page.guide}`;
     this.#draw();
   }
 
   #fail(trouble: Trouble): void {
     this.#trouble = trouble;
-    this.#whole = undefined;
+    this.#guideProgram = undefined;
     this.#draw();
   }
 
-  /** Follows a link to another program that was opened in this window. */
+  /** Shows the program of a new hash, unless the page shows that program already. */
   #follow(): void {
     const source = sourceIn(new URLSearchParams(location.search), location.hash);
     const isShown =
@@ -125,24 +128,24 @@ export class ProgramPage {
 
   #content(): TemplateResult {
     const { words } = this;
-    const program = this.#whole;
+    const program = this.#guideProgram;
     if (this.#trouble) return troubleView(this.#trouble, words, () => void this.start());
     if (!program) return html`<p class="note" role="status">${words.page.loading}</p>`;
     const { currency } = program;
     const numbers = new Numbers(this.locale, currency, decimalsOf(currency), this.language);
-    const voice = new Voice(words, numbers, this.language);
-    return html`${guide(program, voice)} ${foot(program, words, voice)} ${calculators(program, voice, this.#live, isChosenHere(this.#source))}`;
+    const guideText = new GuideText(words, numbers, this.language);
+    return html`${guide(program, guideText)} ${footer(program, words, guideText)} ${calculators(program, guideText, this.#calculators, isChosenHere(this.#source))}`;
   }
 
   #draw(): void {
     const { words } = this;
     const source = this.#source;
     const opened =
-      source.kind === "file" && this.#whole && words.page.opened.replace("{file}", () => source.file);
-    const content = html`${bar({
+      source.kind === "file" && this.#guideProgram && words.page.opened.replace("{file}", () => source.file);
+    const content = html`${toolbar({
       words,
       source,
-      isShown: this.#whole !== undefined,
+      isShown: this.#guideProgram !== undefined,
       status: this.#status,
       choose: (name) => this.#choose(name),
       open: (file) => void this.#open(file),

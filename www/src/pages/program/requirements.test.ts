@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Requirement } from "./guide-program.js";
+import { english, german, tierOf } from "./guide-text.test-support.js";
 import { requirementColumns, requirementOf } from "./requirements.js";
-import { english, german, tierOf } from "./voice.test-support.js";
-import type { Requirement } from "./whole.js";
 
 const taking = (revenue: Requirement, referrals: Requirement, certifications: Requirement) =>
   tierOf({ requirements: { revenue, referrals, certifications } });

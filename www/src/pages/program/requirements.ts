@@ -1,50 +1,56 @@
 import type { Unit } from "../../core/contract/index.js";
-import type { Voice } from "./voice.js";
-import { isZero, type Requirement, type Tier } from "./whole.js";
+import { isZero, type Requirement, type Tier } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 
 type Kind = keyof Tier["requirements"];
 
-/** Whether a tier takes some of it. */
-const takes = (requirement: Requirement): requirement is string =>
+/** Whether a requirement has a minimum above zero. */
+const hasMinimum = (requirement: Requirement): requirement is string =>
   requirement !== null && !isZero(requirement);
 
-/** Revenue and referrals are two ways into a tier; one that takes nothing is open to everyone. */
-function way({ requirements: { revenue, referrals } }: Tier, voice: Voice): string | undefined {
-  const { tiers } = voice.words;
+/**
+ * The sentence about revenue and referrals, either of which qualifies a partner for a tier.
+ * Undefined if one of them has a minimum of zero, because every partner meets it.
+ */
+function way({ requirements: { revenue, referrals } }: Tier, guideText: GuideText): string | undefined {
+  const { tiers } = guideText.words;
   if (isZero(revenue) || isZero(referrals)) return undefined;
   const ways = [
-    ...(revenue === null ? [] : [voice.say(tiers.ofRevenue, { revenue: [revenue, "money"] })]),
-    ...(referrals === null ? [] : [voice.say(tiers.ofReferrals, { referrals: [referrals, "whole"] })]),
+    ...(revenue === null ? [] : [guideText.fill(tiers.ofRevenue, { revenue: [revenue, "money"] })]),
+    ...(referrals === null ? [] : [guideText.fill(tiers.ofReferrals, { referrals: [referrals, "whole"] })]),
   ];
   const [one = "", other] = ways;
-  return other === undefined ? one : voice.say(tiers.either, { revenue: one, referrals: other });
+  return other === undefined ? one : guideText.fill(tiers.either, { revenue: one, referrals: other });
 }
 
-/** What it takes to get into a tier, in words. Everyone is in the first tier, whatever it states. */
-export function requirementOf(tier: Tier, isFirst: boolean, voice: Voice): string {
-  const { tiers } = voice.words;
+/**
+ * The requirements of a tier in words. Everyone is in the first tier, so its requirements do not
+ * count.
+ */
+export function requirementOf(tier: Tier, isFirst: boolean, guideText: GuideText): string {
+  const { tiers } = guideText.words;
   const { revenue, referrals, certifications } = tier.requirements;
   if (isFirst) return tiers.everyone;
   if (certifications === null || (revenue === null && referrals === null)) return tiers.closed;
-  const first = way(tier, voice);
+  const first = way(tier, guideText);
   if (isZero(certifications)) return first ?? tiers.open;
-  const team = voice.say(tiers.ofTeam, { certifications: [certifications, "whole"] });
-  return first === undefined ? team : voice.say(tiers.also, { way: first, team });
+  const team = guideText.fill(tiers.ofTeam, { certifications: [certifications, "whole"] });
+  return first === undefined ? team : guideText.fill(tiers.also, { way: first, team });
 }
 
-/** A column of numbers beside the words. */
+/** A column of the table of tiers: one kind of requirement, as figures. */
 export interface RequirementColumn {
   kind: Kind;
   title: string;
-  /** What the number counts, for people who do not know the program yet. */
+  /** Explains which figure counts, for readers who do not know the program. */
   about: string;
-  /** A cell for each tier; undefined stands for nothing. */
+  /** One text for each tier; undefined for tiers without the requirement. */
   cells: readonly (string | undefined)[];
 }
 
-/** The columns of numbers; a requirement that no tier has is left out. */
-export function requirementColumns(tiers: readonly Tier[], voice: Voice): RequirementColumn[] {
-  const { words } = voice;
+/** The columns of figures, one for each kind of requirement that some tier has. */
+export function requirementColumns(tiers: readonly Tier[], guideText: GuideText): RequirementColumn[] {
+  const { words } = guideText;
   const columns: [Kind, Unit, string, string][] = [
     ["revenue", "money", words.tiers.revenue, words.tiers.aboutRevenue],
     ["referrals", "whole", words.tiers.referrals, words.tiers.aboutReferrals],
@@ -53,10 +59,10 @@ export function requirementColumns(tiers: readonly Tier[], voice: Voice): Requir
   const cell = (value: Requirement, unit: Unit, at: number) => {
     if (at === 0) return undefined;
     if (value === null) return words.tiers.notCounted;
-    return takes(value) ? voice.figure(value, unit) : undefined;
+    return hasMinimum(value) ? guideText.figure(value, unit) : undefined;
   };
   return columns
-    .filter(([kind]) => tiers.some(({ requirements }, at) => at > 0 && takes(requirements[kind])))
+    .filter(([kind]) => tiers.some(({ requirements }, at) => at > 0 && hasMinimum(requirements[kind])))
     .map(([kind, unit, title, about]) => ({
       kind,
       title,

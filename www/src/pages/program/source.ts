@@ -2,13 +2,16 @@ import type { Program } from "../../core/contract/index.js";
 import { READY_MADE } from "../builder/state.js";
 import { programIn } from "../embed/placed.js";
 
-/** Where the program of the page comes from. */
+/**
+ * The source of the program: an id or an address, the hash of a link, or a file that a visitor
+ * opened.
+ */
 export type Source =
   | { kind: "named"; name: string }
   | { kind: "packed"; program: Program }
   | { kind: "file"; file: string; program: Program };
 
-/** The program of an address: behind the `#`, by id, or by address of a file. */
+/** Reads the source from the address; a packed program in the hash overrides the query. */
 export function sourceIn(query: URLSearchParams, hash: string): Source {
   const program = programIn(hash);
   if (program !== undefined) return { kind: "packed", program };
@@ -16,8 +19,8 @@ export function sourceIn(query: URLSearchParams, hash: string): Source {
 }
 
 /**
- * Whether a visitor chose the program here, and may choose another one. A link to a program of someone's own shows
- * the guide alone, because partners read it.
+ * Whether the page lets visitors choose a program: not if a link names an owner's program, because
+ * partners open such links to read that one.
  */
 export const isChosenHere = (source: Source): boolean =>
   source.kind === "file" || (source.kind === "named" && isReadyMade(source.name));

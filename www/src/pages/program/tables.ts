@@ -1,22 +1,30 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import type { Tier } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import { requirementColumns, requirementOf } from "./requirements.js";
 import type { TierRow } from "./tier-terms.js";
-import type { Voice } from "./voice.js";
-import type { Tier } from "./whole.js";
 
-/** More tiers stand in a second table, which a sheet of paper and a tablet have room for. */
+/**
+ * The most tiers in one table, so that it fits on a sheet of paper and a tablet; more tiers get
+ * another table.
+ */
 const MOST_TIERS = 5;
 
-/** What a cell shows; a dash is read out as what it means. */
-const shown = (text: string | undefined, nothingAtAll: string): TemplateResult =>
+/**
+ * The content of a cell. An empty cell shows a dash, and screen readers read `emptyText` instead.
+ */
+const shown = (text: string | undefined, emptyText: string): TemplateResult =>
   text === undefined
-    ? html`<span aria-hidden="true">–</span><span class="sr">${nothingAtAll}</span>`
+    ? html`<span aria-hidden="true">–</span><span class="sr">${emptyText}</span>`
     : html`<bdi>${text}</bdi>`;
 
-/** The tiers, what they take in words, and the same as numbers. Narrow screens show the words alone. */
-export function tierTable(tiers: readonly Tier[], labelledBy: string, voice: Voice): TemplateResult {
-  const { words } = voice;
-  const columns = requirementColumns(tiers, voice);
+/**
+ * The table of tiers with their requirements, as sentences and as figures. Narrow screens hide the
+ * figures.
+ */
+export function tierTable(tiers: readonly Tier[], labelledBy: string, guideText: GuideText): TemplateResult {
+  const { words } = guideText;
+  const columns = requirementColumns(tiers, guideText);
   return html`<table class="tiers" aria-labelledby=${labelledBy}>
     <thead>
       <tr>
@@ -29,7 +37,7 @@ export function tierTable(tiers: readonly Tier[], labelledBy: string, voice: Voi
       ${tiers.map(
         (tier, at) => html`<tr>
           <th scope="row"><bdi>${tier.name}</bdi></th>
-          <td>${requirementOf(tier, at === 0, voice)}</td>
+          <td>${requirementOf(tier, at === 0, guideText)}</td>
           ${columns.map(({ cells }) => html`<td class="number">${shown(cells[at], words.all.none)}</td>`)}
         </tr>`,
       )}
@@ -37,14 +45,17 @@ export function tierTable(tiers: readonly Tier[], labelledBy: string, voice: Voi
   </table>`;
 }
 
-/** As few groups of about the same size as there have to be. */
+/** Divides tiers among as few tables as possible, of about the same size. */
 export function groupsOf(count: number): [from: number, to: number][] {
   const groups = Math.ceil(count / MOST_TIERS);
   const edge = (at: number) => Math.ceil((count * at) / groups);
   return Array.from({ length: groups }, (_, at) => [edge(at), edge(at + 1)]);
 }
 
-/** A cell of a table whose columns are tiers; on narrow screens each cell names its tier. */
+/**
+ * A cell of a table whose columns are tiers. Narrow screens have no header row, so they show the
+ * tier in each cell.
+ */
 const cellOf = (text: string | undefined, tier: Tier | undefined, none: string): TemplateResult =>
   html`<td role="cell"><span class="of" aria-hidden="true"><bdi>${tier?.name}</bdi></span>${shown(text, none)}</td>`;
 
@@ -52,8 +63,8 @@ const label = ({ label, help }: TierRow): TemplateResult =>
   html`<th role="rowheader" scope="row"><bdi>${label}</bdi>${help ? html`<small>${help}</small>` : nothing}</th>`;
 
 /**
- * A table whose columns are the tiers. Its roles are written out, because browsers forget them where the style sheet
- * gives a table another layout.
+ * A table whose columns are the tiers, or several if there are many tiers. It has explicit roles,
+ * because browsers drop the implicit ones when the style sheet changes `display`.
  */
 export function tableByTier(
   tiers: readonly Tier[],

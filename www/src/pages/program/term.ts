@@ -1,8 +1,8 @@
-/** A term of a program in words: a sentence, or a few that belong together. */
+/** A term of a program, such as its commission, in words. */
 export interface Term {
   name: string;
-  /** One text, or the items of a list. */
+  /** A single sentence, or the items of a list. */
   texts: readonly string[];
-  /** What holds for all of the list. */
+  /** A remark about all items of the list. */
   note?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { dealOf, english, programOf, tierOf } from "./guide-text.test-support.js";
 import { groupsOf } from "./tables.js";
 import { benefitRows, tierTerms } from "./tier-terms.js";
-import { dealOf, english, programOf, tierOf } from "./voice.test-support.js";
 
 const rebates = dealOf({ volumeRebates: [{ from: "0", rate: "0.02" }] });
 

@@ -2,18 +2,24 @@ import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { Shown } from "../builder/found.js";
 import type { GuideWords } from "./words.js";
 
+/** An error that the page shows in place of the guide. */
 export interface Trouble {
   text: string;
-  /** The errors of the file, in English like the linter; they are for the owner of the program. */
+  /**
+   * The errors in the program file. They are in English, as the linter's are, because only the
+   * owner needs them.
+   */
   findings?: readonly Pick<Shown, "path" | "sentence">[];
-  /** Whether another try may help. */
+  /** Whether a retry may succeed. */
   mayPass?: boolean;
 }
 
 const finding = ({ path, sentence }: Pick<Shown, "path" | "sentence">): TemplateResult =>
   html`<li>${path ? html`<code>${path}</code>` : nothing} ${sentence}</li>`;
 
-/** Why there is no guide, and the ways out. */
+/**
+ * The error, a button to retry if that may help, and a link to the guide of the standard program.
+ */
 export function troubleView(
   { text, findings = [], mayPass = false }: Trouble,
   { page }: GuideWords,

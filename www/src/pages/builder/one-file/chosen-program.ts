@@ -12,10 +12,10 @@ type Bag = Record<string, unknown>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A copy with members as they are called, `__proto__` too. */
+/** An object with the given members; a member named `__proto__` becomes a normal property. */
 const bagOf = (members: [string, unknown][]): Bag => Object.fromEntries(members);
 
-/** Removes the languages that are not needed from the texts in a value of a program. */
+/** Removes the languages that are not needed from all texts within a value of a program. */
 function inLanguages(value: unknown, languages: readonly string[], place: Place): unknown {
   if (Array.isArray(value)) return value.map((item) => inLanguages(item, languages, placeOfItems(place)));
   if (!isBag(value)) return value;
@@ -27,7 +27,7 @@ function inLanguages(value: unknown, languages: readonly string[], place: Place)
   return bagOf(members.filter(([language]) => read.includes(language)));
 }
 
-/** The program without its presets for other calculators and its texts in other languages. */
+/** Removes the presets of other calculators and the texts in other languages from a program. */
 export function chosenProgram(
   program: Program,
   calculators: readonly string[],

@@ -7,7 +7,7 @@ import { needsScript } from "./words.js";
 
 const HOSTILE = "</script><script>alert(1)</script> <!-- $& $` \u2028 \\ '";
 
-/** Stands in for the engine: hands over what is inside. */
+/** A fake engine, which stores its data in a global variable. */
 const ENGINE = "globalThis.handedOver=INSIDE;\n";
 
 const CHOSEN: Chosen = {
@@ -20,7 +20,7 @@ const CHOSEN: Chosen = {
   isPage: true,
 };
 
-/** Runs a script; returns what its engine got. */
+/** Runs a script with the fake engine, and returns the engine's data. */
 function handedOver(script: string): Inside {
   new Function(script)();
   const { handedOver } = globalThis as { handedOver?: Inside };

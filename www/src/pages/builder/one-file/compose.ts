@@ -13,8 +13,9 @@ import pageStyles from "./page.css?raw";
 import { needsScript } from "./words.js";
 
 /**
- * What the page allows itself: its own script and styles. A browser refuses every request, so that nothing that is
- * entered can leave the page.
+ * The content security policy of the page. It allows only inline scripts, inline styles and `data:`
+ * images; the browser blocks every request, so that no script can send the entered figures to a
+ * server.
  */
 const POLICY = [
   "default-src 'none'",
@@ -25,22 +26,22 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** The engine with its data, in a block, so that the data have no name in the page. */
+/** The engine and its data in a block, so that the constant with the data is not global. */
 const bound = (engine: string, inside: Inside) => `{const INSIDE=${asExpression(inside)};${engine.trim()}}`;
 
 /** The file as a script, for `<script src>` in any page. */
 export const scriptWith = (engine: string, inside: Inside): string => `${asAscii(bound(engine, inside))}\n`;
 
-/** The words in the view of the file. */
+/** The words of a calculator in the view of the file. */
 function wordsFor(inside: Inside, calculator: string): CalculatorWords {
   const words = wordsOf(inside, calculator);
   return inside.looks.view === "customer" ? customerWords(words) : words;
 }
 
-/** What a page shows besides its calculators. */
+/** The owner's settings of a page that are in the HTML and not in the data of the engine. */
 interface Around {
   ownWords: OwnWords;
-  /** The lines that the first calculator shows first. */
+  /** The ids of the result lines that the first calculator shows first. */
   first: readonly string[];
 }
 
@@ -52,7 +53,10 @@ function wordsOf(inside: Inside, calculator: string): CalculatorWords {
   return inside.files[`locales/${languageOf(inside)}/${calculator}.json`] as CalculatorWords;
 }
 
-/** The element, with what is shown until it works: the question, and after a while what it needs. */
+/**
+ * The element with its fallback until the script runs: the question, and after a delay the sentence
+ * that the file needs JavaScript.
+ */
 function element(inside: Inside, { ownWords, first }: Around, calculator: string, level: number): string {
   const { title, question } = wordsFor(inside, calculator);
   const { heading, button } = ownWords;
@@ -73,14 +77,17 @@ function contents(inside: Inside): string {
   return `<nav><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
 
-/** The title of the page: the calculator's, or what the calculators have in common. */
+/** The title of the page: the title of the only calculator, or a common title for several. */
 function titleOf(inside: Inside): string {
   const [only = "", ...more] = inside.calculators;
   if (more.length === 0) return wordsOf(inside, only).title;
   return pageWords[languageOf(inside)]?.title ?? "";
 }
 
-/** What is around a calculator: a title and figures of the owner's own are about the first one of a page. */
+/**
+ * The settings for one calculator of a page. The first result lines apply to the first calculator,
+ * and the owner's title applies to a page with a single calculator.
+ */
 function aroundOf(around: Around, isOne: boolean, isFirst: boolean): Around {
   const { ownWords, first } = around;
   return { ownWords: isOne ? ownWords : { ...ownWords, heading: "" }, first: isFirst ? first : [] };
@@ -95,7 +102,7 @@ function body(inside: Inside, around: Around): string {
   return [`<h1>${asHtml(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
 }
 
-/** The file as a page that opens from anywhere. */
+/** The file as an HTML page, which works without a server. */
 export function pageWith(engine: string, inside: Inside, around: Around = NONE): string {
   const { looks } = inside;
   const locale = canonicalLocale(looks.locale || languageOf(inside));

@@ -1,4 +1,4 @@
-/** A text as HTML, also in an attribute. */
+/** Escapes a text for HTML content and for attributes in double quotes. */
 export const asHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -6,8 +6,9 @@ export const asHtml = (text: string): string =>
 const digits = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, "0");
 
 /**
- * Data as an expression of a script. The text is parsed as JSON, because in an object literal a member called
- * `__proto__` would be something else. `<` is escaped, since it might end a script element or begin a comment.
+ * Encodes data as a JavaScript expression. The expression parses JSON, because `__proto__` in an
+ * object literal would set the prototype. `<` is escaped, since it might close the script element
+ * or open an HTML comment.
  */
 export function asExpression(data: unknown): string {
   const text = JSON.stringify(data).replace(/[\\'<\u2028\u2029]/g, (unit) =>
@@ -16,18 +17,25 @@ export function asExpression(data: unknown): string {
   return `JSON.parse('${text}')`;
 }
 
-/** A character that has a backslash in front of it, which an escape of the character takes with it. */
+/**
+ * A character after a backslash, matched together with the backslash, so that a replacement covers
+ * both.
+ */
 const ESCAPED = /\\[\s\S]/.source;
 
-/** A script that may stand in a page: its strings would end the script element or begin a comment. */
+/**
+ * Escapes a script for a `<script>` element, where `</script` or `<!--` in a string would break the
+ * page.
+ */
 export const asInlineScript = (code: string): string =>
   code.replace(new RegExp(`${ESCAPED}|<(?=/script|script|!--)`, "gi"), (found) =>
     found === "<" ? "\\x3c" : found,
   );
 
 /**
- * A script in ASCII, which means the same whatever encoding a server or a page declares. All other characters are in
- * strings, templates and patterns, where they can be escaped.
+ * Escapes all characters outside ASCII, so that the script works in whatever encoding a server or a
+ * page declares. Such characters occur only in strings, templates and regular expressions, which
+ * allow escapes.
  */
 export const asAscii = (code: string): string =>
   code.replace(new RegExp(`${ESCAPED}|[^\\0-\\x7f]`, "g"), (found) => {

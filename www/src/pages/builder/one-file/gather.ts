@@ -1,4 +1,5 @@
-// As text, so that it stays in one file with the explanations of the page.
+// As text, because the bundler would move a JSON module that `explain/` also imports into a
+// separate chunk, and explanations would then need another request.
 import units from "../../../../pkg/steps.json?raw";
 import { ENGLISH } from "../../../core/boundary/texts.js";
 import type { Program } from "../../../core/contract/index.js";
@@ -11,29 +12,29 @@ import type { Inside, Looks } from "../../one-file/inside.js";
 import type { OwnWords } from "../own-words.js";
 import { chosenProgram } from "./chosen-program.js";
 
-/** What a person has chosen for a file. */
+/** The settings of a file. */
 export interface Chosen {
-  /** The ids of the calculators; the first is the one in the preview. */
+  /** The ids of the calculators, first that of the calculator in the preview. */
   calculators: readonly string[];
   /** The program; undefined for the standard program. */
   program: Program | undefined;
-  /** An ISO 4217 code that replaces the program's currency; empty for the program's. */
+  /** An ISO 4217 code; empty for the program's currency. */
   currency: string;
   looks: Looks;
-  /** What a page says in the owner's own words. */
+  /** The owner's title and button, for a page. */
   ownWords: OwnWords;
-  /** The lines that the first calculator shows first; none for its own. */
+  /** The ids of the result lines that the first calculator shows first; empty for the default. */
   first: readonly string[];
   isPage: boolean;
 }
 
 type Files = Inside["files"];
 
-/** The entries whose keys are ids of the chosen calculators. */
+/** The entries whose keys are ids of the calculators. */
 const only = <Value>(all: Readonly<Record<string, Value>>, calculators: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([id]) => calculators.includes(id)));
 
-/** The words that the calculators share, without those about others. */
+/** The words that calculators share, without entries for calculators that are not in the file. */
 async function sharedWords(language: string, calculators: readonly string[]): Promise<Files> {
   const [editing, explain] = await Promise.all([loadEditingWords(language), loadExplainWords(language)]);
   return {
@@ -58,7 +59,7 @@ async function filesOf(calculator: string, language: string): Promise<Files> {
   };
 }
 
-/** The names of default rows in a language; only those of the chosen calculators. */
+/** The translated names of default rows that the calculators use. */
 async function rowsIn(language: string, calculators: readonly string[]): Promise<Inside["rows"]> {
   if (language === ENGLISH) return {};
   const { default: rows } = await import("../../../../locales/rows.json");
@@ -69,14 +70,14 @@ async function rowsIn(language: string, calculators: readonly string[]): Promise
   return Object.fromEntries(own.map(([name, by]) => [name, { [language]: by[language] ?? name }]));
 }
 
-/** The standard program in a language; the core module has it in English. */
+/** The standard program in a language; undefined for English, which the core module contains. */
 async function standardIn(calculators: readonly string[], language: string): Promise<Program | undefined> {
   if (language === ENGLISH) return undefined;
   const { default: standard } = await import("../../../../programs/standard.json");
   return chosenProgram(standard, calculators, [language]);
 }
 
-/** Fetches everything that a file needs besides the engine, and nothing else. */
+/** Loads the data that a file needs in addition to the engine. */
 export async function gather({
   calculators,
   program,

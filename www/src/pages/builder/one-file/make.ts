@@ -9,7 +9,10 @@ async function fetchEngine(): Promise<string> {
   return response.text();
 }
 
-/** The engine, which is fetched once; after a failure, the next call tries again. */
+/**
+ * The text of the engine. It is fetched once and cached; after a failure, the next call fetches
+ * again.
+ */
 function engineText(): Promise<string> {
   engine ??= fetchEngine();
   engine.catch(() => {
@@ -18,7 +21,7 @@ function engineText(): Promise<string> {
   return engine;
 }
 
-/** Makes the text of a file with everything that was chosen. */
+/** Makes the text of a file. */
 export async function makeFile(chosen: Chosen): Promise<string> {
   const [inside, text, { pageWith, scriptWith }] = await Promise.all([
     gather(chosen),

@@ -1,4 +1,4 @@
-/** The sentence in a file where its script does not run, in every language of the calculators. */
+/** The sentence that a file shows where its script does not run, by language. */
 export const needsScript: Readonly<Record<string, string>> = {
   ar: "لإجراء الحساب، افتح هذا الملف في متصفح مفعَّل فيه JavaScript.",
   de: "Zum Rechnen öffnen Sie diese Datei in einem Browser, in dem JavaScript erlaubt ist.",

@@ -5,8 +5,8 @@ import { isRightToLeft, languageFor } from "../../../text/load-words.js";
 import { Numbers } from "../../../text/write-number.js";
 import { forPartners } from "../../program/for-partners.js";
 import { guide } from "../../program/guide.js";
-import { Voice } from "../../program/voice.js";
-import type { Whole } from "../../program/whole.js";
+import type { GuideProgram } from "../../program/guide-program.js";
+import { GuideText } from "../../program/guide-text.js";
 import type { Choices } from "../choices.js";
 import { copyButton } from "../copy.js";
 import type { Outcome } from "../outcome.js";
@@ -33,12 +33,13 @@ function drawn(
   program: Program,
 ): TemplateResult {
   const language = languageFor(settings.locale || "en");
-  const whole = program as unknown as Whole;
+  const whole = program as unknown as GuideProgram;
   const locale = settings.locale || language;
   const minorUnits = description.currency === whole.currency ? description.minorUnits : 2;
-  const voice = new Voice(guideWords, new Numbers(locale, whole.currency, minorUnits, language), language);
+  const numbers = new Numbers(locale, whole.currency, minorUnits, language);
+  const guideText = new GuideText(guideWords, numbers, language);
   const direction = isRightToLeft(language) ? "rtl" : "ltr";
-  return html`<div class="guide-here" lang=${language} dir=${direction}>${guide(whole, voice, 4)}</div>`;
+  return html`<div class="guide-here" lang=${language} dir=${direction}>${guide(whole, guideText, 4)}</div>`;
 }
 
 /** The program in words, as a partner reads it, with a link to it as a page. */

@@ -3,20 +3,20 @@ import { READY_MADE } from "../builder/state.js";
 import { isChosenHere, type Source } from "./source.js";
 import type { GuideWords } from "./words.js";
 
-/** What the bar above the guide knows and does. */
-export interface BarActions {
+/** The state and the actions of the toolbar. */
+export interface ToolbarActions {
   words: GuideWords;
   source: Source;
-  /** Whether there is a guide to print and to link to. */
+  /** Whether the page shows a guide, which visitors can print and link to. */
   isShown: boolean;
-  /** The outcome of copying. */
+  /** The message about copying the link; empty before the first attempt. */
   status: string;
   choose(name: string): void;
   open(file: File): void;
   copy(): void;
 }
 
-function readyMade({ words: { page }, source, choose }: BarActions): TemplateResult {
+function readyMade({ words: { page }, source, choose }: ToolbarActions): TemplateResult {
   const isChosen = (name: string) => source.kind === "named" && source.name === name;
   return html`<fieldset class="switch programs">
     <legend>${page.program}</legend>
@@ -29,12 +29,13 @@ function readyMade({ words: { page }, source, choose }: BarActions): TemplateRes
   </fieldset>`;
 }
 
-function fileButton({ words: { page }, open }: BarActions): TemplateResult {
+function fileButton({ words: { page }, open }: ToolbarActions): TemplateResult {
   const opened = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) open(file);
-    // The same file can be opened again once it was corrected.
+    // Browsers send no event for the same file again, so clear the field to let visitors reopen a
+    // corrected file.
     input.value = "";
   };
   return html`<label class="button">
@@ -43,7 +44,12 @@ function fileButton({ words: { page }, open }: BarActions): TemplateResult {
   </label>`;
 }
 
-function onGuide({ words: { page }, isShown, status, copy }: BarActions): TemplateResult | typeof nothing {
+function guideActions({
+  words: { page },
+  isShown,
+  status,
+  copy,
+}: ToolbarActions): TemplateResult | typeof nothing {
   if (!isShown) return nothing;
   const copyButton = html`<button type="button" @click=${copy}>${page.copy}</button>`;
   return html`<p class="actions">
@@ -53,12 +59,15 @@ function onGuide({ words: { page }, isShown, status, copy }: BarActions): Templa
   </p>`;
 }
 
-/** The bar above the guide, which paper does without. */
-export function bar(actions: BarActions): TemplateResult | typeof nothing {
+/**
+ * The toolbar above the guide: choice of the program, print, and copy the link. The print styles
+ * hide it.
+ */
+export function toolbar(actions: ToolbarActions): TemplateResult | typeof nothing {
   const { words, source, isShown } = actions;
   const isChoice = isChosenHere(source);
   if (!isChoice && !isShown) return nothing;
   const choice = html`<p class="name"><a href="./index.html">${words.page.home}</a></p>
     ${readyMade(actions)} ${fileButton(actions)}`;
-  return html`<header class="bar">${isChoice ? choice : nothing} ${onGuide(actions)}</header>`;
+  return html`<header class="bar">${isChoice ? choice : nothing} ${guideActions(actions)}</header>`;
 }

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { Numbers } from "../../text/write-number.js";
-import { Voice } from "./voice.js";
-import type { Affiliate, Deal, Tier, Whole } from "./whole.js";
+import type { Affiliate, Deal, GuideProgram, Tier } from "./guide-program.js";
+import { GuideText } from "./guide-text.js";
 import type { GuideWords } from "./words.js";
 
-/** A voice for tests, with the words of a language. */
-export function voiceIn(locale: string, currency: string, decimals = 2): Voice {
+/** The texts of the guide in a locale, with the words of its language. */
+export function guideTextIn(locale: string, currency: string, decimals = 2): GuideText {
   const language = locale === "pt-BR" ? locale : (locale.split("-")[0] ?? "en");
   const file = new URL(`../../../locales/${language}/guide.json`, import.meta.url);
   const words = JSON.parse(readFileSync(file, "utf8")) as GuideWords;
-  return new Voice(words, new Numbers(locale, currency, decimals, language), language);
+  return new GuideText(words, new Numbers(locale, currency, decimals, language), language);
 }
 
-export const english = () => voiceIn("en", "USD");
-export const german = () => voiceIn("de", "EUR");
+export const english = () => guideTextIn("en", "USD");
+export const german = () => guideTextIn("de", "EUR");
 
-/** A tier that pays and takes nothing, except for what a test is about. */
+/** A tier with zero requirements, rates and funds, except for the fields in `own`. */
 export const tierOf = (own: Partial<Tier>): Tier => ({
   id: "gold",
   name: "Gold",
@@ -55,7 +55,7 @@ export const affiliateOf = (own: Partial<Affiliate>): Affiliate => ({
   ...own,
 });
 
-export const programOf = (own: Partial<Whole>): Whole => ({
+export const programOf = (own: Partial<GuideProgram>): GuideProgram => ({
   name: "Acme partners",
   currency: "USD",
   tiers: [tierOf({})],

@@ -4,11 +4,14 @@ import { type Argument, fill } from "../../text/messages.js";
 import type { Numbers } from "../../text/write-number.js";
 import type { GuideWords } from "./words.js";
 
-/** A figure of a sentence with its unit; a text has none. */
+/** A placeholder's value: a figure with its unit, or a text. */
 type Figure = string | readonly [value: string, unit: Unit];
 
-/** Says a program in one language and one currency. Every digit of a figure is written: a program is a promise. */
-export class Voice {
+/**
+ * Writes the texts of the guide in one language and one currency. Figures are not rounded, because
+ * partners rely on the terms of a program.
+ */
+export class GuideText {
   readonly #rules: Intl.PluralRules;
 
   constructor(
@@ -19,13 +22,13 @@ export class Voice {
     this.#rules = new Intl.PluralRules(language);
   }
 
-  /** A figure on its own. */
+  /** Formats a figure. */
   figure(value: string, unit: Unit): string {
     return this.numbers.figure(value, unit, "exact");
   }
 
-  /** Fills a message. */
-  say(message: string, figures: Readonly<Record<string, Figure>>): string {
+  /** Replaces the placeholders of a message. */
+  fill(message: string, figures: Readonly<Record<string, Figure>>): string {
     const find = (name: string): Argument | undefined => {
       const figure = figures[name];
       if (figure === undefined) return undefined;
@@ -41,7 +44,7 @@ export class Voice {
     return listed(names, this.language);
   }
 
-  /** A limit: an amount, or that there is none. Undefined stands for nothing at all. */
+  /** Formats a limit: an amount, or "no limit" for null; undefined if the limit is zero. */
   limit(value: string | null): string | undefined {
     if (value === null) return this.words.all.noLimit;
     return Number(value) === 0 ? undefined : this.figure(value, "money");

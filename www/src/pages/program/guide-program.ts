@@ -1,9 +1,10 @@
 /**
- * A program in full as `core.program` returns it, as far as partners read it. Amounts, rates and counts are decimal
- * strings. What is not here is the owner's own: the economics of the tiers, the target for using the funds, how
- * reports count influenced deals, and the presets of calculators.
+ * The fields that the guide shows of a program with all its defaults, as `core.program` returns it.
+ * Amounts, rates and counts are decimal strings. The guide shows no presets of calculators and none
+ * of the owner's confidential fields: the economics of the tiers, the target for using the funds,
+ * and how reports count influenced deals.
  */
-export interface Whole {
+export interface GuideProgram {
   name: string;
   currency: string;
   tiers: readonly Tier[];
@@ -11,14 +12,20 @@ export interface Whole {
   mdfApprovals: readonly Approval[];
   deal: Deal;
   affiliate: Affiliate;
-  /** The program's own small print; `false` for none, absent for that of the calculators. */
+  /**
+   * The disclaimer of the program; `false` for no disclaimer, absent for the calculators' default
+   * disclaimer.
+   */
   disclaimer?: string | false;
 }
 
 /** An amount; null means that there is no limit. */
 type Limit = string | null;
 
-/** What a tier takes of something; null means that nobody gets into the tier by it. */
+/**
+ * The minimum for a tier, such as its revenue; null means that this criterion does not qualify a
+ * partner for the tier.
+ */
 export type Requirement = string | null;
 
 export interface Tier {
@@ -34,7 +41,7 @@ export interface Tier {
 
 export interface Benefit {
   name: string;
-  /** What each tier gets, by the tier's id. */
+  /** The benefit's text for each tier, by the tier's id; null for tiers without the benefit. */
   values: Readonly<Record<string, string | null>>;
 }
 
@@ -43,7 +50,7 @@ export interface Approval {
   approver: string;
 }
 
-/** A rate from a volume on. */
+/** A rate that applies from a volume or a count on. */
 export interface Band {
   from: string;
   rate: string;
@@ -74,7 +81,7 @@ export interface Affiliate {
   model: "flat" | "percentage" | "recurring" | "tiered" | "hybrid";
   rate: string;
   flatFee: string;
-  /** Null: as long as the customer stays. */
+  /** Null means as long as the customer stays. */
   commissionMonths: Limit;
   tierBasis: Basis;
   tiers: readonly (Band & { name: string })[];
@@ -83,5 +90,5 @@ export interface Affiliate {
   cookieDays: string;
 }
 
-/** Whether a figure is zero, which is something else than having no limit. */
+/** Whether a figure is zero; null, which means no limit, is not zero. */
 export const isZero = (value: string | null): boolean => value !== null && Number(value) === 0;

@@ -1,13 +1,23 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import type { Voice } from "./voice.js";
-import type { Whole } from "./whole.js";
+import type { GuideProgram } from "./guide-program.js";
+import type { GuideText } from "./guide-text.js";
 import type { GuideWords } from "./words.js";
 
-/** A longer address is of no use on paper: it holds a whole program. */
+/**
+ * The longest address to print, in characters. A longer one contains a packed program, and nobody
+ * would type it.
+ */
 const LONGEST = 120;
 
-/** What the guide is and of when it is, for a sheet of paper that left its address behind. */
-export function foot({ name }: Whole, { page }: GuideWords, { numbers, language }: Voice): TemplateResult {
+/**
+ * The footer of the guide: program, date and address, so that a printed copy shows its source and
+ * its age.
+ */
+export function footer(
+  { name }: GuideProgram,
+  { page }: GuideWords,
+  { numbers, language }: GuideText,
+): TemplateResult {
   const locale = numbers.locale.startsWith(language) ? numbers.locale : language;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format();
   const { href } = location;
