@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileS
 import { homedir } from "node:os";
 import path from "node:path";
 import { asFactory, factoryTypes } from "./lib/glue-factory.mjs";
-import { compiledModule, FAST, MODULES, moduleFolder } from "./lib/modules.mjs";
+import { ALL, compiledModule, FAST, MODULES, moduleFolder } from "./lib/modules.mjs";
 import { at, bin, isMain, tool } from "./lib/paths.mjs";
 import { Failure, main, run } from "./lib/run.mjs";
 import { shortenImports } from "./lib/short-imports.mjs";
@@ -145,7 +145,7 @@ async function buildFast() {
 /** Builds `www/pkg`. */
 export async function buildWasm() {
   buildTools();
-  for (const module of MODULES) await buildModule(module);
+  for (const module of [...MODULES, ALL]) await buildModule(module);
   await buildFast();
   writeDefinitions();
 }

@@ -8,9 +8,11 @@ import { at, bin, isMain } from "./lib/paths.mjs";
 import { main, run, since } from "./lib/run.mjs";
 import { keepPublicTypes } from "./lib/types.mjs";
 import { unlessUnchanged } from "./lib/unchanged.mjs";
+import { writeNotices } from "./licenses/write.mjs";
+import { writeSchemas } from "./schemas/write.mjs";
 
 const inputs = [
-  ...["www", "package.json", "package-lock.json", "tsconfig.json", "scripts"],
+  ...["www", "package.json", "package-lock.json", "Cargo.lock", "tsconfig.json", "scripts"],
   ...["config/vite", "config/vite-plugins", "config/tsconfig.types.json"],
 ];
 
@@ -22,7 +24,7 @@ const MANIFEST = "dist/package/custom-elements.json";
 
 /** The element's code for the builder's "Download as one file", which adds the chosen data. It is rebuilt when its sources change. */
 async function buildOneFile() {
-  const made = ["www/src", "www/pkg/core", "www/pkg/module.json", "package-lock.json", "scripts/build.mjs"];
+  const made = ["www/src", "www/pkg/all", "www/pkg/module.json", "package-lock.json", "scripts/build.mjs"];
   const settings = ["config/vite", "config/vite-plugins"];
   const outputs = ["www/pkg/one-file/one-file-engine.js"];
   await unlessUnchanged("one file", { inputs: [...made, ...settings], outputs }, () =>
@@ -34,25 +36,34 @@ async function buildPackage() {
   const outputs = [
     "dist/package/index.js",
     "dist/package/node.js",
+    "dist/package/command.js",
     "dist/package/element.js",
     "dist/package/types/element.d.ts",
     MANIFEST,
+    "dist/package/schemas/event-roi.inputs.json",
+    "dist/package/third-party-licenses.txt",
   ];
   await unlessUnchanged("package", { inputs, outputs }, async () => {
     vite("package, core", "config/vite/package.mjs", "core");
     vite("package, element", "config/vite/package.mjs", "element");
     run("types", process.execPath, [bin.tsc, "--project", "config/tsconfig.types.json"]);
-    keepPublicTypes(at("dist/package/types"), ["index.d.ts", "element.d.ts", "define.d.ts"]);
+    const entries = ["index", "as-text", "as-workbook", "element", "define"].map((name) => `${name}.d.ts`);
+    keepPublicTypes(at("dist/package/types"), entries);
+    writeSchemas(at("dist/package/schemas"));
+    writeNotices(at("dist/package"));
     // A lazy import, because this module needs a package, and `npm start` installs packages first.
     const { customElementsManifest } = await import("./reference/manifest.mjs");
     writeFileSync(at(MANIFEST), `${JSON.stringify(customElementsManifest(), null, 2)}\n`);
   });
 }
 
+/** The files of the package that no page fetches: types, and what runs in Node alone. */
+const NOT_FETCHED =
+  /[\\/](?:\.vite|types|custom-elements\.json|(?:node|command|as-text|as-workbook)\.js(?:\.map)?|locales[\\/][\w-]+[\\/]command-.*|fast_bg-.*)$/;
+
 /** Copies the files that pages fetch into the site, so that one address serves all ways to embed. */
 function addPackageToSite() {
-  const isFetched = (file) =>
-    !/[\\/](?:\.vite|types|custom-elements\.json|node\.js(?:\.map)?|fast_bg-.*)$/.test(file);
+  const isFetched = (file) => !NOT_FETCHED.test(file);
   cpSync(at("dist/package"), at("dist/site"), { recursive: true, filter: isFetched });
 }
 

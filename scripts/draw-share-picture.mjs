@@ -8,7 +8,7 @@ import { main } from "./lib/run.mjs";
 
 const SIZE = { width: 1200, height: 630 };
 
-/** The lengths of the bars of the drawing, which stand for no figures. */
+/** The lengths of the bars of the drawing. They are decoration and represent no figures. */
 const BARS = [100, 62, 30, 12];
 
 const font = () => readFileSync(at("www/fonts/besley-latin-500.woff2")).toString("base64");

@@ -7,6 +7,7 @@ import { countTests } from "./lib/counts.mjs";
 import { MODULES } from "./lib/modules.mjs";
 import { at, bin, tool } from "./lib/paths.mjs";
 import { main, since, watch } from "./lib/run.mjs";
+import { libreOffice } from "./office/libreoffice.mjs";
 
 const wasm = ["--target", "wasm32-unknown-unknown"];
 const runner = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER";
@@ -23,7 +24,7 @@ const endToEnd = (config) => ({
 
 /**
  * Each stage is a command. A stage that runs tests names its runner, whose closing line has the number of tests. A
- * stage that `wants` a browser is reported as left out if the browser is missing and `CI` is not set.
+ * stage that `wants` a browser or LibreOffice is reported as left out if that is missing and `CI` is not set.
  */
 const stages = [
   { name: "set-up", command: [node, "scripts/setup.mjs"] },
@@ -39,6 +40,12 @@ const stages = [
   { name: "types", command: [node, bin.tsc, "--noEmit"] },
   { name: "biome", command: [node, bin.biome, "check", "--error-on-warnings"] },
   { name: "vitest", command: [node, bin.vitest, "run", "--config", "config/vitest.ts"], counts: "vitest" },
+  {
+    name: "spreadsheets in LibreOffice",
+    wants: libreOffice,
+    command: [node, bin.vitest, "run", "--config", "config/vitest-office.ts"],
+    counts: "vitest",
+  },
   {
     name: "wasm in Node",
     command: ["cargo", ...wasmTests],

@@ -23,19 +23,23 @@
 //! 5. [`formula`]: text to nodes and back, units. [`image`]: a calculator under one program, reduced to what computes.
 //! 6. [`evaluate`]: code to values. `run`: inputs read, steps run, notices raised. [`answer`]: inputs and results as
 //!    text.
-//! 7. `plan`: a calculator made ready, and linked with a program to an image; names to positions and back.
-//! 8. `report`: a calculator described, a figure explained, notices named. [`definition`]: a plan as text and back.
-//! 9. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
+//! 7. [`analysis`]: goal seek, sensitivity, thresholds and simulation over an image.
+//! 8. `plan`: a calculator made ready, and linked with a program to an image; names to positions and back.
+//! 9. `report`: a calculator described, a figure explained, notices named. [`definition`]: a plan as text and back.
+//! 10. [`Model`]: the front door. `wasm`: the only folder that knows JavaScript, beside `host`.
 //!
 //! # The features
 //! `definitions`, the default, has everything and includes `programs`. With `programs` alone, the crate knows only
 //! the calculators that a definition gives it, and reads partner programs. Without features the crate is the engine
-//! alone, in `no_std`: numbers, evaluation, and answers from images.
+//! alone, in `no_std`: numbers, evaluation, and answers from images. `analyses` adds goal seek, sensitivity, thresholds
+//! and simulation, also in `no_std`.
 
 #![cfg_attr(not(feature = "programs"), no_std)]
 
 extern crate alloc;
 
+#[cfg(feature = "analyses")]
+pub mod analysis;
 pub mod answer;
 #[cfg(feature = "definitions")]
 pub mod calculators;

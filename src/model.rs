@@ -9,6 +9,7 @@ use crate::plan::Plan;
 use crate::program::Program;
 use crate::report::explain::{Explanation, Shown, explain, figure, trees};
 use crate::report::notices::{Raised, raised};
+use crate::report::shape::shape;
 use crate::report::used;
 use crate::run::{inputs, walk::walk};
 use crate::value::{Cell, Code, Data, Problem};
@@ -166,6 +167,14 @@ impl Model {
     /// `unknownCalculator`.
     pub fn trees(&self, id: &str) -> Result<Data, Error> {
         Ok(trees(self.plan(id)?))
+    }
+
+    /// The shape of a calculator, for an export that computes by itself: see `www/src/workbook/shape.ts`.
+    ///
+    /// # Errors
+    /// `unknownCalculator`.
+    pub fn shape(&self, id: &str) -> Result<Data, Error> {
+        Ok(shape(self.plan(id)?))
     }
 
     pub(crate) fn plan(&self, id: &str) -> Result<&'static Plan, Error> {

@@ -1,4 +1,4 @@
-//! The terms of a partner program: its fields and lists as formulas read them, and the published ranges.
+//! The terms of a partner program: its fields and lists as formulas read them.
 //!
 //! A definition that is linked with a program carries the terms that its formulas use, so the answer module
 //! needs neither program files nor their schema.
@@ -26,8 +26,6 @@ pub struct Terms {
     pub(crate) fields: Vec<Cell>,
     /// The lists, in the order of `program::LISTS`.
     pub(crate) lists: Vec<Rows>,
-    /// The published ranges, in the order of `typical::RANGES`.
-    pub(crate) ranges: Vec<Rows>,
 }
 
 impl Terms {
@@ -43,22 +41,12 @@ impl Terms {
 
     /// A cell of a list. `list` and `column` are positions in `program::LISTS`, and rows count from 0.
     pub fn cell(&self, list: usize, column: usize, row: usize) -> Option<Value<'_>> {
-        cell(&self.lists, list, column, row)
-    }
-
-    /// A cell of a published range. `range` and `column` are positions in `typical::RANGES`.
-    pub fn typical(&self, range: usize, column: usize, row: usize) -> Option<Value<'_>> {
-        cell(&self.ranges, range, column, row)
+        self.lists.get(list)?.get(row)?.get(column).map(Cell::value)
     }
 
     /// The number of rows in the list at a position in `program::LISTS`.
     pub fn rows(&self, list: usize) -> usize {
         self.lists.get(list).map_or(0, Vec::len)
-    }
-
-    /// The number of rows in the published range at a position in `typical::RANGES`.
-    pub fn typical_rows(&self, range: usize) -> usize {
-        self.ranges.get(range).map_or(0, Vec::len)
     }
 
     /// The rows of the list of tiers, lowest tier first.
@@ -84,8 +72,4 @@ impl Terms {
     pub fn benefit(&self, benefit: usize, tier: usize) -> Option<Value<'_>> {
         self.cell(BENEFITS, tier + 1, benefit)
     }
-}
-
-fn cell(tables: &[Rows], table: usize, column: usize, row: usize) -> Option<Value<'_>> {
-    tables.get(table)?.get(row)?.get(column).map(Cell::value)
 }

@@ -1,4 +1,4 @@
-//! The text of an answer: read again, it has what the model calculates, explains and refuses.
+//! The text of an answer: decoded, it agrees with what the model calculates, explains and refuses.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;
@@ -246,7 +246,7 @@ fn a_line_alone_has_the_value_that_it_has_among_all_lines() {
 }
 
 #[test]
-fn rows_that_cannot_be_read_end() {
+fn reading_damaged_rows_ends() {
     let linked = linked("event-roi");
     for damaged in ["", "x", "r", "\0\0x"] {
         many(&linked.image, &[20], damaged);

@@ -89,7 +89,7 @@ fn operations_are_those_of_exact_fractions() {
 }
 
 #[test]
-fn what_does_not_fit_stays_so() {
+fn a_result_of_a_number_that_does_not_fit_does_not_fit() {
     let largest = tracked("9999999999999999999999999999");
     let beyond = largest.times(&largest);
     assert!(!beyond.fits());

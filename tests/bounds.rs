@@ -33,10 +33,14 @@ fn tells_the_bounds(field: &Field, problem: &Problem) {
     assert_eq!(problem.params, expected, "{}", field.id);
 }
 
-/// The numeric inputs of a calculator that no limit bounds by another input.
+/// The numeric inputs of a calculator that no limit compares with another input.
 fn bounded(calculator: &'static Calculator) -> impl Iterator<Item = &'static Field> {
     let is_number = |field: &&Field| !matches!(field.unit, Unit::Choice | Unit::Flag | Unit::Text);
-    let is_free = move |field: &&Field| calculator.limits.iter().all(|limit| limit.path != field.id);
+    let names =
+        |text: &str, id: &str| text.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == id);
+    let is_free = move |field: &&Field| {
+        calculator.limits.iter().all(|limit| limit.path != field.id && !names(limit.holds, field.id))
+    };
     calculator.fields().filter(is_number).filter(is_free)
 }
 

@@ -160,6 +160,7 @@ fn every_calculator_has_worked_examples_and_words() {
             if let Some(mut words) = Words::read(file, &mut missing) {
                 calculator_words(calculator, &mut words);
             }
+            source_words(calculator, language, &mut missing);
         }
         if let Some(mut words) =
             Words::read(format!("www/locales/en/gallery/{}.json", calculator.id), &mut missing)
@@ -253,6 +254,16 @@ fn examples(calculator: &Calculator, file: &str, found: Option<&str>, missing: &
         for (_, line) in calculator.lines().filter(|(_, line)| !expected(line.id)) {
             missing.push(format!("{file}: {}: values.{}", text(example.get("name")), line.id));
         }
+    }
+}
+
+/// A notice about a published range can be opened, to name where the range comes from.
+fn source_words(calculator: &Calculator, language: &str, missing: &mut Vec<String>) {
+    if !calculator.notices.iter().any(|notice| notice.published) {
+        return;
+    }
+    if let Some(mut words) = Words::read(format!("{LOCALES}{language}/editing.json"), missing) {
+        words.need(&["sources", calculator.id]);
     }
 }
 

@@ -127,7 +127,7 @@ fn an_amount_that_is_paid_is_marked() {
 }
 
 #[test]
-fn a_table_that_is_computed_says_of_what_its_rows_are() {
+fn a_computed_table_describes_where_its_rows_come_from() {
     let described = |id: &str| model("{}").describe(id).expect("a description");
     for (calculator, table, kind, first, formulas) in [
         ("deal-model", "motions", "choices", "motion", false),

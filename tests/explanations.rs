@@ -157,6 +157,13 @@ fn a_condition_after_a_deciding_one_is_not_evaluated() {
     assert_eq!(silver, [&["place"][..], &way, &referrals].concat());
 }
 
+#[test]
+fn the_branch_not_taken_is_not_evaluated() {
+    assert_eq!(evaluated("event-roi", "leads", "{}"), ["if", "leadMethod", "qualifiedLeads"]);
+    let funnel = evaluated("event-roi", "leads", r#"{ "leadMethod": "funnel" }"#);
+    assert_eq!(funnel, ["if", "leadMethod", "attendees", "followUpRate"]);
+}
+
 /// The rows of a table that are looked at: the first ones and the last one.
 fn some_rows(rows: usize) -> impl Iterator<Item = usize> {
     (0..rows).filter(move |row| *row < 7 || row + 1 == rows)
@@ -198,7 +205,7 @@ fn every_figure_is_explained_with_its_value() {
 }
 
 #[test]
-fn what_is_no_figure_is_not_explained() {
+fn only_computed_figures_are_explained() {
     let model = Model::new(Program::standard().expect("the standard program"));
     for (calculator, target) in [
         ("tier-roi", "tiers[4].roi"),

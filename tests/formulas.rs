@@ -169,7 +169,7 @@ fn a_formula_is_at_most_40_levels_deep_however_long_it_is() {
     assert!(message.starts_with("nested too deeply at 40 of"), "{message}");
     let long = vec!["price"; 200].join(" + ");
     assert_eq!(expanded(&long, &[]), long);
-    // A private name is as deep as its text at the place where the name stands.
+    // A private name is as deep as its text would be in the place of the name.
     const DEEP: &[Define] = &[define("deep", "((((((((((price + 1))))))))))")];
     let inside = |levels: usize| expanded(&nested(levels).replace("price", "deep"), DEEP);
     assert_eq!(inside(27), "price + 1");

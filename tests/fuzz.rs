@@ -2,6 +2,7 @@
 //! kind.
 #![cfg(not(target_arch = "wasm32"))]
 
+use partner_calculators::analysis::{BaseInputs, question};
 use partner_calculators::answer::{self, Target};
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::{Data, Error, Image, Model, Program, definition};
@@ -75,6 +76,61 @@ fn damaged_images_and_inputs_do_no_harm() {
         length += ask(&linked[at].image, &inputs);
     }
     assert!(read > cases() / 2 && length > 0, "only {read} images were read");
+}
+
+/// Analyses take thousands of calculations each, so there are fewer of them.
+#[test]
+fn damaged_questions_do_no_harm() {
+    let mut random = Random(5);
+    let linked: Vec<_> = CALCULATORS.iter().map(|one| model().linked(one.id).expect("no presets")).collect();
+    let mut length = 0;
+    for _ in 0..cases() / 20 {
+        let at = random.below(linked.len());
+        let place = |random: &mut Random, tables: usize, ends: usize| {
+            let table = random.below(tables);
+            format!("{table}\0{}\0{}\0", random.below(3), random.below(ends))
+        };
+        let (input, output) = (place(&mut random, 2, 20), place(&mut random, 3, 60));
+        let number = random.pick(&[
+            "0",
+            "1",
+            "0.5",
+            "-3",
+            "20000",
+            "1000000000000",
+            "0.0000001",
+            "79228162514264337593543950335",
+        ]);
+        let questions = [
+            format!("{input}{output}{number}\0{}\0\0{number}\0", random.below(4)),
+            format!("{output}{number}\0{input}{number}\0{number}\0"),
+            format!("{output}{input}\0{number}\0{}\0{input}{number}\0\0{}\0", 5, 60),
+            format!("{output}{input}{}\0{input}30\0", random.below(25)),
+            format!(
+                "7\02\0{}\0{}\0{input}{number}\0{number}\0{number}\0",
+                random.below(70),
+                random.below(70)
+            ),
+        ];
+        let pieces = ["\0", "0", "-", "99999999999", ".", "n", "ü", "1\0"];
+        let is_whole = random.below(2) == 0;
+        let [seek, sensitivity, grid, thresholds, simulation] =
+            questions.map(|text| if is_whole { text } else { random.damage(&text, &pieces) });
+        let text = random.damage(&linked[at].text, &["(", "?", "W", "@@@@", "5", "\\"]);
+        let damaged = Image::read(&text).filter(|_| random.below(2) == 0);
+        let image = damaged.as_ref().unwrap_or(&linked[at].image);
+        length += question::seek(image, &seek, "").len();
+        length += question::sensitivity(image, &sensitivity, "").len();
+        length += question::grid(image, &grid, "").len();
+        length += question::thresholds(image, &thresholds, "").len();
+        let mut trials = question::simulation(&simulation);
+        if let Ok(base) = BaseInputs::read(image, "") {
+            length += trials.problems(&base).map_or(0, |problems| problems.len());
+            trials.run(&base, 200);
+            length += trials.distribution(0).map_or(0, |found| found.bars.len());
+        }
+    }
+    assert!(length > 0);
 }
 
 #[test]

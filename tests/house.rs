@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages of `src/`, lowest first. A file next to the folders, such as `model.rs`, is a stage
 /// too.
-const STAGES: [&str; 18] = [
+const STAGES: [&str; 19] = [
     "number",
     "value",
     "schema",
@@ -19,6 +19,7 @@ const STAGES: [&str; 18] = [
     "evaluate",
     "run",
     "answer",
+    "analysis",
     "plan",
     "report",
     "definition",
@@ -31,7 +32,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("tests.rs") {
             found.push(path);
         }
     }

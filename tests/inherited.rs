@@ -1,17 +1,11 @@
-//! What a partner program takes over from the standard program, and its texts in several languages.
+//! The values that a partner program inherits from the standard program, and its texts in several languages.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/programs.rs"]
 mod programs;
 
-use partner_calculators::{Data, Model, Program, Value};
-use programs::{line, problems, read};
-
-/// The texts of a program's benefits in a tier; `None` for a benefit that the tier does not include.
-fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {
-    let rows = (0..).map_while(|row| program.benefit(row, tier));
-    rows.map(|value| if let Value::Text(text) = value { Some(text.to_owned()) } else { None }).collect()
-}
+use partner_calculators::{Data, Model, Program};
+use programs::{benefits, line, problems, read};
 
 #[test]
 fn tiers_of_ones_own_inherit_nothing_that_depends_on_tiers() {
@@ -31,7 +25,7 @@ fn tiers_of_ones_own_inherit_nothing_that_depends_on_tiers() {
     assert_eq!(approver(&program), "notApplicable");
     let gold = line(program.clone(), "co-marketing-budget", r#"{ "tier": "gold" }"#, "approver");
     assert_eq!(gold, "Partner manager and director", "the tier's own approver");
-    // What the file states holds, and everything else is the standard program's.
+    // Values in the file apply, and all others are those of the standard program.
     let stated = read(&format!(
         r#"{{ {tiers}, "deal": {{ "registrationMargin": "0.02", "volumeRebates": [{{ "from": "0", "rate": "0.1" }}] }},
             "benefits": [{{ "name": "Logo", "values": {{ "gold": "Large" }} }}],

@@ -12,6 +12,7 @@ use support::{EXAMPLES, items};
 /// Levels that are written by hand a second time. A notice that has no row here is raised with the level that
 /// its calculator declares, so that a new calculator needs no row.
 const LEVELS: &[(&str, Level)] = &[
+    ("activationRateGrade", Graded),
     ("almostThere", Info),
     ("amountRounded", Info),
     ("atRisk", Warning),
@@ -29,6 +30,7 @@ const LEVELS: &[(&str, Level)] = &[
     ("discountExceedsMargin", Warning),
     ("followUpRateGrade", Graded),
     ("healthyLtvToCac", Good),
+    ("installRateGrade", Graded),
     ("losesMoney", Loss),
     ("nextDealLifts", Good),
     ("nextReferralLifts", Good),
@@ -42,8 +44,10 @@ const LEVELS: &[(&str, Level)] = &[
     ("pipelineUnlikely", Info),
     ("promotionLosesMoney", Warning),
     ("rateOutsideTypical", Warning),
+    ("ratingGrade", Graded),
     ("refundRateGrade", Graded),
     ("registrationRateGrade", Graded),
+    ("reviewsGrade", Graded),
     ("roiFallsWithTier", Info),
     ("signupToPaidGrade", Graded),
     ("tierLosesMoney", Warning),
@@ -52,6 +56,7 @@ const LEVELS: &[(&str, Level)] = &[
     ("utilizationBelowTarget", Info),
     ("utilizationOnTarget", Good),
     ("vendorLoses", Loss),
+    ("viewsGrade", Graded),
 ];
 
 /// The level of each grade.
@@ -62,6 +67,7 @@ const GRADES: &[(&str, Level)] = &[
     ("within", Good),
     ("above", Good),
     ("good", Good),
+    ("great", Good),
 ];
 
 fn known(of: &[(&str, Level)], name: &str) -> Option<Level> {
@@ -139,6 +145,12 @@ fn a_graded_notice_has_the_level_of_its_grade() {
         ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.15" }"#, "average"),
         ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.05" }"#, "average"),
         ("affiliate-economics", "refundRateGrade", r#"{ "refundRate": "0.0499" }"#, "good"),
+        ("marketplace-listing", "viewsGrade", r#"{ "monthlyViews": "999.9" }"#, "below"),
+        ("marketplace-listing", "viewsGrade", r#"{ "monthlyViews": 1000 }"#, "good"),
+        ("marketplace-listing", "installRateGrade", r#"{ "installRate": "0.1499" }"#, "good"),
+        ("marketplace-listing", "activationRateGrade", r#"{ "activationRate": "0.7" }"#, "great"),
+        ("marketplace-listing", "ratingGrade", r#"{ "rating": "4.7" }"#, "great"),
+        ("marketplace-listing", "reviewsGrade", r#"{ "reviews": 100 }"#, "great"),
         (
             "event-roi",
             "attendanceRateGrade",

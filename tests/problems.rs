@@ -47,7 +47,7 @@ fn inputs_are_an_object() {
 }
 
 #[test]
-fn a_choice_is_one_of_its_ids_to_the_letter() {
+fn a_choice_is_exactly_one_of_its_ids() {
     for other in ["Funnel", "FUNNEL", "fun", "funnels", " funnel"] {
         let found = problems("event-roi", &format!(r#"{{ "leadMethod": "{other}" }}"#));
         assert_eq!(found, [r#"leadMethod unknownChoice {"choices":["direct","funnel"]}"#]);
@@ -70,7 +70,7 @@ fn a_text_has_at_most_120_characters() {
 }
 
 #[test]
-fn a_table_has_as_many_rows_as_it_takes_and_no_more() {
+fn a_table_has_a_minimum_and_a_maximum_of_rows() {
     for (rows, expected) in [
         (0, Some(r#"campaigns tooFewRows {"minimum":"1","rows":"0"}"#)),
         (1, None),

@@ -5,8 +5,8 @@
 #[path = "support/programs.rs"]
 mod programs;
 
-use partner_calculators::{Data, Error, Model, Program, Value};
-use programs::{line, problems, read};
+use partner_calculators::{Data, Error, Model, Program};
+use programs::{benefits, line, problems, read};
 
 #[test]
 fn missing_fields_have_the_values_of_the_standard_program() {
@@ -216,7 +216,7 @@ fn a_default_tier_that_the_program_does_not_have_is_its_highest_tier() {
 }
 
 #[test]
-fn a_list_has_as_many_rows_as_it_takes_and_no_more() {
+fn a_list_has_a_minimum_and_a_maximum_of_rows() {
     let tier = |at: usize| {
         format!(
             r#"{{ "id": "t{at}", "name": "T", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},
@@ -281,12 +281,6 @@ fn the_rows_of_a_preset_are_checked() {
     );
 }
 
-/// The texts of a program's benefits in a tier; `None` for a benefit that the tier does not include.
-fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {
-    let rows = (0..).map_while(|row| program.benefit(row, tier));
-    rows.map(|value| if let Value::Text(text) = value { Some(text.to_owned()) } else { None }).collect()
-}
-
 #[test]
 fn a_benefit_has_a_text_for_each_tier_that_includes_it() {
     let texts = |texts: &str| format!(r#"{{ "benefits": [{{ "name": "Logo", "values": {texts} }}] }}"#);
@@ -321,7 +315,7 @@ fn a_currency_is_three_capital_letters() {
 }
 
 #[test]
-fn a_tier_of_its_own_has_no_rebates_unless_it_says_so() {
+fn a_custom_tier_has_no_rebates_unless_the_file_says_so() {
     let rebates = |mark: &str| {
         let tier = format!(
             r#"{{ "id": "own", "name": "Own", "requirements": {{ "revenue": 1, "referrals": 1, "certifications": 1 }},

@@ -154,8 +154,10 @@ fn inputs_from(id: usize, seed: &[u32]) -> Data {
         let (least, most) = (number::parse(least), number::parse(most));
         let (Some(least), Some(most)) = (least, most) else { continue };
         use partner_calculators::schema::Unit;
-        // Other inputs bound this one, so leave it out: its default is within every bound.
-        if CALCULATORS[id].limits.iter().any(|limit| limit.path == field.id) {
+        // Other inputs bound this one, or it bounds another one, so leave it out: the defaults are within every bound.
+        let names =
+            |text: &str| text.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == field.id);
+        if CALCULATORS[id].limits.iter().any(|limit| limit.path == field.id || names(limit.holds)) {
             continue;
         }
         if matches!(field.unit, Unit::Choice | Unit::Text | Unit::Flag | Unit::Whole) {

@@ -28,6 +28,7 @@ fn texts(calculator: &'static Calculator) -> Vec<(String, &'static str)> {
             Step::Lines { lines, .. } => ("", *lines),
             Step::Columns { table, columns }
             | Step::List { table, columns, .. }
+            | Step::Fixed { table, columns, .. }
             | Step::Distinct { table, columns, .. }
             | Step::Choices { table, columns, .. } => (*table, *columns),
             Step::Series { table, rows, columns, .. } => {

@@ -1,4 +1,4 @@
-//! The unit check of formulas: it takes formulas whose units agree, and names the units that do not.
+//! The unit check of formulas: it accepts formulas whose units agree, and names the units that do not.
 #![cfg(not(target_arch = "wasm32"))]
 
 use partner_calculators::Plan;
@@ -34,7 +34,7 @@ fn wrong(formula: &str, declared: Unit) -> Option<String> {
 }
 
 #[test]
-fn a_formula_whose_units_agree_is_taken() {
+fn a_formula_whose_units_agree_is_accepted() {
     for (formula, unit) in [
         ("price + cost", Unit::Money),
         ("price × rate", Unit::Money),
@@ -61,7 +61,7 @@ fn a_formula_whose_units_agree_is_taken() {
 }
 
 #[test]
-fn a_formula_whose_units_do_not_agree_is_told() {
+fn units_that_do_not_agree_are_named() {
     for (formula, unit, message) in [
         ("price × cost", Unit::Money, "money times money"),
         ("deals ÷ price", Unit::Count, "a number divided by money"),

@@ -43,7 +43,7 @@ fn params(result: &Calculation, code: &str) -> Vec<String> {
 }
 
 #[test]
-fn an_event_that_loses_money_says_so_first_and_praises_nothing() {
+fn an_event_that_loses_money_has_the_loss_as_its_first_notice_and_no_good_notice() {
     // 4.5 deals of 25,000 leave a tenth, 11,250, of an investment of 22,000.
     let result = standard("event-roi", r#"{ "grossMargin": "0.10" }"#);
     assert_eq!(result.notices[0].code, "losesMoney");
@@ -69,7 +69,7 @@ fn an_event_that_breaks_even_to_the_cent_loses_nothing() {
     };
     assert_eq!(line(&with("0"), "netProfit"), "0");
     assert_eq!(level(&with("0"), "losesMoney"), None);
-    // Less than a cent is nothing that anybody pays.
+    // Nobody pays less than a cent.
     assert_eq!(level(&with("0.009"), "losesMoney"), None);
     assert_eq!(params(&with("0.01"), "losesMoney"), ["0.01"]);
 }
@@ -168,7 +168,7 @@ fn whole(brackets: &str) -> String {
 }
 
 #[test]
-fn a_next_deal_that_pays_less_lifts_nothing() {
+fn a_next_deal_that_pays_less_raises_no_notice() {
     // 12,000 on this deal; the next one would take the volume of 150,000 to 15%: 22,500 less 18,000.
     let falling = whole(r#"{ "from": "0", "rate": "0.2" }, { "from": "100000", "rate": "0.15" }"#);
     let inputs = r#"{ "motion": "tieredCommission", "dealValue": "60000", "yearToDateVolume": "30000" }"#;
@@ -188,7 +188,7 @@ fn whole_brackets_that_start_above_zero_hold_all_of_the_volume() {
     assert_eq!(line(&result, "commission"), "30000");
     assert_eq!(column(&result, "brackets", "amountInBracket"), ["150000", "0"]);
     assert_eq!(column(&result, "brackets", "bracketCommission"), ["30000", "0"]);
-    // Below the first bracket nothing is paid, and the deal that reaches it is worth a word.
+    // Below the first bracket nothing is paid, and a notice names the deal that reaches it.
     let result = computed("deal-model", &program, &inputs.replace("150000", "60000"));
     assert_eq!(line(&result, "commission"), "0");
     assert_eq!(column(&result, "brackets", "amountInBracket"), ["0", "0"]);
@@ -278,7 +278,7 @@ fn partners_who_tie_are_counted() {
 }
 
 #[test]
-fn a_fold_shows_what_it_holds() {
+fn the_summary_of_a_collapsed_group_adds_up_its_costs() {
     let result = standard("event-roi", r#"{ "otherCosts": "250.50", "reimbursement": "1000" }"#);
     assert_eq!(line(&result, "addedCosts"), "7250.5");
     assert_eq!(line(&result, "grossCost"), "22250.5");

@@ -33,7 +33,8 @@ fn member(of: &JsValue, name: &str) -> JsValue {
 
 /// The calculator linked with the program of a model.
 fn linked(model: &JsModel, id: &str) -> Linked {
-    model.calculator(id).expect("a program without problems")
+    let image = model.image(id).expect("a program without problems");
+    Linked::read(&image).expect("an image of this version")
 }
 
 fn text(value: &JsValue) -> String {
@@ -188,7 +189,7 @@ fn an_invalid_program_reports_its_problems_each_time() {
         ["program.color unknownField", "program.tiers[0].mdf wrongType", "program.currency unknownChoice"];
     for _ in 0..2 {
         assert_eq!(named(&member(&refused.settings("event-roi"), "problems")), expected);
-        assert!(refused.calculator("event-roi").is_none());
+        assert!(refused.image("event-roi").is_none());
     }
 }
 

@@ -1,19 +1,24 @@
 // Times many calculations of event-roi with three inputs that vary: this package, an earlier version of it, decimal.js
-// by hand and plain numbers by hand.
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+// and plain numbers by hand, and the engines of peers.
 import Decimal from "decimal.js";
 import { load } from "partner-calculators";
+import Engine from "publicodes";
 import { AGAIN, EARLIER, NOW } from "../contenders.mjs";
 import { earlierCore } from "../earlier.mjs";
 import { interleave } from "../interleave.mjs";
+import { agree } from "./agree.mjs";
 import { byHand } from "./event-roi.by-hand.mjs";
+import { lines, rules } from "./event-roi.publicodes.mjs";
+import { sheetOf } from "./event-roi.sheet.mjs";
+import { calculateWith } from "./event-roi.squiggle.mjs";
+import { collect } from "./time.mjs";
 
 export const ONE_LINE = "this version, one line wanted";
 
 const ROWS = 100_000;
 /** Fewer rows for slow contenders, whose time for a row does not depend on the number of rows. */
 const ROWS_OF_OTHERS = 10_000;
+const ROWS_OF_ENGINES = { publicodes: 500, HyperFormula: 10_000, Squiggle: 10_000 };
 const ROUNDS = 5;
 
 const rowsOf = (count) =>
@@ -48,17 +53,33 @@ const numbers = byHand({
   write: (a) => a,
 });
 
-/** Fails if a result is not that of the core, because then comparing the speed is meaningless. */
-function agree(name, values, expected) {
-  for (const [id, value] of Object.entries(expected)) {
-    const other = values[id] === null ? null : Number(values[id]);
-    const same = value === null ? other === null : Math.abs(Number(value) - other) <= Math.abs(other) * 1e-9;
-    if (!same) throw new Error(`${name}: ${id} is ${value} in the core and ${values[id]} there.`);
-  }
+/** The lines of a row in publicodes. */
+function inPublicodes() {
+  const engine = new Engine(rules);
+  return (row) => {
+    engine.setSituation(row);
+    return Object.fromEntries(lines.map((id) => [id, engine.evaluate(id).nodeValue]));
+  };
 }
 
+/** The lines of a row in HyperFormula, whose cells take texts for words: inputs must be numbers. */
+function inSheet() {
+  const sheet = sheetOf();
+  return (row) => {
+    sheet.set(Object.fromEntries(Object.entries(row).map(([id, value]) => [id, Number(value)])));
+    return Object.fromEntries(sheet.lines.map((id) => [id, sheet.get(id)]));
+  };
+}
+
+/** The engines of peers, each as a function that gives the lines of a row. */
+const enginesOf = async (row) => ({
+  publicodes: inPublicodes(),
+  HyperFormula: inSheet(),
+  Squiggle: await calculateWith(Object.keys(row)),
+});
+
 /** The contenders, each with its number of rows. */
-function contendersOf(core, earlier) {
+function contendersOf(core, earlier, engines) {
   const [many, fewer] = [rowsOf(ROWS), rowsOf(ROWS_OF_OTHERS)];
   const ours = (rows) => core.calculateMany("event-roi", rows);
   const one = { lines: ["returnMultiple"] };
@@ -75,12 +96,13 @@ function contendersOf(core, earlier) {
     },
     { name: "decimal.js by hand", rows: fewer, work: (rows) => rows.map(decimals) },
     { name: "plain numbers by hand", rows: many, work: (rows) => rows.map(numbers) },
+    ...Object.entries(engines).map(([name, calculate]) => ({
+      name,
+      rows: rowsOf(ROWS_OF_ENGINES[name]),
+      work: (rows) => rows.map(calculate),
+    })),
   ];
 }
-
-/** Collects garbage, so that a contender is not charged for garbage of the previous one. */
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc");
 
 /** The mean time of a row, in microseconds. */
 function timeRows({ rows, work }) {
@@ -94,8 +116,9 @@ function timeRows({ rows, work }) {
 export async function timeMany() {
   const [core, earlier] = [await load(), await earlierCore()];
   const [row] = rowsOf(8).slice(-1);
+  const engines = await enginesOf(row);
   const { values } = core.calculate("event-roi", row);
-  agree("decimal.js", decimals(row), values);
-  agree("plain numbers", numbers(row), values);
-  return interleave(contendersOf(core, earlier), ROUNDS, timeRows);
+  const peers = { "decimal.js": decimals, "plain numbers": numbers, ...engines };
+  for (const [name, calculate] of Object.entries(peers)) agree(name, calculate(row), values);
+  return interleave(contendersOf(core, earlier, engines), ROUNDS, timeRows);
 }

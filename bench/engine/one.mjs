@@ -5,11 +5,11 @@ import Engine from "publicodes";
 import { AGAIN, EARLIER, NOW } from "../contenders.mjs";
 import { earlierCore } from "../earlier.mjs";
 import { interleave } from "../interleave.mjs";
+import { agree } from "./agree.mjs";
 import { lines, rules } from "./event-roi.publicodes.mjs";
+import { timeRound } from "./time.mjs";
 
 const ROUNDS = 9;
-/** In milliseconds. */
-const ROUND_LENGTH = 80;
 
 const choices = { leadMethod: "funnel" };
 const numbers = {
@@ -39,36 +39,18 @@ const cases = [
   { name: "all inputs, numbers", ours: { ...numbers, ...choices }, theirs: quoted(numbers) },
 ];
 
-/** The mean time of one call in a round, in microseconds. */
-function timeRound({ work }) {
-  const start = performance.now();
-  let calls = 0;
-  let spent = 0;
-  do {
-    work();
-    calls += 1;
-    spent = performance.now() - start;
-  } while (spent < ROUND_LENGTH);
-  return { time: (spent * 1000) / calls };
-}
-
 /** Times functions in turn; the first round, in which they are compiled, is not counted. */
 async function compare(works) {
   const contenders = Object.entries(works).map(([name, work]) => ({ name, work }));
   for (const each of contenders) timeRound(each);
-  return interleave(contenders, ROUNDS, timeRound);
+  return interleave(contenders, ROUNDS, (each) => timeRound(each));
 }
 
-/** Fails if the engines disagree, because then comparing their speed is meaningless. */
-function agree(core, engine, { name, ours, theirs }) {
-  const { values } = core.calculate("event-roi", ours);
+/** Fails if the engines disagree. */
+function check(core, engine, { name, ours, theirs }) {
   engine.setSituation(theirs);
-  for (const id of lines) {
-    const own = values[id];
-    const other = engine.evaluate(id).nodeValue;
-    const same = own === null ? other === null : Math.abs(Number(own) - other) <= Math.abs(other) * 1e-9;
-    if (!same) throw new Error(`${name}: ${id} is ${own} here and ${other} in publicodes.`);
-  }
+  const values = Object.fromEntries(lines.map((id) => [id, engine.evaluate(id).nodeValue]));
+  agree(`publicodes, ${name}`, values, core.calculate("event-roi", ours).values);
 }
 
 /** Times every case; the medians are in microseconds. */
@@ -77,7 +59,7 @@ export async function timeEngines() {
   const engine = new Engine(rules);
   const rows = [];
   for (const each of cases) {
-    agree(core, engine, each);
+    check(core, engine, each);
     const times = await compare({
       [NOW]: () => core.calculate("event-roi", each.ours),
       publicodes: () => {

@@ -9,7 +9,7 @@ const versionOf = (file) => JSON.parse(readFileSync(at(file), "utf8")).version;
 
 /** The versions and the machine of the run. */
 function measured(browser) {
-  const peers = ["publicodes", "react", "decimal.js"].map(
+  const peers = ["publicodes", "react", "decimal.js", "hyperformula", "@quri/squiggle-lang"].map(
     (name) => `${name} ${versionOf(`node_modules/${name}/package.json`)}`,
   );
   return (

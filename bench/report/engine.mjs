@@ -2,7 +2,8 @@
 import { NOW } from "../contenders.mjs";
 import { HEAD, tenths, times, versionsRow } from "./rows.mjs";
 
-function versionsSection(rows) {
+/** One calculation with each calculator, in both versions. */
+export function versionsSection(rows) {
   return {
     title: "One calculation",
     about: "The time of a call of `calculate` in Node, in microseconds.",
@@ -11,7 +12,8 @@ function versionsSection(rows) {
   };
 }
 
-function enginesSection(rows) {
+/** One calculation beside publicodes. */
+export function enginesSection(rows) {
   const ratio = (row) => row.times.publicodes.time / row.times[NOW].time;
   return {
     title: "One calculation beside publicodes",
@@ -31,14 +33,16 @@ function enginesSection(rows) {
   };
 }
 
-function manySection(figures) {
+/** Many calculations beside an earlier version and peers. */
+export function manySection(figures) {
   const { [NOW]: now } = figures;
   return {
     title: "Many calculations",
     about:
       "The time of `calculateMany` for each row of `event-roi`, with three inputs that vary. The ratio is relative to " +
       "this version. “By hand” means the same formulas written in JavaScript without checks, reasons and notices, " +
-      "with decimals of the same precision or with plain numbers.",
+      "with decimals of the same precision or with plain numbers. HyperFormula and Squiggle have all formulas, too: one as " +
+      "cells, the other as a function; like publicodes, they compute fewer rows in binary floats.",
     head: ["event-roi, all lines", "ratio", "µs a row"],
     rows: Object.entries(figures).map(([name, { time }]) => [
       name,
@@ -47,10 +51,3 @@ function manySection(figures) {
     ]),
   };
 }
-
-/** The sections for readers who use the core alone. */
-export const engineSections = ({ versions, engines, many }) => [
-  versionsSection(versions),
-  enginesSection(engines),
-  manySection(many),
-];

@@ -3,7 +3,16 @@ import { AGAIN, EARLIER, NOW } from "../contenders.mjs";
 
 const NONE = "–";
 const percent = (ratio) => `${Math.round(100 * ratio)} %`;
-export const times = (ratio) => `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)} ×`;
+
+/** Three digits, for figures that differ by powers of ten: 0.000245, 1.21, 89,900. */
+export const significant = (figure) =>
+  figure.toLocaleString("en-US", { maximumSignificantDigits: 3, minimumSignificantDigits: 1 });
+
+/** A ratio that may be far below 1, such as 0.0002. */
+export const times = (ratio) => {
+  if (ratio < 0.1) return `${significant(ratio)} ×`;
+  return `${ratio < 10 ? ratio.toFixed(2) : Math.round(ratio).toLocaleString("en-US")} ×`;
+};
 
 export const whole = (figure) => Math.round(figure).toLocaleString("en-US");
 export const tenths = (figure) => figure.toFixed(1);

@@ -9,9 +9,11 @@ import chromium from "./chromium.js";
 const preferences = {
   // Firefox requests a site icon for each page, which the policy of the page may forbid.
   "browser.chrome.site_icons": false,
-  // Without a process for each site, because input events reach frames of other sites only in the
-  // page's own process.
+  // Frames of other sites run in the page's own process, because input events do not reach them in
+  // another one.
   "fission.autostart": false,
+  // The driver loses a page that the browser has kept and shows again, so pages are loaded again when a test goes back.
+  "browser.sessionhistory.max_total_viewers": 0,
   // Playwright clicks before a smooth scroll has ended.
   "ui.prefersReducedMotion": 1,
 };
@@ -28,8 +30,11 @@ const everyday = [
   "builder",
   "content-policy",
   "embedding",
+  "export-engines",
   "fields",
   "first-answer",
+  "forms-names",
+  "forms-states",
   "gallery",
   "hosts",
   "keyboard",
@@ -45,8 +50,8 @@ const everyday = [
 ].map((name) => `${name}.spec.ts`);
 
 /**
- * Titles of tests that do not run in Firefox: axe except below, downloads, which WebDriver BiDi
- * does not report, and long tests of several calculators.
+ * Titles of tests that do not run in Firefox: accessibility checks (the last project runs some of
+ * them), downloads, which WebDriver BiDi does not report, and long tests of several calculators.
  */
 const excluded =
   /axe reports no violations|appear in the preview and the file|rows from the preview|builder downloads the page|has at most \d+ rows|each navigation link|gallery shows every calculator/;

@@ -25,8 +25,8 @@ function placeOf(given, id) {
 }
 
 /**
- * Takes words, calculators and programs out of the element: it gets what a person has chosen from data in front of
- * the script, which the builder puts there.
+ * Takes words, calculators and programs out of the element. The builder puts those that a person has chosen in front
+ * of the script, as data.
  */
 export const chosenInside = () => ({
   name: "chosen-inside",
@@ -37,8 +37,8 @@ export const chosenInside = () => ({
   },
   load(id) {
     if (id.startsWith("\0chosen:")) return `export { ${id.slice(8)} } from "${inName("stand-ins")}";`;
-    if (id.endsWith("/text/fallback-language.ts"))
-      return `export { FALLBACK } from "${inName("stand-ins")}";`;
+    if (id.endsWith("/text/known-languages.ts"))
+      return `export { everyLanguage, FALLBACK } from "${inName("stand-ins")}";`;
     if (id.endsWith("/element/start/open.ts")) return `export { open } from "${inName("open-chosen")}";`;
     return null;
   },

@@ -4,29 +4,33 @@ import path from "node:path";
 
 const WORKER = "sw.js";
 
-/** Whether a name has a hash; the worker ignores others. Pages have none, although `where-to-paste.html` looks so. */
-const isHashed = (name) => /-[\w-]{8}\.\w+$/.test(name) && !name.endsWith(".html");
+/** Whether a name has a hash; the worker ignores others. Pages have none, although `where-to-paste.html` looks like it. */
+const isHashed = (name) => /-[\w-]{7}\.\w+$/.test(name) && !name.endsWith(".html");
 
-/** A module as plain JavaScript, which a page requests only if it needs it. */
-const isPlain = ({ moduleIds = [] }) => moduleIds.some((id) => id.includes("/pkg/plain/"));
+/**
+ * A module as plain JavaScript, which a page requests only if it needs it. The worker of the analyses is built apart, and
+ * nothing but the names of its files is known here.
+ */
+const isPlain = ({ moduleIds = [] }, name) =>
+  moduleIds.some((id) => id.includes("/pkg/plain/")) || /^plain-[a-z]+-[\w-]{7}\.js$/.test(name);
 
 /** A definition of a calculator, alone or linked with a ready-made program. */
-const DEFINITION = /^(?:definitions|linked\/[\w-]+)\/([\w-]+)-[\w-]{8}\.js$/;
+const DEFINITION = /^(?:definitions|linked\/[\w-]+)\/([\w-]+)-[\w-]{7}\.js$/;
 
 /** A definition in another language than English, which belongs to the words of that language. */
-const TRANSLATED = /^translated\/([\w-]+)\/[\w-]+\/([\w-]+)-[\w-]{8}\.js$/;
+const TRANSLATED = /^translated\/([\w-]+)\/[\w-]+\/([\w-]+)-[\w-]{7}\.js$/;
 
 /**
  * The part that this file begins: a calculator with its definitions, a language, its words for a calculator, or
  * the modules in plain JavaScript.
  */
 function partAt(name, calculators, bundle) {
-  if (isPlain(bundle[name])) return "plain";
+  if (isPlain(bundle[name], name)) return "plain";
   const [, calculator] = name.match(DEFINITION) ?? [];
   if (calculator) return calculator;
   const [, spoken, translated] = name.match(TRANSLATED) ?? [];
   if (translated) return `${spoken}/${translated}`;
-  const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{8}\.js$/) ?? [];
+  const [, language, words] = name.match(/^locales\/([\w-]+)\/([\w-]+)-[\w-]{7}\.js$/) ?? [];
   if (!words) return undefined;
   return calculators.includes(words) ? `${language}/${words}` : language;
 }

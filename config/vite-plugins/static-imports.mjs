@@ -1,4 +1,4 @@
-/** An import at run time of a module with a fixed name, and not one of its types. */
+/** A dynamic import of a module with a fixed name. Type imports do not match. */
 const LAZY = /(?<![\w.$]|typeof )import\(\s*(["'])([^"'\n]+)\1\s*,?\s*\)/g;
 
 /** A module that fails as soon as it is imported: `plain-core-outside.mjs` makes these. */
@@ -10,7 +10,7 @@ const FAILING = /\/pkg\/plain\//;
  */
 export const staticImports = () => ({
   name: "static-imports",
-  // Before globs become imports of data, which stay as they are.
+  // Runs before globs become dynamic imports of data, because those imports must not change.
   enforce: "pre",
   transform: {
     filter: { code: /\bimport\(/ },

@@ -2,16 +2,17 @@
 // builder puts those that a person has chosen in front of it, and everything is one file.
 import { defineConfig } from "vite";
 import { chosenInside } from "../vite-plugins/chosen-inside.mjs";
+import { noWorker } from "../vite-plugins/no-worker.mjs";
+import { oneModule } from "../vite-plugins/one-module.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
 import { staticImports } from "../vite-plugins/static-imports.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
-import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
-import { output, shared } from "./shared.mjs";
+import { banner, output, shared } from "./shared.mjs";
 
 export default defineConfig({
   ...shared,
   mode: "production",
-  plugins: [chosenInside(), wasmInside(), plainCoreOutside(), staticImports(), templateIndents()],
+  plugins: [chosenInside(), noWorker(), oneModule(), plainCoreOutside(), staticImports(), templateIndents()],
   build: {
     outDir: "pkg/one-file",
     emptyOutDir: true,
@@ -20,7 +21,7 @@ export default defineConfig({
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     lib: { entry: "src/pages/one-file/engine.ts", formats: ["iife"], name: "partnerCalculators" },
     rolldownOptions: {
-      output: { ...output, codeSplitting: false, entryFileNames: "one-file-engine.js" },
+      output: { ...output, codeSplitting: false, entryFileNames: "one-file-engine.js", postBanner: banner },
     },
   },
 });

@@ -1,7 +1,10 @@
-// dist/package: the core (index.js, and node.js for Node) by `--mode core`, then the element (element.js) and its class alone (define.js) by
-// `--mode element`.
+// dist/package: the core (index.js, and node.js for Node) with texts (as-text.js), spreadsheets
+// (as-workbook.js) and the command (command.js) by `--mode core`, then the element (element.js) and its class
+// alone (define.js), each also for bundlers, by `--mode element`.
+import { builtinModules } from "node:module";
 import path from "node:path";
 import { defineConfig } from "vite";
+import { dataByName } from "../vite-plugins/data-by-name.mjs";
 import { plainCoreUnmapped } from "../vite-plugins/plain-core-unmapped.mjs";
 import { programFiles } from "../vite-plugins/program-files.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
@@ -34,30 +37,51 @@ const chunkOf = (debugName, modules) => {
  */
 const kinds = {
   core: {
-    entry: { index: "src/index.ts", node: "src/node.ts" },
+    entry: {
+      ...{ index: "src/index.ts", node: "src/node.ts" },
+      ...{ "as-text": "src/as-text.ts", "as-workbook": "src/as-workbook.ts", command: "src/command.ts" },
+    },
     groups: [chunkOf("core", ["src/core/engine.ts", "src/core/definitions.ts"])],
+    plugins: [],
   },
   element: {
-    entry: { element: "src/element.ts", define: "src/define.ts" },
+    entry: {
+      ...{ element: "src/element.ts", define: "src/define.ts" },
+      ...{ "element-bundled": "src/element-bundled.ts", "define-bundled": "src/define-bundled.ts" },
+    },
     groups: [chunkOf("calculator", ["src/element.ts", "src/define.ts"])],
+    plugins: [dataByName()],
   },
 };
 
 export default defineConfig(({ mode }) => ({
   ...shared,
   mode: "production",
-  plugins: [wasmFile(), plainCoreUnmapped(), templateIndents(), programFiles(), versionFile()],
+  plugins: [
+    wasmFile(),
+    plainCoreUnmapped(),
+    templateIndents(),
+    programFiles(),
+    versionFile(),
+    ...kinds[mode].plugins,
+  ],
   resolve: importable,
+  worker: {
+    format: "es",
+    plugins: () => [wasmFile(), plainCoreUnmapped()],
+    rolldownOptions: { output: { ...output, entryFileNames: "[name]-[hash:7].js" } },
+  },
   build: {
     outDir: "../dist/package",
     emptyOutDir: mode === "core",
     target: "es2022",
     sourcemap: true,
     assetsDir: "",
-    // For the budgets; not published. The element's is written last, and stays.
+    // The manifest is for the budgets and is not published. The build of the element overwrites that of the core.
     manifest: true,
     lib: { entry: kinds[mode].entry, formats: ["es"] },
     rolldownOptions: {
+      external: builtinModules.flatMap((name) => [name, `node:${name}`]),
       output: {
         ...output,
         entryFileNames: "[name].js",

@@ -4,12 +4,13 @@
 import { defineConfig } from "vite";
 import { coreModuleOnly } from "../vite-plugins/core-module-only.mjs";
 import { englishPrograms } from "../vite-plugins/english-programs.mjs";
+import { noWorker } from "../vite-plugins/no-worker.mjs";
+import { oneModule } from "../vite-plugins/one-module.mjs";
 import { pageInside } from "../vite-plugins/page-inside.mjs";
 import { plainCoreOutside } from "../vite-plugins/plain-core-outside.mjs";
 import { staticImports } from "../vite-plugins/static-imports.mjs";
 import { templateIndents } from "../vite-plugins/template-indents.mjs";
-import { wasmInside } from "../vite-plugins/wasm-inside.mjs";
-import { importable, output, shared } from "./shared.mjs";
+import { banner, importable, output, shared } from "./shared.mjs";
 
 const kinds = {
   script: { entry: "src/pages/single/script.ts", plugins: [] },
@@ -24,8 +25,9 @@ export default defineConfig(({ mode }) => {
     resolve: importable,
     plugins: [
       coreModuleOnly(),
+      noWorker(),
       englishPrograms(),
-      wasmInside(),
+      oneModule(),
       plainCoreOutside(),
       staticImports(),
       templateIndents(),
@@ -40,7 +42,12 @@ export default defineConfig(({ mode }) => {
       // A library build adds no preloading.
       lib: { entry, formats: ["iife"], name: "partnerCalculators" },
       rolldownOptions: {
-        output: { ...output, codeSplitting: false, entryFileNames: "partner-calculators.js" },
+        output: {
+          ...output,
+          codeSplitting: false,
+          entryFileNames: "partner-calculators.js",
+          postBanner: banner,
+        },
       },
     },
   };

@@ -1,16 +1,16 @@
-// Finds a browser for the tests, or installs it if that needs no confirmation.
+// Finds a program for the tests, such as a browser, or installs it if that needs no confirmation.
 import { ask, Failure, run } from "../lib/run.mjs";
 
 /**
- * A browser for the tests: its `name`, `find` (returns its path, or null), `packages` (the Debian packages that contain
- * it) and `advice` (other ways to get it).
+ * A program for the tests, usually a browser: its `name`, `find` (returns its path, or null), `packages` (the Debian
+ * packages that contain it) and `advice` (other ways to get it).
  * @typedef {{ name: string, find: () => object | string | null, packages: string[], advice: string }} Browser
  */
 
 const canInstall = () => process.getuid?.() === 0 && ask("apt-get", ["--version"]) !== null;
 
 function install({ name, packages }) {
-  console.log(`[browser] no ${name} found: installing it by apt-get`);
+  console.log(`[${name}] not found: installing it by apt-get`);
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   const wanted = ["install", "-y", "-qq", "--no-install-recommends", ...packages];
   run("apt-get update", "apt-get", ["update", "-qq"], quiet);

@@ -7,24 +7,24 @@ const nowhere = { name: "Netscape", find: () => null, packages: ["netscape"], ad
 beforeEach(() => vi.stubEnv("PATH", ""));
 afterEach(() => vi.unstubAllEnvs());
 
-test("a browser that is there is given, and not missing", () => {
+test("an installed browser is found", () => {
   const here = { ...nowhere, find: () => "/usr/bin/netscape" };
   expect(need(here)).toBe("/usr/bin/netscape");
   expect(wish(here)).toEqual({ missing: null });
 });
 
-test("one that is needed is an error that says what to do", () => {
+test("a missing browser that the tests need is an error with advice", () => {
   expect(() => need(nowhere)).toThrow("No Netscape was found. Look in a museum.");
 });
 
-test("one that is wished for is said to be missing, but where everything is checked it is an error", () => {
+test("a missing optional browser is reported, and is an error if CI is set", () => {
   vi.stubEnv("CI", "");
   expect(wish(nowhere)).toEqual({ missing: "No Netscape was found. Look in a museum." });
   vi.stubEnv("CI", "true");
   expect(() => wish(nowhere)).toThrow("No Netscape was found");
 });
 
-test("a mistake is no missing browser", () => {
+test("an error of the search is not reported as a missing browser", () => {
   vi.stubEnv("CI", "");
   const broken = () => {
     throw new TypeError("broken");

@@ -1,4 +1,4 @@
-import { referencePage } from "../reference/page.mjs";
+import { coreReferencePage, referencePage } from "../reference/page.mjs";
 import { withPresets } from "./program-schema.mjs";
 import { withCalculators } from "./readme.mjs";
 
@@ -9,5 +9,6 @@ import { withCalculators } from "./readme.mjs";
 export const GENERATED = [
   ["README.md", withCalculators],
   ["docs/reference.md", referencePage],
+  ["docs/core.md", coreReferencePage],
   ["www/programs/program.schema.json", withPresets],
 ];

@@ -10,6 +10,12 @@ const json = (file) => JSON.parse(readFileSync(at(file), "utf8"));
 export const calculatorIds = () => json("www/pkg/calculators.json");
 
 /**
+ * The reasons why a value may be missing, from a file that the build writes.
+ * @returns {string[]}
+ */
+export const missingReasons = () => json("www/pkg/module.json").reasons;
+
+/**
  * Each calculator with its description for the standard program, and its words in the gallery and the documents.
  * @returns {{
  *   id: string,

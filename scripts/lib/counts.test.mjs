@@ -10,7 +10,7 @@ describe("tests are counted from closing lines", () => {
     expect(countTests("cargo", output)).toEqual({ passed: 15, failed: 2 });
   });
 
-  test("vitest: tests, not files; colours do not matter", () => {
+  test("vitest: tests, not files; colors do not matter", () => {
     const output =
       "\u001b[2m Test Files \u001b[22m 9 passed (9)\n\u001b[2m      Tests \u001b[22m \u001b[31m1 failed\u001b[39m | 41 passed (42)\n";
     expect(countTests("vitest", output)).toEqual({ passed: 41, failed: 1 });

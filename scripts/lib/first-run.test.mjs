@@ -15,7 +15,7 @@ function packagesOf(file, seen = new Set()) {
   });
 }
 
-it("sees what a script needs", () => {
+it("finds the packages that a script imports", () => {
   expect(packagesOf(at("scripts/generate.mjs"))).toEqual(["vite, by declarations.mjs"]);
 });
 

@@ -8,6 +8,9 @@ export function replaced(text, found, by) {
   return result;
 }
 
+/** The classes of which each module has one. */
+const CLASSES = ["Calculator", "Analyst"];
+
 /** What the glue exports: its classes and functions. */
 const EXPORTED = /^export (?=(?:class|function) (\w+))/gm;
 
@@ -16,9 +19,9 @@ const EXPORTED = /^export (?=(?:class|function) (\w+))/gm;
  * code that sets `wasm`; it replaces the glue's own code, which `ownStart` matches.
  */
 export function asFactory(glue, parameters, ownStart, start) {
-  const body = replaced(withoutFinalization(glue), ownStart, () => start);
+  const body = replaced(withoutUnused(withoutFinalization(glue)), ownStart, () => start);
   const names = [...body.matchAll(EXPORTED)].map(([, name]) => name);
-  if (!names.includes("Calculator")) throw new Failure("The glue no longer exports the calculator.");
+  if (!names.some((name) => CLASSES.includes(name))) throw new Failure("The glue no longer exports a class.");
   return `export function instantiate(${parameters}) {\n${body.replace(EXPORTED, "")}\nreturn { ${names.join(", ")} };\n}\n`;
 }
 
@@ -29,6 +32,28 @@ export function asFactory(glue, parameters, ownStart, start) {
 function withoutFinalization(glue) {
   const registry = /^const \w+Finalization = [\s\S]*?;\n(?=\n|class|export)/gm;
   return replaced(glue, registry, "").replace(/^ *\w+Finalization\..*;\n/gm, "");
+}
+
+/** The decoder that is replaced in Safari after two gigabytes of text. */
+const DECODER = /^let cachedTextDecoder = [\s\S]*?^function decodeText\([\s\S]*?^\}\n/m;
+
+/** How a text is passed to a module that does not export `realloc`. */
+const FIXED_MEMORY = /^ {4}if \(realloc === undefined\) \{[\s\S]*?^ {4}\}\n\n/m;
+
+/**
+ * Removes code that our wrapper does not use, because pages load the glue before their first answer: automatic disposal,
+ * texts in memory that cannot grow, and the replacement of the decoder in a module that decodes nothing but the message
+ * of an error.
+ */
+function withoutUnused(glue) {
+  const disposable = replaced(glue, /^if \(Symbol\.dispose\) .*\n/gm, "");
+  const body = replaced(disposable, FIXED_MEMORY, "");
+  if (/passStringToWasm0\(\w+, wasm\.\w+\)/.test(body))
+    throw new Failure("The glue passes a text without realloc.");
+  const decoded = body.match(/getStringFromWasm0\(/g)?.length;
+  const isForErrorsAlone = decoded === 2 && /throw new Error\(getStringFromWasm0\(/.test(body);
+  const decoder = "const decodeText = (bytes) => new TextDecoder().decode(bytes);\n";
+  return isForErrorsAlone ? replaced(body, DECODER, decoder) : body;
 }
 
 /** The types of the factory: what the glue exported is only declared, because the script does not export it. */

@@ -14,7 +14,7 @@ function wrong(text) {
   return "nothing";
 }
 
-describe("JSON that cannot be read is named with line and column", () => {
+describe("a syntax error is reported with line and column", () => {
   test.each([
     ["", "1:1 A value was expected here, and the file ends"],
     ['{\n  "a": 1,\n}', "3:1 There is one comma too many before this bracket"],
@@ -33,7 +33,7 @@ describe("JSON that cannot be read is named with line and column", () => {
     expect(wrong(text)).toBe(said);
   });
 
-  test("and only that: what JSON.parse takes is taken", () => {
+  test("JSON that JSON.parse accepts is accepted", () => {
     for (const text of [
       '{"a":[1e3,-0.5,true,null,"\\u00e9\\n\u007f",{}],"b":[]}',
       " 5 ",
@@ -48,7 +48,7 @@ describe("JSON that cannot be read is named with line and column", () => {
 
 test("a file with one character missing is refused exactly when JSON.parse refuses it", () => {
   const program = JSON.parse(readFileSync(at("www/programs/standard.json"), "utf8"));
-  // Without most of its benefits, because the test reads the text once for each character.
+  // The program has only one of its benefits, because the test reads the text once for each character.
   const text = JSON.stringify({ ...program, benefits: program.benefits.slice(0, 1), tiers: [] }, null, 2);
   const refuses = (attempt) => {
     try {
@@ -79,7 +79,7 @@ describe("a path has a place in the file", () => {
     expect(place(path)).toEqual({ line, column });
   });
 
-  test("that is its holder's when nothing stands there", () => {
+  test("a missing value has the place of its nearest existing parent", () => {
     expect(place("program.tiers[1].mdf.quarterlyCap")).toEqual({ line: 4, column: 14 });
     expect(place("program.tiers[0].requirements.revenue")).toEqual({ line: 3, column: 5 });
     expect(place("program.deal.clawback.fullBeforeDay")).toEqual({ line: 1, column: 1 });

@@ -68,7 +68,7 @@ describe("npm run lint-program", () => {
     expect(stdout).toContain("3 programs: 2 errors and 0 warnings");
   });
 
-  test("something that is no object is an error", () => {
+  test("a file without an object is an error", () => {
     for (const text of ["[]", "5", "null", '"standard"']) {
       const { status, stdout } = lint(write("other.json", text));
       expect(stdout).toContain("This is not a program");
@@ -90,7 +90,7 @@ describe("npm run lint-program", () => {
     expect(JSON.parse(lint("--json", ready("standard")).stdout)).toEqual([]);
   });
 
-  test("nothing in a file steers the terminal, and a pipe gets no colour", () => {
+  test("control characters from a file do not reach the terminal, and output to a pipe has no colors", () => {
     const { stdout } = lint(
       write("hostile.json", '{ "\\u001b[31mred": 1, "tiers": [{ "id": "gold", "name": "\\u001b[2J" }] }'),
     );
@@ -98,7 +98,7 @@ describe("npm run lint-program", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("without a file, or with an option that nobody knows, it says how it is used", () => {
+  test("without a file, and with an unknown option, the usage is printed", () => {
     for (const args of [[], ["--typo", "a.json"]]) {
       const { status, stderr } = lint(...args);
       expect(status).toBe(1);

@@ -19,7 +19,7 @@ const params = {
 const codesIn = (file, before) =>
   [...readFileSync(at(file), "utf8").matchAll(before)].map(([, code]) => code);
 
-test("the words are those of the core's problems and rules, no fewer and no more", () => {
+test("every problem and every rule of the core has words, and there are no others", () => {
   const known = [
     ...codesIn("src/value/code.rs", /=> "(\w+)"/g),
     ...codesIn("src/calculators/program_rules.rs", /"(?:[\w.[\]]+)? (\w+)"/g),
@@ -59,14 +59,14 @@ describe("a finding's sentence", () => {
     expect(sentence({ code, path, params })).toContain(part);
   });
 
-  test("of a share out of bounds says that shares are fractions", () => {
+  test("says that shares are fractions if a share is out of bounds", () => {
     const share = { minimum: "0", maximum: "1" };
     expect(sentence({ code: "aboveMaximum", path: "program.affiliate.rate", params: share })).toContain(
       "15%",
     );
   });
 
-  test("is the code where there are no words for it", () => {
+  test("is the code if the code has no words", () => {
     expect(sentence({ code: "newRule", path: "program", params: {} })).toBe("newRule");
     expect(sentence({ code: "toString", path: "program", params: {} })).toBe("toString");
   });

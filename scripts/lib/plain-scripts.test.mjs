@@ -6,10 +6,25 @@ const glue = `const CalculatorFinalization = (typeof FinalizationRegistry === 'u
     : new FinalizationRegistry(ptr => wasm.__wbg_calculator_free(ptr, 1));
 
 export class Calculator {
-    calculate() { return wasm.calculate(); }
+    calculate(text) { return wasm.calculate(passStringToWasm0(text, wasm.malloc, wasm.realloc)); }
 }
+if (Symbol.dispose) Calculator.prototype[Symbol.dispose] = Calculator.prototype.free;
+
+function passStringToWasm0(arg, malloc, realloc) {
+    if (realloc === undefined) {
+        return malloc(arg.length);
+    }
+
+    return realloc(malloc(arg.length));
+}
+
+let cachedTextDecoder = new TextDecoder();
+function decodeText(bytes) {
+    return cachedTextDecoder.decode(bytes);
+}
+function getStringFromWasm0(ptr) { return decodeText(ptr); }
 export function __wbg_keys_1f(arg0) { return Object.keys(arg0); }
-export function __wbindgen_throw() { throw new Error(); }
+export function __wbindgen_throw(arg0) { throw new Error(getStringFromWasm0(arg0)); }
 function dropObject(idx) {
     if (idx < 1028) return;
 }
@@ -54,18 +69,37 @@ describe("the converted module", () => {
 });
 
 describe("the glue", () => {
-  it("stands over the converted module, hands it what it imports, and has one export", () => {
+  it("starts the converted module, passes the imports to it, and has one export", () => {
     const text = glueOver("./core_wasm.js", glue);
     expect(text).toMatch(/^import \{ instantiate as convert \} from "\.\/core_wasm\.js";/);
     expect(text).toContain("const wasm = convert({ __wbg_keys_1f, __wbindgen_throw });");
     expect(text.match(/^export .*/gm)).toEqual(["export function instantiate() {"]);
   });
 
-  it("knows by the buffer itself that memory grew", () => {
+  it("detects that memory grew by comparing buffers", () => {
     const text = glueOver("./core_wasm.js", glue);
     expect(text).toContain("cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer)");
     expect(text).toContain("cachedDataViewMemory0.buffer !== wasm.memory.buffer)");
     expect(text).not.toMatch(/detached|byteLength/);
+  });
+
+  it("leaves out what the wrapper does not use", () => {
+    const text = glueOver("./core_wasm.js", glue);
+    expect(text).not.toMatch(/Symbol\.dispose|realloc === undefined|cachedTextDecoder/);
+    expect(text).toContain("new TextDecoder().decode(bytes)");
+  });
+
+  it("keeps the decoder of a module that decodes other texts than errors", () => {
+    const decoding = glue.replace(
+      "let wasm;",
+      "function other(a) { return getStringFromWasm0(a); }\nlet wasm;",
+    );
+    expect(glueOver("./core_wasm.js", decoding)).toContain("cachedTextDecoder");
+  });
+
+  it("fails the build when a text is passed without realloc", () => {
+    const fixed = glue.replace(", wasm.malloc, wasm.realloc", ", wasm.malloc");
+    expect(() => glueOver("./core_wasm.js", fixed)).toThrow(/without realloc/);
   });
 
   it("fails the build when a tool writes something else", () => {

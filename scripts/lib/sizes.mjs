@@ -52,6 +52,9 @@ function wasmFile(name) {
 /** The size of the module that reads partner programs. */
 export const coreModule = () => size(wasmFile("core"));
 
+/** The size of the module of the analyses. */
+export const analysesModule = () => size(wasmFile("analyses"));
+
 /**
  * The files that one widget fetches before its first answer, from the manifest of the built package:
  * scripts, the answer module, and its calculator's linked definition and English words.

@@ -54,7 +54,7 @@ test("a folder answers with its page", async () => {
   expect(await get("/")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
 });
 
-test("the address of a folder without a slash leads to the one with a slash", async () => {
+test("the address of a folder without its closing slash redirects to the one with it", async () => {
   expect(await get("/guide?x=1")).toMatchObject({ status: 308, location: "/guide/?x=1" });
   expect(await get("/guide/?x=1")).toMatchObject({ status: 200, type: "text/html; charset=utf-8" });
   expect(await get("/empty")).toMatchObject({ status: 404 });
@@ -64,7 +64,7 @@ test("a wasm module has the type that lets a browser stream it", async () => {
   expect(await get("/a.wasm?x=1")).toMatchObject({ status: 200, type: "application/wasm" });
 });
 
-test("a service worker is a script that is asked for anew each time", async () => {
+test("a service worker is a script that browsers do not cache", async () => {
   expect(await get("/sw.js")).toMatchObject({
     status: 200,
     type: "text/javascript; charset=utf-8",
@@ -79,13 +79,13 @@ test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/none.ht
   },
 );
 
-test("a file that is removed while it is asked for ends that answer alone", async () => {
+test("a file that is removed while it is sent ends only that response", async () => {
   writeFileSync(path.join(place, "site", GONE), "for a moment");
   await expect(get(`/${GONE}`)).rejects.toThrow("socket hang up");
   expect((await get("/")).status).toBe(200);
 });
 
-test("a port that is taken is said plainly", async () => {
+test("a port in use is reported with its number", async () => {
   const { port } = new URL(server.url);
   await expect(serveFolder(place, Number(port))).rejects.toThrow(`Port ${port} is taken`);
 });

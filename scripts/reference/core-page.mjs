@@ -11,6 +11,8 @@ const FILES = [
   "contract/description",
   "contract/inputs",
   "contract/calculation",
+  "contract/locale",
+  "contract/analyses",
   "contract/calculators",
   "error",
   "boundary/source",
@@ -40,6 +42,30 @@ const CHAPTERS = {
     "Problem",
     "Finding",
   ],
+  "What analyses are asked": [
+    "GoalSeekQuestion",
+    "SensitivityQuestion",
+    "GridQuestion",
+    "GridAxis",
+    "ThresholdsQuestion",
+    "SimulationQuestion",
+    "UncertainRange",
+    "Numeric",
+  ],
+  "What analyses answer": [
+    "GoalSeek",
+    "Solution",
+    "Sensitivity",
+    "Effect",
+    "Variation",
+    "Grid",
+    "Thresholds",
+    "InputThresholds",
+    "Threshold",
+    "Simulation",
+    "Distribution",
+    "Bar",
+  ],
   "How a calculator is described": [
     "Description",
     "FormGroup",
@@ -56,7 +82,7 @@ const CHAPTERS = {
 const NAMES = { Unit: "Units", Reason: "Reasons", ProblemCode: "Problem codes" };
 
 /** Interfaces whose methods have their own chapter. */
-const METHODS = ["Calculators", "Core"];
+const METHODS = ["Calculators", "Core", "Analyses"];
 
 const all = () => new Map(FILES.flatMap((name) => [...declarationsOf(`${FOLDER}/${name}.ts`)]));
 
@@ -78,7 +104,7 @@ function documented(each) {
   return each.doc.split("\n").map(sentence).join("\n\n");
 }
 
-const method = (member) => `#### ${member.name}
+const method = (member) => `### ${member.name}
 
 ${block("ts", set(member))}
 
@@ -86,7 +112,7 @@ ${documented(member)}`;
 
 const field = (member) => `- ${code(`${member.name}: ${member.type}`)} ${documented(member)}`;
 
-const type = (each) => `#### ${each.name}
+const type = (each) => `### ${each.name}
 
 ${documented(each)}
 
@@ -95,7 +121,7 @@ ${block("ts", each.written)}`;
 const names = (declarations, name) => {
   const declaration = declared(declarations, name);
   const rows = declaration.literals.map(({ value, doc }) => [code(value), documented({ name: value, doc })]);
-  return `### ${NAMES[name]}
+  return `## ${NAMES[name]}
 
 ${documented(declaration)}
 
@@ -122,22 +148,20 @@ export function corePage() {
   const get = (name) => declared(declarations, name);
   const members = (kind) => METHODS.flatMap((name) => get(name).members).filter((each) => each.kind === kind);
   const chapters = Object.entries(CHAPTERS).map(
-    ([title, list]) => `### ${title}\n\n${list.map((name) => type(get(name))).join("\n\n")}`,
+    ([title, list]) => `## ${title}\n\n${list.map((name) => type(get(name))).join("\n\n")}`,
   );
   const refused = get("CalculationError");
-  return `## The core
+  return `## Use
 
 ${block("ts", 'import { CalculationError, load } from "partner-calculators";')}
 
-The calculators without the form: in Node, in a page, in a worker. No DOM is needed.
-
-### load
+## load
 
 ${block("ts", set(get("load")))}
 
 ${documented(get("load"))}
 
-### The loaded core
+## The loaded core
 
 ${documented(get("Calculators"))}
 
@@ -145,7 +169,7 @@ ${members("field").map(field).join("\n")}
 
 ${members("method").map(method).join("\n\n")}
 
-### CalculationError
+## CalculationError
 
 ${documented(refused)}
 

@@ -42,20 +42,20 @@ function sides(value) {
 export function elementPage(manifest) {
   const element = manifest.modules[0].declarations[0];
   const named = (list, write = code) => list.map((each) => [write(each.name), sentence(each.description)]);
-  return `## The element
+  return `## Use
 
 ${block("html", '<partner-calculator type="event-roi" program="starter" locale="de"></partner-calculator>')}
 
 ${element.description} \`import "partner-calculators/element"\` or the script \`element.js\` defines it:
 [how to embed it](embedding.md).
 
-### Attributes and properties
+## Attributes and properties
 
 ${attributesAndProperties(element)}
 
-The types that are named here stand [below](#what-goes-in).
+[core.md](core.md#what-goes-in) has the types that are named here.
 
-### Events
+## Events
 
 All of them bubble and leave the element's shadow, so one listener on the page hears every calculator.
 
@@ -64,27 +64,27 @@ ${table(
   element.events.map((each) => [code(each.name), detail(each), sentence(each.description)]),
 )}
 
-### Methods
+## Methods
 
 ${table(["method", ""], element.members.filter(({ kind }) => kind === "method").map(method))}
 
-### Slots
+## Slots
 
 ${table(
   ["slot", "what stands there"],
   named(element.slots, (name) => (name ? code(name) : "(none)")),
 )}
 
-### Custom properties
+## Custom properties
 
 Set them on \`partner-calculator\`, or on anything around it.
 
 ${table(
-  ["property", "what it colours or sizes", "light", "dark"],
+  ["property", "what it colors or sizes", "light", "dark"],
   element.cssProperties.map((each) => [code(each.name), sentence(each.description), ...sides(each.default)]),
 )}
 
-### Parts
+## Parts
 
 For what no custom property reaches: \`partner-calculator::part(title) { … }\`.
 

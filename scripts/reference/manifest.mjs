@@ -69,6 +69,14 @@ const event = (member) => ({
   description: described(member, API),
 });
 
+/** Attributes that a part of the element reads itself; those that are there or not have no value. */
+const FLAGS = ["required", "disabled"];
+const ofForms = ({ name, description }) => ({
+  name,
+  type: type(FLAGS.includes(name) ? "boolean" : "string"),
+  description,
+});
+
 const tagged = ({ tags }, wanted) =>
   tags.filter(({ tag }) => tag === wanted).map(({ name, text }) => ({ name, description: text }));
 
@@ -98,9 +106,12 @@ export function customElementsManifest() {
             customElement: true,
             superclass: { name: "HTMLElement" },
             description: described(element, API),
-            attributes: Object.entries(code.properties)
-              .filter(([name, property]) => attributeName(name, property))
-              .map(([name, property]) => attribute(name, property, own(name), code)),
+            attributes: [
+              ...Object.entries(code.properties)
+                .filter(([name, property]) => attributeName(name, property))
+                .map(([name, property]) => attribute(name, property, own(name), code)),
+              ...tagged(element, "attribute").map(ofForms),
+            ],
             members: [
               ...fields.map((each) => field(each, code)),
               ...element.members.filter(({ kind }) => kind === "method").map(method),

@@ -13,20 +13,36 @@ function contents(text) {
     if (level === "##") chapters.push({ link, sections: [] });
     else chapters.at(-1).sections.push(link);
   }
-  return chapters.map(({ link, sections }) => `- ${link}: ${sections.join(" · ")}`).join("\n");
+  return chapters
+    .map(({ link, sections }) => (sections.length > 0 ? `- ${link}: ${sections.join(" · ")}` : `- ${link}`))
+    .join("\n");
 }
 
-/** The text of `docs/reference.md`: the element from its manifest, and the core from its types. */
-export function referencePage() {
-  const text = [elementPage(customElementsManifest()), corePage()].join("\n\n");
-  return wrapped(`# Reference
+/** A generated document with a table of contents. */
+const page = (title, introduction, text) =>
+  wrapped(`# ${title}
 
 <!-- Made from the code by \`npm run generate\`: change the comments there. -->
 
-Everything that a page or a program may use. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a partner program is in [programs.md](programs.md).
+${introduction}
 
 ${contents(text)}
 
 ${text}
 `);
-}
+
+/** The text of `docs/reference.md`: the element, from its manifest. */
+export const referencePage = () =>
+  page(
+    "Element reference",
+    "Everything that a page may use of `<partner-calculator>`. How to put a calculator on a page is in [embedding.md](embedding.md); how to write a partner program is in [programs.md](programs.md); the types and the functions of the core are in [core.md](core.md).",
+    elementPage(customElementsManifest()),
+  );
+
+/** The text of `docs/core.md`: the core, from its types. */
+export const coreReferencePage = () =>
+  page(
+    "Core reference",
+    "Everything that a program may use of the core: the calculators without a form, in Node, in a page, in a worker. No DOM is needed. [npm.md](npm.md) shows how to start; the element is in [reference.md](reference.md).",
+    corePage(),
+  );

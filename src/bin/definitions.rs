@@ -6,7 +6,7 @@
 //! ids in order; `module.json` has the modules' version, and the reasons for missing figures in the order of their
 //! numbers at the boundary, and the codes of problems likewise; `steps.json` has the units of the named steps;
 //! `program.json` has the names of a program's fields and lists; `ranges.json` has the published ranges that each
-//! calculator compares with; the folder `trees` has the formulas as trees.
+//! calculator compares with; the folder `trees` has the formulas as trees, and the folder `shapes` the steps around them.
 //!
 //! `cargo run --bin definitions -- <folder>`
 
@@ -21,9 +21,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let folder = env::args().nth(1).ok_or("Name the folder that the definitions are written to.")?;
     let folder = PathBuf::from(folder);
-    let trees = folder.join("../trees");
+    let (trees, shapes) = (folder.join("../trees"), folder.join("../shapes"));
     // Start from empty folders, because files of a removed or renamed calculator would otherwise be shipped.
-    for folder in [&folder, &trees] {
+    for folder in [&folder, &trees, &shapes] {
         clear(folder)?;
     }
     let model = Model::new(Program::standard().map_err(|problems| format!("{problems:?}"))?);
@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let file = format!("{}.json", calculator.id);
         fs::write(folder.join(&file), definition.to_json())?;
         fs::write(trees.join(&file), model.trees(calculator.id)?.to_json())?;
+        fs::write(shapes.join(&file), model.shape(calculator.id)?.to_json())?;
     }
     link_programs(&folder.join(".."))?;
     let rules = Plan::new(&PROGRAM_RULES).map_err(|error| format!("{error:?}"))?;
@@ -197,11 +198,7 @@ fn ranges() -> Result<partner_calculators::Data, Box<dyn std::error::Error>> {
     let mut all = Data::object();
     for calculator in CALCULATORS {
         let plan = Plan::new(calculator).map_err(|error| format!("{}: {error:?}", calculator.id))?;
-        let template = plan.template();
-        all.put(
-            calculator.id,
-            Data::List(template.ranges().map(|range| used_rows(calculator, range)).collect()),
-        );
+        all.put(calculator.id, Data::List(plan.ranges().map(|range| used_rows(calculator, range)).collect()));
     }
     Ok(all)
 }

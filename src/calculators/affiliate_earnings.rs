@@ -1,5 +1,6 @@
 //! The monthly earnings of one affiliate.
 
+use super::affiliate_rates::{CLICK_TO_SIGNUP, REFUND_RATE, SIGNUP_TO_PAID};
 use super::affiliate_terms::{
     AVERAGE_RATE, MONTHS_EARNING, MONTHS_STAYED, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT,
     TIERED_RATE, TIERS,
@@ -65,12 +66,7 @@ pub const AFFILIATE_EARNINGS: Calculator = Calculator {
     form: &[
         group(
             "traffic",
-            &[
-                Field::new("monthlyClicks", Count).or("4000"),
-                Field::new("clickToSignup", Share).or("0.03"),
-                Field::new("signupToPaid", Share).or("0.25"),
-                Field::new("refundRate", Share).or("0").below("1"),
-            ],
+            &[Field::new("monthlyClicks", Count).or("4000"), CLICK_TO_SIGNUP, SIGNUP_TO_PAID, REFUND_RATE],
         ),
         group(
             "customers",

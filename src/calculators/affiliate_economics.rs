@@ -1,5 +1,6 @@
 //! The sales that an affiliate program needs, its payouts, and the payback time of a referred customer.
 
+use super::affiliate_rates::{CLICK_TO_SIGNUP, REFUND_RATE, SIGNUP_TO_PAID};
 use super::affiliate_terms::{
     AVERAGE_RATE, MONTHS_EARNING, MONTHS_STAYED, PAID_ONCE, PAYS_EVERY_MONTH, PAYS_FLAT_FEE, RATE_AT,
     TIERED_RATE, TIERS,
@@ -94,12 +95,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
         ),
         group(
             "traffic",
-            &[
-                Field::new("clickToSignup", Share).or("0.03"),
-                Field::new("signupToPaid", Share).or("0.25"),
-                Field::new("refundRate", Share).or("0").below("1"),
-                Field::new("activeAffiliates", Count).or("50"),
-            ],
+            &[CLICK_TO_SIGNUP, SIGNUP_TO_PAID, REFUND_RATE, Field::new("activeAffiliates", Count).or("50")],
         ),
         folded("comparison", None, &[Field::new("directCac", Money).optional(Reason::NotApplicable)]),
     ],
@@ -156,7 +152,7 @@ pub const AFFILIATE_ECONOMICS: Calculator = Calculator {
                     "upfrontCommission + if(commissionPerMonth = 0, 0, commissionPerMonth × kept(monthlyChurn, commissionMonths))",
                 ),
                 line("netMonthly", Money, "customerValue × grossMargin − commissionPerMonth"),
-                // The month that leads comes first; the two that follow measure against the simple cost.
+                // The headline's month comes first; the two paybacks after it are measured against the simple CAC.
                 line("breakEvenMonth", Whole, "firstMonth(netByMonth ≥ 0)"),
                 line("paybackMonths", Months, "simpleCac ÷ (customerValue × grossMargin)"),
                 line(

@@ -220,7 +220,7 @@ const NOTICES: &[Notice] = &[
     notice("noFunds", Warning, "terms.mdf.annual = 0", &[]),
     notice("overBudget", Warning, "isOver", &[("by", Money, "−headroom")]),
     notice("overQuarter", Warning, "overInQuarter ≥ program.minorUnit", &[("by", Money, "overInQuarter")]),
-    // A plan over its budget is told to shrink, so it is not told to grow as well.
+    // A plan over its budget has a notice to shrink, so it gets no notice to grow.
     notice(
         "utilizationBelowTarget",
         Info,

@@ -4,6 +4,7 @@ use super::typical_ranges::{
     COST_RANGE, COSTS_EXCLUDE, PIPELINE_ABOVE_TARGET, PIPELINE_BELOW_TARGET, PIPELINE_ON_TARGET,
     PIPELINE_UNLIKELY, PIPELINES_EXCLUDE,
 };
+use crate::program::typical::{ONLINE_ATTENDANCE, ONLINE_FOLLOW_UP, ONLINE_REGISTRATION};
 use crate::schema::Level::{Graded, Info, Loss, Warning};
 use crate::schema::Unit::{Count, Money, Multiple, Share, Text, Whole};
 use crate::schema::{
@@ -20,6 +21,9 @@ const EVENT_TYPES: &[&str] = &[
     "partnerSummit",
     "userConference",
 ];
+
+/// The events for which rates have published ranges with both ends.
+const ONLINE: (&str, &[&str]) = ("eventType", &["jointWebinar", "virtualSummit"]);
 
 const DIRECT: &[&str] = &["direct"];
 const FUNNEL: &[&str] = &["funnel"];
@@ -69,9 +73,18 @@ pub const EVENT_ROI: Calculator = Calculator {
                 choice("leadMethod", &["direct", "funnel"]).or("direct"),
                 Field::new("qualifiedLeads", Count).or("75").when("leadMethod", DIRECT),
                 Field::new("promotionReach", Count).or("65000").when("leadMethod", FUNNEL),
-                Field::new("registrationRate", Share).or("0.015").when("leadMethod", FUNNEL),
-                Field::new("attendanceRate", Share).or("0.44").when("leadMethod", FUNNEL),
-                Field::new("followUpRate", Share).or("0.16").when("leadMethod", FUNNEL),
+                Field::new("registrationRate", Share)
+                    .or("0.015")
+                    .when("leadMethod", FUNNEL)
+                    .typical_when(ONLINE_REGISTRATION, ONLINE),
+                Field::new("attendanceRate", Share)
+                    .or("0.44")
+                    .when("leadMethod", FUNNEL)
+                    .typical_when(ONLINE_ATTENDANCE, ONLINE),
+                Field::new("followUpRate", Share)
+                    .or("0.16")
+                    .when("leadMethod", FUNNEL)
+                    .typical_when(ONLINE_FOLLOW_UP, ONLINE),
             ],
         ),
         group(

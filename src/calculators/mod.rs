@@ -4,12 +4,16 @@
 
 mod affiliate_earnings;
 mod affiliate_economics;
+mod affiliate_rates;
 mod affiliate_terms;
 mod attribution;
 mod budget_allocation;
 mod co_marketing_budget;
 mod deal_model;
 mod event_roi;
+mod manager_capacity;
+mod marketplace_listing;
+mod partner_profitability;
 pub mod program_rules;
 mod tier_benefits;
 mod tier_roi;
@@ -28,4 +32,7 @@ pub const CALCULATORS: &[&Calculator] = &[
     &affiliate_earnings::AFFILIATE_EARNINGS,
     &deal_model::DEAL_MODEL,
     &attribution::ATTRIBUTION,
+    &manager_capacity::MANAGER_CAPACITY,
+    &partner_profitability::PARTNER_PROFITABILITY,
+    &marketplace_listing::MARKETPLACE_LISTING,
 ];

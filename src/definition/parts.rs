@@ -5,9 +5,9 @@ use crate::plan::Template;
 use crate::schema::{Choices, Default, DefaultRows, Field, InputTable, Unit};
 use crate::value::Reason;
 
-/// Encodes a struct as its fields, in the given order.
+/// Encodes a struct as its fields, in the given order. Fields after `but` are not encoded: only descriptions have them.
 macro_rules! packed {
-    ($type:ident { $($field:ident),* $(,)? }) => {
+    ($type:ident { $($field:ident),* $(,)? } $(but $described:ident)*) => {
         impl Packed for $type {
             #[cfg(feature = "definitions")]
             fn pack(&self, text: &mut String) {
@@ -16,7 +16,10 @@ macro_rules! packed {
 
             fn unpack(reader: &mut Reader) -> Self {
                 $(let $field = Packed::unpack(reader);)*
-                $type { $($field),* }
+                $type {
+                    $(#[cfg(feature = "definitions")] $described: None,)*
+                    $($field),*
+                }
             }
         }
     };
@@ -57,7 +60,7 @@ macro_rules! packed_enum {
 
 packed!(Template { id, fields, tables, shape, literals, literal_texts, settings, lists, computed, rest });
 packed!(InputTable { id, maximum_rows, columns, rows });
-packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when, term });
+packed!(Field { id, unit, default, optional, own_bounds, exclusive, above, fractional, choices, when, term } but typical);
 packed_enum!(DefaultRows {
     b'p' Program { 0: list, 1: columns },
     b'g' Given { 0: rows },

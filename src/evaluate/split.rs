@@ -29,7 +29,7 @@ impl<N: Arithmetic> Evaluator<'_, N> {
         if self.failed.is_some() {
             N::ZERO
         } else {
-            part(&total, &numbers, &sum, row, self.image.minor_units)
+            N::rounding(|| part(&total, &numbers, &sum, row, self.image.minor_units))
         }
     }
 }

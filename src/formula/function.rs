@@ -37,9 +37,8 @@ pub enum Function {
     Marginal,
     /// `payable(x)`: x rounded to the currency's minor unit, half away from zero.
     Payable,
-    /// `split(total, weights)`: this row's part of the total, in whole minor units, by largest remainder; what
-    /// is less than a minor unit is left over. The
-    /// weights are a column, or a formula of the current row.
+    /// `split(total, weights)`: this row's part of the total, in whole minor units, by largest remainder; a rest of
+    /// less than a minor unit goes to no row. The weights are a column, or a formula of the current row.
     Split,
     /// `powerOfTwo(x)`: 2 to the power of x, to more than twenty decimals.
     PowerOfTwo,

@@ -131,7 +131,7 @@ impl UnitCheck<'_> {
                 arguments.iter().try_fold(Any, |all, one| self.agree(all, self.number(one)?))
             }
             (Function::Floor | Function::Ceil, [x]) => match self.number(x)? {
-                Of(Unit::Money) => Ok(Of(Unit::Money)),
+                Of(unit @ (Unit::Money | Unit::Score)) => Ok(Of(unit)),
                 _ => Ok(Of(Unit::Whole)),
             },
             (Function::Sum, [cells]) => self.column(cells),

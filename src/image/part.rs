@@ -106,7 +106,7 @@ impl Part {
 
 /// A step: `list` has what `Fills` needs, `formulas` its lines or columns in order.
 impl Part {
-    /// What the step fills.
+    /// The lines or the table that the step fills.
     pub fn fills(&self) -> Fills {
         let number = |at: usize| usize::from(self.list.get(at).copied().unwrap_or_default());
         match self.kind {
@@ -132,7 +132,7 @@ impl Part {
     }
 }
 
-/// What a step fills.
+/// The target of a step: lines, or a kind of table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fills {
     /// Lines.

@@ -42,6 +42,12 @@ pub trait Arithmetic: Copy {
     /// The largest integer that is not above the number.
     fn floor(&self) -> Self;
 
+    /// Runs arithmetic that rounds, for example to cents. A number type that records decisions ignores the comparisons
+    /// in `work`, because rounding changes with almost every value of an input.
+    fn rounding<R>(work: impl FnOnce() -> R) -> R {
+        work()
+    }
+
     /// Whether `self` is less than `other`.
     fn is_below(&self, other: &Self) -> bool {
         self.order(other) == Ordering::Less
@@ -64,8 +70,13 @@ pub trait Arithmetic: Copy {
 
     /// Rounds to `decimals` decimals, half away from zero.
     fn round(&self, decimals: u32) -> Self {
+        Self::rounding(|| self.rounded_to(decimals))
+    }
+
+    /// Implements `round`.
+    fn rounded_to(&self, decimals: u32) -> Self {
         if self.is_below(&Self::ZERO) {
-            return self.negative().round(decimals).negative();
+            return self.negative().rounded_to(decimals).negative();
         }
         let scale = Self::from_count(10_u32.saturating_pow(decimals));
         let half = Self::ONE.over(&Self::from_count(2));

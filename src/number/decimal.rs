@@ -53,6 +53,13 @@ pub fn order(a: Decimal, b: Decimal) -> Ordering {
     }
 }
 
+/// The lower 64 bits of a decimal's coefficient.
+#[cfg(feature = "analyses")]
+pub fn low_digits(value: Decimal) -> u64 {
+    let limbs = value.unpack();
+    u64::from(limbs.mid) << 32 | u64::from(limbs.lo)
+}
+
 /// `a + b`.
 pub fn add(a: Decimal, b: Decimal) -> Rounded {
     let scale = a.scale().max(b.scale());

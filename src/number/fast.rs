@@ -12,7 +12,7 @@ const SNAP: f64 = 1e-12;
 
 /// The largest integer that is not above the value; core has no `f64::floor`. From 2^52 on, every float is an
 /// integer.
-fn floor(value: f64) -> f64 {
+pub fn floor(value: f64) -> f64 {
     let whole = value as i64 as f64;
     if value.abs() >= (1_u64 << 52) as f64 {
         value
@@ -21,6 +21,23 @@ fn floor(value: f64) -> f64 {
     } else {
         whole
     }
+}
+
+/// The square root of a number from 0 on, within one unit in the last place; core has no `f64::sqrt`. Only products and
+/// sums, so that every machine gives the same bits.
+#[cfg(feature = "analyses")]
+pub fn root(value: f64) -> f64 {
+    // Subnormal numbers would lose digits in the products.
+    if value < f64::MIN_POSITIVE {
+        return 0.0;
+    }
+    // 1 ÷ √value: halving the exponent gives a few bits, and each step doubles them.
+    let mut inverse = f64::from_bits(0x5fe6_eb50_c7b5_37a9 - (value.to_bits() >> 1));
+    for _ in 0..4 {
+        inverse *= 1.5 - 0.5 * value * inverse * inverse;
+    }
+    let root = value * inverse;
+    root + 0.5 * inverse * (value - root * root)
 }
 
 fn slack(value: f64) -> f64 {
@@ -77,6 +94,17 @@ impl Arithmetic for f64 {
 #[cfg(test)]
 mod tests {
     use super::Arithmetic;
+
+    #[test]
+    fn a_square_root_is_within_one_unit_in_the_last_place() {
+        let mut value = 1e-300;
+        while value < 1e300 {
+            let (ours, exact) = (super::root(value), value.sqrt());
+            assert!(ours.to_bits().abs_diff(exact.to_bits()) <= 1, "{value}: {ours} {exact}");
+            value *= 1.000_37e1;
+        }
+        assert_eq!([0.0, 1.0, 4.0, 24.0 * 24.0, 1e10].map(super::root), [0.0, 1.0, 2.0, 24.0, 1e5]);
+    }
 
     #[test]
     fn a_float_beside_an_integer_counts_as_the_integer() {

@@ -3,6 +3,8 @@
 
 mod arithmetic;
 mod decimal;
+#[cfg(feature = "analyses")]
+pub(crate) mod decisions;
 mod fast;
 mod text;
 mod tracked;
@@ -10,5 +12,7 @@ mod wide;
 
 pub use arithmetic::Arithmetic;
 pub use decimal::order;
+#[cfg(feature = "analyses")]
+pub(crate) use fast::{floor, root};
 pub use text::{Number, parse, read, text, write};
 pub use tracked::Tracked;

@@ -11,12 +11,21 @@ use rust_decimal::Decimal;
 
 use super::arithmetic::Arithmetic;
 use super::decimal::{self, Rounded};
+#[cfg(feature = "analyses")]
+use super::decisions;
 
 /// Covers the rounding of the bounds themselves, which are binary floats.
 const MARGIN: f32 = 1.0001;
 
 /// The relative error from which on the further digits of a figure are noise.
 const DOUBTFUL: f32 = 1e-19;
+
+/// The relative error from which a single zero before the error does not prove that the figure ends. Cutting the figure
+/// there could leave fewer than twenty significant digits.
+const FAINT: f32 = 1e-22;
+
+/// The number of zeros that proves that a figure with such an error ends.
+const FEW: u32 = 3;
 
 /// The number of zeros before the error that cannot be an accident: one figure in a million has them by
 /// chance.
@@ -40,11 +49,10 @@ impl Tracked {
             return self.value;
         }
         let rounded = self.rounded();
-        if decimal::ends_in_zeros(rounded, 1) || self.error > self.size() * DOUBTFUL {
-            rounded
-        } else {
-            self.value
-        }
+        // With few digits before the error, one zero may be an accident, so require several.
+        let zeros = if self.error > self.size() * FAINT { FEW } else { 1 };
+        let has_zeros = rounded.scale() >= zeros && decimal::ends_in_zeros(rounded, zeros);
+        if has_zeros || self.error > self.size() * DOUBTFUL { rounded } else { self.value }
     }
 
     /// Rounds to the last decimal that is more than twice as wide as the error.
@@ -61,6 +69,34 @@ impl Tracked {
             width /= 10.0;
         }
         decimal::shortened(self.value, decimals)
+    }
+
+    /// Compares two numbers, which are equal if their errors allow it.
+    fn compared(&self, other: &Self) -> Ordering {
+        let order = decimal::order(self.value, other.value);
+        let error = self.error + other.error;
+        if order.is_ne() && error > 0.0 {
+            let difference = decimal::add(self.value, -other.value);
+            if Tracked::new(difference, 0.0).size() <= error * MARGIN {
+                return Ordering::Equal;
+            }
+        }
+        order
+    }
+
+    /// The largest integer that is not above the number.
+    fn whole(&self) -> Self {
+        if !self.fits() {
+            return *self;
+        }
+        if self.error > 0.0 {
+            let half = Decimal::from_parts(5, 0, 0, false, 1);
+            let nearest = Tracked::from(decimal::floor(decimal::add(self.value, half).value));
+            if nearest.compared(self).is_eq() {
+                return nearest;
+            }
+        }
+        Tracked::from(decimal::floor(self.value))
     }
 
     /// A result of operands whose errors add up to at most `error`.
@@ -137,14 +173,9 @@ impl Arithmetic for Tracked {
 
     #[inline(never)]
     fn order(&self, other: &Self) -> Ordering {
-        let order = decimal::order(self.value, other.value);
-        let error = self.error + other.error;
-        if order.is_ne() && error > 0.0 {
-            let difference = decimal::add(self.value, -other.value);
-            if Tracked::new(difference, 0.0).size() <= error * MARGIN {
-                return Ordering::Equal;
-            }
-        }
+        let order = self.compared(other);
+        #[cfg(feature = "analyses")]
+        decisions::record(order as i8 as u64 & 3);
         order
     }
 
@@ -188,17 +219,15 @@ impl Arithmetic for Tracked {
 
     #[inline(never)]
     fn floor(&self) -> Self {
-        if !self.fits() {
-            return *self;
-        }
-        if self.error > 0.0 {
-            let half = Decimal::from_parts(5, 0, 0, false, 1);
-            let nearest = Tracked::from(decimal::floor(decimal::add(self.value, half).value));
-            if nearest.is(self) {
-                return nearest;
-            }
-        }
-        Tracked::from(decimal::floor(self.value))
+        let floor = self.whole();
+        #[cfg(feature = "analyses")]
+        decisions::record(decimal::low_digits(floor.value));
+        floor
+    }
+
+    #[cfg(feature = "analyses")]
+    fn rounding<R>(work: impl FnOnce() -> R) -> R {
+        decisions::ignore(work)
     }
 }
 
@@ -241,6 +270,13 @@ mod tests {
     fn digits_behind_a_large_error_are_dropped() {
         assert_eq!(text(number("1.23456789").within(0.001).settle()), "1.23");
         assert_eq!(text(number("-1.23456789").within(0.00001).settle()), "-1.2346");
+    }
+
+    #[test]
+    fn one_zero_before_a_large_error_does_not_end_a_figure() {
+        let shown = text(number("1632870.3838654669310360543").within(9e-15).settle());
+        assert_eq!(shown, "1632870.3838654669310360543");
+        assert_eq!(text(number("1632870.3838654000000000543").within(9e-15).settle()), "1632870.3838654");
     }
 
     #[test]

@@ -88,6 +88,10 @@ impl Plan {
                 self.symbols.listed.push((table, list));
                 Compiled::Rows(table, RowsFrom::List(list), self.read_columns(table, columns)?)
             }
+            Step::Fixed { table, rows, columns } => {
+                let table = self.add_table(table, Names::new());
+                Compiled::Rows(table, RowsFrom::Fixed(*rows), self.read_columns(table, columns)?)
+            }
             Step::Distinct { table, of, column, columns } => {
                 let of = self.symbols.table(of).unwrap_or(usize::MAX);
                 let names =

@@ -39,6 +39,8 @@ pub enum RowsFrom {
     Count(Node),
     /// The rows of a program's list, by the list's position in `LISTS`.
     List(usize),
+    /// A fixed number of rows.
+    Fixed(u16),
     /// The distinct values in one column: the positions of the table and of the column.
     Distinct(usize, usize),
 }

@@ -7,11 +7,19 @@ use crate::formula::{Function, Kind, Node, Operator, Slot, Source};
 use crate::image::Image;
 use crate::image::text::codes;
 use crate::plan::start::Starts;
+use crate::program::typical::{RANGES, Range};
 use crate::schema::{Field, InputTable};
 use crate::terms::Terms;
 use crate::value::Cell;
 
 impl Plan {
+    /// The tables of published ranges that formulas read, in the order in which they are first read.
+    pub fn ranges(&self) -> impl Iterator<Item = &'static Range> {
+        let mut composer = Composer::default();
+        composer.settle(self);
+        composer.ranges.into_iter().filter_map(|at| RANGES.get(at))
+    }
+
     /// The calculator before it is linked with a program.
     pub fn template(&self) -> Template {
         let mut composer = Composer { tables: self.symbols.tables.len(), ..Composer::default() };
@@ -65,6 +73,8 @@ struct Composer {
     tables: usize,
     literals: Vec<Cell>,
     settings: Vec<usize>,
+    /// The positions of the published ranges.
+    ranges: Vec<usize>,
     lists: Vec<List>,
 }
 
@@ -78,6 +88,7 @@ impl Composer {
         computed: Vec<(usize, &'static str)>,
         rest: String,
     ) -> Template {
+        let lists = self.lists.iter().map(|list| self.settled(list)).collect();
         let mut literal_texts = String::new();
         self.literals.iter().for_each(|literal| put_constant(literal, &mut literal_texts));
         Template {
@@ -88,7 +99,7 @@ impl Composer {
             literals: self.literals.len(),
             literal_texts: leaked(literal_texts),
             settings: self.settings,
-            lists: self.lists,
+            lists,
             computed,
             rest: leaked(rest),
         }
@@ -101,16 +112,22 @@ impl Composer {
             if let Compiled::Rows(_, RowsFrom::List(list), _) = step {
                 self.list(kinds::PROGRAM, *list);
             }
+            if let Compiled::Rows(_, RowsFrom::Fixed(rows), _) = step {
+                self.list(kinds::FIXED, (*rows).into());
+            }
         }
     }
 
     fn collect(&mut self, node: &Node) {
         match &node.kind {
             Kind::Number(_) | Kind::Text(_) | Kind::Name(_, Slot::Missing(_)) => {
-                let literal = literal(node);
-                if !self.literals.contains(&literal) {
-                    self.literals.push(literal);
+                self.collect_literal(literal(node));
+            }
+            Kind::Name(_, Slot::Column(Source::Typical, range, column)) => {
+                if !self.ranges.contains(range) {
+                    self.ranges.push(*range);
                 }
+                cells_of(*range, *column).into_iter().for_each(|cell| self.collect_literal(cell));
             }
             Kind::Name(_, slot) => {
                 if let Some(setting) = setting(*slot).filter(|setting| !self.settings.contains(setting)) {
@@ -124,6 +141,26 @@ impl Composer {
             }
             Kind::Call(_, arguments) => arguments.iter().for_each(|argument| self.collect(argument)),
         }
+    }
+
+    fn collect_literal(&mut self, literal: Cell) {
+        if !self.literals.contains(&literal) {
+            self.literals.push(literal);
+        }
+    }
+
+    fn literal_at(&self, literal: &Cell) -> usize {
+        self.literals.iter().position(|known| known == literal).unwrap_or_default()
+    }
+
+    /// A list as the template has it: a published range with its cells in place of its columns.
+    fn settled(&self, (kind, at, columns): &List) -> List {
+        if *kind != kinds::TYPICAL {
+            return (*kind, *at, columns.clone());
+        }
+        let rows = RANGES.get(*at).map_or(0, |range| range.rows.len());
+        let cells = columns.iter().flat_map(|column| cells_of(*at, *column));
+        (*kind, rows, cells.map(|cell| self.literal_at(&cell)).collect())
     }
 
     /// The position of a list among all tables.
@@ -160,6 +197,9 @@ impl Composer {
             Compiled::Columns(..) => (1, Vec::new(), None),
             Compiled::Rows(_, RowsFrom::Count(rows), _) => (2, Vec::new(), Some(rows)),
             Compiled::Rows(_, RowsFrom::List(list), _) => (3, vec![self.list(kinds::PROGRAM, *list)], None),
+            Compiled::Rows(_, RowsFrom::Fixed(rows), _) => {
+                (3, vec![self.list(kinds::FIXED, (*rows).into())], None)
+            }
             Compiled::Rows(_, RowsFrom::Distinct(table, column), _) => (4, vec![*table, *column], None),
             Compiled::Choices(_, input, over, _) => (5, vec![*input, some(*over)], None),
         };
@@ -179,9 +219,7 @@ impl Composer {
     fn node(&mut self, node: &Node, text: &mut String) {
         match &node.kind {
             Kind::Number(_) | Kind::Text(_) | Kind::Name(_, Slot::Missing(_)) => {
-                let literal = literal(node);
-                let at = self.literals.iter().position(|known| *known == literal);
-                put_numbered(codes::LITERAL, &[at.unwrap_or_default()], text);
+                put_numbered(codes::LITERAL, &[self.literal_at(&literal(node))], text);
             }
             Kind::Name(_, slot) => self.slot(*slot, text),
             Kind::Not(inner) => {
@@ -243,6 +281,11 @@ impl Composer {
             }
         }
     }
+}
+
+/// The cells of a column of a published range.
+fn cells_of(range: usize, column: usize) -> Vec<Cell> {
+    RANGES.get(range).map(|range| range.column(column)).unwrap_or_default()
 }
 
 /// The constant of a literal.

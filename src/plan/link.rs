@@ -53,7 +53,7 @@ fn preset_rows(start: &mut StartRows, preset: Preset<'_>, table: &InputTable, pr
     }
 }
 
-/// What inputs are without the program's presets.
+/// The values of inputs that the caller leaves out, without the program's presets.
 fn unset(template: &Template, program: &Program) -> Starts {
     Starts {
         inputs: template.fields.iter().map(|field| start(field, program)).collect(),

@@ -7,6 +7,7 @@ use crate::image::Image;
 use crate::program::Program;
 use crate::run::inputs::{Read, read};
 use crate::run::steps::run;
+use crate::run::walk::Target;
 use crate::value::{Code, Data, Problem, Value};
 
 /// A calculator over one program, ready to read inputs.
@@ -44,6 +45,19 @@ impl Linked {
         let mut evaluator = self.read(sent)?;
         run(&mut evaluator);
         Ok(evaluator)
+    }
+
+    /// The place of an input, a line or a cell: `sponsorship`, `revenue`, `campaigns[0].leads`.
+    pub fn place(&self, path: &str) -> Option<Target> {
+        let symbols = &self.plan.symbols;
+        let Some((table, rest)) = path.split_once('[') else {
+            let place = symbols.scalars.iter().position(|(name, _)| *name == path)?;
+            return Some(Target { table: None, row: 0, place });
+        };
+        let (row, column) = rest.split_once("].")?;
+        let table = symbols.table(table)?;
+        let place = symbols.tables.get(table)?.1.iter().position(|(name, _)| *name == column)?;
+        Some(Target { table: Some(table), row: row.parse().ok()?, place })
     }
 
     fn read<'a>(&'a self, sent: &'a Sent) -> Result<Evaluator<'a>, Vec<Problem>> {

@@ -12,7 +12,7 @@ use crate::value::{Code, Data, Problem, Value};
 pub struct Sent {
     /// The parts; `run/inputs.rs` has their grammar.
     pub parts: Vec<String>,
-    /// The problems that are known by the shape of the inputs alone.
+    /// The problems that the shape of the inputs shows, before an image reads them.
     problems: Vec<Found>,
 }
 

@@ -1,8 +1,8 @@
-//! What inputs are when the caller leaves them out, under one program.
+//! The values of inputs that the caller leaves out, under one program.
 
 use crate::value::Cell;
 
-/// What an input or a column of an input table is when the caller leaves it out.
+/// The value of an input, or of a column of an input table, that the caller leaves out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Start {
     /// The default; `None` if the field is required. A computed default is a placeholder here.
@@ -13,7 +13,7 @@ pub struct Start {
     pub is_locked: bool,
 }
 
-/// What an input table is when the caller leaves it out.
+/// The rows of an input table that the caller leaves out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartRows {
     /// The default of each column's cells.
@@ -24,7 +24,7 @@ pub struct StartRows {
     pub is_locked: bool,
 }
 
-/// What all inputs of a calculator are when the caller leaves them out.
+/// The values of all inputs of a calculator that the caller leaves out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Starts {
     /// The inputs outside of tables, in the order of `Plan::fields`.

@@ -8,8 +8,6 @@ use super::text::{put, put_all, put_constant, put_text};
 use crate::image::marks;
 use crate::number;
 use crate::program::FIELDS;
-#[cfg(feature = "definitions")]
-use crate::program::typical::{RANGES, Range};
 use crate::schema::{Choices, Field, InputTable};
 use crate::terms::{BENEFITS, TIERS, Terms};
 use crate::value::{Cell, Reason, Unit};
@@ -42,8 +40,10 @@ pub struct Template {
 /// The position of the currency's minor unit among the settings.
 pub const MINOR_UNIT: usize = FIELDS.len();
 
-/// A list that formulas read: its kind, its position in `program::LISTS` or `typical::RANGES`, and the columns that
-/// are read. All columns but the first of the list of benefits are read as `BENEFITS_BY_TIER`.
+/// A list that formulas read: its kind, its position in `program::LISTS`, and the columns that are read. All columns but
+/// the first of the list of benefits are read as `BENEFITS_BY_TIER`. Published ranges do not depend on a program: such a
+/// list has the number of its rows, and its cells as positions of literals, column by column. A list of fixed rows has
+/// their number, and no columns.
 pub type List = (usize, usize, Vec<usize>);
 
 /// The kinds of lists.
@@ -55,16 +55,11 @@ pub mod kinds {
     /// The benefits of each tier.
     #[cfg(feature = "definitions")]
     pub const BENEFITS_BY_TIER: usize = 2;
+    /// Rows without columns; the position is their number.
+    pub const FIXED: usize = 3;
 }
 
 impl Template {
-    /// The tables of published ranges that formulas read.
-    #[cfg(feature = "definitions")]
-    pub fn ranges(&self) -> impl Iterator<Item = &'static Range> {
-        let read = self.lists.iter().filter(|(kind, ..)| *kind == kinds::TYPICAL);
-        read.filter_map(|(_, at, _)| RANGES.get(*at))
-    }
-
     /// Writes the image of the calculator with what a program sets.
     pub fn image(&self, terms: &Terms, starts: &Starts) -> String {
         let mut writer = Writer { terms, literals: self.literals, constants: Vec::new() };
@@ -129,20 +124,25 @@ impl Writer<'_> {
     /// The cells of a list, column by column.
     fn list(&mut self, (kind, at, columns): &List, text: &mut String) {
         let terms = self.terms;
+        match *kind {
+            // Rows have no cells: a damaged list may name columns, and more rows than fit into memory.
+            kinds::FIXED => return put_part([0, *at, 0], &[], None, text),
+            kinds::TYPICAL => {
+                let width = columns.len().checked_div(*at).unwrap_or_default();
+                return put_part([0, *at, width], columns, None, text);
+            }
+            _ => {}
+        }
         let benefits: Vec<usize> = (1..=terms.rows(TIERS)).collect();
-        let (rows, columns) = match *kind {
-            kinds::PROGRAM => (terms.rows(*at), columns),
-            kinds::TYPICAL => (terms.typical_rows(*at), columns),
-            _ => (terms.rows(BENEFITS), &benefits),
+        let (list, columns) = match *kind {
+            kinds::PROGRAM => (*at, columns),
+            _ => (BENEFITS, &benefits),
         };
+        let rows = terms.rows(list);
         let mut cells = Vec::with_capacity(rows * columns.len());
         for column in columns {
             for row in 0..rows {
-                let cell = match *kind {
-                    kinds::PROGRAM => terms.cell(*at, *column, row),
-                    kinds::TYPICAL => terms.typical(*at, *column, row),
-                    _ => terms.cell(BENEFITS, *column, row),
-                };
+                let cell = terms.cell(list, *column, row);
                 cells.push(self.constant(cell.map_or(NOTHING, Cell::from)));
             }
         }

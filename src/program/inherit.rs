@@ -1,4 +1,4 @@
-//! What a program takes over from its base.
+//! The values that a program inherits from its base.
 //!
 //! A field or a list that a file omits is the base's, except for the parts that depend on tiers: a program with tiers of
 //! its own promises nothing that its base promises to other tiers, even if the ids are the same.

@@ -4,7 +4,7 @@
 
 use crate::value::Data;
 
-/// What a value of a program is, as far as texts are concerned.
+/// The place of a value in a program, which decides whether an object is a text in several languages.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     /// No text.
@@ -23,7 +23,7 @@ pub fn localized(program: &Data, locale: &str) -> Data {
     resolved(program, Place::Other, locale)
 }
 
-/// Texts in several languages, by any name, with the one for `locale` each.
+/// A map of texts by name, in which the text for `locale` replaces each text in several languages.
 pub fn localized_texts(texts: &Data, locale: &str) -> Data {
     resolved(texts, Place::Texts, locale)
 }

@@ -7,6 +7,7 @@ mod languages;
 pub mod presets;
 mod read;
 mod schema;
+#[cfg(feature = "definitions")]
 pub mod typical;
 mod whole;
 
@@ -48,8 +49,8 @@ impl Program {
     }
 
     /// Reads a program whose texts are in English, or in one language. Values that the program omits come from the
-    /// standard program, and fields that a tier omits come from the standard tier with the same id; what depends on
-    /// tiers is not taken over by a program with tiers of its own.
+    /// standard program, and fields that a tier omits come from the standard tier with the same id. A
+    /// program with tiers of its own does not inherit the parts that depend on tiers.
     ///
     /// # Errors
     /// Every problem, with a path such as `program.tiers[1].requirements.revenue`.

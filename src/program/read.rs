@@ -2,7 +2,7 @@
 
 use super::currency::minor_units;
 use super::inherit::Base;
-use super::{BENEFITS, FIELDS, LISTS, List, Program, ROW_NAMES, Rows, TIERS, Terms, named, typical};
+use super::{BENEFITS, FIELDS, LISTS, List, Program, ROW_NAMES, Rows, TIERS, Terms, named};
 use crate::check::{Checker, MAX_TEXT};
 use crate::number;
 use crate::number::Arithmetic;
@@ -20,7 +20,7 @@ impl Program {
     /// Reads `data`. Values that `data` omits come from `base`; without `base`, they are required.
     pub(super) fn from_data(data: &Data, base: Option<&Program>) -> Result<Program, Vec<Problem>> {
         let mut checker = Checker { tiers: &[], problems: Vec::new() };
-        // Names of default rows stand beside the standard program alone.
+        // Only the standard program has names of default rows beside it.
         let row_names = base.map_or_else(|| data.get(ROW_NAMES), |base| Some(&base.row_names)).cloned();
         if base.is_some() {
             unknown_fields(&mut checker, data, "");
@@ -33,7 +33,7 @@ impl Program {
         }
         presets::check_shape(&mut checker, data);
         let presets = data.get(presets::PLACE).cloned().unwrap_or_default();
-        let mut terms = Terms { fields, lists, ranges: typical::cells(), ..Terms::default() };
+        let mut terms = Terms { fields, lists, ..Terms::default() };
         let units = match named(&terms, "currency") {
             Some(Value::Text(code)) => minor_units(code),
             _ => minor_units(""),

@@ -2,7 +2,6 @@
 //! Taken from the industry documents behind the specification (its `benchmarks.md`).
 
 use crate::number;
-use crate::terms::Rows;
 use crate::value::{Cell, Reason, Unit};
 
 /// A table of published ranges. An empty cell means no limit; a key without a row has no published range.
@@ -19,12 +18,21 @@ pub struct Range {
 const MONEY: &[(&str, Unit)] = &[("id", Unit::Text), ("low", Unit::Money), ("high", Unit::Money)];
 const SHARE: &[(&str, Unit)] = &[("id", Unit::Text), ("low", Unit::Share), ("high", Unit::Share)];
 const MULTIPLE: &[(&str, Unit)] = &[("id", Unit::Text), ("low", Unit::Multiple), ("high", Unit::Multiple)];
+const WHOLE: &[(&str, Unit)] = &[("id", Unit::Text), ("low", Unit::Whole), ("high", Unit::Whole)];
 const FEE: &[(&str, Unit)] =
     &[("id", Unit::Text), ("low", Unit::Money), ("high", Unit::Money), ("basis", Unit::Text)];
 const RATE: &[(&str, Unit)] =
     &[("id", Unit::Text), ("low", Unit::Share), ("high", Unit::Share), ("basis", Unit::Text)];
 
-/// Every table of published ranges; slots refer to a table by its position here.
+/// The share of the people reached who register for an event online.
+pub const ONLINE_REGISTRATION: (&str, &str) = ("0.02", "0.05");
+/// The share of those registered who attend an event online.
+pub const ONLINE_ATTENDANCE: (&str, &str) = ("0.4", "0.5");
+/// The share of attendees of an event online who ask for a follow-up.
+pub const ONLINE_FOLLOW_UP: (&str, &str) = ("0.1", "0.2");
+
+/// Every table of published ranges; slots refer to a table by its position here. A definition has the cells that its
+/// formulas read, so that no module for the web carries these tables.
 pub const RANGES: &[Range] = &[
     // The total cost of an event, by type of event.
     Range {
@@ -48,18 +56,22 @@ pub const RANGES: &[Range] = &[
     // Pipeline divided by investment, by kind of event.
     Range { id: "pipeline", columns: MULTIPLE, rows: &[&["online", "5", "10"], &["conference", "10", "20"]] },
     // Registrations as a share of the people reached; conferences have no published range.
-    Range { id: "registration", columns: SHARE, rows: &[&["online", "0.02", "0.05"]] },
+    Range {
+        id: "registration",
+        columns: SHARE,
+        rows: &[&["online", ONLINE_REGISTRATION.0, ONLINE_REGISTRATION.1]],
+    },
     // Attendees as a share of registrations.
     Range {
         id: "attendance",
         columns: SHARE,
-        rows: &[&["online", "0.40", "0.50"], &["conference", "0.80", ""]],
+        rows: &[&["online", ONLINE_ATTENDANCE.0, ONLINE_ATTENDANCE.1], &["conference", "0.80", ""]],
     },
     // Requests for a follow-up as a share of attendees.
     Range {
         id: "followUp",
         columns: SHARE,
-        rows: &[&["online", "0.10", "0.20"], &["conference", "0.30", ""]],
+        rows: &[&["online", ONLINE_FOLLOW_UP.0, ONLINE_FOLLOW_UP.1], &["conference", "0.30", ""]],
     },
     // Affiliate commission as a share of the customer's recurring payments.
     Range {
@@ -100,17 +112,28 @@ pub const RANGES: &[Range] = &[
             &["revenueShare", "0.10", "0.15"],
         ],
     },
+    // Partners per partner manager, by segment.
+    Range {
+        id: "partnersPerManager",
+        columns: WHOLE,
+        rows: &[
+            &["strategic", "5", "10"],
+            &["growth", "15", "25"],
+            &["stable", "30", "50"],
+            &["longTail", "100", ""],
+        ],
+    },
 ];
 
-/// The published ranges as cells; an empty cell means no limit.
-pub fn cells() -> Vec<Rows> {
-    let cell = |unit: Unit, text: &str| match number::parse(text) {
-        _ if unit == Unit::Text => Cell::Text(text.to_owned()),
-        Some(number) => Cell::Number(number),
-        None => Cell::Missing(Reason::NoLimit),
-    };
-    let row = |range: &Range, row: &[&str]| {
-        range.columns.iter().zip(row).map(|((_, unit), text)| cell(*unit, text)).collect()
-    };
-    RANGES.iter().map(|range| range.rows.iter().map(|texts| row(range, texts)).collect()).collect()
+impl Range {
+    /// The cells of a column, by its position; an empty cell means no limit.
+    pub fn column(&self, at: usize) -> Vec<Cell> {
+        let is_text = self.columns.get(at).is_some_and(|(_, unit)| *unit == Unit::Text);
+        let cell = |text: &&str| match number::parse(text) {
+            _ if is_text => Cell::Text((*text).to_owned()),
+            Some(number) => Cell::Number(number),
+            None => Cell::Missing(Reason::NoLimit),
+        };
+        self.rows.iter().filter_map(|row| row.get(at)).map(cell).collect()
+    }
 }

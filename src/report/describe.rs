@@ -145,13 +145,23 @@ fn describe_field(field: &Field, default: Data, terms: &Terms) -> Data {
     if let Choices::Rows(table) = field.choices {
         described.put_text("rowOf", table);
     }
-    if let Some((input, values)) = field.when {
-        let mut when = Data::object();
-        when.put_text("input", input);
-        when.put("is", ids(values));
-        described.put("when", when);
+    put_condition(&mut described, field.when);
+    if let Some(range) = field.typical {
+        let mut typical = Data::object();
+        put_texts(&mut typical, &[("low", range.low), ("high", range.high)]);
+        put_condition(&mut typical, range.when);
+        described.put("typical", typical);
     }
     described
+}
+
+/// Puts the values of another input for which something counts.
+fn put_condition(described: &mut Data, condition: Option<(&'static str, &[&'static str])>) {
+    let Some((input, values)) = condition else { return };
+    let mut when = Data::object();
+    when.put_text("input", input);
+    when.put("is", ids(values));
+    described.put("when", when);
 }
 
 /// Describes the options of a choice. Tiers get their names from the program; the page names all other
@@ -214,6 +224,7 @@ fn kind_of(step: Option<&Compiled>) -> (&'static str, usize) {
     match step {
         Some(Compiled::Choices(..)) => ("choices", 1),
         Some(Compiled::Rows(_, RowsFrom::List(_), _)) => ("list", 0),
+        Some(Compiled::Rows(_, RowsFrom::Fixed(_), _)) => ("fixed", 0),
         Some(Compiled::Rows(_, RowsFrom::Distinct(..), _)) => ("distinct", 1),
         _ => ("series", 1),
     }

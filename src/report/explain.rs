@@ -151,7 +151,7 @@ pub fn trees(plan: &Plan) -> Data {
 }
 
 /// Encodes a node as `[kind, text, …parts]`, where the kind is a letter.
-fn tree(node: &Node) -> Data {
+pub(super) fn tree(node: &Node) -> Data {
     let (kind, text) = kind(node);
     let mut items = vec![kind.letter().into(), text.into()];
     items.extend(inside(node).into_iter().map(tree));

@@ -4,4 +4,5 @@
 pub mod describe;
 pub mod explain;
 pub mod notices;
+pub mod shape;
 pub mod used;

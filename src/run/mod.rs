@@ -3,7 +3,7 @@
 
 pub mod encode;
 pub mod inputs;
-#[cfg(feature = "programs")]
+#[cfg(any(feature = "programs", feature = "analyses"))]
 pub mod needs;
 pub mod notices;
 pub mod steps;

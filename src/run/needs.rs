@@ -1,49 +1,82 @@
 //! Finds what a few lines need, so that a calculation for those lines alone skips everything else.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::steps::{line, step};
 use crate::evaluate::Evaluator;
 use crate::image::{Fills, Image, Node, Op, Part};
+use crate::number::Arithmetic;
 
-/// The lines and tables that a calculation needs.
-pub struct Needs {
+/// The computations for a few figures: lines and steps in the order in which they run.
+pub struct Needs(Vec<Job>);
+
+/// One computation.
+pub enum Job {
+    /// A line: its position among the scalars, and its formula.
+    Line(usize, Node),
+    /// A step that fills a table, by its position.
+    Step(usize),
+}
+
+impl Needs {
+    /// The computations that the lines at these positions among the scalars need.
+    pub fn of(image: &Image, lines: &[usize]) -> Needs {
+        Needs::with_tables(image, lines, &[])
+    }
+
+    /// The computations that lines and tables need, by their positions.
+    pub fn with_tables(image: &Image, lines: &[usize], tables: &[usize]) -> Needs {
+        let mut marks =
+            Marks { scalars: vec![false; image.scalars], tables: vec![false; image.widths.len()] };
+        lines.iter().for_each(|line| mark(*line, &mut marks.scalars));
+        tables.iter().for_each(|table| mark(*table, &mut marks.tables));
+        // Formulas refer backward. In reverse order, each line and table is marked before its own formulas are visited.
+        for step in image.steps.iter().rev() {
+            match step.table() {
+                None => marks.lines(image, step),
+                Some(table) if marks.tables.get(table) == Some(&true) => marks.rows(image, step),
+                Some(_) => {}
+            }
+        }
+        let mut jobs = Vec::new();
+        for (at, step) in image.steps.iter().enumerate() {
+            match step.table() {
+                Some(table) if marks.tables.get(table) == Some(&true) => jobs.push(Job::Step(at)),
+                Some(_) => {}
+                None => {
+                    let needed = step.figures().filter(|(place, _)| marks.scalars.get(*place) == Some(&true));
+                    jobs.extend(needed.map(|(place, formula)| Job::Line(place, formula)));
+                }
+            }
+        }
+        Needs(jobs)
+    }
+
+    /// The computations in their order.
+    #[cfg(feature = "analyses")]
+    pub fn jobs(&self) -> &[Job] {
+        &self.0
+    }
+
+    /// Computes the lines and tables that are needed.
+    pub fn run<N: Arithmetic>(&self, evaluator: &mut Evaluator<'_, N>) {
+        for job in &self.0 {
+            match *job {
+                Job::Line(place, formula) => line(place, formula, evaluator),
+                Job::Step(at) => step(at, evaluator),
+            }
+        }
+    }
+}
+
+/// The scalars and tables that are needed.
+struct Marks {
     scalars: Vec<bool>,
     tables: Vec<bool>,
 }
 
-impl Needs {
-    /// What the lines at these positions among the scalars need.
-    pub fn of(image: &Image, lines: &[usize]) -> Needs {
-        let mut needs =
-            Needs { scalars: vec![false; image.scalars], tables: vec![false; image.widths.len()] };
-        lines.iter().for_each(|line| mark(*line, &mut needs.scalars));
-        // Formulas refer backward. In reverse order, each line and table is marked before its own formulas are visited.
-        for step in image.steps.iter().rev() {
-            match step.table() {
-                None => needs.lines(image, step),
-                Some(table) if needs.tables.get(table) == Some(&true) => needs.rows(image, step),
-                Some(_) => {}
-            }
-        }
-        needs
-    }
-
-    /// Runs the steps, and skips the lines and tables that are not needed.
-    pub fn run(&self, evaluator: &mut Evaluator<'_>) {
-        for (at, each) in evaluator.image.steps.iter().enumerate() {
-            match each.table() {
-                Some(table) if self.tables.get(table) == Some(&true) => step(at, evaluator),
-                Some(_) => {}
-                None => {
-                    for (place, formula) in each.figures() {
-                        if self.scalars.get(place) == Some(&true) {
-                            line(place, formula, evaluator);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
+impl Marks {
     fn lines(&mut self, image: &Image, step: &Part) {
         for (place, formula) in step.figures().rev() {
             if self.scalars.get(place) == Some(&true) {

@@ -351,6 +351,29 @@ mod tests {
     }
 
     #[test]
+    fn fixed_rows_are_told_apart_by_their_place() {
+        const WAYS: Calculator = Calculator {
+            steps: &[
+                Step::Fixed {
+                    table: "parts",
+                    rows: 3,
+                    columns: &[
+                        line("part", Text, r#"case(place, 1: "first", 2: "second", else: "third")"#),
+                        line("amount", Money, r#"case(part, "first": budget, "second": volume, else: 0)"#),
+                    ],
+                },
+                Step::Lines { group: "sums", lines: &[line("total", Money, "sum(parts.amount)")] },
+            ],
+            ..EVERYTHING
+        };
+        computed(&WAYS, &Data::object().with("volume", "300".into()), |plan, evaluator| {
+            assert_eq!(column(plan, evaluator, "parts", "part"), ["first", "second", "third"]);
+            assert_eq!(column(plan, evaluator, "parts", "amount"), ["100", "300", "0"]);
+            assert_eq!(scalar(plan, evaluator, "total"), "400");
+        });
+    }
+
+    #[test]
     fn distinct_values_make_a_row_each_and_a_missing_one_equals_no_other() {
         const NAMES: Calculator = Calculator {
             form: &[Part::Table(InputTable {

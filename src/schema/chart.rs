@@ -9,7 +9,7 @@ pub struct Headline {
     pub range: Option<(&'static str, &'static str)>,
     /// The ids of the lines shown beneath the figure, in order.
     pub also: &'static [&'static str],
-    /// The ids of the lines that are forecasts: the headline and its sentence round them to what they are worth.
+    /// The ids of the lines that are forecasts: the headline and its sentence round them to two or three digits.
     /// Never a payable line, because an amount that is owed is exact.
     pub estimates: &'static [&'static str],
 }

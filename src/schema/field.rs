@@ -31,6 +31,19 @@ pub enum Choices {
     Rows(&'static str),
 }
 
+/// A published range: industry figures between which most values lie.
+#[cfg(feature = "definitions")]
+#[derive(Clone, Copy, Debug)]
+pub struct Typical {
+    /// The lower end, as a decimal.
+    pub low: &'static str,
+    /// The upper end, as a decimal.
+    pub high: &'static str,
+    /// The choice that the range depends on, and the options for which the range is published. `None` if the range always
+    /// applies.
+    pub when: Option<(&'static str, &'static [&'static str])>,
+}
+
 /// An input, a column of an input table, or a field of the program.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -58,6 +71,9 @@ pub struct Field {
     /// Whether the field is one of the program's terms in a calculator for partners: a form shows the program's
     /// value and offers no other, unless the program's preset says `"fixed": false`. The core accepts any value.
     pub term: bool,
+    /// The published range of a value that nobody can decide; a term of a program has none. Only descriptions have it.
+    #[cfg(feature = "definitions")]
+    pub typical: Option<Typical>,
 }
 
 impl Field {
@@ -75,6 +91,8 @@ impl Field {
             choices: Choices::None,
             when: None,
             term: false,
+            #[cfg(feature = "definitions")]
+            typical: None,
         }
     }
 
@@ -146,6 +164,24 @@ impl Field {
     /// Makes the field one of the program's terms, which a partner reads and does not set.
     pub const fn term(mut self) -> Field {
         self.term = true;
+        self
+    }
+
+    /// Sets the published range.
+    #[cfg(feature = "definitions")]
+    pub const fn typical(mut self, (low, high): (&'static str, &'static str)) -> Field {
+        self.typical = Some(Typical { low, high, when: None });
+        self
+    }
+
+    /// Sets a range that is published only for some values of a choice.
+    #[cfg(feature = "definitions")]
+    pub const fn typical_when(
+        mut self,
+        (low, high): (&'static str, &'static str),
+        when: (&'static str, &'static [&'static str]),
+    ) -> Field {
+        self.typical = Some(Typical { low, high, when: Some(when) });
         self
     }
 

@@ -11,6 +11,8 @@ mod step;
 pub use crate::value::Unit;
 pub use chart::{Chart, ChartKind, Headline};
 pub use define::{Define, define, define_of};
+#[cfg(feature = "definitions")]
+pub use field::Typical;
 pub use field::{Choices, Default, Field, choice, tier_choice};
 pub use form::{DefaultRows, InputTable, Part, folded, group};
 pub use notice::{Level, Limit, Notice, Param, notice, row_notice};

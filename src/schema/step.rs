@@ -57,6 +57,15 @@ pub enum Step {
         /// The columns, in order.
         columns: &'static [Line],
     },
+    /// A table with a fixed number of rows, which formulas tell apart by `place`, the row's number from 1.
+    Fixed {
+        /// The id of the table.
+        table: &'static str,
+        /// The number of rows.
+        rows: u16,
+        /// The columns, in order. The first names the row: a text, or a number such as a discount.
+        columns: &'static [Line],
+    },
     /// A table with a row for each distinct value in a column of an input table, in order of first
     /// appearance.
     Distinct {

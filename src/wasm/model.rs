@@ -4,7 +4,6 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::calculator::Calculator;
 use crate::definition::library;
 use crate::image::Image;
 use crate::program::{Program, STANDARD, TIERS};
@@ -48,17 +47,25 @@ impl JsModel {
         }
     }
 
-    /// The calculator linked with the program; `undefined` if `settings` reports problems.
-    pub fn calculator(&self, id: &str) -> Option<Calculator> {
-        image(id, self.0.as_ref().ok()?).ok().map(Calculator)
+    /// The calculator linked with the program, as the text that `Calculator.read` takes; `undefined` if `settings`
+    /// reports problems.
+    pub fn image(&self, id: &str) -> Option<String> {
+        linked(id, self.0.as_ref().ok()?).ok()
     }
+}
+
+fn unknown(id: &str) -> Vec<Problem> {
+    vec![Problem::new(id, Code::UnknownCalculator)]
+}
+
+/// The calculator linked with the program, as text.
+fn linked(id: &str, program: &Program) -> Result<String, Vec<Problem>> {
+    library::template(id).ok_or_else(|| unknown(id))?.link(program)
 }
 
 /// The calculator linked with the program.
 fn image(id: &str, program: &Program) -> Result<Image, Vec<Problem>> {
-    let unknown = || vec![Problem::new(id, Code::UnknownCalculator)];
-    let text = library::template(id).ok_or_else(unknown)?.link(program)?;
-    Image::read(&text).ok_or_else(unknown)
+    Image::read(&linked(id, program)?).ok_or_else(|| unknown(id))
 }
 
 fn js(answer: &Data) -> JsValue {

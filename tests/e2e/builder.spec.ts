@@ -237,7 +237,7 @@ test("a link with another server asks whose it is before it shows lines", async 
   await page.reload();
   await question.getByRole("button", { name: "Remove it" }).click();
   await expect(lines(page, "Element")).toContainText(new URL("element.js", page.url()).href);
-  // What a person types is that person's own, and a path is this site's.
+  // An address that a person types needs no confirmation, and neither does a path on this site.
   await page.getByLabel("Where the files are hosted").fill(server);
   await expect(lines(page, "Element")).toContainText(`${server}element.js`);
   await open(page, { server: "/files" });

@@ -62,7 +62,7 @@ for (const [colorScheme, id] of [
 }
 
 test.describe("without script", () => {
-  // Nothing uses what the page preloads.
+  // Chromium warns about preloaded files that nothing uses.
   test.use({ javaScriptEnabled: false, expectsErrors: /preload/ });
 
   test("the page of a calculator shows the worked example", async ({ page }) => {
@@ -73,7 +73,7 @@ test.describe("without script", () => {
     await expect(inside).toContainText("411.4%");
   });
 
-  test("the list of questions is whole, and has no field", async ({ page }) => {
+  test("every question is listed, without a search field", async ({ page }) => {
     await page.goto("/");
     const list = page.locator("[data-questions]");
     await expect(list.getByRole("listitem")).toHaveCount(CALCULATORS.length);

@@ -145,6 +145,7 @@ test("an unlock chart lists the benefits that change in the next tier", async ({
   const unlocks = chart(widget, /Gold/).filter({ has: widget.page.getByRole("term") });
   const changed = (benefit: string) =>
     unlocks.getByRole("definition").nth(changes.findIndex((each) => each.includes(benefit)));
+  await expect(unlocks.getByRole("term").first()).toBeVisible();
   const changes = await unlocks.getByRole("term").allInnerTexts();
   expect(changes).not.toContain("Partner portal");
   await expect(changed("Logo usage")).toHaveText(/^\s*Standard\s+→\s+Premium\s*$/);

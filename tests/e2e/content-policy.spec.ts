@@ -2,22 +2,13 @@ import type { Page } from "@playwright/test";
 import { snippetUnder } from "../node/support/snippets.js";
 import { answerOf } from "./support/gallery.js";
 import { hosted, OURS, openHost, serveOurs } from "./support/hosted.js";
+import { documented, headers } from "./support/policies.js";
 import { drawCharts, openEverything } from "./support/states.js";
 import { CALCULATORS, expect, test, WORKER_BLOCKED } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { writings } from "./support/written.js";
 
-const NAME = "content-security-policy";
-
-/** A policy from the documentation. */
-const documented = (index: number) =>
-  snippetUnder("Strict content policies", "http", index)
-    .replace(/^.*?: /, "")
-    .trim();
-const [strict, withoutWasm, trusted, frame, site] = [0, 1, 2, 3, 4].map(documented);
-
-/** The headers of a page with several policies, all of which apply. */
-const headers = (...policies: (string | undefined)[]) => ({ [NAME]: policies.join(", ") });
+const { strict, withoutWasm, trusted, frame, site } = documented;
 
 const element = (type: string) => `<partner-calculator type="${type}"></partner-calculator>`;
 const script = `<script type="module" src="${OURS}element.js"></script>`;
@@ -91,7 +82,7 @@ test("the documented policy has the expected directives and no others", () => {
   expect(strict).toBe(
     `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src ${own}; connect-src ${own}`,
   );
-  expect(withoutWasm).toBe(strict?.replace(" 'wasm-unsafe-eval'", ""));
+  expect(withoutWasm).toBe(strict.replace(" 'wasm-unsafe-eval'", ""));
 });
 
 test("calculators work under the documented policy with Trusted Types", async ({ page, browserName }) => {
@@ -179,14 +170,14 @@ test.describe("frame, gallery and builder", () => {
     const warned: string[] = [];
     page.on("console", (message) => warned.push(message.text()));
     const files = requestedFiles(page);
-    await serveOurs(page, "dist/site", headers(site?.replace(" 'wasm-unsafe-eval'", "")));
+    await serveOurs(page, "dist/site", headers(site.replace(" 'wasm-unsafe-eval'", "")));
     await page.goto(`${OURS}index.html`);
     await expectTypingWorks(page);
     await expectBuilderWorks(page);
     await page.goto(`${OURS}embed.html?calculator=event-roi`);
     await expectTypingWorks(page);
     // The builder, which comes second, also reads programs.
-    const modules = files.filter(isPlainModule).map((file) => file.replace(/-[\w-]{8}\.js$/, ""));
+    const modules = files.filter(isPlainModule).map((file) => file.replace(/-[\w-]{7}\.js$/, ""));
     expect(modules.sort()).toEqual(["plain-answer", "plain-answer", "plain-answer", "plain-core"]);
     const unused = /\.wasm was preloaded using link preload but not used/;
     expect(warned.filter((text) => text !== WORKER_BLOCKED && !unused.test(text))).toEqual([]);

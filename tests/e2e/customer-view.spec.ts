@@ -6,7 +6,7 @@ import { openEverything } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-/** A deal at a loss, with a margin that stands nowhere else. */
+/** A deal at a loss, with a margin that no other figure of the page equals. */
 const PROGRAM = {
   id: "acme",
   calculators: {
@@ -54,6 +54,9 @@ async function expectNothing(root: Page | FrameLocator, page: Page): Promise<Wid
   return widget;
 }
 
+// A frame with its own program does not use the module that its page has preloaded.
+test.use({ expectsErrors: /preloaded using link preload/ });
+
 test("the vendor sees the loss that customers do not see", async ({ calculator }) => {
   const widget = await calculator("deal-model", { program: PROGRAM });
   expect(await textIn(widget)).toMatch(INTERNAL);
@@ -63,9 +66,7 @@ test("the vendor sees the loss that customers do not see", async ({ calculator }
   expect(await textIn(widget)).not.toMatch(INTERNAL);
 });
 
-test("the lines of the element show nothing of the vendor's, nor does what stands in for them", async ({
-  page,
-}) => {
+test("the element's snippet and its fallback show nothing internal to the vendor", async ({ page }) => {
   test.slow();
   const lines = await linesFor(page, settings, "Element");
   expect(lines.replace(/program='[^']*'|href="[^"]*"/g, "")).not.toMatch(INTERNAL);
@@ -74,7 +75,7 @@ test("the lines of the element show nothing of the vendor's, nor does what stand
   await expect(page.getByRole("link", { name: "Register" })).toHaveAttribute("href", /\?e=\d[\d.]*&p=$/);
 });
 
-test("neither does the frame, nor one file", async ({ page }) => {
+test("a frame and the single file show nothing internal to the vendor", async ({ page }) => {
   test.slow();
   await paste(page, await linesFor(page, settings, "Frame"));
   await expectNothing(page.frameLocator("iframe"), page);
@@ -82,7 +83,7 @@ test("neither does the frame, nor one file", async ({ page }) => {
   await expectNothing(page, page);
 });
 
-test("a frame that cannot load goes without its example, which has every figure", async ({
+test("a frame that cannot load shows no worked example, because that has every figure", async ({
   browser,
   baseURL,
 }) => {
@@ -95,7 +96,9 @@ test("a frame that cannot load goes without its example, which has every figure"
   await page.close();
 });
 
-test("the builder offers the view where there is one, and keeps it in its address", async ({ page }) => {
+test("the builder offers the view for calculators that have one, and keeps it in its address", async ({
+  page,
+}) => {
   await page.goto(`builder.html${hashOf({ calculator: "deal-model" })}`);
   const layout = page.getByRole("heading", { name: "Layout", exact: true });
   await layout.click();
@@ -116,7 +119,7 @@ test("the builder offers the view where there is one, and keeps it in its addres
   await expect(codeOf(page, "Element")).not.toContainText("view=");
 });
 
-test.describe("a calculator without such a view", () => {
+test.describe("a calculator without a customer view", () => {
   test.use({ expectsErrors: /has no view "customer", so that it shows everything/ });
 
   test("shows everything, and the console says so", async ({ calculator }) => {

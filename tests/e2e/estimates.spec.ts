@@ -16,7 +16,7 @@ test("a forecast is rounded in the headline and its sentence, and exact in the f
   await widget.expectFigure("firstMonthEarnings", ...writings("693.75", "money"));
 });
 
-test("what is owed is exact", async ({ calculator }) => {
+test("an amount that is owed is exact", async ({ calculator }) => {
   const widget = await calculator("deal-model");
   await widget.enter("dealValue", "50123.45");
   await expect(widget.headline).not.toHaveText(/about/);
@@ -32,7 +32,7 @@ test("figures are called an example until the first entry, and after a reset", a
   await expect(example).toBeVisible();
 });
 
-test("the figures of a page's own inputs are no example", async ({ calculator }) => {
+test("the figures of a page's own inputs are not called an example", async ({ calculator }) => {
   const widget = await calculator("event-roi", { inputs: { sponsorship: "31000" } });
   await expect(widget.root.locator(".sentence")).toBeVisible();
   await expect(widget.root.getByText("Example:")).toHaveCount(0);

@@ -28,6 +28,8 @@ const states = [
   ["attribution", {}],
   ["attribution", { model: "timeDecay" }],
   ["attribution", { model: "firstTouch" }],
+  ["partner-profitability", {}],
+  ["partner-profitability", { tier: "platinum", customerDiscount: "0.5", existingCustomers: "4" }],
 ] as const;
 
 /** Opens every closed figure, in two rounds because explanations contain figures too. */

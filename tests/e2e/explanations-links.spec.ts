@@ -1,16 +1,8 @@
 import type { Locator } from "@playwright/test";
+import { openFigure } from "./support/explained.js";
 import { expect, test } from "./support/test.js";
 import type { Widget } from "./support/widget.js";
 import { startsWith } from "./support/words.js";
-
-/** Opens a figure and returns its explanation. */
-async function open(widget: Widget, figure: Locator): Promise<Locator> {
-  await figure.click();
-  const id = await figure.getAttribute("aria-controls");
-  const panel = widget.root.locator(`[id="${id}"]`);
-  await expect(panel).toBeVisible();
-  return panel;
-}
 
 /** A value that links to its source. */
 const term = (within: Locator, label: string) =>
@@ -24,7 +16,7 @@ const read = (text: string) => text.replace(/\s+/g, " ").replaceAll("( ", "(").r
 
 test("a term of a sum leads to its row in a table, which is unfolded", async ({ calculator }) => {
   const widget = await calculator("affiliate-earnings");
-  const panel = await open(widget, widget.figure("totalEarnings").last());
+  const panel = await openFigure(widget, widget.figure("totalEarnings").last());
   await expect(panel).toContainText("…");
   const earned = columnLabel(widget, "months", "earnings");
   await term(panel, `${earned}, ${columnLabel(widget, "months", "month")} 12`).click();
@@ -35,14 +27,14 @@ test("a term of a sum leads to its row in a table, which is unfolded", async ({ 
 
 test("a term of a sum of entered values leads to its field", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
-  const panel = await open(widget, widget.figure("partners").last());
+  const panel = await openFigure(widget, widget.figure("partners").last());
   await term(panel, `${columnLabel(widget, "tiers", "partners")}, Gold`).click();
   await expect(widget.table("tiers").cell(2, "partners")).toBeFocused();
 });
 
 test("a row that was found is named and leads to its place in the table", async ({ calculator }) => {
   const widget = await calculator("tier-benefits");
-  const panel = await open(widget, widget.figure("commission").last());
+  const panel = await openFigure(widget, widget.figure("commission").last());
   const tier = widget.words.tables.tiers?.columns.commission?.label ?? "";
   await expect(term(panel, `${tier}, Silver`).or(term(panel, tier))).toHaveText("Silver");
   await panel.getByRole("button", { name: "Silver" }).click();
@@ -55,7 +47,7 @@ test("the best and the worst row have the value that decided", async ({ calculat
     ["bestTier", "Registered", "7×"],
     ["worstTier", "Platinum", "3.666667×"],
   ] as const) {
-    const panel = await open(widget, widget.figure(line).last());
+    const panel = await openFigure(widget, widget.figure(line).last());
     const label = `${columnLabel(widget, "tiers", "roi")}, ${tier}`;
     await expect(term(panel, label)).toHaveText(value);
     await term(panel, label).click();
@@ -65,7 +57,7 @@ test("the best and the worst row have the value that decided", async ({ calculat
 
 test("a link to a row unfolds the results of a compact calculator", async ({ calculator }) => {
   const widget = await calculator("affiliate-earnings", { attributes: "compact" });
-  const panel = await open(widget, widget.figure("totalEarnings").first());
+  const panel = await openFigure(widget, widget.figure("totalEarnings").first());
   const label = `${columnLabel(widget, "months", "earnings")}, ${columnLabel(widget, "months", "month")} 1`;
   await term(panel, label).click();
   await expect(widget.cellFigure("months", "1", "earnings")).toBeFocused();
@@ -73,7 +65,7 @@ test("a link to a row unfolds the results of a compact calculator", async ({ cal
 
 test("values can be followed with the keyboard, and the focus stays", async ({ calculator, page }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("revenue").last());
+  const panel = await openFigure(widget, widget.figure("revenue").last());
   const deals = term(panel, widget.label("deals"));
   await deals.focus();
   await page.keyboard.press("Enter");
@@ -90,7 +82,7 @@ test("values can be followed with the keyboard, and the focus stays", async ({ c
 
 test("a fraction is copied with brackets, each formula in a line", async ({ calculator }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("breakEvenLeads").last());
+  const panel = await openFigure(widget, widget.figure("breakEvenLeads").last());
   const [selected, copied] = await panel.locator(".explanation").evaluate((element) => {
     const selection = getSelection();
     selection?.selectAllChildren(element);
@@ -104,7 +96,7 @@ test("a fraction is copied with brackets, each formula in a line", async ({ calc
 
 test("a fraction is read out with brackets", async ({ calculator }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("breakEvenLeads").last());
+  const panel = await openFigure(widget, widget.figure("breakEvenLeads").last());
   const label = (id: string) => widget.label(id);
   const words = `= ${label("breakEvenDeals")} ÷ ( ${label("leadToOpportunity")} × ${label("opportunityToClose")} ) =`;
   await expect(panel).toMatchAriaSnapshot(`
@@ -125,7 +117,7 @@ async function openReferral(widget: Widget): Promise<Locator> {
     .last()
     .click();
   const referral = widget.optionName("motion", "referral");
-  return open(widget, widget.cellFigure("motions", referral, "partnerEarnings"));
+  return openFigure(widget, widget.cellFigure("motions", referral, "partnerEarnings"));
 }
 
 test("a figure of a comparison is explained with the choice of its row", async ({ calculator }) => {

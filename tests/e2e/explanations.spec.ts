@@ -1,19 +1,8 @@
 import type { Locator } from "@playwright/test";
+import { openFigure } from "./support/explained.js";
 import { expect, test } from "./support/test.js";
-import type { Widget } from "./support/widget.js";
 import { startsWith, ui } from "./support/words.js";
 import { writings } from "./support/written.js";
-
-/** Opens a figure; returns its explanation. */
-async function open(widget: Widget, figure: Locator): Promise<Locator> {
-  await expect(figure).toHaveAttribute("aria-expanded", "false");
-  await figure.click();
-  await expect(figure).toHaveAttribute("aria-expanded", "true");
-  const id = await figure.getAttribute("aria-controls");
-  const panel = widget.root.locator(`[id="${id}"]`);
-  await expect(panel).toBeVisible();
-  return panel;
-}
 
 /** A value in a formula that links to its source. */
 const term = (within: Locator, label: string) =>
@@ -22,7 +11,7 @@ const term = (within: Locator, label: string) =>
 test("an explanation shows the formula in words, its values and the result", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const figure = widget.figure("returnMultiple").last();
-  const panel = await open(widget, figure);
+  const panel = await openFigure(widget, figure);
   await expect(panel).toContainText(widget.label("revenue"));
   await expect(panel).toContainText(widget.label("investment"));
   await expect(term(panel, widget.label("revenue"))).toHaveText("$112,500");
@@ -38,7 +27,7 @@ test("an entered value in an explanation links to its field, and unfolds the fie
   calculator,
 }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("addedCosts").last());
+  const panel = await openFigure(widget, widget.figure("addedCosts").last());
   await expect(widget.field("travel")).toBeHidden();
   await term(panel, widget.label("travel")).click();
   await expect(widget.field("travel")).toBeFocused();
@@ -47,7 +36,7 @@ test("an entered value in an explanation links to its field, and unfolds the fie
 
 test("a computed value in an explanation opens its own explanation", async ({ calculator }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("revenue").last());
+  const panel = await openFigure(widget, widget.figure("revenue").last());
   const deals = term(panel, widget.label("deals"));
   await deals.click();
   await expect(deals).toHaveAttribute("aria-expanded", "true");
@@ -61,7 +50,7 @@ test("a computed value in an explanation opens its own explanation", async ({ ca
 
 test("an open explanation is updated with the inputs", async ({ calculator }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.headline);
+  const panel = await openFigure(widget, widget.headline);
   await widget.field("sponsorship").fill("40k");
   await expect(term(panel, widget.label("investment"))).toHaveText("$27,000");
   await widget.field("averageDeal").fill("0");
@@ -71,14 +60,14 @@ test("an open explanation is updated with the inputs", async ({ calculator }) =>
 test("an explanation of a missing value gives the reason", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   await widget.field("qualifiedLeads").fill("0");
-  const panel = await open(widget, widget.figure("costPerLead").last());
+  const panel = await openFigure(widget, widget.figure("costPerLead").last());
   await expect(panel).toContainText(ui("divideByZero"));
   await expect(term(panel, widget.label("leads"))).toHaveText("0");
 });
 
 test("an explanation shows only the branch taken, with its condition", async ({ calculator }) => {
   const widget = await calculator("event-roi");
-  const panel = await open(widget, widget.figure("leads").last());
+  const panel = await openFigure(widget, widget.figure("leads").last());
   await expect(panel).toContainText(widget.label("qualifiedLeads"));
   await expect(panel).not.toContainText(widget.label("followUpRate"));
   await widget.choose("leadMethod", "funnel");
@@ -90,7 +79,7 @@ test("an explanation opens only below the clicked figure, if the figure is shown
   calculator,
 }) => {
   const widget = await calculator("event-roi");
-  await open(widget, widget.headline);
+  await openFigure(widget, widget.headline);
   await expect(widget.figure("returnMultiple").last()).toHaveAttribute("aria-expanded", "false");
 });
 
@@ -100,24 +89,24 @@ test("both ends of the headline's range have an explanation", async ({ calculato
     ["revenueLow", "100000"],
     ["revenueHigh", "125000"],
   ] as const) {
-    const panel = await open(widget, widget.figure(line).first());
+    const panel = await openFigure(widget, widget.figure(line).first());
     await expect(panel).toContainText(writings(value, "money").at(-1) ?? "");
   }
 });
 
 test("a table cell has an explanation", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
-  const panel = await open(widget, widget.cellFigure("campaigns", "Paid amplification", "share"));
+  const panel = await openFigure(widget, widget.cellFigure("campaigns", "Paid amplification", "share"));
   await expect(panel).toContainText("25,000");
   await expect(panel).toContainText("40,000");
-  const cost = await open(widget, widget.cellFigure("campaigns", "Co-branded guide", "ourCost"));
+  const cost = await openFigure(widget, widget.cellFigure("campaigns", "Co-branded guide", "ourCost"));
   await term(cost, widget.words.tables.campaigns?.columns.cost?.label ?? "").click();
   await expect(widget.table("campaigns").cell(1, "cost")).toBeFocused();
 });
 
 test("an explanation is removed with its row", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
-  await open(widget, widget.cellFigure("campaigns", "Paid amplification", "totalOurs"));
+  await openFigure(widget, widget.cellFigure("campaigns", "Paid amplification", "totalOurs"));
   await widget.table("campaigns").tool(2, "remove").click();
   await expect(widget.cellFigure("campaigns", "Paid amplification", "totalOurs")).toHaveCount(0);
   await expect(widget.cellFigure("campaigns", "Co-branded guide", "totalOurs")).toBeVisible();
@@ -125,7 +114,7 @@ test("an explanation is removed with its row", async ({ calculator }) => {
 
 test("an explanation stays with its row when another row is removed", async ({ calculator }) => {
   const widget = await calculator("co-marketing-budget");
-  await open(widget, widget.cellFigure("campaigns", "Co-branded guide", "totalOurs"));
+  await openFigure(widget, widget.cellFigure("campaigns", "Co-branded guide", "totalOurs"));
   await widget.table("campaigns").tool(0, "remove").click();
   const guide = widget.cellFigure("campaigns", "Co-branded guide", "totalOurs");
   await expect(guide).toHaveAttribute("aria-expanded", "true");

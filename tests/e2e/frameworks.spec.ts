@@ -46,6 +46,8 @@ const PAGES = { plain: "plain/", React: "react/dist/", Vue: "vue/dist/" };
 
 for (const [name, folder] of Object.entries(PAGES)) {
   test(`${name}: the page receives the answer, and the typed text stays`, async ({ page }) => {
+    const failed: string[] = [];
+    page.on("response", (response) => response.status() >= 400 && failed.push(response.url()));
     await open(page, folder);
     const widget = await Widget.on(page, "deal-model").ready();
     await expect(earned(page)).toHaveText("$4,800.00");
@@ -57,6 +59,7 @@ for (const [name, folder] of Object.entries(PAGES)) {
     await expect(field).toHaveValue("30000");
     await expect(field).toBeFocused();
     await expect(page.getByRole("link", { name: "Register this deal" })).toBeVisible();
+    expect(failed).toEqual([]);
   });
 
   test(`${name}: the page can set other inputs`, async ({ page }) => {

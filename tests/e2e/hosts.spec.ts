@@ -71,7 +71,7 @@ test("tables take the color and the font of a calculator in a page without a doc
   for (const style of styles) expect(style).toEqual(styles[0]);
 });
 
-test("a theme holds against a reset of everything", async ({ visit }) => {
+test("a page that resets all properties does not reset a theme", async ({ visit }) => {
   const { root } = await visit("all-unset");
   const scheme = await root.evaluate((host) => getComputedStyle(host).colorScheme);
   expect(scheme).toBe("dark");
@@ -135,7 +135,7 @@ test("keys that are typed into a field do not reach the shortcuts of the page", 
   expect(await taken()).toContain("m");
 });
 
-test("a value that a script sets with a change event alone is used, and told once", async ({
+test("a value that a script sets with only a change event is used, and reported once", async ({
   visit,
   page,
 }) => {
@@ -162,9 +162,7 @@ test("a value that a script sets with a change event alone is used, and told onc
   expect(await told.jsonValue()).toEqual(["40000", "35000", "40000"]);
 });
 
-test("attributes with spaces around them, and a flag that says no, are read as they are meant", async ({
-  visit,
-}) => {
+test("spaces around attribute values are ignored, and a flag that says no is off", async ({ visit }) => {
   const widget = await visit("spaced-attributes");
   await expect(widget.root.locator(".question")).toBeVisible();
   await expect(widget.root.locator(".root")).toHaveAttribute("lang", "de");
@@ -178,7 +176,7 @@ test("attributes with spaces around them, and a flag that says no, are read as t
 test("a calculator keeps its language for hyphens, quotes and the forms of letters", async ({ visit }) => {
   const { root } = await visit("spaced-attributes");
   const locale = await root.locator(".sentence").evaluate((element) => {
-    // Only Chromium and WebKit tell it.
+    // Only Chromium and WebKit have this property.
     return getComputedStyle(element).getPropertyValue("-webkit-locale") || '"de"';
   });
   expect(locale).toBe('"de"');
@@ -189,7 +187,7 @@ test("no old figure stays when a translator has replaced every text", async ({ v
   await widget.settled();
   await widget.groupTitle("value").click();
   const translated = () => page.evaluate(() => (window as unknown as { translate(): number }).translate());
-  // Without the live region, which speaks a while later.
+  // The live region is left out, because it changes after a pause.
   const shown = async () => (await widget.root.locator(".columns, .details").allInnerTexts()).join();
   for (const [typed, investment] of [
     ["40k", "27,000"],

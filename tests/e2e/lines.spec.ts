@@ -6,7 +6,7 @@ import { writings } from "./support/written.js";
 
 const settings = { calculator: "tier-benefits", source: "own", text: JSON.stringify(ACME), locale: "de" };
 
-test("the lines of the element work as pasted, with the program inside", async ({ page }) => {
+test("the element's snippet works as pasted, with the program inside", async ({ page }) => {
   const own = {
     ...settings,
     heading: "Ihre Stufe bei Acme",
@@ -24,7 +24,7 @@ test("the lines of the element work as pasted, with the program inside", async (
   await expect(page.getByRole("link", { name: "Bewerben" })).toHaveAttribute("href", "/apply");
 });
 
-test("the lines of the frame work as pasted, with the program in the address", async ({ page }) => {
+test("the frame's snippet works as pasted, with the program in the address", async ({ page }) => {
   const lines = await linesFor(page, settings, "Frame");
   expect(lines).toContain('title="Partnerstufen und Vorteile"');
   await paste(page, lines);
@@ -35,7 +35,7 @@ test("the lines of the frame work as pasted, with the program in the address", a
   await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).not.toBe(900);
 });
 
-test("without scripts, a worked example and a link stand in the page", async ({ browser, page }) => {
+test("without scripts, the page shows a worked example and a link", async ({ browser, page }) => {
   const lines = await linesFor(page, { calculator: "event-roi" }, "Element");
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
@@ -48,7 +48,7 @@ test("without scripts, a worked example and a link stand in the page", async ({ 
   await context.close();
 });
 
-test("a chosen system shows its steps and the one way that it takes", async ({ page }) => {
+test("a chosen system shows its steps and the one way to embed that it accepts", async ({ page }) => {
   await page.goto("builder.html");
   await page.getByLabel("Where does it go?").selectOption("Notion");
   await expect(page.locator(".steps li").first()).toBeVisible();
@@ -62,7 +62,9 @@ test("a chosen system shows its steps and the one way that it takes", async ({ p
 test.describe("another server", () => {
   test.use({ expectsErrors: true });
 
-  test("is checked: there, readable for other pages, new enough", async ({ page }) => {
+  test("is checked: whether the files exist, other pages may read them, and they are new enough", async ({
+    page,
+  }) => {
     const server = "https://files.example/calculators/";
     let version = "9.9.9";
     await page.route(`${server}**`, (route) => {

@@ -114,7 +114,7 @@ test("a link that was cut says so; a whole one and one of the older format do no
   }
 });
 
-test("a link that was sent says so, and leads to the page's own start values", async ({ embed, page }) => {
+test("a page opened by a link says so, and leads back to its own start values", async ({ embed, page }) => {
   const hash = "#figures=event-roi&v=0.1.0&sponsorship=40000";
   await embed([{ type: "event-roi", inputs: { sponsorship: "20000" } }], { hash });
   const widget = await Widget.on(page, "event-roi").ready();
@@ -129,6 +129,34 @@ test("a link that was sent says so, and leads to the page's own start values", a
   await widget.root.getByRole("button", { name: ui("undoReset") }).click();
   await expect(note).toBeVisible();
   await expect(widget.field("sponsorship")).toHaveValue("40,000");
+});
+
+test("a link made by an older version shows which figures changed, and by how much", async ({
+  embed,
+  page,
+}) => {
+  await embed([{ type: "event-roi" }]);
+  const made = hashOf(await linkOf(await Widget.on(page, "event-roi").ready()));
+  const old = made
+    .replace("&v=0.1.0", "&v=0.0.9")
+    .replace(/was\.returnMultiple=[\d.]+/, "was.returnMultiple=4")
+    .replace(/was\.netRoi=[\d.]+/, "was.oldFigure=3");
+  await embed([{ type: "event-roi" }], { hash: old });
+  const widget = await Widget.on(page, "event-roi").ready();
+  const note = widget.root.getByText(
+    "This link was made with version 0.0.9 of this calculator. Version 0.1.0 gives other figures for the same entries:",
+  );
+  await expect(note).toBeVisible();
+  await expect(widget.root.getByRole("listitem").filter({ hasText: ", now " })).toHaveText(
+    /^Return multiple: 4×, now 5\.11\d*×, a difference of \+1\.11× \(\+27\.8%\)$/,
+  );
+  await expect(widget.root.getByText("Figures that no longer exist: oldFigure")).toBeVisible();
+  await widget.reset.click();
+  await expect(note).toHaveCount(0);
+
+  await embed([{ type: "event-roi" }], { hash: made.replace("&v=0.1.0", "&v=0.0.9") });
+  const same = await Widget.on(page, "event-roi").ready();
+  await expect(same.root.getByText(/Its main figures are the same in version 0\.1\.0\.$/)).toBeVisible();
 });
 
 test("the notes about a link are in the page's language", async ({ embed, page }) => {
@@ -150,7 +178,7 @@ for (const [how, again] of [
   ["encoded twice", (hash: string) => `#${encodeURIComponent(hash.slice(1))}`],
   ["with its escapes encoded twice", (hash: string) => hash.replaceAll("%", "%25")],
 ] as const) {
-  test(`a link that another program wrote ${how} is read`, async ({ embed, page }) => {
+  test(`a link that another program has rewritten ${how} is read`, async ({ embed, page }) => {
     const hash = "#figures=attribution&v=0.1.0&touches.0.partner=%C3%81cme&touches.0.daysBeforeClose=1";
     await embed([{ type: "attribution" }], { hash: again(hash) });
     const widget = await Widget.on(page, "attribution").ready();
@@ -159,7 +187,7 @@ for (const [how, again] of [
   });
 }
 
-test("an access token of the page does not go along into a link", async ({ embed, page }) => {
+test("an access token in the page's address is not copied into a link", async ({ embed, page }) => {
   await embed([{ type: "event-roi" }], { hash: "#access_token=secret&token_type=bearer&expires_in=3600" });
   const widget = await Widget.on(page, "event-roi").ready();
   expect(hashOf(await linkOf(widget))).toMatch(/^#figures=event-roi&/);

@@ -6,6 +6,7 @@ import { build, type Rolldown } from "vite";
 import config from "../../config/vite/site.mjs";
 import { at } from "../../scripts/lib/paths.mjs";
 import { CALCULATORS } from "../node/support/examples.js";
+import { resultsOfEveryTool } from "./support/every-tool.js";
 import { placeOf, scrollThrough } from "./support/gallery.js";
 import { make } from "./support/one-file.js";
 import { SiteCopy } from "./support/site-copy.js";
@@ -88,6 +89,18 @@ test("the gallery works offline after one visit, with charts and explanations", 
     await openEverything(Widget.on(page, type));
 });
 
+test("every tool works offline after one visit, whether it was opened or not", async ({ page, site }) => {
+  test.slow();
+  await page.goto("");
+  await expectKept(page, site, ...wholeGallery);
+  expect((await kept(page, site)).filter((name) => name.startsWith("plain-"))).toEqual([]);
+  site.stop();
+  await page.reload();
+  await placeOf(page, "tier-benefits").scrollIntoViewIfNeeded();
+  await resultsOfEveryTool(page);
+  expect(page.workers().length).toBeGreaterThan(0);
+});
+
 test("the page of a calculator works offline after one visit, at its address without a slash, too", async ({
   page,
   site,
@@ -112,7 +125,7 @@ test("a frame caches only its own calculator in its own language", async ({ page
   await page.goto("embed.html?calculator=deal-model&locale=de&program=lean");
   await expectKept(page, site, ...germanFrame);
   const parts = (await kept(page, site)).map(
-    (name) => /^(?:definitions|linked|locales)\/.*(?=-[\w-]{8}\.)/.exec(name)?.[0],
+    (name) => /^(?:definitions|linked|locales)\/.*(?=-[\w-]{7}\.)/.exec(name)?.[0],
   );
   expect(parts.filter((name) => name && !name.startsWith("locales/de/"))).toEqual([
     "definitions/deal-model",
@@ -255,8 +268,8 @@ test.describe("a new version", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "second-"));
 
   /**
-   * Builds the site with one changed word. All words get another name, as they would if the word were changed in its
-   * file, and so does each file that imports them.
+   * Builds the site with one changed word. All data gets another name, as it would if the word were changed in its
+   * file, and so does each file that imports it.
    */
   test.beforeAll(async () => {
     const changed = {
@@ -267,16 +280,21 @@ test.describe("a new version", () => {
           ? code.replace(JSON.stringify(OLD_TITLE), JSON.stringify(TITLE))
           : null,
     };
+    const renamed = {
+      name: "second-edition-names",
+      enforce: "post" as const,
+      config: () => ({ define: { DATA_END: JSON.stringify("-edition.js") } }),
+    };
     const output = config.build?.rolldownOptions?.output as Rolldown.OutputOptions;
     const named = output.chunkFileNames as (chunk: Rolldown.PreRenderedChunk) => string;
     const chunkFileNames = (chunk: Rolldown.PreRenderedChunk) =>
-      named(chunk).replace(/^(locales\/.*-)[\w-]{8}\.js$/, "$1edition2.js");
+      named(chunk).replace(/^(\w+\/.*-)[\w-]{7}\.js$/, "$1edition.js");
     await build({
       ...config,
       configFile: false,
       logLevel: "error",
       root: at("www"),
-      plugins: [changed, ...(config.plugins ?? [])],
+      plugins: [changed, ...(config.plugins ?? []), renamed],
       build: {
         ...config.build,
         outDir: folder,

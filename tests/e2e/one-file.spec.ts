@@ -224,13 +224,15 @@ test.describe("two files in one page", () => {
 
 test("where its script does not run, a page says what it needs, in its own language", async ({ page }) => {
   const { name, text } = await make(page, ACME);
-  // As a preview of a mail or of a file library does it.
+  // Previews in mail programs and file libraries remove scripts.
   await page.goto(onDisk({ name, text: text.replace(/<script>[\s\S]*<\/script>/, "") }));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Event-ROI");
   await expect(page.getByText(needsScript.de ?? "")).toBeVisible();
 });
 
-test("the builder downloads the page, and offers none while something is wrong", async ({ page }) => {
+test("the builder downloads the page, and offers no download while a setting is invalid", async ({
+  page,
+}) => {
   await page.goto("builder.html");
   const part = page.locator(".way", { has: page.getByRole("heading", { name: "Download as one file" }) });
   await part.getByLabel("Deal model").check();
@@ -248,7 +250,7 @@ test("the builder downloads the page, and offers none while something is wrong",
   await expect(part.getByText("Fix the problems above to get the file.").first()).toBeVisible();
 });
 
-test.describe("while a part of the file is not to be had", () => {
+test.describe("while a part of the file cannot be loaded", () => {
   test.use({ expectsErrors: /one-file-engine|Failed to (?:fetch|load)/ });
 
   test("the builder says so, and the next attempt succeeds", async ({ page }) => {

@@ -34,14 +34,14 @@ test("a button has the figures of the answer in its address, and sends nothing",
     "href",
     `https://example.com/contact?earnings=${earnings}&deal=24000.5&type=reseller`,
   );
-  // A wrong entry has no answer, so that the last one stays.
+  // An invalid entry has no answer, so the address keeps the figures of the last answer.
   await widget.field("dealValue").fill("viel");
   await expect(widget.stale).toBeVisible();
   await expect(button(page)).toHaveAttribute("href", /deal=24000\.5&/);
   expect(asked.filter((url) => url.includes("example.com/contact"))).toEqual([]);
 });
 
-test("a button that comes later has figures, too, and what it names is escaped", async ({
+test("a button that is added later gets figures, too, and texts in its address are escaped", async ({
   calculator,
   page,
 }) => {

@@ -22,7 +22,7 @@ async function scrolled(page: Page, to: number) {
   return expect.poll(async () => (await bar.boundingBox())?.y);
 }
 
-test("the sticky answer stands below the page's own header", async ({ calculator, page }) => {
+test("the sticky answer is below the page's own header", async ({ calculator, page }) => {
   await calculator("event-roi");
   await addBar(page, "header", HEADER);
   await (await scrolled(page, 600)).toBe(64);
@@ -39,7 +39,7 @@ test("the answer follows a header that hides while a person scrolls", async ({ c
   await (await scrolled(page, 900)).toBe(0);
 });
 
-test("a dialog over half of the window is no header", async ({ calculator, page }) => {
+test("a dialog over half of the window does not count as a header", async ({ calculator, page }) => {
   await calculator("event-roi");
   await addBar(page, "dialog", "position: fixed; inset: 0 0 auto; block-size: 400px; background: white");
   await (await scrolled(page, 600)).toBe(0);

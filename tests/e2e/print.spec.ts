@@ -1,3 +1,4 @@
+import { ComparedTable } from "./support/compared-table.js";
 import { PAPER, paperOf, printed, unreadable } from "./support/paper.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
@@ -56,8 +57,15 @@ test("the paper has the answer, every input that counts, all figures and the lin
     await expect(paper, id).toContainText(widget.label(id));
   }
   await expect(paper.getByText(widget.ui("disclaimer"))).toBeVisible();
-  await expect(paper.getByRole("link")).toHaveText(link);
-  await expect(paper.getByRole("link")).toHaveAttribute("href", link);
+  const inputsIn = (address: string) => {
+    const entries = new URLSearchParams(new URL(address).hash.slice(1));
+    return widget.description.inputs.map(({ id }) => entries.get(id));
+  };
+  const short = await paper.getByRole("link").innerText();
+  expect(short).not.toContain("was.");
+  expect(inputsIn(short)).toEqual(inputsIn(link));
+  expect(inputsIn(short)).toContain("40000");
+  await expect(paper.getByRole("link")).toHaveAttribute("href", short);
   await expect(widget.root.locator(".form")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
   await expect(paper).toBeHidden();
@@ -171,4 +179,23 @@ test("the page's own heading and footer are on paper, its call to action is not"
   await expect(widget.page.getByText("Our event")).toBeVisible();
   await expect(widget.page.getByText("Terms apply.")).toBeVisible();
   await expect(widget.page.getByText("Talk to us")).toBeHidden();
+});
+
+test("a comparison prints with its differences and what they are relative to", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  await new ComparedTable(widget, "tiers").compareWith("Gold");
+  const paper = await printed(widget);
+  await expect(paper.locator(".difference").first()).toBeVisible();
+  // Three other tiers, with eleven figures each.
+  await expect(paper.locator(".difference")).toHaveCount(33);
+  await expect(paper.getByText(widget.ui("relativeTo", { row: "Gold" }))).toBeVisible();
+  await expect(paper.getByText(widget.ui("base"), { exact: true })).toBeVisible();
+  await expect(paper.getByText(widget.ui("endComparison", { row: "Gold" }))).toBeHidden();
+  expect(await unreadable(paper)).toEqual([]);
+});
+
+test("the paper has no hint how to compare rows", async ({ calculator }) => {
+  const widget = await calculator("tier-roi");
+  const paper = await printed(widget);
+  await expect(paper.getByText(widget.ui("compareHint"))).toBeHidden();
 });

@@ -77,7 +77,7 @@ test("three German tiers with funds of their own are entered as people type them
   await expect(widget.headline).toContainText("Silber");
 });
 
-test("a finding stands beside its cell, and a button mends it", async ({ page }) => {
+test("a finding is shown beside its cell, and a button corrects it", async ({ page }) => {
   await start(page, "Standard");
   await cell(page, "Commission", "Gold").fill("5");
   const notes = page.locator(".rows tr.trouble", { hasText: "lower commission" });
@@ -91,7 +91,7 @@ test("a finding stands beside its cell, and a button mends it", async ({ page })
   await expect(page.locator(".program-status")).toHaveText("No problems found.");
 });
 
-test("what cannot be read stays as typed, says so, and the program keeps the value before", async ({
+test("text that is not a number stays as typed with an error, and the program keeps the value before", async ({
   page,
 }) => {
   await start(page, "Standard");
@@ -182,7 +182,7 @@ test("a button that swaps two tiers takes their typed texts along", async ({ pag
   await expect(cell(page, "Commission", "Silver")).toHaveValue("15");
 });
 
-test("the program stands beside its form in words, with a link that has no costs", async ({ page }) => {
+test("the guide is shown beside the form, with a link that has no costs", async ({ page }) => {
   await start(page, "Starter", { locale: "de", calculator: "tier-roi" });
   await page.getByLabel("Currency", { exact: true }).fill("EUR");
   await page.locator("#program-guide > summary").click();
@@ -219,7 +219,7 @@ test("names and benefits have a text for each language", async ({ page }) => {
   await expect(name).toHaveValue("Our partner program");
 });
 
-test("what a file omits is shown as what it will be, until it is changed", async ({ page }) => {
+test("values that a file omits are shown as inherited, until they are changed", async ({ page }) => {
   await page.goto(
     `builder.html${hashOf({ source: "own", text: '{ "id": "acme", "deal": { "referralRate": 0.2 } }' })}`,
   );
@@ -284,7 +284,7 @@ test("small print is worded or removed", async ({ page }) => {
   expect(await data(page)).not.toHaveProperty("disclaimer");
 });
 
-test("what tiers cost stays out of the code, unless the calculator shows it", async ({ page }) => {
+test("the costs of tiers stay out of the code, unless the calculator shows them", async ({ page }) => {
   await start(page, "Starter");
   const code = page.getByRole("region", { name: "Element", exact: true }).locator("code");
   await expect(code).toContainText("Our partner program");

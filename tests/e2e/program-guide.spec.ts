@@ -3,7 +3,7 @@ import { ACME, guideTo, openGuide } from "./support/guide.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
-test("a ready-made program is said in the language of the address", async ({ page }) => {
+test("a ready-made program is described in the language of the address", async ({ page }) => {
   const guide = await openGuide(page, "program.html?program=starter&locale=de");
   await expect(page).toHaveTitle("Partnerprogramm für den Einstieg: Programmleitfaden");
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
@@ -90,7 +90,7 @@ test("a file is read in the browser, and its link holds the program", async ({ p
   await expect(page.getByRole("radio")).toHaveCount(0);
 });
 
-test("a file that is no JSON is refused at its place", async ({ page }) => {
+test("a file that is not JSON is refused with the place of the error", async ({ page }) => {
   await openGuide(page, "program.html?locale=en");
   const file = { name: "acme.json", mimeType: "application/json", buffer: Buffer.from('{\n  "id": acme }') };
   await page.getByLabel("Open your file").setInputFiles(file);
@@ -131,9 +131,9 @@ test("a link to another program is followed in the same window", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Globex partners");
 });
 
-test.describe("a file that is not there", () => {
+test.describe("a missing file", () => {
   test.use({ expectsErrors: true });
-  test("is said with a way out, and asked for again", async ({ page }) => {
+  test("is reported with a retry button, which requests the file again", async ({ page }) => {
     await page.goto("program.html?locale=en&program=/partners/acme.json");
     await expect(page.getByRole("alert")).toContainText("This program could not be loaded.");
     await page.route("**/partners/acme.json", (route) => route.fulfill({ json: ACME }));
@@ -142,7 +142,7 @@ test.describe("a file that is not there", () => {
   });
 });
 
-test("the page holds a strict content policy", async ({ page }) => {
+test("the page works under a strict content policy", async ({ page }) => {
   const policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html partner-calculators";
   await page.route("**/program.html*", async (route) => {

@@ -18,7 +18,7 @@ async function serve(page: Page, name: string, body: string, status = 200): Prom
   return asked;
 }
 
-/** What visitors read of a program that cannot be used. */
+/** The message that visitors read if a program cannot be used. */
 const UNAVAILABLE = "This calculator is not available right now.";
 
 /** The errors that a page writes to the console from now on. */
@@ -74,7 +74,7 @@ test("an id loads the calculators that are linked with its program, and no other
   await tiers.expectFigure("qualifiedTier", "Gold");
   await tiers.expectFigure("revenueGap", ...writings("130000", "money"));
   await Widget.on(page, "affiliate-earnings").ready();
-  const linked = files.flatMap((file) => /^\/linked\/(.+)-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
+  const linked = files.flatMap((file) => /^\/linked\/(.+)-[\w-]{7}\.js$/.exec(file)?.[1] ?? []);
   expect(linked.sort()).toEqual(["standard/affiliate-earnings", "starter/tier-benefits"]);
   expect(
     files.filter((file) => /^\/(?:core|lean|starter|standard)[-_]/.test(file)),

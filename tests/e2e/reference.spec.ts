@@ -11,6 +11,9 @@ import { Widget } from "./support/widget.js";
 const { attributes, members, events, slots, cssParts, cssProperties } = element;
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
 
+/** The attributes that the part for forms reads; `forms-names.spec.ts` and `forms-states.spec.ts` test them. */
+const OF_FORMS = ["name", "submits", "required", "disabled"];
+
 /** A calculator with fields and sliders, and one with an input table. */
 const TWO = ["event-roi", "budget-allocation"];
 
@@ -35,7 +38,7 @@ test("attributes: the reference lists exactly the observed attributes with their
   const observed = await page.evaluate(
     () => (customElements.get("partner-calculator") as unknown as Observing).observedAttributes,
   );
-  expect([...observed].sort()).toEqual(names(attributes));
+  expect([...observed, ...OF_FORMS].sort()).toEqual(names(attributes));
   const read = await page.evaluate((given) => {
     const made = document.createElement("partner-calculator");
     return given.map(({ name, fieldName }) => {
@@ -148,6 +151,9 @@ test("parts: the reference lists exactly the parts in the page", async ({ embed,
     await note(widget);
     await makeMistakes(widget);
     await note(widget);
+    await widget.root.getByRole("button", { name: widget.ui("tool.goal"), exact: true }).click();
+    await expect(widget.root.locator("[part~=tool]")).toBeVisible();
+    await note(widget);
   }
   await embed([{ type: "none" }]);
   const failed = page.locator("partner-calculator");
@@ -165,15 +171,17 @@ const STYLES = [
   ...["border-top-color", "border-bottom-color", "border-top-left-radius"],
 ];
 
-/** The styles of every element inside the calculators. */
-const looks = (page: Page) =>
-  page.evaluate((styles) => {
+/** The styles of every element inside the calculators, once all charts are drawn. */
+const looks = async (page: Page) => {
+  await expect(page.locator(".charts.waiting, .chart-canvas:not(:has(svg))")).toHaveCount(0);
+  return page.evaluate((styles) => {
     const inside = [...document.querySelectorAll("partner-calculator")].flatMap((each) => [
       ...(each.shadowRoot?.querySelectorAll("*") ?? []),
     ]);
     const look = (style: CSSStyleDeclaration) => styles.map((name) => style.getPropertyValue(name));
     return inside.map((each) => look(getComputedStyle(each)).join()).join("\n");
   }, STYLES);
+};
 
 /** A value that no calculator uses by default. */
 const unusual = (value: string) =>
@@ -208,6 +216,8 @@ test("custom properties: each documented property has an effect, and an undocume
     await set(name, unusual(value));
     if ((await looks(page)) === before) without.push(name);
     await set(name, "");
+    // Charts may be drawn again a frame later.
+    await expect.poll(() => looks(page), name).toBe(before);
   }
   expect(without).toEqual(["--pc-none"]);
 });

@@ -6,8 +6,8 @@ import { openExplanation } from "./support/states.js";
 import { expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 import { kses } from "./systems/kses.js";
-import { type Policy, purified } from "./systems/purified.js";
 import { escapedTwice, inParagraphs, inSmartQuotes } from "./systems/rewritten.js";
+import { type Policy, sanitized } from "./systems/sanitized.js";
 import { openServed } from "./systems/served.js";
 
 // A frame with a program of its own does not use the module that its page has asked for, and a frame of another system
@@ -33,7 +33,7 @@ const OPEN = "Rechner öffnen";
 const widgetIn = (root: Page | FrameLocator) =>
   new Widget(root.locator("partner-calculator"), "tier-benefits", "de");
 
-/** The calculator works, over the program of the lines, and nothing of what stands in for it is seen. */
+/** The calculator works with the program of the snippet, and its fallback content is hidden. */
 async function expectCalculator(root: Page | FrameLocator): Promise<Widget> {
   const widget = await widgetIn(root).ready();
   await widget.expectFigure("qualifiedTier", "Expert");
@@ -52,7 +52,7 @@ async function expectElement(page: Page): Promise<void> {
   );
 }
 
-/** The worked example stands there with its link, and no code. */
+/** The page shows the worked example with its link, and no code. */
 async function expectFallback(page: Page, more: readonly string[] = []): Promise<void> {
   const example = page.getByText(EXAMPLE);
   await expect(example).toBeVisible();
@@ -103,8 +103,8 @@ test.describe("a sanitizer that looks at tags, as WordPress has it for authors",
   });
 });
 
-/** Removes what runs or comes from elsewhere; of an unknown element, what is inside stays. */
-const PURIFIER: Policy = {
+/** A sanitizer that removes scripts and embedded content. Unknown elements are unwrapped: their content stays. */
+const SANITIZER: Policy = {
   removed: "script, style, iframe, object, embed, form, input, button",
   unwrapped: "-",
   stripped: "^(?:on.*|slot|data-.*)$",
@@ -112,18 +112,18 @@ const PURIFIER: Policy = {
 
 test.describe("a sanitizer that looks at the document", () => {
   test("leaves the example of the element", async ({ page }) => {
-    await paste(page, await purified(page, await linesFor(page, settings, "Element"), PURIFIER));
+    await paste(page, await sanitized(page, await linesFor(page, settings, "Element"), SANITIZER));
     await expectFallback(page, [TITLE]);
   });
 
   test("leaves nothing of the frame", async ({ page }) => {
-    await paste(page, await purified(page, await linesFor(page, settings, "Frame"), PURIFIER));
+    await paste(page, await sanitized(page, await linesFor(page, settings, "Frame"), SANITIZER));
     expect((await page.locator("body").innerText()).trim()).toBe("");
   });
 
   test("leaves the example inside of an element whose script is gone", async ({ page }) => {
     const lines = await linesFor(page, settings, "Element");
-    await paste(page, await purified(page, lines, { removed: "script" }));
+    await paste(page, await sanitized(page, lines, { removed: "script" }));
     await expect(page.locator("partner-calculator")).toHaveCount(1);
     await expectFallback(page, [TITLE]);
   });
@@ -131,7 +131,7 @@ test.describe("a sanitizer that looks at the document", () => {
 
 test.describe("a system that keeps frames and nothing that runs", () => {
   const frames = async (page: Page, policy: Omit<Policy, "removed">) =>
-    purified(page, await linesFor(page, settings, "Frame"), { removed: "script", ...policy });
+    sanitized(page, await linesFor(page, settings, "Frame"), { removed: "script", ...policy });
 
   test("shows the frame at the height of the lines", async ({ page }) => {
     await paste(page, await frames(page, { unwrapped: "-" }));
@@ -159,7 +159,7 @@ test.describe("a system that strips style, class, id, data and unknown attribute
   };
 
   test("takes the element, without its color and without figures for the button", async ({ page }) => {
-    await paste(page, await purified(page, await linesFor(page, settings, "Element"), STRIPPED));
+    await paste(page, await sanitized(page, await linesFor(page, settings, "Element"), STRIPPED));
     const widget = await expectCalculator(page);
     await expect(page.getByRole("heading", { name: TITLE, exact: true })).toBeVisible();
     await expect(widget.root).toHaveCSS("--pc-accent", "");
@@ -167,7 +167,7 @@ test.describe("a system that strips style, class, id, data and unknown attribute
   });
 
   test("takes the frame, which gets its height", async ({ page }) => {
-    await paste(page, await purified(page, await linesFor(page, settings, "Frame"), STRIPPED));
+    await paste(page, await sanitized(page, await linesFor(page, settings, "Frame"), STRIPPED));
     await expectFrame(page, FITTED);
   });
 });
@@ -291,7 +291,7 @@ test.describe("an editor that rewrites what is pasted", () => {
   });
 
   test.describe("and changes the quotes of the code", () => {
-    // The page asks its own server for what it takes for an address.
+    // The browser reads the curly quotes as part of the address, so the page requests a file that does not exist.
     test.use({ expectsErrors: true });
 
     test("leaves the example as text, with a link that leads nowhere", async ({ page }) => {

@@ -25,7 +25,9 @@ test("a German page reads and writes decimal commas", async ({ calculator }) => 
   }
 });
 
-test("a thousand with a comma is doubted, one with a point is not", async ({ calculator }) => {
+test("30,000 with a comma asks whether 30.000 was meant, 30.000 with a point does not", async ({
+  calculator,
+}) => {
   const widget = await calculator("event-roi", {}, { lang: "de" });
   const fee = widget.field("sponsorship");
   const doubt = widget.root.locator(".doubt");

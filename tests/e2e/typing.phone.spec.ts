@@ -43,7 +43,7 @@ test("fields are large enough on a page with small letters", async ({ calculator
   await expect(field).toHaveCSS("font-size", `${LEAST}px`);
 });
 
-test("the keys are those that a field needs", async ({ calculator }) => {
+test("a phone offers the keys that a field needs", async ({ calculator }) => {
   const widget = await calculator("tier-roi");
   for (const { id, unit, minimum, rowOf } of widget.description.inputs) {
     if (unit === "choice" || unit === "flag" || rowOf) continue;

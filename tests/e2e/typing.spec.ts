@@ -113,7 +113,9 @@ test("an invalid text stays on blur", async ({ calculator }) => {
   await expect(field).toHaveValue("about 30k");
 });
 
-test("an amount in another currency is told which one counts, and stays", async ({ calculator }) => {
+test("an amount in another currency stays, and its message names the currency that counts", async ({
+  calculator,
+}) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   await field.fill("€20,000");
@@ -135,9 +137,7 @@ test("a number of too many digits stays as it was typed", async ({ calculator })
   await widget.expectNoProblem();
 });
 
-test("a number that may have meant another is shown as it was read, until the next entry", async ({
-  calculator,
-}) => {
+test("a number with two meanings is shown as it was read, until the next entry", async ({ calculator }) => {
   const widget = await calculator("event-roi");
   const field = widget.field("sponsorship");
   const doubt = widget.root.locator(".doubt");
@@ -154,7 +154,9 @@ test("a number that may have meant another is shown as it was read, until the ne
   await expect(doubt).toHaveCount(0);
 });
 
-test("a cell of a table is doubted below its row", async ({ calculator }) => {
+test("a number with two meanings in a table is shown as it was read below its row", async ({
+  calculator,
+}) => {
   const widget = await calculator("co-marketing-budget");
   const cell = widget.root.locator(".editor .money input").first();
   await cell.fill("2.500");

@@ -59,7 +59,11 @@ test("inputs set by the page are kept when another property changes before they 
 test("a stale start is discarded, and its styles are removed", async ({ calculator, page }) => {
   const release = await delayed(page, "**/slow.json");
   const widget = await calculator("event-roi");
-  const styles = () => widget.root.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  const styles = async () => {
+    // Charts that load later would add their style sheet.
+    await widget.settled();
+    return widget.root.evaluate(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length);
+  };
   const before = await styles();
   const title = widget.words.title;
   await change(

@@ -41,7 +41,7 @@ Aim: under 8 ms: missed.`);
     Aim: under 8 ms: missed.`);
   });
 
-  it("stand under prose that is wrapped between words", () => {
+  it("come after prose that is wrapped between words", () => {
     expect(wrap("one two three four", 9)).toBe("one two\nthree\nfour");
   });
 });

@@ -29,8 +29,13 @@ describe("the core", () => {
       "calculators",
       "describe",
       "explain",
+      "goalSeek",
+      "grid",
       "lint",
       "program",
+      "sensitivity",
+      "simulate",
+      "thresholds",
       "version",
     ];
     expect(Object.keys(core).sort()).toEqual(members);

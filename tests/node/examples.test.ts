@@ -12,7 +12,7 @@ describe("the documentation contains the files of the examples", () => {
     ["In Vue", "js", "examples/vue/vite.config.js"],
     ["In Vue", "vue", "examples/vue/src/RegisterDeal.vue"],
   ])("%s, %s", (heading, language, file) => {
-    expect(snippetUnder(heading, language)).toBe(read(file));
+    expect(snippetUnder(heading, language, 0, "docs/npm.md")).toBe(read(file));
   });
 });
 

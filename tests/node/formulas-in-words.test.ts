@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { contentsOf } from "../../config/vite-plugins/gallery/contents.js";
 import type { FormulaGroup } from "../../config/vite-plugins/gallery/formulas.js";
+import { contentsOf } from "../../config/vite-plugins/gallery/page-content.js";
 import { load } from "../../www/src/core/index.js";
 import { CALCULATORS } from "./support/examples.js";
 
@@ -49,7 +49,7 @@ it("a condition that occurs several times is decided once", () => {
   for (const { when } of ways) expect(when.filter((each) => each === given).length).toBeLessThan(2);
 });
 
-it("`or` within `and` stands in brackets", () => {
+it("`or` within `and` is in brackets", () => {
   const [, way] = formulaOf("tier-benefits", "Biggest gap")?.ways ?? [];
   expect(way?.when).toEqual([
     "“Revenue progress” is given and (“Referral progress” is not given or “Revenue progress” is at least “Referral progress”)",

@@ -31,7 +31,7 @@ it("lists each question, which leads to the calculator's page and is found by it
   expect(lines[0]).toContain('data-search="first owners MDF R&amp;D CAC"');
 });
 
-it("groups the questions by who asks", () => {
+it("groups the questions by audience", () => {
   const filled = fillGallery(PAGE, calculators);
   const [, owners = ""] = filled.split("I run the program");
   expect(filled).not.toContain("I am selling");

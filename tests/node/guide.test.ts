@@ -63,7 +63,7 @@ function textsOf(program: GuideProgram, locale: string): string[] {
 }
 
 describe.each(Object.entries({ ...readyMade, gaps: GAPS }))("the guide of %s", (_, program) => {
-  it.each(languages())("has no gap in %s", (language) => {
+  it.each(languages())("has all of its texts in %s", (language) => {
     const texts = textsOf(wholeOf(program, language), language);
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.filter((text) => text === "" || /undefined|null|NaN|[{}#]/.test(text))).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(Object.entries({ ...readyMade, gaps: GAPS }))("the guide of %s", (
 });
 
 it.each(Object.entries({ ...readyMade, gaps: GAPS }))(
-  "%s says the same without what its owner keeps",
+  "%s has the same guide without its owner's confidential values",
   (_, program) => {
     const calculators = { "tier-benefits": { inputs: {} }, "tier-roi": { inputs: {} } };
     const own = forPartners({ ...program, mdfUtilizationTarget: "0.123", calculators });
@@ -84,7 +84,7 @@ it.each(Object.entries({ ...readyMade, gaps: GAPS }))(
 );
 
 it.each([null, [], "text", { tiers: "none", deal: [null], calculators: 3 }, { tiers: [null] }])(
-  "keeps the mistakes of %j",
+  "keeps the invalid values of %j",
   (program) => {
     expect(forPartners(program as never)).toEqual(program);
   },
@@ -109,7 +109,7 @@ describe.each(DAYS)("a clawback of %i, %i and %i days", (full, half, last) => {
   const program = { deal: { clawback } };
   const steps = clawbackSteps(wholeOf(program).deal.clawback);
 
-  /** The share that the words promise for a day. */
+  /** The share that the guide states for a day. */
   function promised(day: number): number {
     const step: ClawbackStep | undefined = steps.find(
       (each) => each.back !== "nothing" && day < Number(each.day),
@@ -119,7 +119,7 @@ describe.each(DAYS)("a clawback of %i, %i and %i days", (full, half, last) => {
     return step ? (Number(step.day) - day) / Number(step.day) : 0;
   }
 
-  it("is said as it is computed", () => {
+  it("has the shares that the core computes", () => {
     const days = [0, 1, full - 1, full, half - 1, half, last - 1, last, last + 1].filter((day) => day >= 0);
     for (const cancelDay of days) {
       const { values } = core.calculate("deal-model", { motion: "referral", cancelDay }, program);
@@ -131,7 +131,7 @@ describe.each(DAYS)("a clawback of %i, %i and %i days", (full, half, last) => {
   });
 });
 
-it("promises the rate that the core pays on a volume in each bracket", () => {
+it("states the rate that the core pays on a volume in each bracket", () => {
   const program = {
     deal: { commissionBasis: "marginal", commissionBrackets: [{ from: "1000", rate: "0.1" }] },
   };

@@ -1,25 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Inputs, Program, Value } from "../../www/src/core/contract/index.js";
+import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { load } from "../../www/src/core/index.js";
 import { readingOf } from "../../www/src/element/desk/opened-by-link.js";
-import { linkedType, linkTo, openLink as openWith } from "../../www/src/sheet/link.js";
+import { linkOf as elementLink, linkedType, linkTo, openLink as openWith } from "../../www/src/sheet/link.js";
 import { splitHash } from "../../www/src/sheet/link-hash.js";
-import { Sheet } from "../../www/src/sheet/sheet.js";
+import type { Sheet } from "../../www/src/sheet/sheet.js";
 import { Reader } from "../../www/src/text/read-number.js";
 import { EXAMPLES } from "./support/examples.js";
+import { realSheet } from "./support/sheets.js";
 
 const core = await load();
-
-/** A calculator of the core, as a sheet asks it. */
-const over = (type: string, program?: Program, version = core.version) => ({
-  version,
-  calculate: (inputs: Inputs) => {
-    const { values, tables, notices, inputs: used } = core.calculate(type, inputs, program);
-    const all = core.describe(type, program).inputs.map(({ id }) => (used[id] ?? null) as Value);
-    return { values, reasons: {}, inputs: all, tables, notices };
-  },
-  walk: () => ({ value: "0", seen: [] }),
-});
 const PAGE = "https://host.example/prices?lang=de#faq";
 const place = (type: string, id = "") => ({ type, id });
 
@@ -30,19 +20,12 @@ const openLink = (hash: string, to: Parameters<typeof openWith>[1], sheet: Sheet
 /** The state of a link that opens complete, in the same version, with every name known. */
 const WHOLE = { otherVersion: undefined, isIncomplete: false, unused: [] };
 
-/** A calculator that a page opens. */
-function opened(type: string, inputs: Inputs = {}, program?: Program): Sheet {
-  const sheet = new Sheet(over(type, program), core.describe(type, program), inputs);
-  sheet.calculate();
-  return sheet;
-}
-
 const linkOf = (type: string, { answered }: Sheet, id = "") =>
   linkTo(PAGE, place(type, id), core.version, answered);
 
 /** A calculator on a page that a link opens. */
 function openedBy(link: string, type: string, id = "", program?: Program) {
-  const sheet = opened(type, {}, program);
+  const sheet = realSheet(type, {}, program);
   const found = openLink(new URL(link).hash, place(type, id), sheet);
   return { sheet, found };
 }
@@ -55,7 +38,7 @@ const given = (inputs: Inputs): unknown => JSON.parse(JSON.stringify(inputs).rep
 
 describe("a link", () => {
   it.each(EXAMPLES)("%s: %s is restored", (type, _, { inputs, program }) => {
-    const before = opened(type, inputs, program);
+    const before = realSheet(type, inputs, program);
     const { sheet, found } = openedBy(linkOf(type, before), type, "", program);
     expect(found).toEqual(WHOLE);
     expect(sheet.problems).toEqual([]);
@@ -64,18 +47,18 @@ describe("a link", () => {
   });
 
   it("keeps the page's address and has all inputs in the hash", () => {
-    const url = new URL(linkOf("event-roi", opened("event-roi")));
+    const url = new URL(linkOf("event-roi", realSheet("event-roi")));
     expect(url.href.split("#")[0]).toBe("https://host.example/prices?lang=de");
     expect(url.hash).toMatch(/^#figures=event-roi&v=\d+\.\d+\.\d+&/);
   });
 
   it("contains defaults too, so that later changes of defaults do not affect it", () => {
-    expect(linkOf("event-roi", opened("event-roi"))).toContain("&sponsorship=30000&");
+    expect(linkOf("event-roi", realSheet("event-roi"))).toContain("&sponsorship=30000&");
   });
 
   it("does not mark unchanged inputs as changed, including inputs without a value", () => {
     const { sheet } = openedBy(
-      linkOf("co-marketing-budget", opened("co-marketing-budget")),
+      linkOf("co-marketing-budget", realSheet("co-marketing-budget")),
       "co-marketing-budget",
     );
     expect(sheet.state.fields).toEqual({});
@@ -85,18 +68,18 @@ describe("a link", () => {
     const once = linkTo("https://host.example/#/prices", place("tier-roi"), core.version, {});
     expect(once).toBe(`https://host.example/#/prices?figures=tier-roi&v=${core.version}&n=0&end=0`);
     expect(linkTo(once, place("tier-roi"), core.version, {})).toBe(once);
-    expect(openLink(new URL(once).hash, place("tier-roi"), opened("tier-roi"))).toBeDefined();
+    expect(openLink(new URL(once).hash, place("tier-roi"), realSheet("tier-roi"))).toBeDefined();
     const settings = linkTo("https://host.example/#theme=dark", place("tier-roi"), core.version, {});
     expect(settings).toBe(`https://host.example/#theme=dark&figures=tier-roi&v=${core.version}&n=0&end=0`);
     expect(linkTo(settings, place("tier-roi"), core.version, {})).toBe(settings);
   });
 
   it("applies to one type, and to one element if it contains an id", () => {
-    const link = linkOf("event-roi", opened("event-roi", { sponsorship: 1 }), "booth");
+    const link = linkOf("event-roi", realSheet("event-roi", { sponsorship: 1 }), "booth");
     expect(openedBy(link, "event-roi", "booth").sheet.answered.sponsorship).toBe("1");
     expect(openedBy(link, "event-roi", "other").found).toBeUndefined();
     expect(openedBy(link, "tier-roi", "booth").found).toBeUndefined();
-    const unnamed = linkOf("event-roi", opened("event-roi", { sponsorship: 1 }));
+    const unnamed = linkOf("event-roi", realSheet("event-roi", { sponsorship: 1 }));
     expect(openedBy(unnamed, "event-roi", "other").found).toBeDefined();
   });
 
@@ -108,24 +91,95 @@ describe("a link", () => {
     ["", "0.1.0", true],
     ["nonsense", "0.1.0", true],
   ])("made with version %s reports in version %s whether the model has changed: %s", (made, now, isOther) => {
-    const before = opened("tier-roi");
-    const sheet = new Sheet(over("tier-roi", undefined, now), core.describe("tier-roi"), {});
+    const before = realSheet("tier-roi");
+    const sheet = realSheet("tier-roi", {}, undefined, now);
     const link = linkTo(PAGE, place("tier-roi"), made, before.answered);
     const found = openLink(new URL(link).hash, place("tier-roi"), sheet);
     expect(found).toEqual({ ...WHOLE, otherVersion: isOther ? made : undefined });
   });
 });
 
+describe("the figures of a link", () => {
+  const type = "event-roi";
+  const inputs = { sponsorship: "40000" };
+  const made = elementLink({ id: "" }, PAGE, realSheet(type, inputs));
+
+  /** What a page of a version says about a link with some of its names replaced. */
+  function compared(version: string, names: Record<string, string | undefined> = {}, link = made) {
+    const figures = new URLSearchParams(new URL(link).hash.slice(1));
+    for (const [name, value] of Object.entries(names)) {
+      if (value === undefined) figures.delete(name);
+      else figures.set(name, value);
+    }
+    const count = String([...figures].length - 4);
+    figures.set("n", count);
+    figures.set("end", count);
+    const sheet = realSheet(type, {}, undefined, version);
+    const found = openLink(`#${figures}`, place(type), sheet);
+    expect(found?.isIncomplete).toBe(false);
+    return { found, changed: found?.compared?.changed };
+  }
+
+  it("are those that the page shows first, with twelve digits", () => {
+    const figures = [...new URLSearchParams(new URL(made).hash.slice(1))].filter(([name]) =>
+      name.startsWith("was."),
+    );
+    expect(figures.slice(0, 3)).toEqual([
+      ["was.returnMultiple", "4.16666666667"],
+      ["was.netRoi", "3.16666666667"],
+      ["was.costPerDeal", "6000"],
+    ]);
+    expect(figures).toHaveLength(12);
+  });
+
+  it("are not compared by the version that made it, nor if they are not whole", () => {
+    const { found } = compared(core.version, { "was.revenue": "1" });
+    expect(found).toEqual(WHOLE);
+    const cut = made.replace("v=0.1.0", "v=0.0.9").slice(0, -20);
+    const sheet = realSheet(type);
+    expect(openLink(new URL(cut).hash, place(type), sheet)).toMatchObject({ isIncomplete: true });
+    expect(sheet.state.link?.compared).toBeUndefined();
+  });
+
+  it("are said to be the same where the formulas may have changed, and nothing is said otherwise", () => {
+    expect(compared("2.0.0").found?.compared).toEqual({ version: core.version, changed: [] });
+    expect(compared("0.1.9").found?.compared).toBeUndefined();
+  });
+
+  it("are compared one by one with those of another version", () => {
+    const names = {
+      "was.revenue": "100000",
+      "was.deals": "",
+      "was.oldFigure": "5",
+      "was.pipeline": "many",
+      "was.cost-": "1",
+    };
+    for (const version of ["0.1.9", "2.0.0"]) {
+      const { found, changed } = compared(version, names);
+      expect(changed).toEqual([
+        { id: "deals", was: null, now: "4.5" },
+        { id: "revenue", was: "100000", now: "112500" },
+        { id: "oldFigure", was: "5", now: undefined },
+      ]);
+      expect(found?.unused).toEqual(["was.cost-"]);
+    }
+  });
+
+  it("do not count while the entries have a problem", () => {
+    expect(compared("2.0.0", { sponsorship: "-1" }).found?.compared).toBeUndefined();
+  });
+});
+
 describe("a link written by hand", () => {
   const openedWith = (figures: string, type = "attribution", locale?: string) => {
-    const sheet = opened(type);
+    const sheet = realSheet(type);
     const hash = `#figures=${type}&v=${core.version}&${figures}`;
     return { sheet, found: openLink(hash, place(type), sheet, locale) };
   };
   const paths = (figures: string, type = "attribution") => {
     const { sheet, found } = openedWith(figures, type);
     expect(found).toBeDefined();
-    expect(sheet.calculation, "the answer for the page's own inputs").toEqual(opened(type).calculation);
+    expect(sheet.calculation, "the answer for the page's own inputs").toEqual(realSheet(type).calculation);
     return sheet.problems.map(({ path, code }) => `${path} ${code}`);
   };
   const row = "touches.0.partner=A&touches.0.daysBeforeClose=1";
@@ -145,7 +199,7 @@ describe("a link written by hand", () => {
     expect(sheet.problems).toEqual([]);
     expect(sheet.answered.model).toBe("linear");
     expect("polluted" in [] || Object.hasOwn(Object.prototype, "0")).toBe(false);
-    expect(Object.keys(sheet.answered).sort()).toEqual(Object.keys(opened("attribution").answered).sort());
+    expect(Object.keys(sheet.answered).sort()).toEqual(Object.keys(realSheet("attribution").answered).sort());
   });
 
   it.each([
@@ -190,7 +244,7 @@ describe("a link written by hand", () => {
         { length: count },
         (_, at) => `touches.${at}.partner=A&touches.${at}.daysBeforeClose=1`,
       ).join("&");
-    const sheet = opened("attribution");
+    const sheet = realSheet("attribution");
     const before = sheet.rows("touches");
     expect(
       openLink(`#figures=attribution&v=${core.version}&${link(9_999)}`, place("attribution"), sheet),
@@ -211,18 +265,18 @@ describe("a link that was cut", () => {
     partner: `Partner ${at}`,
     daysBeforeClose: "1",
   }));
-  const link = linkOf("attribution", opened("attribution", { touches, dealValue: "250000" }));
+  const link = linkOf("attribution", realSheet("attribution", { touches, dealValue: "250000" }));
   const start = link.indexOf("&n=") + "&n=1".length;
 
   it("says so wherever it was cut, and has no figure that was cut", () => {
-    const rows = opened("attribution", { touches }).answered.touches as readonly object[];
+    const rows = realSheet("attribution", { touches }).answered.touches as readonly object[];
     for (let length = start; length < link.length; length += length < start + 60 ? 1 : 397) {
       const { sheet, found } = openedBy(link.slice(0, length), "attribution");
       expect({ length, ...found }).toEqual({ length, ...WHOLE, isIncomplete: true });
       expect({ length, problems: sheet.problems }).toEqual({ length, problems: [] });
       expect(["250000", "100000"]).toContain(sheet.answered.dealValue);
       const got = sheet.rows("touches").length;
-      const own = opened("attribution").answered.touches;
+      const own = realSheet("attribution").answered.touches;
       expect([rows.slice(0, got), own]).toContainEqual(sheet.answered.touches);
     }
     expect(openedBy(link, "attribution").found).toEqual(WHOLE);
@@ -253,7 +307,7 @@ describe("a link that was cut", () => {
 
 describe("a link that another program wrote again", () => {
   const inputs = { touches: [{ partner: "Ácme & Söhne=1 50%", daysBeforeClose: "1" }], dealValue: "250000" };
-  const before = opened("attribution", inputs);
+  const before = realSheet("attribution", inputs);
   const link = linkOf("attribution", before);
   const [, figures = ""] = link.split("#");
 
@@ -273,9 +327,9 @@ describe("a link that another program wrote again", () => {
     expect(linkedType(`#${again}`)).toBe("attribution");
   });
 
-  it("is told from one with names that look encoded", () => {
+  it("is distinguished from a link with names that look encoded", () => {
     const odd = { touches: [{ partner: "100%20 or %41", daysBeforeClose: "1" }] };
-    const made = linkOf("attribution", opened("attribution", odd));
+    const made = linkOf("attribution", realSheet("attribution", odd));
     for (const each of [made, `${made.split("#")[0]}#${encodeURI(made.split("#")[1] ?? "")}`]) {
       const { sheet } = openedBy(each, "attribution");
       expect(sheet.answered.touches).toMatchObject([{ partner: "100%20 or %41" }]);
@@ -288,7 +342,7 @@ describe("a link that another program wrote again", () => {
   });
 });
 
-describe("what a page has behind the # itself", () => {
+describe("the page's own part of the hash", () => {
   it.each([
     ["#access_token=abc&token_type=bearer&expires_in=9", "#figures="],
     ["#access_token=abc", "#figures="],

@@ -11,7 +11,7 @@ describe("a program with tiers of its own", () => {
   const named = (program: Program) =>
     core.lint(program).flatMap(({ code, path }) => (code === "notInherited" ? [path] : []));
 
-  it("is told what it does not take over", () => {
+  it("has a finding for each part that it does not inherit", () => {
     expect(named({ tiers })).toEqual([
       "program.benefits",
       "program.deal.volumeRebates",

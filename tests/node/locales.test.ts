@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../scripts/lib/languages.mjs";
 import { pageWords } from "../../www/src/pages/single/words.js";
+import { everyLanguage } from "../../www/src/text/known-languages.js";
 import { type Message, messagesOf, parts, pluralsOf } from "./support/messages.js";
 
 const folder = new URL("../../www/locales/", import.meta.url);
@@ -57,4 +58,8 @@ describe.each(others)("the words in %s", (language) => {
       }
     }
   });
+});
+
+it("the list of languages has every folder with words", () => {
+  expect(everyLanguage).toEqual(languages().sort());
 });

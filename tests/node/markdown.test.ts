@@ -48,7 +48,7 @@ describe("links", () => {
     expect(html("[embedding.md](embedding.md)")).toContain('<a href="embedding.html">Embedding</a>');
   });
 
-  it("to nothing are refused", () => {
+  it("to a missing document are refused", () => {
     expect(() => html("[gone](gone.md)")).toThrow("gone.md");
   });
 
@@ -57,7 +57,7 @@ describe("links", () => {
   });
 });
 
-describe("what a document contains is text", () => {
+describe("markup in a document is shown as text", () => {
   it("raw HTML", () => {
     expect(html("<script>alert(1)</script>\n\na <b>bold</b> word")).not.toMatch(/<script|<b>/);
     expect(html("a <b>bold</b> word")).toContain("&lt;b&gt;bold&lt;/b&gt;");
@@ -70,7 +70,7 @@ describe("what a document contains is text", () => {
     expect(html("`<i>`")).toContain("<code>&lt;i&gt;</code>");
   });
 
-  it("a head of a column without a name is no head", () => {
+  it("an empty header cell is not a header", () => {
     expect(html("| | b |\n|---|---|\n| c | d |")).toMatch(/<tr>\s*<td><\/td>\s*<th>b<\/th>/);
   });
 

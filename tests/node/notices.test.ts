@@ -38,7 +38,7 @@ describe("an event", () => {
     },
   );
 
-  it("that loses money says so first, as a warning, and is good in nothing", () => {
+  it("at a loss has a warning about the loss as its first notice, and no good notice", () => {
     const loses = {
       grossMargin: "0.1",
       leadMethod: "funnel",

@@ -24,6 +24,8 @@ describe("an input with its own bounds", () => {
     ["tier-benefits", { enrolledTier: "bronze" }, "enrolledTier: unknownChoice"],
     ["tier-benefits", { referrals: "1.5" }, "referrals: notWhole"],
     ["budget-allocation", { reserve: 1 }, "reserve: aboveMaximum"],
+    ["marketplace-listing", { rating: "5.01" }, "rating: aboveMaximum"],
+    ["marketplace-listing", { rating: "-0.01" }, "rating: belowMinimum"],
     ["attribution", { halfLifeDays: 0 }, "halfLifeDays: belowMinimum"],
     ["attribution", { halfLifeDays: "3650.5" }, "halfLifeDays: aboveMaximum"],
     [
@@ -46,6 +48,7 @@ describe("an input with its own bounds", () => {
     ["deal-model", { termYears: 10, spiffMultiplier: 10, cancelDay: 3650, registered: false }],
     ["tier-benefits", { enrolledTier: null }],
     ["budget-allocation", { reserve: "0.9999" }],
+    ["marketplace-listing", { rating: 5, months: 120 }],
     [
       "attribution",
       { halfLifeDays: "0.01", touches: Array(100).fill({ partner: "A", daysBeforeClose: 3650 }) },

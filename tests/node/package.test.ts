@@ -1,15 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calculatorIds } from "../../scripts/lib/calculators.mjs";
+import { at } from "../../scripts/lib/paths.mjs";
+import { bundledPackages } from "../../scripts/licenses/packages.mjs";
 import { ScratchProject } from "./support/scratch-project.js";
 import { snippetUnder } from "./support/snippets.js";
 
-const HEADING = "3. The npm package";
+const HEADING = "The npm package";
 
 /** Typical TypeScript code of a package user. */
 const USE = `
   import { CalculationError, type Inputs, load, type Value } from "partner-calculators";
   import { define } from "partner-calculators/define";
+  import { loadTexts, type Texts } from "partner-calculators/text";
+  import { workbook } from "partner-calculators/workbook";
   import { PartnerCalculator, type PartnerCalculatorElement } from "partner-calculators/element";
 
   const core = await load();
@@ -25,6 +30,9 @@ const USE = `
   document.addEventListener("calculator-problem", ({ detail: { problems } }) => problems.map(({ code }) => code));
   // @ts-expect-error: there is no such theme.
   made.theme = "sepia";
+  const texts: Texts = await loadTexts(core.describe("deal-model"), { locale: "de" });
+  export const bytes: Uint8Array = await workbook(core, "deal-model", inputs, {}, { locale: "de", link: "https://a.example/" });
+  export const answer: string = texts.answer(core.calculate("deal-model", inputs));
   export { isOurs, value };
 `;
 
@@ -62,25 +70,39 @@ describe("the packed package in another project", () => {
     ]);
   });
 
+  it("names the licenses of everything that its scripts and modules contain", () => {
+    const folder = project.at("node_modules/partner-calculators/dist/package");
+    const notices = readFileSync(`${folder}/third-party-licenses.txt`, "utf8");
+    const packages = bundledPackages(folder).map(({ name, version }) => `${name} ${version}`);
+    expect(packages.join()).toContain("lit-html");
+    const crates = ["rust_decimal", "wasm-bindgen", "serde"];
+    for (const name of [...packages, ...crates, "the font Besley"]) expect(notices).toContain(name);
+    expect(notices).toContain("Copyright (c) 2017 Google LLC");
+    expect(readFileSync(at("dist/single/partner-calculators.js"), "utf8")).toMatch(
+      /^\/\*! [^\n]*third-party-licenses\.txt/,
+    );
+  });
+
   it("computes in Node as documented", () => {
-    const code = snippetUnder(HEADING, "js", 1);
+    const code = snippetUnder(HEADING, "js", 1, "docs/npm.md");
     const said = /\/\/ "(\w+)"\n$/.exec(code)?.[1];
     project.write("core.js", code);
     expect(execFileSync("node", ["core.js"], { cwd: project.folder, encoding: "utf8" }).trim()).toBe(said);
   });
 
-  it("works with a bundler, with both modules and a separate file for each calculator", () => {
-    project.write("main.js", snippetUnder(HEADING, "js"));
+  it("works with a bundler, with every module and a separate file for each calculator", () => {
+    project.write("main.js", snippetUnder(HEADING, "js", 0, "docs/npm.md"));
     project.write("index.html", `<script type="module" src="./main.js"></script>`);
     project.run("vite", ["build", "--logLevel", "error"]);
     const files = readdirSync(project.at("dist/assets"));
     const modules = files.filter((name) => name.endsWith(".wasm")).map((name) => name.replace(/_.*/, ""));
-    expect(modules.sort()).toEqual(["answer", "core"]);
+    expect(modules.sort()).toEqual(["analyses", "answer", "core"]);
     // The plain modules have to be complete, because a bundler that removes parts of them would break
     // pages where WebAssembly is forbidden.
     for (const [plain, size] of [
       ["plain-core", 200_000],
       ["plain-answer", 80_000],
+      ["plain-analyses", 200_000],
     ] as const) {
       const file = files.find((name) => name.startsWith(plain)) ?? "";
       expect(statSync(project.at("dist/assets", file)).size, plain).toBeGreaterThan(size);
@@ -88,6 +110,13 @@ describe("the packed package in another project", () => {
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
     expect(files.some((name) => name.startsWith("deal-model"))).toBe(true);
   }, 60_000);
+
+  it("names no data in the script of the element, so that a further calculator adds nothing to it", () => {
+    const files = readdirSync(at("dist/package")).filter((name) => /^calculator-[\w-]+\.js$/.test(name));
+    expect(files).toHaveLength(1);
+    const script = readFileSync(at("dist/package", ...files), "utf8");
+    expect(calculatorIds().filter((id) => script.includes(id))).toEqual([]);
+  });
 
   it.each([
     ["a page, bundled", "use.ts", USE, "--module ESNext --moduleResolution bundler --lib ES2022,DOM"],

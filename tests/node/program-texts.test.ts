@@ -4,7 +4,7 @@ import { Answers } from "../../www/src/core/answers.js";
 import type { Program } from "../../www/src/core/contract/index.js";
 import { otherDefinition } from "../../www/src/core/linked/others.js";
 import { loadChecks } from "../../www/src/core/load-checks.js";
-import { everyLanguage } from "../../www/src/text/load-words.js";
+import { everyLanguage } from "../../www/src/text/known-languages.js";
 import { readJson } from "./support/program-schema.js";
 
 const core = await load();
@@ -67,7 +67,7 @@ describe("a program of one's own", () => {
     );
   });
 
-  it("takes over the texts of the standard program in the same language", () => {
+  it("inherits the texts of the standard program in the same language", () => {
     const own = { currency: "EUR" };
     expect(german.calculate("tier-benefits", {}, own).values.qualifiedTier).toBe("Silber");
     expect(core.calculate("tier-benefits", {}, own, { locale: "fr" }).values.qualifiedTier).toBe("Argent");

@@ -100,5 +100,19 @@ function differsByRounding(found: unknown, shown: unknown, inputs: unknown): boo
   if (!(found instanceof Rational && shown instanceof Rational)) return false;
   const digits = Math.max(...numbersIn(inputs), 1).toFixed(0).length;
   const least = new Rational(10n ** BigInt(digits), 10n ** 26n);
-  return found.minus(shown).absolute().compare(least) <= 0n;
+  const difference = found.minus(shown).absolute();
+  return difference.compare(least) <= 0n || comesFromSmallShares(difference, shown, inputs);
+}
+
+/**
+ * A figure has at most 28 decimals, so a share of 1e-8 has twenty right digits, and a share of 1e-11 has three fewer.
+ * Figures computed from a share have no more right digits than the share. Inputs whose numbers differ by such a factor
+ * lead to such shares.
+ */
+function comesFromSmallShares(difference: Rational, shown: Rational, inputs: unknown): boolean {
+  const numbers = numbersIn(inputs).filter((each) => each > 0);
+  const apart = Math.max(...numbers) / Math.min(...numbers);
+  const digits = Math.max(27 - Math.ceil(Math.log10(apart)), 15);
+  const least = shown.absolute().times(new Rational(1n, 10n ** BigInt(digits)));
+  return apart > 1e8 && difference.compare(least) <= 0n;
 }

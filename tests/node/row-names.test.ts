@@ -51,7 +51,7 @@ describe("the rows that tables start with", () => {
     expect(core.calculate("attribution").tables.touches?.[0]?.partner).toBe("Integrator");
   });
 
-  it("are no part of a program", () => {
+  it("are not part of a program", () => {
     expect(core.lint({ rowNames: { Integrator: "SI" } })).toMatchObject([
       { code: "unknownField", path: "program.rowNames" },
     ]);

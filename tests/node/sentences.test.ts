@@ -19,7 +19,7 @@ const wordingOf = (calculator: string, language: string) =>
     core.describe(calculator),
   );
 
-/** What a calculator says about a result: its headline's sentence, and its notices by code. */
+/** The texts of a calculator about a result: its headline's sentence, and its notices by code. */
 function said(calculator: string, inputs: Inputs, language = "en") {
   const result = core.calculate(calculator, inputs);
   const wording = wordingOf(calculator, language);
@@ -61,7 +61,7 @@ describe("affiliate-economics", () => {
   });
 });
 
-it("German periods stand where their nominative is right, because no other case of a unit is known", () => {
+it("German sentences have periods of time only where the nominative is correct, because units have no other case", () => {
   const terms = { model: "tiered", monthlyClicks: "2700" };
   const { sentence, notices } = said("affiliate-earnings", terms, "de");
   expect(sentence).toContain("über 12 Monate");

@@ -29,7 +29,7 @@ describe.each(Object.entries(ENTRIES))("%s on a server", (_, load) => {
 });
 
 it("everything in one file can be imported on a server, and registers nothing", () => {
-  // In a process of its own, because vitest would take the file apart first.
+  // The import runs in a process of its own, because vitest would transform the file first.
   const script = 'await import("partner-calculators/single"); console.log(typeof customElements)';
   const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
     cwd: at(""),

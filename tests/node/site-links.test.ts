@@ -22,7 +22,7 @@ function fileAt(page: string, address: string): string {
   return joined.endsWith("/") || joined === "." ? path.posix.join(joined, "index.html") : joined;
 }
 
-/** What is wrong with a link; undefined if it leads to a page and an anchor that are there. */
+/** The fault of a link; undefined if its page and its anchor exist. */
 function fault(page: string, href: string): string | undefined {
   if (/^https?:/.test(href)) return undefined;
   const [address = "", anchor] = href.split("#");
@@ -35,13 +35,13 @@ function fault(page: string, href: string): string | undefined {
     : `${href}: no anchor in ${file}`;
 }
 
-it.each(Object.entries(site))("every link of %s leads to something that is there", (page, html) => {
+it.each(Object.entries(site))("every link of %s leads to an existing page and anchor", (page, html) => {
   const links = [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, href]) => href ?? "");
   expect(links.length).toBeGreaterThan(3);
   expect(links.flatMap((href) => fault(page, href) ?? [])).toEqual([]);
 });
 
-it.each(Object.entries(site))("every file that %s loads is there, and no id occurs twice", (page, html) => {
+it.each(Object.entries(site))("every file that %s loads exists, and no id occurs twice", (page, html) => {
   const files = [...html.matchAll(/<(?:link|script)\b[^>]*\s(?:href|src)="([^"]*)"/g)].map(
     ([, file]) => file ?? "",
   );

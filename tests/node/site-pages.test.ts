@@ -48,7 +48,10 @@ describe.each(contents)("the page of $id", (calculator) => {
     );
     for (const each of [listing.tells, listing.leavesOut, source, ...figures, ...shown])
       expect(text).toContain(each);
-    expect(ranges.length > 0, "a source stands beside ranges").toBe(source !== "");
+    if (ranges.length > 0) expect(source, "a source stands beside ranges").not.toBe("");
+    expect(html.includes('id="ranges"'), "a source has its section").toBe(source !== "");
+    const isAlone = ranges.length === 0 && source !== "";
+    expect(text.includes("The published figures stand beside the inputs."), "without a table").toBe(isAlone);
     for (const [name, value] of entered.fields) expect(text).toContain(`${name} ${value}`);
   });
 

@@ -7,6 +7,7 @@ use partner_calculators::schema::{Calculator, Level};
 use partner_calculators::{Data, Model, Plan, Program};
 
 use crate::grammar::{Node, read};
+use crate::support::{items, text};
 
 /// A notice: its condition and its parameters, as formulas.
 pub struct Notice {
@@ -73,20 +74,6 @@ impl Book {
                 })
                 .collect(),
         }
-    }
-}
-
-pub fn text(data: Option<&Data>) -> &str {
-    match data {
-        Some(Data::Text(text)) => text,
-        _ => "",
-    }
-}
-
-pub fn items(data: Option<&Data>) -> &[Data] {
-    match data {
-        Some(Data::List(items)) => items,
-        _ => &[],
     }
 }
 

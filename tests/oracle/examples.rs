@@ -3,13 +3,14 @@
 use partner_calculators::calculators::CALCULATORS;
 use partner_calculators::{Data, Program};
 
-use crate::book::{Book, items, text};
+use crate::book::Book;
 use crate::compare::differences;
+use crate::support::{EXAMPLES, items, text};
 
 /// The worked examples of a calculator.
 fn examples(id: &str) -> Data {
-    let file = format!("{}/tests/examples/{id}.json", env!("CARGO_MANIFEST_DIR"));
-    Data::from_json(&std::fs::read_to_string(&file).expect(&file)).expect(&file)
+    let (_, text) = EXAMPLES.iter().find(|(known, _)| *known == id).expect(id);
+    Data::from_json(text).expect(id)
 }
 
 #[test]

@@ -10,7 +10,7 @@ use partner_calculators::{Cell, Data, Linked, Model, Program, Raised, raised};
 use crate::book::Book;
 use crate::edges::near;
 use crate::fraction::Fraction;
-use crate::random::{Case, PROGRAMS, Random, allows, case, seeds};
+use crate::random::{Case, PROGRAMS, Random, adding_up, allows, case, seeds};
 
 /// The seeds of random results, two for each; a result with inputs at the ends of ranges can be refused.
 const RANDOM: u64 = 2000;
@@ -28,7 +28,7 @@ fn row(raised: &Raised) -> String {
     }
 }
 
-/// What the notices of one result say against each other.
+/// The contradictions between the notices of one result.
 fn contradictions(calculator: &Calculator, raised: &[Raised]) -> Vec<String> {
     let mut found = Vec::new();
     for set in calculator.exclusive {
@@ -67,7 +67,8 @@ fn pushed(calculator: &Calculator, mut case: Case, random: &mut Random) -> Case 
     }
     for table in calculator.input_tables() {
         for row in case.tables.get_mut(table.id).into_iter().flatten() {
-            for column in table.columns.iter().filter(|column| column.id != "share") {
+            let adds_up = |column: &&Field| adding_up(calculator).any(|place| place == (table.id, column.id));
+            for column in table.columns.iter().filter(|column| !adds_up(column)) {
                 row.entry(column.id).and_modify(|text| push(column, text));
             }
         }

@@ -3,8 +3,9 @@
 use partner_calculators::schema::{Choices, Default, DefaultRows, Field, InputTable};
 use partner_calculators::{Data, Program, Reason, Unit};
 
-use crate::book::{Book, items};
+use crate::book::Book;
 use crate::sheet::{Sheet, Table, list_named};
+use crate::support::items;
 use crate::value::{Value, decimal};
 
 /// A sheet with the inputs of a calculator.

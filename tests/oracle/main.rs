@@ -22,6 +22,8 @@ mod random;
 mod run;
 mod searches;
 mod sheet;
+#[path = "../support/mod.rs"]
+mod support;
 mod value;
 mod vocabulary;
 mod words;

@@ -1,24 +1,16 @@
 //! Regression tests for edges that the core once decided the wrong way, with the right values.
 
 use partner_calculators::calculators::CALCULATORS;
-use partner_calculators::{Cell, Data, Model, Program, number};
+use partner_calculators::{Data, Model, Program};
 
 use crate::book::Book;
 use crate::compare::differences;
+use crate::support::shown;
 
 /// A line, or `table[row].column`, with its value as text; a raised notice is `true`.
 type Wanted<'t> = &'t [(&'t str, &'t str)];
 
 const MARGINAL: &str = r#"{ "affiliate": { "tierBasis": "marginal" } }"#;
-
-fn shown(cell: &Cell) -> String {
-    match cell {
-        Cell::Number(value) => number::text(*value),
-        Cell::Text(text) => text.clone(),
-        Cell::Flag(flag) => flag.to_string(),
-        Cell::Missing(reason) => reason.id().to_owned(),
-    }
-}
 
 /// Asserts that the core returns the right values, and agrees with the oracle on everything else.
 fn hold(program: &str, id: &str, inputs: &str, wanted: Wanted<'_>) {
@@ -81,6 +73,7 @@ fn a_third_of_the_audience_pays_exactly_a_third() {
             "cost": "15000", "split": "audience", "leads": "1" }] }"#,
         &[
             ("largestRequest", "5000"),
+            ("campaigns[0].ourCost", "5000"),
             ("approver", "Partner manager and director"),
             ("campaigns[0].approver", "Partner manager and director"),
         ],

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use partner_calculators::schema::{Calculator, Choices, Field};
-use partner_calculators::{Data, Program, Unit};
+use partner_calculators::{Code, Data, Program, Unit};
 
 use crate::fraction::Fraction;
 
@@ -78,8 +78,17 @@ pub fn case(calculator: &Calculator, program: &Program, random: &mut Random) -> 
         };
         case.tables.insert(table.id, (0..count).map(|_| row(random)).collect());
     }
-    share_out(&mut case, random);
+    for (table, column) in adding_up(calculator) {
+        share_out(&mut case, table, column, random);
+    }
+    in_order(&mut case, calculator);
     case
+}
+
+/// The columns of input tables whose cells have to add up to 1.
+pub fn adding_up(calculator: &Calculator) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let sums = calculator.limits.iter().filter(|limit| limit.code == Code::SumNotOne);
+    sums.filter_map(|limit| limit.holds.strip_prefix("sum(")?.strip_suffix(") = 1")?.split_once('.'))
 }
 
 /// A random value of a field; `None` leaves the field out, and an empty text leaves it empty.
@@ -147,16 +156,30 @@ pub fn allows(field: &Field, number: &Fraction) -> bool {
         && (is_whole || !field.unit.is_whole() || field.fractional)
 }
 
-/// Makes the shares of a budget add up to 1.
-fn share_out(case: &mut Case, random: &mut Random) {
-    let Some(groups) = case.tables.get_mut("groups") else { return };
+/// Makes the cells of a column add up to 1.
+fn share_out(case: &mut Case, table: &str, column: &'static str, random: &mut Random) {
+    let Some(rows) = case.tables.get_mut(table) else { return };
     let mut left = 10_000;
-    let count = groups.len();
-    for (at, group) in groups.iter_mut().enumerate() {
+    let count = rows.len();
+    for (at, row) in rows.iter_mut().enumerate() {
         let part = if at + 1 == count { left } else { random.bits() % (left + 1) };
         left -= part;
         let share = Fraction::new(part.into(), 4).decimal(28).expect("a short decimal");
-        group.insert("share", share);
+        row.insert(column, share);
+    }
+}
+
+/// Exchanges an input with the other one that it must not be below; of the two alone, neither is given.
+fn in_order(case: &mut Case, calculator: &Calculator) {
+    for limit in calculator.limits.iter().filter(|limit| limit.code == Code::BelowMinimum) {
+        let least = limit.params[0].1;
+        let Some(input) = calculator.fields().find(|field| field.id == limit.path) else { continue };
+        let Some(other) = calculator.fields().find(|field| field.id == least) else { continue };
+        let (own, its) = (case.scalars.remove(input.id), case.scalars.remove(other.id));
+        let (Some(own), Some(its)) = (own, its) else { continue };
+        let parsed = |text: &str| Fraction::parse(text).expect("a decimal");
+        let (less, more) = if parsed(&own).compare(&parsed(&its)).is_lt() { (own, its) } else { (its, own) };
+        case.scalars.extend([(input.id, more), (other.id, less)]);
     }
 }
 

@@ -59,6 +59,10 @@ fn run(book: &Book, before: &[Step], step: &Step, sheet: &mut Sheet<'_>) {
             add(sheet, table, Table { rows, list: Some(list), ..Table::default() });
             fill(book, sheet, table, columns.iter().map(|column| column.id));
         }
+        Step::Fixed { table, rows, columns } => {
+            add(sheet, table, Table { rows: (*rows).into(), ..Table::default() });
+            fill(book, sheet, table, columns.iter().map(|column| column.id));
+        }
         Step::Distinct { table, of, column, columns } => {
             let mut different: Vec<Value> = Vec::new();
             for cell in sheet.column(&format!("{of}.{column}")) {

@@ -1,6 +1,6 @@
 //! Programs and figures over them, for tests.
 
-use partner_calculators::{Cell, Data, Model, Problem, Program, number};
+use partner_calculators::{Cell, Data, Model, Problem, Program, Value, number};
 
 /// Reads a program over the standard one.
 pub fn read(json: &str) -> Result<Program, Vec<Problem>> {
@@ -22,4 +22,10 @@ pub fn line(program: Program, calculator: &str, inputs: &str, id: &str) -> Strin
         Some(Cell::Missing(reason)) => reason.id().to_owned(),
         other => format!("{other:?}"),
     }
+}
+
+/// The texts of a program's benefits in a tier; `None` for a benefit that the tier does not include.
+pub fn benefits(program: &Program, tier: usize) -> Vec<Option<String>> {
+    let rows = (0..).map_while(|row| program.benefit(row, tier));
+    rows.map(|value| if let Value::Text(text) = value { Some(text.to_owned()) } else { None }).collect()
 }

@@ -4,7 +4,7 @@ import { siteLink } from "./link.mjs";
 import { DOCUMENTS } from "./list.mjs";
 import { anchors } from "./slug.mjs";
 
-/** A comment in a document is for those who change it. */
+/** Whether raw HTML is a comment, which is for the authors of a document and not for its readers. */
 const isComment = (text) => /^\s*<!--[\s\S]*-->\s*$/.test(text);
 
 /** The text of a heading without markup. */
@@ -17,7 +17,7 @@ const plain = (html) =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-/** How the parts of a document are written; `found` gets each heading. */
+/** Renderers for the parts of a document; each heading is added to `found`. */
 function renderer(found) {
   const anchorOf = anchors();
   return {
@@ -28,7 +28,7 @@ function renderer(found) {
       return `<h${depth} id="${escaped(anchor)}">${html}</h${depth}>\n`;
     },
     link({ href, text: written, tokens }) {
-      // A document that is named by its file has a title on the site.
+      // A link whose text is the file name of a document gets the document's title.
       const named = DOCUMENTS.find(({ name }) => written === `${name}.md`);
       const text = named ? escaped(named.title) : this.parser.parseInline(tokens);
       const address = siteLink(href);
@@ -53,7 +53,7 @@ export function fromMarkdown(markdown) {
   const marked = new Marked({ gfm: true, renderer: renderer(headings) });
   const html = marked
     .parse(markdown)
-    // A head without text names nothing.
+    // An empty header cell names no column.
     .replace(/<th\b[^>]*><\/th>/g, "<td></td>")
     .replaceAll("<table>", '<div class="wide"><table>')
     .replaceAll("</table>", "</table></div>");

@@ -6,7 +6,7 @@ const slug = (text) =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
     .replaceAll(" ", "-");
 
-/** Anchors for the headings of one document: the second of a name ends in `-1`. */
+/** Anchors for the headings of one document: the second heading with the same text ends in `-1`. */
 export function anchors() {
   const used = new Map();
   return (text) => {

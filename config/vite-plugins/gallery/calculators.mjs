@@ -9,7 +9,7 @@ import { at } from "../../../scripts/lib/paths.mjs";
  */
 async function contents() {
   const { load } = await import(pathToFileURL(at("dist/package/index.js")).href);
-  const { module } = await runnerImport(at("config/vite-plugins/gallery/contents.ts"));
+  const { module } = await runnerImport(at("config/vite-plugins/gallery/page-content.ts"));
   const core = await load();
   return listedCalculators().map((calculator) => ({
     ...calculator,

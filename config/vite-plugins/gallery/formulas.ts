@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { at } from "../../../scripts/lib/paths.mjs";
 import type { Description, Unit } from "../../../www/src/core/contract/index.js";
 import type { Trees } from "../../../www/src/core/explained.js";
-import type { ExplainContext } from "../../../www/src/explain/context.js";
 import { formulaInWords, type Way } from "../../../www/src/explain/in-words.js";
-import { Sheet } from "../../../www/src/sheet/sheet.js";
+import { viewWithoutValues } from "../../../www/src/explain/without-values.js";
 import type { ExplainWords } from "../../../www/src/text/common.js";
 import type { Wording } from "../../../www/src/text/wording.js";
 
@@ -22,21 +21,6 @@ export interface FormulaGroup {
 
 const read = <Content>(file: string): Content => JSON.parse(readFileSync(at(file), "utf8"));
 
-const unused = () => {
-  throw new Error("A page of formulas has no values.");
-};
-
-/** What explanations need of a widget, without an answer. */
-const viewOf = (description: Description, wording: Wording): ExplainContext => ({
-  sheet: new Sheet({ version: "", calculate: unused, walk: unused }, description, {}),
-  wording,
-  state: {},
-  isOpen: () => false,
-  setOpen: unused,
-  show: unused,
-  redraw: unused,
-});
-
 /** A formula that only repeats the figure's name says nothing. */
 const saysNothing = ({ label, ways }: FormulaInWords) => ways.length === 1 && ways[0]?.formula === label;
 
@@ -45,7 +29,7 @@ export function formulaGroups(described: Description, wording: Wording): Formula
   const { words } = wording;
   const trees = read<Trees>(`www/pkg/trees/${described.id}.json`);
   const texts = { ...read<ExplainWords>("www/locales/en/explain.json"), trees };
-  const view = viewOf(described, wording);
+  const view = viewWithoutValues(described, wording);
   const known = new Set<string>();
   const formulasOf = (target: string, unit: Unit): FormulaInWords[] => {
     const { ways, steps } = formulaInWords(view, texts, target, unit);

@@ -8,7 +8,7 @@ import { exampleTable } from "../pages/tables.mjs";
 const entry = ({ id, example }) =>
   `<div id="${id}" class="entry"><div class="later" data-type="${id}">${exampleTable(example)}</div></div>`;
 
-/** What people may search a calculator by, besides the texts of its line. */
+/** The words by which people may search for a calculator, besides the texts of its line. */
 const searched = ({ title, labels = [], listing }) =>
   [...new Set([title, listing.for, listing.terms, ...labels])].join(" ");
 
@@ -16,8 +16,7 @@ const question = (calculator) =>
   questionLine(calculator, "./", ` data-search="${escaped(searched(calculator))}"`);
 
 /**
- * Puts something into each place `<!-- kind: name -->`; a place that nothing belongs to is a
- * mistake.
+ * Fills each place `<!-- kind: name -->`; throws for a place that no calculator belongs to.
  */
 const fill = (html, kind, filled) =>
   html.replace(new RegExp(`<!-- ${kind}: ([\\w-]+) -->`, "g"), (place, name) => {

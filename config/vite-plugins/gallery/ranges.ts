@@ -27,7 +27,7 @@ function rowName({ words }: Wording, range: string, row: string): string {
   return name;
 }
 
-/** A range with its ends, and what it is a part of. */
+/** The text of a range: both of its ends, or the one that it has, and the total that a share refers to. */
 function written(wording: Wording, units: Published["units"], row: Record<string, string>): string {
   const { low = "", high = "", basis } = row;
   const unit = units.low ?? "count";
@@ -52,5 +52,5 @@ export function rangesOf(wording: Wording): RangeInWords[] {
   });
 }
 
-/** Where they come from; empty for a calculator without ranges. */
+/** The source of the published ranges; empty for a calculator without ranges. */
 export const sourceOf = (id: string): string => json("www/locales/en/editing.json").sources[id] ?? "";

@@ -22,19 +22,23 @@ const range = ({ label, rows }) =>
     rows.map(({ name, range }) => [name, range]),
   );
 
+/** Single published figures are numbers in formulas, not in a table: the words of their inputs name them. */
+const BESIDE_INPUTS = "<p>The published figures stand beside the inputs.</p>";
+
 function ranges({ ranges, source }) {
-  if (ranges.length === 0) return "";
-  return fromTemplate("ranges", { tables: ranges.map(range).join("\n"), source: escaped(source) });
+  if (source === "") return "";
+  const tables = ranges.length === 0 ? BESIDE_INPUTS : ranges.map(range).join("\n");
+  return fromTemplate("ranges", { tables, source: escaped(source) });
 }
 
-/** What the example starts from, and what it results in. */
+/** The worked example: its inputs, then its figures. */
 function example({ entered, example }) {
-  const fields = entered.fields.length > 0 ? [pairsTable("What is entered", entered.fields)] : [];
-  const results = pairsTable("What results", example.figures);
+  const fields = entered.fields.length > 0 ? [pairsTable("Inputs", entered.fields)] : [];
+  const results = pairsTable("Results", example.figures);
   return `<div class="worked">${[...fields, ...entered.tables.map(wideTable), results].join("\n")}</div>`;
 }
 
-/** A line of a list of questions: the question, which leads to its calculator, and what it answers. */
+/** An item of a list of questions: a link to the calculator, and a summary of the answer. */
 export const questionLine = ({ id, question, listing }, site, more = "") =>
   `<li${more}><a href="${site}${id}/">${escaped(question)}</a> <span>${escaped(listing.answers)}</span></li>`;
 

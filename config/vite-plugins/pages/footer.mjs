@@ -6,7 +6,7 @@ const item = (href, text) => `<li><a href="${href}">${escaped(text)}</a></li>`;
 
 const group = (title, items) => `<div><h2>${escaped(title)}</h2><ul>${items.join("")}</ul></div>`;
 
-/** The footer of a page: every calculator by who asks, and every document. `site` leads to the site's folder. */
+/** The footer of a page: every calculator by its audience, and every document. `site` leads to the site's folder. */
 export function footer(calculators, site) {
   const lists = Object.entries(AUDIENCES).flatMap(([audience, title]) => {
     const own = calculators.filter(({ listing }) => listing.audience === audience);

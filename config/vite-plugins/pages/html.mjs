@@ -3,15 +3,15 @@ import { at } from "../../../scripts/lib/paths.mjs";
 
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text as it stands in HTML, also in an attribute. */
+/** Escapes text for HTML, also for an attribute in double quotes. */
 export const escaped = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 
-/** Data inside of a `<script>`, which no text in it may end. */
+/** Data as JSON for a `<script>`, escaped so that no text in it ends the element. */
 export const dataBlock = (data) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 /**
- * Fills each place `{{name}}` of a template with HTML. A place that nothing fills, and HTML without a place, are
- * mistakes.
+ * Fills each place `{{name}}` of a template with HTML. Throws for a place that nothing fills, and for HTML without a
+ * place.
  */
 export function filled(template, parts, file = "template") {
   const used = new Set();

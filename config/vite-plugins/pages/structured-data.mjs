@@ -1,4 +1,4 @@
-/** The headings of a calculator's page that ask what the two texts about it answer. */
+/** The headings above the two texts about a calculator on its page: each is the question that its text answers. */
 export const tellsHeading = (title) => `What does the ${title} calculator tell you?`;
 export const leavesOutHeading = (title) => `What does the ${title} calculator leave out?`;
 

@@ -18,7 +18,7 @@ const columnHead = (text) => `<th scope="col">${escaped(text)}</th>`;
 const wideRow = ([name, ...others]) =>
   `<tr><th scope="row">${escaped(name)}</th>${others.map((text) => `<td>${escaped(text)}</td>`).join("")}</tr>`;
 
-/** A table with named columns, which scrolls by itself where it is too wide. */
+/** A table with column headings. A table that is wider than the page scrolls within its region. */
 export const wideTable = ({ title, columns, rows }) =>
   `<div class="wide" role="region" aria-label="${escaped(title)}, a worked example" tabindex="0"><table class="example">${caption(title)}` +
   `<thead><tr>${columns.map(columnHead).join("")}</tr></thead>` +

@@ -1,11 +1,11 @@
-// How a page looks where people share it. A picture, the canonical address and the list of pages need the address of
-// the site, which only the environment variable SITE_URL can tell.
+// The tags that decide how a page looks where people share it. The picture, the canonical address and the list of pages
+// need the address of the site, which the environment variable SITE_URL has.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { at } from "../../../scripts/lib/paths.mjs";
 import { pageAddress, siteAddress } from "./address.mjs";
 
-/** The page for frames is a part of other pages. */
+/** Pages without tags: people do not share the page for frames, because it is a part of other pages. */
 const APART = ["embed.html"];
 
 const PICTURE = {
@@ -21,7 +21,7 @@ const named = (name, content) => ({ tag: "meta", attrs: { name, content }, injec
 const textOf = (html) =>
   html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-/** The title and the description of a page, which are its own. */
+/** The title and the description of a page; throws if one of them is missing. */
 function said(html, name) {
   const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   const [, description] = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html) ?? [];
@@ -29,7 +29,7 @@ function said(html, name) {
   return { title: textOf(title), description: textOf(description) };
 }
 
-/** What needs the address of the site. */
+/** The tags that need the address of the site. */
 function addressed(site, name) {
   const address = pageAddress(site, name);
   return [

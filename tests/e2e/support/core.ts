@@ -29,5 +29,8 @@ export const calculate = (
 export const entered = ({ columns }: TableDescription): Column[] =>
   columns.filter(({ formula }) => formula === undefined);
 
+/** The version of the built package's calculators. */
+export const { version } = core;
+
 export const groupOf = (description: Description, input: string): FormGroup | undefined =>
   description.form.find(({ inputs }) => inputs.includes(input));

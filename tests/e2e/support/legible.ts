@@ -42,7 +42,7 @@ const texts = ({ root }: Widget): Promise<Text[]> =>
         all.unshift(getComputedStyle(at).backgroundColor);
       return all;
     };
-    /** What a page may say of its own texts; uppercase and spaced letters are nowhere in a calculator. */
+    /** Text styles that a page may have and a calculator does not inherit. */
     const initial = {
       textTransform: "none",
       wordBreak: "normal",

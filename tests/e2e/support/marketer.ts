@@ -1,6 +1,6 @@
 /**
- * What somebody does who knows only her partner program: from the gallery to her own calculator on a
- * page of a system that takes nothing but an address. Each step is one thing that she does.
+ * The steps of a marketer who knows only her partner program, from the gallery to her own calculator
+ * on a page of a system that accepts nothing but an address.
  */
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "./test.js";

@@ -32,17 +32,17 @@ export const ACME = {
   ],
 };
 
-/** The lines that the builder shows for settings; their files are on another server than this computer. */
+/** The snippet that the builder shows for settings, with the address of another server for the files. */
 export async function linesFor(page: Page, settings: Record<string, unknown>, name: string): Promise<string> {
   await page.goto(`builder.html${hashOf(settings)}`);
   await expect(codeOf(page, name)).toContainText("embed.html");
-  // Until then, the example in the lines is that of earlier settings.
+  // Until the button is enabled, the snippet has the example of earlier settings.
   await expect(page.getByRole("button", { name: `Copy ${name.toLowerCase()}`, exact: true })).toBeEnabled();
   const lines = (await codeOf(page, name).textContent()) ?? "";
   return lines.replaceAll(new URL("./", page.url()).href, OURS);
 }
 
-/** Opens a page of another site with these lines. */
+/** Opens a page of another site with this snippet. */
 export async function paste(page: Page, lines: string): Promise<void> {
   await serveOurs(page, "dist/site");
   await openHost(page, lines);

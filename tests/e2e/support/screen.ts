@@ -128,7 +128,7 @@ async function expectTable(widget: Widget, table: string, rows: ExpectedRow[], s
       const shownAs = { widget, unit, values, style };
       const exact = expected(row[id] as Value, shownAs);
       if (unit !== "share" || !isWhole(id)) return exact;
-      // Shares of a whole are rounded so that they come to 100%: up or down.
+      // Shares of a whole are rounded up or down so that they add up to 100%.
       const tenths = Number.parseFloat(String(row[id])) * 1000;
       const near = [Math.floor(tenths), Math.ceil(tenths)].map(
         (each) => expected(String(each / 1000), shownAs).source,

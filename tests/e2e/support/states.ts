@@ -35,6 +35,8 @@ export async function openEverything(widget: Widget): Promise<void> {
     for (const summary of all) (summary as HTMLElement).click();
   });
   await expect(folded).toHaveCount(0);
+  // Exports load when their line opens.
+  await expect(widget.root.locator(".export-row").first()).toBeVisible();
   const sources = widget.root.locator("[part=notice] button");
   for (const source of await sources.all()) await source.click();
   await widget.headline.click();

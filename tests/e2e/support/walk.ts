@@ -24,6 +24,8 @@ async function startRecording({ root }: Widget): Promise<number> {
     const note = (event: Event) => {
       const element = event.composedPath()[0] as Element;
       // A radio button is invisible; its label is the visible part.
+      // The heading of a row stays where it is while its table scrolls.
+      const scrolled = element.closest("th") ? null : element.closest(".scroll");
       const { x, y, width, height } = (element.closest(".segment") ?? element).getBoundingClientRect();
       walked.stops.push({
         at: walked.controls.indexOf(element),
@@ -32,12 +34,7 @@ async function startRecording({ root }: Widget): Promise<number> {
           (element.id || element.textContent?.trim() || element.className),
         area: element.closest(".form, .bar, .lead, .meaning, .charts, .details")?.className ?? "",
         kind: [element.localName, element.getAttribute("type"), element.className].join(" "),
-        box: new DOMRect(
-          x + scrollX + (element.closest(".scroll")?.scrollLeft ?? 0),
-          y + scrollY,
-          width,
-          height,
-        ),
+        box: new DOMRect(x + scrollX + (scrolled?.scrollLeft ?? 0), y + scrollY, width, height),
       });
     };
     const { walked: before } = window as unknown as { walked?: Walked };

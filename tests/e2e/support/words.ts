@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { CalculatorWords } from "../../../www/src/text/words.js";
 
 const folder = new URL("../../../www/locales/", import.meta.url);
@@ -13,10 +13,11 @@ function gather(words: unknown, found: Map<string, string>): void {
   }
 }
 
-/** Files of words that are not the interface of a calculator. */
-const APART = ["explain.json", "guide.json"];
-
-const isShared = (file: string) => /^[^-]+\.json$/.test(file) && !APART.includes(file);
+/**
+ * The files with the interface of a calculator. The linter has sentences of its own for keys of the form, so it comes
+ * first, and the form's replace them.
+ */
+const SHARED = ["lint.json", "common.json", "compared.json", "editing.json", "tables.json"];
 
 /** Texts that all calculators share, by language: the interface's and the reasons'. */
 const shared = new Map<string, Map<string, string>>();
@@ -26,11 +27,9 @@ function sharedIn(language: string): Map<string, string> {
   if (known) return known;
   const own = new URL(`${language}/`, folder);
   const found = new Map<string, string>();
-  // The linter has its own sentences for the same keys, so read the form's after them.
-  const files = readdirSync(own).filter(isShared);
-  const linter = files.filter((file) => file === "lint.json");
-  for (const file of [...linter, ...files.filter((each) => each !== "lint.json")]) {
-    gather(read(new URL(file, own)), found);
+  for (const file of SHARED) {
+    const place = new URL(file, own);
+    if (existsSync(place)) gather(read(place), found);
   }
   shared.set(language, found);
   return found;

@@ -27,8 +27,8 @@ function keptTag(whole: string): string {
 }
 
 /**
- * What WordPress leaves of HTML for authors who may not save any HTML, after its published source code: it looks at one
- * tag after the other, removes those that are not on the list, and leaves all text, also that of scripts and styles.
+ * Filters HTML as WordPress does for authors who may not save any HTML, after its published source code: removes every
+ * tag that is not on the list, and leaves all text, also that of scripts and styles.
  */
 export const kses = (html: string): string =>
   html

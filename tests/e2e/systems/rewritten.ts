@@ -1,4 +1,4 @@
-// What editors for text make of lines that are pasted as HTML.
+// Rewrites snippets as rich-text editors rewrite pasted HTML.
 
 /** Escapes every `&` once more, although it is escaped. */
 export const escapedTwice = (html: string): string =>

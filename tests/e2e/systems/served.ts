@@ -13,7 +13,7 @@ async function serverOf(html: string): Promise<Server> {
 }
 
 /**
- * Opens a page with files of ours, both from servers: a route does not reach the first requests of a frame without an
+ * Opens a page with our files, both from servers: a route does not reach the first requests of a frame without an
  * address. `bodyWith` gets the address of the files. Returns a function that stops both servers.
  */
 export async function openServed(page: Page, bodyWith: (url: string) => string): Promise<() => void> {

@@ -68,15 +68,18 @@ function open<T extends { fixed?: boolean; hidden?: boolean }>(all: readonly T[]
 
 /**
  * Adjusts inputs to the bounds between inputs: no reimbursement above the cost, promotions within
- * the rows, shares that add up to 1.
+ * the rows, shares that add up to 1, no goal below the present share.
  */
 function withinEachOther(inputs: Inputs): Inputs {
-  const { reimbursement, fromTier, toTier, tiers, groups, ...others } = inputs;
+  const { reimbursement, fromTier, toTier, tiers, groups, motions, currentShare, targetShare, ...others } =
+    inputs;
   const rows = Array.isArray(tiers) ? BigInt(tiers.length) : 4n;
   const row = (given: unknown): string => String((BigInt(String(given)) % rows) + 1n);
   return {
     ...others,
-    ...(groups === undefined ? {} : { groups: addingUp(groups as Inputs[]) }),
+    ...(groups === undefined ? {} : { groups: addingUp(groups as Inputs[], "share") }),
+    ...(motions === undefined ? {} : { motions: addingUp(motions as Inputs[], "mix") }),
+    ...(currentShare === undefined || targetShare === undefined ? {} : inOrder(currentShare, targetShare)),
     ...(tiers === undefined ? {} : { tiers }),
     ...(fromTier === undefined ? {} : { fromTier: row(fromTier) }),
     ...(toTier === undefined ? {} : { toTier: row(toTier) }),
@@ -84,16 +87,23 @@ function withinEachOther(inputs: Inputs): Inputs {
   };
 }
 
+/** The smaller of two shares as the present one, and the larger as the goal. */
+function inOrder(...shares: [unknown, unknown]): Inputs {
+  const [one, other] = shares.map(String) as [string, string];
+  const isOrdered = Rational.parse(one).compare(Rational.parse(other)) <= 0n;
+  return isOrdered ? { currentShare: one, targetShare: other } : { currentShare: other, targetShare: one };
+}
+
 /**
- * Rows whose shares add up to 1: each takes a part of the remainder, and the last one takes all of
- * it.
+ * Rows whose cells in a column add up to 1: each takes a part of the remainder, and the last one
+ * takes all of it.
  */
-function addingUp(rows: Inputs[]): Inputs[] {
+function addingUp(rows: Inputs[], column: string): Inputs[] {
   let left = 10_000n;
   return rows.map((row, at) => {
-    const wanted = Rational.parse(String(row.share)).times(new Rational(left)).floor();
+    const wanted = Rational.parse(String(row[column])).times(new Rational(left)).floor();
     const share = at === rows.length - 1 ? left : wanted;
     left -= share;
-    return { ...row, share: decimal(share, 4) };
+    return { ...row, [column]: decimal(share, 4) };
   });
 }

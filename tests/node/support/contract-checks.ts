@@ -54,6 +54,9 @@ const field = {
   choices: maybe(list(object<Choice>({ id: filled, name: maybe(filled) }))),
   rowOf: maybe(code),
   when: maybe(whenCheck),
+  typical: maybe(
+    object<NonNullable<Field["typical"]>>({ low: decimal, high: decimal, when: maybe(whenCheck) }),
+  ),
   fractional: maybe(oneOf(true)),
   fixed: maybe(oneOf(true)),
   hidden: maybe(oneOf(true)),
@@ -62,7 +65,7 @@ const field = {
 
 const table = object<TableDescription>({
   id: code,
-  kind: oneOf("input", "series", "choices", "list", "distinct"),
+  kind: oneOf("input", "series", "choices", "list", "distinct", "fixed"),
   minimumRows: maybe(natural),
   maximumRows: maybe(natural),
   columns: list(object<Column>({ ...field, formula: maybe(filled), payable: maybe(oneOf(true)) })),

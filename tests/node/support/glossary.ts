@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What a term is called: one name per language, in the forms that occur; `en` has irregular plurals. */
+/** The names of a term: one per language, in the forms that occur; `en` has irregular plurals. */
 export type Entry = Record<string, string[]>;
 
 /** The terms of the trade, by their English name. */
@@ -8,7 +8,7 @@ export const glossary: Record<string, Entry> = JSON.parse(
   readFileSync(new URL("../../../www/locales/glossary.json", import.meta.url), "utf8"),
 );
 
-/** What people may read of a message: all its branches, without placeholders. */
+/** The visible texts of a message: all its branches, without placeholders. */
 export function prose(message: string): string {
   return message
     .replace(/\{\w+\}/g, " ")

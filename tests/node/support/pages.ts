@@ -1,4 +1,4 @@
-import { contentsOf } from "../../../config/vite-plugins/gallery/contents.js";
+import { contentsOf } from "../../../config/vite-plugins/gallery/page-content.js";
 import { generatedPages } from "../../../config/vite-plugins/pages/index.mjs";
 import { listedCalculators } from "../../../scripts/lib/calculators.mjs";
 import { load } from "../../../www/src/core/index.js";

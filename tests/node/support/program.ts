@@ -32,6 +32,10 @@ export function programColumn(program: unknown, name: string): Value[] {
   return found.map((cell) => value(cell ?? null, name));
 }
 
+/** The number of rows of a program's list, such as `program.tiers`. */
+export const programRows = (program: unknown, name: string): number =>
+  (descend(program, name.split(".").slice(1)) as readonly unknown[]).length;
+
 /** The value of a name such as `row.requirements.revenue` in a table of the kind `list`. */
 export function listedField(program: unknown, table: string, row: number, name: string): Value {
   return value(descend(listedRow(program, table, row), name.split(".").slice(1)) ?? null, name);

@@ -11,7 +11,7 @@ import { evaluate, type Scope } from "./formula/evaluate.js";
 import { parse } from "./formula/parse.js";
 import { Missing, REASONS, type Value } from "./formula/value.js";
 import { notGiven } from "./not-given.js";
-import { listedColumn, listedField, programColumn, programField } from "./program.js";
+import { listedColumn, listedField, programColumn, programField, programRows } from "./program.js";
 import { Rational } from "./rational.js";
 import { read } from "./shown.js";
 import { complete } from "./standard.js";
@@ -159,7 +159,10 @@ export class Sheet {
         return value;
       },
       column: (name) => this.column(name),
-      rows: (table) => this.calculation.tables[table]?.length ?? 0,
+      rows: (table) =>
+        table.startsWith("program.")
+          ? programRows(this.program, table)
+          : (this.calculation.tables[table]?.length ?? 0),
       minorUnits: this.description.minorUnits,
     };
   }

@@ -30,7 +30,7 @@ function over(own: Record<string, unknown>, base: Record<string, unknown>): Reco
 /** The fields that a custom tier can omit. */
 const BARE = { volumeRebates: false, graceQuarters: 0 };
 
-/** What a program with tiers of its own has of the parts that depend on tiers, unless it states them. */
+/** The program without the parts that a program with tiers of its own does not inherit. */
 function withoutTierParts(base: Program): Program {
   const deal = { ...(base.deal as object), volumeRebates: [], registrationMargin: "0" };
   return { ...base, benefits: [], mdfApprovals: [], deal };

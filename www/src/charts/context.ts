@@ -2,7 +2,7 @@ import type { Answer } from "../core/boundary/answer.js";
 import type { Description, Unit, Value } from "../core/contract/index.js";
 import type { Room } from "./measured.js";
 
-/** What a chart needs to draw itself: the figures, their names and how they are written. */
+/** The data that charts are drawn from: the figures, their names and their formats. */
 export interface ChartContext {
   description: Description;
   calculation: Answer;

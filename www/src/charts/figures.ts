@@ -11,7 +11,7 @@ export interface Figure {
   unit: Unit;
 }
 
-/** The number behind a decimal string, for pixel positions; null when there is none. */
+/** The number behind a decimal string, for pixel positions; null for any other value. */
 export function size(value: unknown): number | null {
   if (typeof value !== "string" || value.trim() === "") return null;
   const number = Number(value);

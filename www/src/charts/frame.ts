@@ -9,13 +9,14 @@ export interface DataTable {
   rows: string[][];
 }
 
-/** What a kind of chart draws: shapes at one unit to the pixel. */
+/** The picture of a chart: shapes with one unit per pixel. */
 export interface Drawing {
   height: number;
   shapes: SVGTemplateResult | SVGTemplateResult[];
 }
 
-function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): TemplateResult {
+/** A chart's picture with its name for screen readers; `rtl` is the direction of its texts. */
+export function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): TemplateResult {
   const { width } = room;
   const height = Math.ceil(drawing.height);
   return html`<svg
@@ -30,7 +31,8 @@ function picture(drawing: Drawing, room: Room, name: string, rtl: boolean): Temp
   >${drawing.shapes}</svg>`;
 }
 
-function dataTable(table: DataTable, name: string, summary: string): TemplateResult {
+/** The figures as a folded table: `name` names its scroll area, `summary` opens it. */
+export function dataTable(table: DataTable, name: string, summary: string): TemplateResult {
   return html`<details class="chart-data">
     <summary>${summary}</summary>
     <div class="chart-scroll" role="region" aria-label=${name} tabindex="0" ${fittedTable()}>

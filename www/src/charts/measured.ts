@@ -21,8 +21,8 @@ class Measured extends AsyncDirective {
   #room: Room | undefined;
   #key = "";
   #box: Element | null = null;
-  // In the next animation frame: drawing changes the observed height, which browsers would report
-  // as an error.
+  // Measures in the next animation frame, because drawing changes the observed height, which
+  // browsers would report as an error.
   #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   override render(draw: Draw): TemplateResult | typeof nothing {
@@ -47,9 +47,9 @@ class Measured extends AsyncDirective {
     this.#observe();
   }
 
-  /** The box around changes its height when the page chooses another typeface. */
+  /** Observes the surrounding box, too, because its height changes with the typeface of the page. */
   #observe(): void {
-    // Else nothing would ever let go of the listener. Once connected, it is called again.
+    // A listener that is added now would never be removed. `reconnected` calls this again.
     if (!this.isConnected) return;
     for (const box of [this.#box, this.#box?.parentElement]) if (box) this.#observer.observe(box);
     document.fonts.addEventListener("loadingdone", this.#measure);

@@ -15,11 +15,11 @@ export interface Requirement {
   gap: string;
   /** The progress from 0 to 1, for the length of a bar. */
   part: number;
-  /** Its text: "70%". */
+  /** The progress as text: "70%". */
   share: string;
-  /** The requirement cannot be met this way. */
+  /** Whether the requirement cannot be met. */
   closed: boolean;
-  /** It is the requirement that is furthest from being met. */
+  /** Whether no other requirement is further from being met. */
   binding: boolean;
 }
 
@@ -70,8 +70,8 @@ export function isAtTop(chart: ProgressChart, context: ChartContext): boolean {
 }
 
 /**
- * What the row after the last one that is met asks for; null when all are met. The last of the chart's bars is needed
- * in any case, those before it are ways to the same end: revenue or referrals, and certifications.
+ * The requirements of the row after the last row that is met; null when all rows are met. The chart's last bar is a
+ * requirement of its own (certifications); the bars before it are alternatives (revenue or referrals).
  */
 export function readProgress(chart: ProgressChart, context: ChartContext): Requirements | null {
   const rows = context.calculation.tables[chart.table] ?? [];

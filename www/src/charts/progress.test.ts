@@ -55,7 +55,7 @@ function context(rows: ResultRow[], progress: (string | null)[], gaps: (string |
 const rows = [tier(true, "0", "0", "0"), tier(false, "100000", "20", "2"), tier(false, "500000", "50", "5")];
 
 describe("what progress reads", () => {
-  it("takes what is needed from the row after the last that is met", () => {
+  it("takes the requirements from the row after the last row that is met", () => {
     const found = readProgress(chart, context(rows, ["0.7", "0.6", "1"], ["30000", "8", "0"]));
     expect(found?.alternatives.map(({ figure, gap, binding }) => [figure, gap, binding])).toEqual([
       ["70000 money of 100000 money", "30000 money to go", true],
@@ -72,7 +72,7 @@ describe("what progress reads", () => {
     });
   });
 
-  it("skips a tier that is not met below one that is", () => {
+  it("skips an unmet tier below a tier that is met", () => {
     const met = [
       tier(true, "0", "0", "0"),
       tier(false, "9", "9", "9"),
@@ -83,7 +83,7 @@ describe("what progress reads", () => {
     expect(found?.alternatives[0]?.figure).toBe("70000 money of 80000 money");
   });
 
-  it("says that a way is closed, after those that are open, and leaves out what is missing otherwise", () => {
+  it("puts a closed way after the open ones, and leaves out a way that is missing for another reason", () => {
     const closed = [tier(true), tier(false, null, "20", "2")];
     const found = readProgress(chart, context(closed, [null, "0.6", "1"], [null, "8", "0"]));
     expect(found?.alternatives.map(({ name, closed: isClosed }) => [name, isClosed])).toEqual([
@@ -94,7 +94,7 @@ describe("what progress reads", () => {
     expect(missing?.alternatives.map(({ name }) => name)).toEqual(["label of referrals"]);
   });
 
-  it("does not say “of nothing”", () => {
+  it("does not compare with a requirement of zero", () => {
     const found = readProgress(
       chart,
       context([tier(true), tier(false, "0", "20", "2")], ["1", "0.6", "1"], ["0", "8", "0"]),
@@ -102,7 +102,7 @@ describe("what progress reads", () => {
     expect(found?.alternatives[0]).toMatchObject({ figure: "70000 money", gap: "reached" });
   });
 
-  it("asks for nothing at the top", () => {
+  it("has no requirements at the top", () => {
     const top = context([tier(true), tier(true)], [], [], "topTier");
     expect([readProgress(chart, top), isAtTop(chart, top)]).toEqual([null, true]);
     const below = context(rows, ["0.7", "0.6", "1"], ["30000", "8", "0"]);

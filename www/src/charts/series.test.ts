@@ -52,7 +52,7 @@ describe("scales of a curve", () => {
     expect([y(0), y(40)]).toEqual([50, 0]);
   });
 
-  it("are finite for one point of nothing", () => {
+  it("are finite for a single point of zero", () => {
     const { x, y } = curveScales([{ x: 1, y: 0 }], box);
     expect([x(1), y(0)]).toEqual([0, 50]);
   });

@@ -19,7 +19,7 @@ export function withCrossings(points: readonly Point[]): Point[] {
 /** Usual steps between labels of months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
-/** The values of x worth a label: the first one, and every few from there, at most `most` in all. */
+/** The values of x that get a label: the first one, then one at each step; at most `most` of them. */
 export function ticks(points: readonly Point[], most: number): number[] {
   const first = points[0]?.x ?? 0;
   const last = points.at(-1)?.x ?? 0;

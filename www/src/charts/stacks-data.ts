@@ -52,7 +52,7 @@ function joinRest(parts: readonly Part[], context: ChartContext): Part[] {
   return [...parts.filter((part) => part.tone < TONES), { name, size: sum, figure: "", tone: TONES }];
 }
 
-/** The bars of the chart. A part without a value is left out, of several bars one of nothing too. */
+/** The bars of the chart. Parts without a value are left out; if there are several bars, parts of zero are, too. */
 export function readStacks(chart: StacksChart, context: ChartContext): Stack[] {
   const { table, group, label, value } = chart;
   const rows = context.calculation.tables[table] ?? [];

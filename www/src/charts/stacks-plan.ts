@@ -52,8 +52,8 @@ export function placeSegments(sizes: readonly number[], width: number): Segment[
 }
 
 /**
- * The labels that are no wider than their parts. The last one may lean on the end of the bar and reach under the part
- * before it, with half of itself at most.
+ * The labels that are no wider than their parts. The last label may be aligned with the end of the bar, so that at
+ * most half of it is below the part before it.
  */
 function directLabels(
   parts: readonly Part[],

@@ -57,7 +57,7 @@ describe("what a stack reads", () => {
     expect(found[0]?.parts[0]).toEqual({ name: "A", size: 0.5, figure: "0.5 share", tone: 0 });
   });
 
-  it("gives a name one tone, however often and wherever it stands", () => {
+  it("gives a name one tone, however often and wherever it occurs", () => {
     const rows = [
       touch("even", "A", "0.2"),
       touch("even", "B", "0.3"),
@@ -67,7 +67,7 @@ describe("what a stack reads", () => {
     expect(grouped(rows).map(({ parts }) => parts.map(({ tone }) => tone))).toEqual([[0, 1, 0], [1]]);
   });
 
-  it("draws the largest names of the chosen bar, wherever they stand", () => {
+  it("draws the largest names of the chosen bar, in any position", () => {
     const names = Array.from({ length: TONES + 2 }, (_, index) => `P${index + 1}`);
     const rows = names.flatMap((name, index) => [
       touch("even", name, String(index + 1)),
@@ -78,12 +78,12 @@ describe("what a stack reads", () => {
     expect(named("first")?.[0]).toBe("P1");
   });
 
-  it("leaves out parts without a value, and parts of nothing where there are several bars", () => {
+  it("leaves out parts without a value, and parts of zero if there are several bars", () => {
     expect(grouped([touch("even", "A", null), touch("even", "B", "0")])[0]?.parts).toEqual([]);
     expect(single(["5", "0"])[0]?.parts.map(({ size }) => size)).toEqual([5, 0]);
   });
 
-  it("joins the smallest parts beyond the tones, without a figure that no table holds", () => {
+  it("joins the smallest parts beyond the tones, without a figure, because no table has their sum", () => {
     const parts = single(Array.from({ length: TONES + 3 }, (_, index) => String(index + 1)))[0]?.parts ?? [];
     expect(parts).toHaveLength(TONES + 1);
     expect(parts.slice(0, -1).map(({ size, tone }) => [size, tone])).toEqual(
@@ -117,7 +117,7 @@ describe("a stack", () => {
     expect([plan.oneLine, plan.directLines, plan.listLines]).toEqual([true, 1, 0]);
   });
 
-  it("lets the last label lean on the end of the bar", () => {
+  it("aligns the last label with the end of the bar", () => {
     const plan = planStack(stack(part("One", 80), part("A longer name", 20)), roomOf(400));
     expect(plan.direct.at(-1)).toMatchObject({ x: 400, atEnd: true });
   });

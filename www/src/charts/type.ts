@@ -14,10 +14,10 @@ const WIDEST_LETTER = 0.9;
 /** The weight of strong text in the charts' styles. */
 const STRONG = 600;
 
-/** "normal" is no spacing. */
+/** The spacing in pixels; the style's "normal" is 0. */
 const spacing = (text: string) => Number.parseFloat(text) || 0;
 
-/** What of an element's style decides how wide its text is; equal types have equal keys. */
+/** The parts of an element's style that decide the width of its text, as a key: equal types have equal keys. */
 export function typeKey({
   fontStyle,
   fontWeight,
@@ -29,7 +29,7 @@ export function typeKey({
   return [fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing].join("|");
 }
 
-/** Measures as the browser sets text of this style, without a layout of the page. */
+/** Measures text of this style as the browser sets it, without a layout of the page. */
 export function typeOf(style: CSSStyleDeclaration): Type {
   const { fontStyle, fontWeight, fontSize, fontFamily } = style;
   const em = Number.parseFloat(fontSize);
@@ -40,7 +40,7 @@ export function typeOf(style: CSSStyleDeclaration): Type {
     const spaced = text.length * perLetter + (text.split(/\s/).length - 1) * perSpace;
     if (!pen) return text.length * WIDEST_LETTER * em + spaced;
     pen.font = `${fontStyle} ${weight} ${fontSize} ${fontFamily}`;
-    // The charts' digits are all of one width, which a canvas cannot be told.
+    // The digits of charts have equal widths, and a canvas has no setting for that.
     return pen.measureText(text.replace(/\d/g, "0")).width + spaced;
   };
   return {

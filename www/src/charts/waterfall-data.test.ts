@@ -26,13 +26,13 @@ describe("what a waterfall reads", () => {
     ]);
   });
 
-  it("does not call a small part nothing, and nothing not small", () => {
+  it("writes a share below half a percent as less than one percent, and a share of zero as zero", () => {
     expect(read("1000", "1", "999")[1]?.[2]).toBe("<0.01 share");
     expect(read("1000", "0", "1000")[1]?.[2]).toBe("0 share");
     expect(read("0", "-5", "5").map(([, , share]) => share)).toEqual(["", "", ""]);
   });
 
-  it("reads nothing where a part is missing: the others would not add up", () => {
+  it("reads nothing if a part is missing, because the others would not add up", () => {
     expect(read("200", null, "150")).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export function wholePercent(part: number, whole: number): string | null {
   return Math.abs(percent) < 100_000 ? String(percent / 100) : null;
 }
 
-/** The text of a share; one below one percent that is not zero is not written as zero. */
+/** The text of a share; "<1%" for a share above zero that would be rounded to zero. */
 function shareText(part: number, whole: number, context: ChartContext): string {
   const share = wholePercent(part, whole);
   if (share === null) return "";

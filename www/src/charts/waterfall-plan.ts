@@ -100,7 +100,7 @@ interface Heights {
   height: number;
 }
 
-/** Names and figures are centred on the bar. */
+/** Names and figures are centered on the bar. */
 function besideBar({ lines }: Named): Heights {
   const height = Math.max(BESIDE_NAME, lines.length * STEP);
   const text = height / 2 + 0.36;

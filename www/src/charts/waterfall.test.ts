@@ -41,7 +41,7 @@ describe("a waterfall", () => {
     expect(spans([80, 100, -20])[2]).toEqual([0, 20, 20, true]);
   });
 
-  it("keeps a part of nothing in its place, without a bar", () => {
+  it("keeps the place of a part of zero, without a bar", () => {
     expect(spans([50, 0, 50])[1]).toEqual([100, 0, 100, false]);
     expect(spans([0, 0, 0])).toEqual(Array(3).fill([0, 0, 0, false]));
   });

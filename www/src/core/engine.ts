@@ -1,5 +1,6 @@
-import { type Instance, instantiate, type Model } from "../../pkg/core/core.js";
+import { type Calculator, type Instance, instantiate, type Model } from "../../pkg/core/core.js";
 import expected from "../../pkg/module.json";
+import type { LinkedDefinition } from "./answers.js";
 import { type Answer, readNotices } from "./boundary/answer.js";
 import { applyProgram, type Settings } from "./boundary/apply-program.js";
 import { shapeCalculation } from "./boundary/calculation.js";
@@ -140,6 +141,13 @@ export class Engine {
     return this.#call(program, id, ({ form }) => form);
   }
 
+  /** A calculator linked with an encoded program, as the other modules read it. */
+  linked(program: string, id: string): LinkedDefinition {
+    return this.#call(program, id, ({ image, form }) => {
+      return { text: image, described: form.description, names: form.names };
+    });
+  }
+
   /** Every value of an encoded program: those of its fields, then the rows of each of its lists. */
   whole(program: string): Whole {
     return this.#module.call(({ models }) => withoutProblems<Whole>(models.for(program).model.whole()));
@@ -149,10 +157,10 @@ export class Engine {
   notices(program: string, id: string): Notice[] {
     const rules = [...this.#definitions.values()].find(({ described }) => described === undefined);
     const names = rules?.names ?? { limits: [], notices: [] };
-    return this.#module.call(({ models }) => {
+    return this.#module.call(({ instance, models }) => {
       const { model } = models.for(program);
       withoutProblems(model.settings(id));
-      const calculator = model.calculator(id);
+      const calculator = instance.Calculator.read(model.image(id) ?? "");
       const answer = calculator?.calculate("") ?? new Uint8Array();
       calculator?.free();
       return readNotices(new Parts(answer), names);
@@ -162,9 +170,9 @@ export class Engine {
   #call<Answer>(program: string, id: string, question: (linked: LinkedCalculator) => Answer): Answer {
     const alone = this.#calculators.get(named(id, "unknownCalculator"));
     if (!alone) throw unknown(id, "unknownCalculator");
-    return this.#module.call(({ models }) => {
+    return this.#module.call(({ instance, models }) => {
       const { model, calculators } = models.for(program);
-      const linked = calculators.get(id) ?? link(model, alone, program);
+      const linked = calculators.get(id) ?? link(model, alone, program, instance.Calculator.read);
       calculators.set(id, linked);
       return question(linked);
     });
@@ -174,11 +182,17 @@ export class Engine {
 const isDescribed = (definition: Definition): definition is Described => definition.described !== undefined;
 
 /** Links a calculator with the program of a model; throws if the program has problems. */
-function link(model: Model, { described, names }: Described, program: string): LinkedCalculator {
+function link(
+  model: Model,
+  { described, names }: Described,
+  program: string,
+  read: (image: string) => Calculator | undefined,
+): LinkedCalculator {
   const settings = withoutProblems<Settings>(model.settings(described.id));
-  const calculator = model.calculator(described.id);
+  const image = model.image(described.id) ?? "";
+  const calculator = read(image);
   if (!calculator) throw new Error(`${described.id} has settings, but cannot be linked.`);
-  return { calculator, form: new Form(applyProgram(described, settings, ownText(program)), names) };
+  return { calculator, image, form: new Form(applyProgram(described, settings, ownText(program)), names) };
 }
 
 /** Throws the problems in an answer, copied, because a refused program returns the same objects on every call. */

@@ -3,7 +3,7 @@ type Checks = typeof import("./boundary/checked.js");
 /** Thrown when inputs need the checks, and those are not loaded. */
 export class ChecksNeeded extends Error {}
 
-/** What checks inputs and reads problems, once it is loaded: most pages need it only after the first answer. */
+/** The functions that check inputs and read problems; undefined until they are loaded, after the first answer. */
 export let checks: Checks | undefined;
 
 /** Loads the checks, for all calculators of the page. */

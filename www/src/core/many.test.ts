@@ -44,7 +44,7 @@ function computed(rows: readonly unknown[], options?: ManyOptions) {
 const values = (total: string) => ({ values: { total, isGood: false, quotient: null } });
 const problem = (path: string, code: string) => ({ problems: [{ path, code, params: {} }] });
 
-it("gives each row its values or its problems, whoever finds them", () => {
+it("gives each row its values or its problems, from the encoder or the module", () => {
   const tooLarge = { note: "x".repeat(8_000_000) };
   const rows = [{ rate: 1 }, { rate: {} }, { rate: 3, typo: 1 }, tooLarge, 5, { rate: 6 }, tooLarge];
   const { results } = computed(rows);

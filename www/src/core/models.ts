@@ -7,6 +7,8 @@ const KEPT = 8;
 /** A calculator that is linked with the program of a model. */
 export interface LinkedCalculator {
   calculator: Calculator;
+  /** The text that the calculator was read from. */
+  image: string;
   form: Form;
 }
 

@@ -23,7 +23,7 @@ function named(ids: readonly string[], values: readonly Value[]): Program {
   return row;
 }
 
-/** What each tier gets of a benefit. A tier's id is no dotted name. */
+/** The text of a benefit for each tier. A tier's id is one key even if it has a dot. */
 const valuesOf = (tiers: readonly string[], [, ...cells]: readonly Value[]): Program =>
   Object.fromEntries(tiers.map((id, at) => [id, cells[at] ?? null]));
 

@@ -1,10 +1,16 @@
 import type { Inputs, Problem, Program, Value } from "../core/contract/index.js";
+import type { FormField } from "./form-field.js";
 
 // These types do not mention the class, whose libraries are bundled without their types.
 // docs/reference.md is made from these comments.
 
 /**
  * A calculator for other people's pages: a form, its answer, and how the answer was computed.
+ *
+ * @attribute name - The name of the element as a field of the form around it; without a name, it submits nothing.
+ * @attribute submits - What the field submits, and under which names, with commas between the parts, such as `values.investment=amount, link`. The default is everything.
+ * @attribute required - The form is not sent before the visitor has entered a value.
+ * @attribute disabled - Nothing can be entered, and nothing is submitted. Without a name, this does nothing.
  *
  * @slot - Content that is shown until the calculator is ready, and if it cannot be shown.
  * @slot heading - Replaces the title.
@@ -33,10 +39,13 @@ import type { Inputs, Problem, Program, Value } from "../core/contract/index.js"
  * @csspart figure - A figure in such a group, with its name.
  * @csspart table - A table, editable or computed.
  * @csspart row - A row of an editable table.
+ * @csspart tools - The tools below the answer, such as goal seek.
+ * @csspart tool - The panel of an open tool.
+ * @csspart export - The line below the answer that opens what a visitor can export and share.
  * @csspart disclaimer - The line of small print below all figures.
  * @csspart failure - The message of a calculator that cannot be shown.
  */
-export interface PartnerCalculatorElement extends HTMLElement {
+export interface PartnerCalculatorElement extends HTMLElement, Partial<FormField> {
   /** The calculator's id, such as `event-roi`. */
   type: string;
   /** `auto` follows the visitor's system. Without a theme, the page's color scheme is used. */
@@ -94,7 +103,8 @@ export interface PartnerCalculatorEvents {
   /** The entries have problems, or the calculator cannot be shown. `problems` lists all of them. */
   "calculator-problem": CustomEvent<{ problems: Problem[] }>;
   /**
-   * Someone pressed the share button. The link is copied unless the page calls `preventDefault()`.
+   * Someone pressed a button that shares or copies the link. The calculator does so unless the page calls
+   * `preventDefault()`.
    */
   "calculator-share": CustomEvent<{ link: string; inputs: Inputs; values: Record<string, Value> }>;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../core/boundary/answer.js";
 import { icons } from "../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../shared/lit.js";
-import { isRightToLeft } from "../text/load-words.js";
+import { isRightToLeft } from "../text/language.js";
 import { answer } from "./answer/answer.js";
 import type { LazyParts } from "./desk/lazy-parts.js";
 import type { View } from "./desk/view.js";

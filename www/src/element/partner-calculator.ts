@@ -16,9 +16,12 @@ import { styles } from "./styles/index.js";
 /**
  * `<partner-calculator type="event-roi">`: a form, its answer and the reasons, in other people's pages.
  *
- * What a page sees of it is described in `api.ts`, its looks in `styles/tokens.ts`; the reference is made from both.
+ * `api.ts` describes its interface for pages, `styles/tokens.ts` its custom properties; the reference is made from both.
  */
 export class PartnerCalculator extends DrawnElement {
+  /** Makes the element a field of the form around it. The part for forms, which loads later, says what it submits. */
+  static readonly formAssociated = true;
+
   static override readonly properties: Readonly<Record<string, Property>> = {
     type: { reflect: true },
     theme: { reflect: true },
@@ -62,6 +65,9 @@ export class PartnerCalculator extends DrawnElement {
   /** Start values by input id. */
   declare inputs: Inputs | undefined;
 
+  /** The entries that the browser restores, until the part for forms takes them. */
+  declare restored: unknown;
+
   #controller: Controller | undefined;
   #failure: Failure | undefined;
   /** Fingerprints of the properties that the last start was for: the calculator with its inputs, and what is around it. */
@@ -89,6 +95,16 @@ export class PartnerCalculator extends DrawnElement {
     const controller = this.#running;
     // Fire no event if nothing changes: a page may call this whenever it hears of a change.
     if (controller?.sheet.isTouched) controller.change(() => controller.sheet.reset());
+  }
+
+  /** The form around the element is reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** The browser brings back what was entered before, for example when a visitor goes back to the page. */
+  formStateRestoreCallback(state: unknown): void {
+    this.restored = state;
   }
 
   /**

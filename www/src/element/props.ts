@@ -1,6 +1,7 @@
 import type { PartnerCalculatorElement, PartnerCalculatorEvents } from "./api.js";
+import type { FormField, FormFieldAttributes } from "./form-field.js";
 
-type Own = Omit<PartnerCalculatorElement, keyof HTMLElement>;
+type Own = Omit<PartnerCalculatorElement, keyof HTMLElement | keyof FormField>;
 
 /** The element's own properties, without its methods. */
 type Settable = {
@@ -15,4 +16,4 @@ type Listeners = {
 /**
  * The attributes of `<partner-calculator>` in JSX, without a framework's own such as `className`.
  */
-export type PartnerCalculatorProps = Settable & Listeners;
+export type PartnerCalculatorProps = Settable & FormFieldAttributes & Listeners;

@@ -17,7 +17,7 @@ describe("the branch that was taken", () => {
     });
   });
 
-  it("is explained by what holds, not by what does not", () => {
+  it("is explained by conditions that hold, not by their negations", () => {
     const values = { method: "funnel" };
     expect(read('if(method = "direct", otherCount, attendees × rate)', values)).toEqual({
       node: "(attendees × rate)",
@@ -36,7 +36,7 @@ describe("the branch that was taken", () => {
     expect(read(nested, { m: "d" })).toEqual({ node: "0", because: ['(m = "d")'] });
   });
 
-  it("gives a condition once, whatever it came to in each branch", () => {
+  it("gives a condition once, even if its branches give it different values", () => {
     const nested = 'if(m = "a", otherX, if(m = "b", otherY, if(m = "d", z, otherZ)))';
     const values = { m: "d", 'm = "a"': false, 'm = "b"': false, 'm = "d"': true };
     expect(read(nested, values)).toEqual({ node: "z", because: ['(m = "d")'] });

@@ -5,7 +5,7 @@ import { branchList, stepsIn } from "./branch-list.js";
 import { condition } from "./condition.js";
 import type { ExplainContext } from "./context.js";
 import { type Node, read } from "./node.js";
-import { tidied } from "./noise.js";
+import { simplified } from "./noise.js";
 import { plainText } from "./plain-text.js";
 import type { Setting, Texts } from "./setting.js";
 import { stepLabel, stepUnit } from "./steps.js";
@@ -49,8 +49,8 @@ function sentence(setting: Setting, node: Node): string {
 }
 
 const waysOf = (setting: Setting, node: Node): Way[] =>
-  branchList(tidied(node)).map(({ node: branch, when }) => ({
-    formula: text(set(setting, tidied(branch))),
+  branchList(simplified(node)).map(({ node: branch, when }) => ({
+    formula: text(set(setting, simplified(branch))),
     when: when.map((each) => sentence(setting, each)),
   }));
 
@@ -73,4 +73,12 @@ export function formulaInWords(view: ExplainContext, texts: Texts, target: strin
     ways: waysOf(inWords(view, texts, target, unit), whole),
     steps: [...steps].map(([label, ways]) => ({ label, ways })),
   };
+}
+
+const wayText = ({ formula, when }: Way) => (when.length > 0 ? `${when.join("; ")}: ${formula}` : formula);
+
+/** A formula in words as lines of plain text: its ways, then those of each named step. */
+export function formulaText({ ways, steps }: InWords): string {
+  const named = steps.map(({ label, ways: inside }) => `${label} = ${inside.map(wayText).join("\n")}`);
+  return [...ways.map(wayText), ...named].join("\n");
 }

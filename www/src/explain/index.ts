@@ -11,32 +11,33 @@ import { condition, decidedBy, single } from "./condition.js";
 import type { ExplainContext } from "./context.js";
 import { copyInLines } from "./copy-formulas.js";
 import { foundCell } from "./found-cell.js";
+import { makeThis } from "./make-this.js";
 import { leadsTo, placeOf } from "./meaning.js";
 import { type Node, read } from "./node.js";
-import { tidied } from "./noise.js";
+import { simplified } from "./noise.js";
 import { plainText } from "./plain-text.js";
 import { presetNote } from "./preset.js";
 import { filled, type Setting, type Texts, type Type } from "./setting.js";
 import { explainStyles } from "./styles.js";
 import { foundRow } from "./table-cells.js";
 import { set } from "./typeset.js";
-import { type CameTo, type Drawing, type Inside, links } from "./value-links.js";
+import { type Drawing, type FigureResult, type Inside, links } from "./value-links.js";
 
 /** The text of a result, and the text with all its digits. */
-function written({ view: { wording } }: Drawing, { name, unit, value = null }: CameTo) {
+function written({ view: { wording } }: Drawing, { name, unit, value = null }: FigureResult) {
   const shown = name ? wording.write(name, value, "full") : wording.value(value, unit, "full");
   const exact = wording.value(value, unit, "exact");
   return { shown, exact, isRounded: unit !== "text" && unit !== "choice" && exact !== shown };
 }
 
 /** The result; if it is rounded, with all its digits below. */
-function result(drawing: Drawing, cameTo: CameTo): TemplateResult {
+function result(drawing: Drawing, figureResult: FigureResult): TemplateResult {
   const { sentences } = drawing.texts;
-  if (cameTo.value === null) {
-    const reason = drawing.view.wording.reason(cameTo.reason);
+  if (figureResult.value === null) {
+    const reason = drawing.view.wording.reason(figureResult.reason);
     return html`<div class="step"><p>${sentences.missing?.replace("{reason}", reason)}</p></div>`;
   }
-  const { shown, exact, isRounded } = written(drawing, cameTo);
+  const { shown, exact, isRounded } = written(drawing, figureResult);
   return html`<div class="step">
     <span class="equals">${isRounded ? "≈" : "="}</span>
     <span class="came-to"
@@ -124,51 +125,56 @@ function branches(whole: Node): Taken {
 }
 
 /** The conditions that explain the result itself: those of a flag, and those that the first month meets. */
-function conditionsOf(node: Node, { value }: CameTo, isInput: (name: string) => boolean): Node[] {
+function conditionsOf(node: Node, { value }: FigureResult, isInput: (name: string) => boolean): Node[] {
   if (typeof value === "boolean" && node.kind === "binary") return decidedBy(node, value, isInput);
   const [inner] = node.kind === "call" && node.name === "firstMonth" ? node.list : [];
   return inner && typeof value === "string" ? single([inner], isInput) : [];
 }
 
 /** Draws a formula in words, then with values, then its result. */
-function formula(drawing: Drawing, whole: Node, cameTo: CameTo, given: readonly Type[] = []): TemplateResult {
+function formula(
+  drawing: Drawing,
+  whole: Node,
+  figureResult: FigureResult,
+  given: readonly Type[] = [],
+): TemplateResult {
   const { view, texts, target } = drawing;
   const { wording } = view;
   const { node: branch, because } = branches(whole);
-  const node = tidied(branch);
+  const node = simplified(branch);
   const isInput = (name: string) => view.sheet.field(name) !== undefined;
   const inside: Inside[] = [];
   const draw = {
     explanation: (path: string, key: string) => explanation(view, texts, path, key),
     formula,
   };
-  const unit = cameTo.unit;
+  const unit = figureResult.unit;
   const setting: Setting = { view, texts, target, unit, mode: "words", ...links(drawing, inside, draw) };
   const sentence = (each: Type) => quiet(filled(texts.sentences.because ?? "{0}", [each]));
   const said = (each: Node) => sentence(condition({ ...setting, mode: "condition" }, each));
   const isReason = node.kind === "name" && wording.common.reasons[node.name] !== undefined;
   const isConstant = node.kind === "number" || node.kind === "text";
-  const decisive = conditionsOf(node, cameTo, isInput);
+  const decisive = conditionsOf(node, figureResult, isInput);
   const isPlain = isReason || isConstant || decisive.length > 0 || (node.kind === "call" && saysAll(node));
   const words = set(setting, node);
   const values =
-    isPlain || cameTo.value === undefined ? undefined : set({ ...setting, mode: "values" }, node);
+    isPlain || figureResult.value === undefined ? undefined : set({ ...setting, mode: "values" }, node);
   const isSame = (a: string, b: string) => a.replace(/\s/g, "") === b.replace(/\s/g, "");
   const hasValues = values !== undefined && !isSame(plainText(values), plainText(words));
   // The result would repeat a constant, or the only value.
   const isSingle = isConstant || node.kind === "name";
-  const { shown, isRounded } = written(drawing, cameTo);
+  const { shown, isRounded } = written(drawing, figureResult);
   const isRepeated = isSingle || (hasValues && !isRounded && isSame(plainText(values), shown));
-  const hasResult = cameTo.value === null || (cameTo.value !== undefined && !isRepeated);
-  const help = cameTo.name ? wording.named(cameTo.name).help : undefined;
-  const found = node.kind === "call" ? foundCell(setting, node, cameTo.value ?? null) : undefined;
+  const hasResult = figureResult.value === null || (figureResult.value !== undefined && !isRepeated);
+  const help = figureResult.name ? wording.named(figureResult.name).help : undefined;
+  const found = node.kind === "call" ? foundCell(setting, node, figureResult.value ?? null) : undefined;
   return html`<div class="explanation" @copy=${copyInLines}>
     ${help ? html`<p class="explained">${help}</p>` : nothing}
     ${isReason ? nothing : step(words)}
     ${given.map(sentence)}${single(because, isInput).map(said)}
     ${hasValues ? step(values) : nothing}
     ${presetNote(view, texts, target, [node, ...because])}
-    ${hasResult ? result(drawing, cameTo) : nothing}${decisive.map(said)}
+    ${hasResult ? result(drawing, figureResult) : nothing}${decisive.map(said)}
     ${found ? quiet(foundRow(setting, found)) : nothing}${nested(drawing, inside)}
   </div>`;
 }
@@ -182,7 +188,8 @@ export interface Explainer {
 /** An explainer with the words of a language and the trees of a calculator's formulas. */
 export const explainerOf = (texts: Texts): Explainer => ({
   styles: explainStyles,
-  explanation: (view, target, key) => explanation(view, texts, target, key),
+  explanation: (view, target, key) =>
+    html`${explanation(view, texts, target, key)}${makeThis(view, texts, target)}`,
 });
 
 /** Fetches the words of the explanations in a language, and the trees of a calculator's formulas. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { CALCULATORS, EXAMPLES } from "../../../tests/node/support/examples.js";
 import { parsePath } from "../sheet/entries.js";
-import { everyLanguage } from "../text/load-words.js";
+import { everyLanguage } from "../text/known-languages.js";
 import { type Rendered, rendered } from "./rendered.test-support.js";
 
 /** The largest number of characters in a line of an explanation. */
@@ -10,7 +10,7 @@ const LONGEST = 300;
 /** A formula that says a value is itself: "the sum of Earned = the sum of Earned", "1 = 1". */
 const isTwice = (line: string) => /(?:^|\s)(\S+) = \1(?:\s|$)/.test(line);
 
-/** What is wrong with the lines of an explanation. */
+/** The faults in the lines of an explanation. */
 function faults(target: string, lines: readonly string[]): string[] {
   const long = lines.filter((line) => line.length > LONGEST).map((line) => `${line.length}: ${line}`);
   const twice = lines.filter((line, at) => isTwice(line) || (/^[=≈]/.test(line) && line === lines[at + 1]));
@@ -146,6 +146,16 @@ describe("a condition", () => {
   it("on the position of the row is a sentence", async () => {
     const { lines } = await rendered("tier-benefits");
     expect(lines("tiers[0].met").slice(-2)).toEqual(["= Yes", "because this is the first row"]);
+  });
+
+  it("on the place of a fixed row says nothing, because a reader sees it", async () => {
+    const { lines } = await rendered("partner-profitability");
+    expect(lines("streams[2].income")).toEqual(["= Managed services revenue", "= $38,400"]);
+  });
+
+  it("on the last tier compares the tier's position with the number of tiers", async () => {
+    const { lines } = await rendered("partner-profitability", "en", { tier: "platinum" });
+    expect(lines("nextTier")).toContain("because “Position of your tier” ( 4 ) is “Number of tiers” ( 4 )");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decidedBy, single } from "./condition.js";
-import { tidied } from "./noise.js";
+import { simplified } from "./noise.js";
 import { print, tree } from "./printed.test-support.js";
 
 describe("a formula is shown without what goes without saying:", () => {
@@ -14,7 +14,7 @@ describe("a formula is shown without what goes without saying:", () => {
     ["given(row.from) and a ≥ row.from or given(program.x) and b ≥ 1", "((a ≥ row.from) or (b ≥ 1))"],
     ["given(a) and a ≥ b", "(given(a) and (a ≥ b))"],
   ])("%s", (formula, shown) => {
-    expect(print(tidied(tree(formula)))).toBe(shown);
+    expect(print(simplified(tree(formula)))).toBe(shown);
   });
 });
 

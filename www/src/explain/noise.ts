@@ -30,19 +30,19 @@ export function isNoise(node: Node, isInput: IsInput): boolean {
 
 const isZero = (node: Node) => node.kind === "number" && node.text === "0";
 
-/** Functions that leave a 0 as it is. */
+/** Functions that give 0 for 0. */
 const ROUNDED = new Set(["payable", "floor", "ceil"]);
 
-/** Simplifies a formula: drops tests for program values that are always given, and what does nothing to a 0. */
-export function tidied(node: Node): Node {
-  if (node.kind === "unary" || node.kind === "step") return { ...node, inner: tidied(node.inner) };
+/** Simplifies a formula: drops tests for program values that are always given, and functions of a 0 that give 0. */
+export function simplified(node: Node): Node {
+  if (node.kind === "unary" || node.kind === "step") return { ...node, inner: simplified(node.inner) };
   if (node.kind === "call") {
-    const list = node.list.map(tidied);
+    const list = node.list.map(simplified);
     const [first] = list;
     return ROUNDED.has(node.name) && first && isZero(first) ? first : { ...node, list };
   }
   if (node.kind !== "binary") return node;
-  const [left, right] = [tidied(node.left), tidied(node.right)];
+  const [left, right] = [simplified(node.left), simplified(node.right)];
   const isFact = (side: Node) => isGiven(side) && isThereAnyway(side, isForeign);
   if (node.operator === "and" && isFact(left)) return right;
   if (node.operator === "and" && isFact(right)) return left;

@@ -7,16 +7,18 @@ type Binary = Node & { kind: "binary" };
 export const isRowPlace = ({ operator, left }: Binary): boolean =>
   left.kind === "name" && left.name === "place" && (operator === "=" || operator === "≠");
 
-/** The key of the words for a position: the first row, or the row that a function finds. */
+/** The key of the words for a position: the first row, a row by its number, or the row that a function finds. */
 function keyOf({ operator, right }: Binary): string {
   if (operator === "≠") return "isNotRow";
-  return right.kind === "number" && right.text === "1" ? "isFirstRow" : "isRow";
+  if (right.kind !== "number") return "isRow";
+  return right.text === "1" ? "isFirstRow" : "isRowNumber";
 }
 
 /** A condition on the position of the row, as a sentence: "this is the first row". */
 export function rowPlace(setting: Setting, node: Binary, set: SetPart): Type {
   const { right } = node;
-  const inner: Setting = { ...setting, mode: "words" };
+  // The row's number has no unit, whatever the figure has.
+  const inner: Setting = { ...setting, mode: "words", unit: "count" };
   const list = right.kind === "call" ? right.list.map((each) => within(setting, each)) : [];
   const found = right.kind === "call" ? { ...right, list } : right;
   return filled(setting.texts.sentences[keyOf(node)] ?? "{0}", [set(inner, found)]);

@@ -91,6 +91,9 @@ export const explainStyles = css`
     color: var(--_quiet);
     overflow-wrap: anywhere;
   }
+  .make-this {
+    margin-block-start: 8px;
+  }
   .nested {
     margin-block-start: 4px;
     padding-inline-start: 16px;

@@ -34,7 +34,9 @@ function name(setting: Setting, node: Node & { kind: "name" }): Type {
 /** The key of words that depend on a function's arguments; undefined if its usual words apply. */
 function special({ name, list }: Node & { kind: "call" }): string | undefined {
   const [first, second] = list;
-  if (name === "sum" && first?.kind === "name" && first.name.startsWith("previous.")) return "sumBefore";
+  const from = first?.kind === "name" ? first.name : "";
+  if (name === "sum" && from.startsWith("previous.")) return "sumBefore";
+  if (name === "firstRow" && from === "program.tiers.id") return "tierPlace";
   return name === "split" && second?.kind === "number" ? "splitEvenly" : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Drawing {
 }
 
 /** The result of a step, or of the figure itself. */
-export interface CameTo {
+export interface FigureResult {
   /** The figure's name; undefined for a part of a formula. */
   name: string | undefined;
   unit: Unit;
@@ -37,7 +37,7 @@ export interface Inside {
 /** Draws what opens inside an explanation: a figure's explanation, or a part of the formula. */
 export interface Draw {
   explanation(target: string, key: string): TemplateResult;
-  formula(drawing: Drawing, node: Node, cameTo: CameTo): TemplateResult;
+  formula(drawing: Drawing, node: Node, figureResult: FigureResult): TemplateResult;
 }
 
 interface Link {
@@ -65,7 +65,7 @@ function button({ sentences }: Texts, { sentence, label, text, isOpen, follow }:
   </button>`;
 }
 
-/** The links of an explanation. What they open is added to `inside`. */
+/** The links of an explanation. Explanations that they open are added to `inside`. */
 export function links(
   drawing: Drawing,
   inside: Inside[],
@@ -94,10 +94,10 @@ export function links(
       if (!isValue && value !== undefined) return html`<i class="name">${label}</i>`;
       const own = `${key}/step:${node.written}`;
       const unit = stepUnit(view, node.name);
-      const cameTo: CameTo = { name: undefined, unit, value };
+      const figureResult: FigureResult = { name: undefined, unit, value };
       const text = value === undefined ? label : view.wording.value(value, unit, "full");
       return opener(
-        { key: own, label, draw: () => draw.formula({ ...drawing, key: own }, node.inner, cameTo) },
+        { key: own, label, draw: () => draw.formula({ ...drawing, key: own }, node.inner, figureResult) },
         text,
       );
     },
@@ -109,8 +109,8 @@ export function links(
     },
     call(node, unit, label, text) {
       const own = `${key}/call:${node.name}:${namesIn(node).join()}`;
-      const cameTo: CameTo = { name: undefined, unit, value: node.value };
-      const inner = () => draw.formula({ ...drawing, key: own }, node, cameTo);
+      const figureResult: FigureResult = { name: undefined, unit, value: node.value };
+      const inner = () => draw.formula({ ...drawing, key: own }, node, figureResult);
       return opener({ key: own, label, isUntitled: true, draw: inner }, text);
     },
   };

@@ -53,17 +53,17 @@ afterEach(() => {
   vi.resetModules();
 });
 
-it("gives what is kept of a file, which its name vouches for", async () => {
+it("answers a hashed file from the cache", async () => {
   files?.set(FILE, new Response("kept"));
   expect(await textOf(request(FILE, { destination: "script" }))).toBe("kept");
 });
 
-it.each([FILE, PAGE, PROGRAM])("asks the network for %s where caches cannot be opened", async (url) => {
+it.each([FILE, PAGE, PROGRAM])("requests %s from the network if caches cannot be opened", async (url) => {
   files = undefined;
   expect(await textOf(url === PAGE ? page : request(url))).toBe("from the network");
 });
 
-it("says what went wrong without a network, once and to whoever asked", async () => {
+it("rejects a response without a network, and leaves no other rejection unhandled", async () => {
   network = async () => {
     throw new TypeError("Failed to fetch");
   };
@@ -75,7 +75,7 @@ it("says what went wrong without a network, once and to whoever asked", async ()
   expect(lost).not.toHaveBeenCalled();
 });
 
-it.each([page, request(PROGRAM)])("gives what is kept while the network keeps silent", async (asked) => {
+it.each([page, request(PROGRAM)])("answers from the cache if the network does not respond", async (asked) => {
   vi.useFakeTimers();
   network = () => new Promise(() => undefined);
   files?.set(asked.url, new Response("kept"));
@@ -84,7 +84,7 @@ it.each([page, request(PROGRAM)])("gives what is kept while the network keeps si
   expect(await Promise.race([text, "nothing"])).toBe("kept");
 });
 
-it("waits for a slow network where nothing is kept, and keeps what comes late for the next time", async () => {
+it("waits for a slow network if nothing is cached, and caches the late response", async () => {
   vi.useFakeTimers();
   network = () => new Promise((then) => setTimeout(() => then(new Response("late")), 30_000));
   const asked = await answer(page);
@@ -94,16 +94,19 @@ it("waits for a slow network where nothing is kept, and keeps what comes late fo
   expect(await files?.get(PAGE)?.text()).toBe("late");
 });
 
-it.each([page, request(PROGRAM)])("gives and keeps what is kept where a server fails", async (asked) => {
-  network = async () => new Response("Bad gateway", { status: 502 });
-  files?.set(asked.url, new Response("kept"));
-  const given = await answer(asked);
-  expect(await (await given?.response)?.text()).toBe("kept");
-  await given?.kept?.catch(() => undefined);
-  expect(await files?.get(asked.url)?.text()).toBe("kept");
-});
+it.each([page, request(PROGRAM)])(
+  "answers from the cache if a server fails, and keeps the cached response",
+  async (asked) => {
+    network = async () => new Response("Bad gateway", { status: 502 });
+    files?.set(asked.url, new Response("kept"));
+    const given = await answer(asked);
+    expect(await (await given?.response)?.text()).toBe("kept");
+    await given?.kept?.catch(() => undefined);
+    expect(await files?.get(asked.url)?.text()).toBe("kept");
+  },
+);
 
-it.each([page, request(PROGRAM)])("says that a server fails where nothing is kept", async (asked) => {
+it.each([page, request(PROGRAM)])("passes on the error of a server if nothing is cached", async (asked) => {
   network = async () => new Response("Bad gateway", { status: 502 });
   const given = await answer(asked);
   expect(await (await given?.response)?.text()).toBe("Bad gateway");
@@ -111,7 +114,7 @@ it.each([page, request(PROGRAM)])("says that a server fails where nothing is kep
   expect(files?.size).toBe(0);
 });
 
-it("says that a page is not there, whatever is kept", async () => {
+it("passes on that a page does not exist, even if the page is cached", async () => {
   network = async () => new Response("Not found", { status: 404 });
   files?.set(PAGE, new Response("kept"));
   expect(await textOf(page)).toBe("Not found");
@@ -130,13 +133,13 @@ it.each([
   expect(await textOf(request(FOLDER + address, { mode: "navigate" }))).toBe(name);
 });
 
-it("leads from a folder's address without a slash to the one with a slash", async () => {
+it("redirects a folder's address without its closing slash", async () => {
   const given = await answer(request(`${FOLDER}deal-model?x=1`, { mode: "navigate" }));
   const { status, headers } = (await given?.response) ?? new Response();
   expect([status, headers.get("Location")]).toEqual([308, `${FOLDER}deal-model/?x=1`]);
 });
 
-it("leaves addresses that are no pages to the browser", async () => {
+it("leaves addresses without a page to the browser", async () => {
   expect(
     await answer(request(`${FOLDER}none/`, { mode: "navigate", destination: "document" })),
   ).toBeUndefined();

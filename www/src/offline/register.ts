@@ -1,24 +1,6 @@
 import type { KeepMessage } from "./message.js";
 import { siteFolder } from "./site-folder.js";
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): {
-    createScriptURL(url: string): string;
-  };
-}
-
-/**
- * The worker's address in the site's folder, as a trusted script URL where Trusted Types are enforced.
- */
-function workerAddress(): string {
-  const { href } = new URL("sw.js", siteFolder());
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy("partner-calculators", { createScriptURL: (url) => url });
-  return policy?.createScriptURL(href) ?? href;
-}
+import { trustedScript } from "./trusted-script.js";
 
 /** Visitors who save data get nothing in advance. */
 export const savesData = () =>
@@ -31,7 +13,10 @@ function tellAll({ installing, waiting, active }: ServiceWorkerRegistration, nam
 }
 
 /** Bypasses the HTTP cache, so that a new version is found at once. */
-const register = () => navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
+const register = () =>
+  navigator.serviceWorker.register(trustedScript(new URL("sw.js", siteFolder()).href), {
+    updateViaCache: "none",
+  });
 
 const whenIdle: (work: () => void) => void =
   globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));

@@ -1,6 +1,6 @@
 import type { PartnerCalculator } from "../element/partner-calculator.js";
 import { canonicalLocale, localeOf } from "../element/start/locale.js";
-import { languageFor } from "../text/load-words.js";
+import { languageFor } from "../text/language.js";
 import { thisPage } from "./this-page.js";
 
 /** A calculator in a language. */

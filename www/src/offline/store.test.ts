@@ -60,7 +60,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("keeps the newest twenty addresses of programs, one page after another", async () => {
+it("caches the newest twenty addresses of programs, one page after another", async () => {
   const { keep } = await store("1");
   for (const each of programs(1, 30)) await keep(["embed.html", each]);
   expect(kept("1").programs).toEqual(programs(11, 30));
@@ -68,7 +68,7 @@ it("keeps the newest twenty addresses of programs, one page after another", asyn
   expect(kept("1").files).toContain(FILE);
 });
 
-it("takes an address that is named again for a new one", async () => {
+it("counts an address that is named again as the newest", async () => {
   const { keep } = await store("1");
   await keep(programs(1, 20));
   await keep([program(1)]);
@@ -76,12 +76,12 @@ it("takes an address that is named again for a new one", async () => {
   expect(kept("1").noted).toEqual([...programs(3, 20), program(1), program(21)]);
 });
 
-it("fetches no more than those where a page names more", async () => {
+it("fetches only the newest twenty if a page names more", async () => {
   await (await store("1")).keep(programs(1, 30));
   expect(asked).toEqual(programs(11, 30));
 });
 
-it("fetches no more than those for a new version", async () => {
+it("fetches only the newest twenty for a new version", async () => {
   const cache = await open(`partner-calculators ${FOLDER} 1`);
   for (const each of ["embed.html", ...programs(1, 30)])
     await cache.put(`${FOLDER}?kept=${encodeURIComponent(each)}`, new Response());
@@ -93,7 +93,7 @@ it("fetches no more than those for a new version", async () => {
   expect(kept("2").files).toContain(FILE);
 });
 
-it("does not lose a file of its own that was named by its address, too", async () => {
+it("keeps a file of the site that was also named by its address", async () => {
   const { keep } = await store("1");
   await keep([FILE, "embed.html"]);
   await keep(programs(1, 20));

@@ -2,16 +2,17 @@ import { AsyncDirective } from "lit/async-directive.js";
 import { directive, type ElementPart } from "lit/directive.js";
 import { noChange } from "lit/html.js";
 
-/** Pixels that the gap before each column gives up at most. */
+/** The most pixels by which the gap before a column may shrink. */
 const MOST = 4;
 
 /**
- * Takes what a table is too wide by from the gaps between its columns, where that is little: nobody has to scroll for
- * a few pixels. The table's styles subtract `--give` from their gaps.
+ * Shrinks the gaps between the columns of a table that is slightly too wide, so that nobody has to scroll for a few
+ * pixels. The table's styles subtract `--give` from their gaps.
  */
 class FittedTable extends AsyncDirective {
   #box: Element | undefined;
-  // In a frame of its own: what is taken changes the width that is observed, which browsers report to the page as an error.
+  // Fits in the next animation frame, because fitting changes the observed width, which browsers would report to the
+  // page as an error.
   #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   override render(): typeof noChange {
@@ -46,11 +47,11 @@ class FittedTable extends AsyncDirective {
     const gaps = (table.rows[0]?.cells.length ?? 0) - 1;
     const give = (pixels: number) => table.style.setProperty("--give", `${pixels}px`);
     give(0);
-    // Both are rounded.
+    // Both widths are rounded, so the true excess may be larger by up to a pixel.
     const excess = this.#box.scrollWidth - this.#box.clientWidth + 1;
     if (excess > 1 && excess <= MOST * gaps) give(excess / gaps);
   }
 }
 
-/** Stands in the tag of an element that scrolls a table sideways. */
+/** A directive for the tag of an element that scrolls a table sideways. */
 export const fittedTable = directive(FittedTable);

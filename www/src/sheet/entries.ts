@@ -4,7 +4,7 @@ import { isDecimal, shift } from "../text/decimal.js";
 /** The content of a field or of a table's cell. */
 export interface Entry {
   /**
-   * The value for the core: a plain decimal, the typed text if that is no number, or null for an
+   * The value for the core: a plain decimal, the typed text if that is not a number, or null for an
    * empty field.
    */
   value: Value;

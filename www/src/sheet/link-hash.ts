@@ -15,7 +15,7 @@ export const isEncodedTwice = (figures: string) =>
 const decoded = (text: string) =>
   text.replace(/%([2-7][\dA-F])/gi, (_, code) => String.fromCharCode(Number(`0x${code}`)));
 
-/** Figures as they were before programs that pass links on encoded them again, or wrote them as HTML. */
+/** Removes the encodings that other programs add when they pass a link on: escaped escapes, and `&amp;`. */
 function restored(figures: string): string {
   let text = figures;
   // Nobody passes a link on more often, and an address that was made to need more would block the page.

@@ -1,5 +1,5 @@
 /**
- * What an address with figures has behind its `#`, also one that was encoded once more. The first answer looks for
- * nothing else; `link.ts` knows the format.
+ * Matches the hash of an address with figures, also if the hash was encoded once more. The first answer needs only
+ * this mark; `link.ts` has the format.
  */
 export const MARK = /figures[=%]/;

@@ -5,7 +5,7 @@ import { description, sheet } from "./sheet.test-support.js";
 import type { State } from "./state.js";
 import { unplacedProblems } from "./unplaced-problems.js";
 
-describe("what the program sets", () => {
+describe("a value that the program sets", () => {
   const [fee, method, reach, budget] = description.inputs as [Field, Field, Field, Field];
   const [table] = description.tables as [TableDescription];
   const preset: Description = {
@@ -26,7 +26,7 @@ describe("what the program sets", () => {
     expect([made.isShown("fee"), made.isShown("method"), made.isShown("reach")]).toEqual([true, false, true]);
   });
 
-  it("goes before what was entered under another program", () => {
+  it("overrides the entry from another program", () => {
     const earlier: State = {
       fields: { fee: { value: "30" }, budget: { value: "5" } },
       rows: { rows: [newRow({ name: { value: "Other" } })] },
@@ -38,7 +38,7 @@ describe("what the program sets", () => {
     expect(made.rows("rows").map(({ cells }) => cells.name?.value)).toEqual(["First"]);
   });
 
-  it("is named when the page gives another value for it, so that the core can say so", () => {
+  it("is sent if the page gives another value, so that the core reports it", () => {
     const rows = [{ name: "Own" }];
     expect(sheet({ fee: 30, rows }, preset).last()).toEqual({ fee: 30, rows, reach: "100", budget: null });
   });

@@ -8,12 +8,12 @@ import { unplacedProblems } from "./unplaced-problems.js";
 /** The inputs that count before anything is entered. */
 const SHOWN = { fee: "100", method: "direct", budget: null, rows: [{ name: "First", split: "even" }] };
 
-describe("what the core is sent", () => {
-  it("is what is shown, from the start", () => {
+describe("the inputs that the core is sent", () => {
+  it("are the visible values from the start", () => {
     expect(sheet().last()).toEqual(SHOWN);
   });
 
-  it("is what was entered, without what does not count now", () => {
+  it("are the entered values, without those that do not count now", () => {
     const { made, last } = sheet();
     put(made, "fee", { value: "30", text: "$30" });
     put(made, "reach", { value: "abc" });
@@ -24,7 +24,7 @@ describe("what the core is sent", () => {
     expect(last()).toEqual({ ...SHOWN, fee: "30", method: "funnel", reach: "abc" });
   });
 
-  it("has whole tables, without the cells that do not count", () => {
+  it("contain whole tables, without the cells that do not count", () => {
     const { made, last } = sheet();
     put(made, "rows[0].name", { value: "Other" });
     made.calculate();
@@ -34,7 +34,7 @@ describe("what the core is sent", () => {
     expect(last()?.rows).toEqual([{ name: "Other", split: "custom", part: "0.5" }]);
   });
 
-  it("leaves a default that does not fit to the core, and shows what it took", () => {
+  it("let the core replace a default that is out of bounds, and the sheet shows the replacement", () => {
     const { made } = sheet();
     const [row] = made.rows("rows");
     putRows(made, "rows", [newRow(row?.cells ?? {}), newRow(row?.cells ?? {})]);
@@ -47,7 +47,7 @@ describe("what the core is sent", () => {
     expect(made.entry("fee").value).toBe("100");
   });
 
-  it("keeps what was entered, even where it does not fit", () => {
+  it("keep an entered value, even if it is out of bounds", () => {
     const { made } = sheet();
     const [row] = made.rows("rows");
     put(made, "fee", { value: "100" });
@@ -56,7 +56,7 @@ describe("what the core is sent", () => {
     expect(made.problem("fee")?.code).toBe("aboveMaximum");
   });
 
-  it("takes starting values of any kind as exact decimals", () => {
+  it("have start values of any kind as exact decimals", () => {
     const { made, last } = sheet({ fee: 1e-7, budget: "012.50", unheardOf: 3 });
     expect(made.entry("fee").value).toBe("0.0000001");
     expect(made.entry("budget").value).toBe("12.5");
@@ -64,7 +64,7 @@ describe("what the core is sent", () => {
   });
 
   it.each([["none"], [3], [{}], [[null]], [["First"]]])(
-    "is what was given for a table, right or wrong: %j",
+    "have the page's value for a table unchanged, valid or not: %j",
     (given) => {
       const { made, last } = sheet({ rows: given });
       expect(last()?.rows).toEqual(given);
@@ -76,7 +76,7 @@ describe("what the core is sent", () => {
 });
 
 describe("problems", () => {
-  it("leave the last good answer, and the text, as they are", () => {
+  it("keep the last valid answer and the typed text", () => {
     const { made } = sheet();
     put(made, "fee", { value: "abc", text: "abc" });
     made.calculate();
@@ -96,7 +96,7 @@ describe("problems", () => {
 });
 
 describe("reset", () => {
-  it("goes back to the start, and can be taken back", () => {
+  it("restores the start values, and can be undone", () => {
     const { made } = sheet({ fee: "7" });
     expect(made.isTouched).toBe(false);
     put(made, "fee", { value: "8" });
@@ -107,7 +107,7 @@ describe("reset", () => {
     expect(made.entry("fee").value).toBe("8");
   });
 
-  it("of one field goes back to the default", () => {
+  it("of one field restores its default", () => {
     const { made } = sheet({ fee: "7" });
     put(made, "fee", undefined);
     expect(made.isChanged("fee")).toBe(false);
@@ -130,7 +130,7 @@ describe("rows", () => {
   });
 });
 
-it("knows where a path leads", () => {
+it("splits a path into table, row and name", () => {
   expect(parsePath("campaigns[2].cost")).toEqual({ table: "campaigns", row: 2, id: "cost" });
   expect(parsePath("sponsorship")).toEqual({ row: -1, id: "sponsorship" });
 });

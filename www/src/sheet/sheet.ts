@@ -1,3 +1,4 @@
+import type { LinkedDefinition } from "../core/answers.js";
 import type { Answer } from "../core/boundary/answer.js";
 import type { Walk } from "../core/boundary/walk.js";
 import type {
@@ -6,6 +7,7 @@ import type {
   Field,
   Inputs,
   Problem,
+  Program,
   TableDescription,
   Value,
 } from "../core/contract/index.js";
@@ -18,6 +20,12 @@ export interface SheetCore {
   readonly version: string;
   calculate(inputs: Inputs): Answer;
   walk(target: string, inputs: Inputs): Walk;
+  /** The calculator as analyses read it; a core without it offers no analyses. */
+  linked?(): LinkedDefinition;
+  /** The program in full; a core that knows only what its formulas read is without it. */
+  whole?(): Program;
+  /** The view for customers and partners: the description and the answers leave out what only the vendor sees. */
+  readonly isForCustomers?: boolean;
 }
 
 /** The model of the form: the entries of one calculator and its last answer. It draws nothing. */
@@ -188,7 +196,7 @@ export class Sheet {
     return this.problems.find((problem) => problem.path === path);
   }
 
-  /** What the nodes of a figure's formula came to, with the inputs of the last answer. */
+  /** The values of the nodes of a figure's formula, with the inputs of the last answer. */
   walk(target: string): Walk {
     return this.core.walk(target, this.answered);
   }

@@ -1,5 +1,6 @@
 import type { Description, Inputs, TableDescription } from "../core/contract/index.js";
 import { type Entry, entriesOf, newRow, type Rows } from "./entries.js";
+import type { ChangedFigure, Figures } from "./kept-figures.js";
 
 /**
  * Everything that a person has entered. Immutable: each edit makes a new one, so that an earlier
@@ -19,7 +20,7 @@ export interface State {
   readonly link?: OpenedLink;
 }
 
-/** What a page tells the visitor about the link that was opened. */
+/** The facts about the opened link that a page tells the visitor. */
 export interface OpenedLink {
   /** The version that made the link, if its figures may have meant something else there. */
   readonly otherVersion: string | undefined;
@@ -27,6 +28,30 @@ export interface OpenedLink {
   readonly isIncomplete: boolean;
   /** Names in the link that the calculator does not have. */
   readonly unused: readonly string[];
+  /** The scenarios of the link, if it has any, and the version that made it, empty if it names none. */
+  readonly scenarios?: readonly LinkedScenario[];
+  readonly version?: string;
+  /** What this version computes from the entries, if the link has the figures of another version. */
+  readonly compared?: ComparedLink;
+}
+
+/** The figures of a link from another version beside those of this one. */
+export interface ComparedLink {
+  /** The version that made the link, empty if it names none. */
+  readonly version: string;
+  /** The figures that this version computes differently. */
+  readonly changed: readonly ChangedFigure[];
+}
+
+/** A scenario as a link carries it. */
+export interface LinkedScenario {
+  /** `A` to `D`. */
+  readonly letter: string;
+  /** Empty if nobody has named it. */
+  readonly name: string;
+  /** Figures when the link was made; those that the link does not have are missing. */
+  readonly figures: Figures;
+  readonly inputs: Inputs;
 }
 
 /** Whether the program sets an input or a table, so that nothing can be entered there. */

@@ -3,7 +3,7 @@ import type { Description, Problem } from "../core/contract/index.js";
 import { description, sheet } from "./sheet.test-support.js";
 import { cutProblems, unplacedProblems } from "./unplaced-problems.js";
 
-/** The paths among these that no field can show problems of. */
+/** The paths among these whose problems no field can show. */
 function unplaced(paths: readonly string[], described: Description = description): string[] {
   const { made } = sheet({}, described);
   made.problems = paths.map((path): Problem => ({ path, code: "required", params: {} }));
@@ -38,7 +38,7 @@ it("draws fifty of many problems, and says how many more there are", () => {
   const [drawn, more] = cutProblems(problems);
   expect(drawn).toEqual(problems.slice(0, 50));
   expect(more).toBe(9_949);
-  // "And 1 more" would take the line of the problem itself.
+  // "And 1 more" would take as much space as the problem itself.
   expect(cutProblems(problems.slice(0, 51))).toEqual([problems.slice(0, 51), 0]);
   expect(cutProblems(problems.slice(0, 52))).toEqual([problems.slice(0, 50), 2]);
 });

@@ -5,8 +5,8 @@ import { shift } from "./decimal.js";
 /** The number of digits after the point. */
 const decimals = (value: string) => value.split(".")[1]?.length ?? 0;
 
-/** Both numbers as integers of one scale. */
-function scaled(a: string, b: string): [bigint, bigint, number] {
+/** Both numbers as integers of one scale, and the decimals of that scale. */
+export function scaled(a: string, b: string): [bigint, bigint, number] {
   const places = Math.max(decimals(a), decimals(b));
   const integer = (value: string) => BigInt(shift(value, places));
   return [integer(a), integer(b), places];

@@ -29,6 +29,25 @@ export interface ExplainWords {
   functions: Record<string, string>;
   /** The names of the program's fields in formulas. */
   names: Record<string, string>;
-  /** What the named steps of a calculation are called, by calculator, then by the step's name without arguments. */
+  /** The labels of a calculation's named steps, by calculator, then by the step's name without arguments. */
   steps: Record<string, Record<string, string>>;
+}
+
+/** Words of comparisons within a table, `www/locales/<lang>/compared.json`: loaded when the first one is made. */
+export interface ComparedWords {
+  /** Marks the row that the others are compared with. */
+  base: string;
+  /** In place of a difference that is zero, for the eye and for screen readers. */
+  equal: string;
+  equalTo: string;
+  /** A difference of shares, for the eye and for screen readers. */
+  points: string;
+  pointsSpoken: string;
+  /** A difference for screen readers, with `amount`, `percent` and the name of the base `row`. */
+  above: string;
+  below: string;
+  /** What the differences are relative to, how to end the comparison, and that it has ended. */
+  relativeTo: string;
+  endComparison: string;
+  comparisonEnded: string;
 }

@@ -1,6 +1,6 @@
 import { plain } from "./plain-text.js";
 
-/** What people write for a currency and `Intl` does not. */
+/** Notations for currencies that people use and `Intl` does not have. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   CHF: ["fr", "sfr"],
   CNY: ["元"],

@@ -1,20 +1,34 @@
-import type { EditingWords, ExplainWords } from "./common.js";
-import { FALLBACK } from "./fallback-language.js";
-
-/** The words that the first answer does without. */
-const files = import.meta.glob<{ default: unknown }>("./*/{editing,explain}.json", {
-  base: "../../locales",
-});
-
-async function fetchWords(language: string, name: string): Promise<unknown> {
-  const place = (each: string) => files[`./${each}/${name}.json`];
-  return (await (place(language) ?? place(FALLBACK))?.())?.default;
-}
+import type { ComparedWords, EditingWords, ExplainWords } from "./common.js";
+import { wordsFile } from "./words-file.js";
 
 /** Loads the words of the editing part, with those for problems. */
-export const loadEditingWords = (language: string) =>
-  fetchWords(language, "editing") as Promise<EditingWords>;
+export const loadEditingWords = (language: string) => wordsFile(language, "editing") as Promise<EditingWords>;
 
 /** Loads the words of explanations. */
-export const loadExplainWords = (language: string) =>
-  fetchWords(language, "explain") as Promise<ExplainWords>;
+export const loadExplainWords = (language: string) => wordsFile(language, "explain") as Promise<ExplainWords>;
+
+/** Loads the words of comparisons within a table. */
+export const loadComparedWords = (language: string) =>
+  wordsFile(language, "compared") as Promise<ComparedWords>;
+
+/** The sentences of one tool, or of exports, `www/locales/<lang>/<tool>.json`. */
+export type ToolWords = Readonly<Record<string, string>>;
+
+/** Loads the words of a tool. */
+export const loadToolWords = (language: string, tool: string) =>
+  wordsFile(language, tool) as Promise<ToolWords>;
+
+/** Words of a spreadsheet that is exported, `www/locales/<lang>/workbook.json`. */
+export interface WorkbookWords {
+  /** Names of the sheets: at most 31 characters, none of them `: \ / ? * [ ]`. */
+  sheets: Record<
+    "inputs" | "results" | "tables" | "comparison" | "program" | "ranges" | "lists" | "steps",
+    string
+  >;
+  /** Headings of columns and short remarks. */
+  ui: Record<string, string>;
+}
+
+/** Loads the words of a spreadsheet. */
+export const loadWorkbookWords = (language: string) =>
+  wordsFile(language, "workbook") as unknown as Promise<WorkbookWords>;

@@ -11,7 +11,7 @@ export interface Notation {
   powers: ReadonlyMap<string, number>;
 }
 
-/** What is understood in every language, and short forms that `Intl` does not have. */
+/** Short forms that are understood in every language, and those that `Intl` does not have. */
 const COMMON_POWERS: readonly [string, number][] = [
   ["k", 3],
   ["tsd", 3],

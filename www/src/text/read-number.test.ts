@@ -89,7 +89,7 @@ describe("a dash", () => {
 });
 
 describe("digits of another kind", () => {
-  it.each(["2²", "1²", "10³", "2⁴", "5₂", "²", "①", "1½"])("are no part of a number in %s", (text) => {
+  it.each(["2²", "1²", "10³", "2⁴", "5₂", "²", "①", "1½"])("are not part of a number in %s", (text) => {
     expect(read(text)).toBeUndefined();
     expect(read(text, "count", "de", "EUR")).toBeUndefined();
   });
@@ -285,7 +285,7 @@ describe("shares and multiples", () => {
     expect(read("K5", "money", "en", "MMK")).toBe("5");
   });
 
-  it("takes no currency where there is none", () => {
+  it("finds no currency in a text without one", () => {
     expect(read("$5", "count")).toBeUndefined();
   });
 });
@@ -337,7 +337,7 @@ describe("a grouped number that is edited", () => {
   });
 });
 
-describe("a grouped number that is edited where it stands", () => {
+describe("a grouped number that is edited in place", () => {
   it.each(["en", "de", "fr", "ja", "ar", "ar-EG", "fa", "hi", "de-CH"])("stays one in %s", (locale) => {
     const reader = new Reader(locale, "EUR");
     const numbers = new Intl.NumberFormat(locale);

@@ -89,7 +89,7 @@ function stripped(text: string, unit: Unit, known: Notation): Stripped | undefin
   return { digits: rest, sign: negative ? "-" : "", power, isShortened: suffix !== undefined };
 }
 
-/** The value of a number without its sign: digits, with one mark at most; undefined if it is none. */
+/** The value of a number without its sign: digits, with one mark at most; undefined for any other text. */
 function decimalOf(digits: string, known: Notation): string | undefined {
   const marked = separated(digits, known);
   const [, whole = "", fraction = ""] = (marked !== undefined && NUMBER.exec(marked)) || [];
@@ -108,9 +108,9 @@ export class Reader {
   }
 
   /**
-   * What a person typed as a plain decimal, exactly: `$30k` is `"30000"`, and in a share `30` is `"0.3"`.
-   * Undefined when it is no number; nothing is guessed that could be read two ways. `grouped` says that marks
-   * which group in this language do so here.
+   * The typed number as an exact plain decimal: `$30k` is `"30000"`, and in a share `30` is `"0.3"`. Undefined if the
+   * text is not a number or could be read in two ways. With `grouped`, all marks that group digits in this language
+   * are read as such.
    */
   read(text: string, unit: Unit, grouped = false): string | undefined {
     const plainly = grouped ? this.#marked(text).replaceAll(this.#notation.group, "") : text;
@@ -120,8 +120,8 @@ export class Reader {
   }
 
   /**
-   * What a person in another country means by a text whose mark `read` takes for the decimal point: "30.000" is thirty
-   * in English and thirty thousand in German. Undefined if nothing else can be meant.
+   * The meaning in another country of a text whose mark `read` takes for the decimal point: "30.000" is thirty in
+   * English and thirty thousand in German. Undefined if the text has only one meaning.
    */
   alternative(text: string, unit: Unit): string | undefined {
     const found = stripped(text, unit, this.#notation);
@@ -131,7 +131,7 @@ export class Reader {
     return shift(`${found.sign}${whole}${thousand}`, found.power);
   }
 
-  /** Whether a text that is no number would be an amount if its currency were this one. */
+  /** Whether a text that is not a number would be an amount if its currency were this one. */
   isForeign(text: string): boolean {
     if (this.read(text, "money") !== undefined) return false;
     const amount = this.#anyCurrency.takenFrom(plain(text).replace(NO_CENTS, ""));

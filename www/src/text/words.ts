@@ -51,7 +51,7 @@ export interface GalleryWords {
   for: string;
   /** Words that people may search for and that no label of the calculator has; may be empty. */
   terms: string;
-  /** What the calculator tells, and what it leaves out, on its page: a few sentences each. */
+  /** The texts on the calculator's page about what it tells and what it leaves out: a few sentences each. */
   tells: string;
   leavesOut: string;
   /** The ids of two or three calculators that answer related questions. */
@@ -68,14 +68,14 @@ export interface CalculatorWords {
     label: string;
     /** Used if one of the label's figures has no value. */
     labelMissing?: string;
-    /** What the range beside the headline is a range of. */
+    /** The meaning of the range beside the headline. */
     range?: string;
     /** The sentence about it, with placeholders. */
     sentence: string;
     /** Used if one of the sentence's figures has no value. */
     missing: string;
   };
-  /** What is said otherwise in the view for customers and partners, which leaves out the vendor's margin. */
+  /** Words that replace others in the view for customers and partners, which leaves out the vendor's margin. */
   customer?: {
     question: string;
     sentence: string;

@@ -5,11 +5,12 @@ function options(
   { currency }: Numbers,
   unit: Unit,
   compactDisplay: "short" | "long",
+  maximumSignificantDigits = 3,
 ): Intl.NumberFormatOptions {
   return {
     notation: "compact",
     compactDisplay,
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits,
     ...(unit === "money" ? { style: "currency", currency } : unit === "share" ? { style: "percent" } : {}),
   };
 }
@@ -23,9 +24,14 @@ function inWords(numbers: Numbers, value: string): Piece[] {
     .flatMap((piece) => (piece.text === "1" ? words : [piece]));
 }
 
-/** For axes: `$1.2M`. */
-export const short: NumberStyle = (numbers, value, unit) =>
-  numbers.format(options(numbers, unit, "short"), value);
+/** For axes, with at most as many digits: `$1.2M`. */
+export const shortWith =
+  (digits: number): NumberStyle =>
+  (numbers, value, unit) =>
+    numbers.format(options(numbers, unit, "short", digits), value);
+
+/** For axes, with at most three digits: `$1.23M`. */
+export const short: NumberStyle = shortWith(3);
 
 /** For round bounds in sentences: `$1 trillion`. */
 export const long: NumberStyle = (numbers, value, unit) => {

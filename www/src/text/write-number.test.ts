@@ -87,7 +87,7 @@ describe("fields", () => {
     expect(german.field("30000.5", "money")).toBe("30.000,50");
   });
 
-  it("say where their sign stands", () => {
+  it("have the position of their sign", () => {
     expect(english.sign("money")).toEqual({ text: "$", before: true });
     expect(german.sign("money")).toEqual({ text: "€", before: false });
     expect(english.sign("share")).toEqual({ text: "%", before: false });

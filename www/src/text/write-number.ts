@@ -128,7 +128,7 @@ export class Numbers {
     const mark = this.language === "ar" ? "\u200e" : "";
     // `format` keeps every digit of a decimal string, which TypeScript's types do not allow yet.
     const given = (text: string) => text as unknown as number;
-    // What is rounded to zero has no sign.
+    // A number that is rounded to zero has no sign.
     const isZero = value.startsWith("-") && format.format(given(value)) === format.format(given("-0"));
     return format
       .formatToParts(given(isZero ? "0" : value))

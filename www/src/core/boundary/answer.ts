@@ -3,7 +3,7 @@ import { givenValue, type Parts, reasonOf } from "./figures.js";
 import type { Form } from "./form.js";
 import type { Names } from "./names.js";
 
-/** An answer as a page shows it. What is known of its figures without it is in the description. */
+/** An answer as a page shows it. The units and formulas of its figures are in the description. */
 export interface Answer {
   /** The lines' values by id. */
   values: Record<string, Value>;

@@ -1,7 +1,7 @@
 import type { Calculation, Description, Inputs, Line, ResultRow, Value } from "../contract/index.js";
 import type { Answer } from "./answer.js";
 
-/** The documented shape of an answer, with every input that was used and everything that is known of a line. */
+/** The documented shape of an answer, with every input that was used and all properties of a line. */
 export function shapeCalculation(
   { values, reasons, inputs, tables, notices }: Answer,
   description: Description,
@@ -11,7 +11,8 @@ export function shapeCalculation(
   return {
     calculator: description.id,
     currency: description.currency,
-    // On demand, because most callers need the values alone, and the others take as long as everything else.
+    // Inputs and lines are computed on demand, because most callers need only the values, and these two take as long
+    // as everything else.
     get inputs() {
       used ??= usedInputs(inputs, tables, description);
       return used;

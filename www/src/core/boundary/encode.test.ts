@@ -25,13 +25,13 @@ describe("a number in digits", () => {
     expect(inDigits(number)).toBe(digits);
   });
 
-  it("is the same number, in digits alone", () => {
+  it("is the same number, without an exponent", () => {
     const number = fc.double({ noDefaultInfinity: true, noNaN: true });
     fc.assert(
       fc.property(number, (given) => {
         const digits = inDigits(given);
         expect(digits).toMatch(/^-?\d+(\.\d+)?$/);
-        // A number that is written has no negative zero.
+        // Negative zero is written as zero.
         expect(Number(digits)).toBe(given + 0);
       }),
     );

@@ -110,7 +110,7 @@ describe("a table whose length is not a number", () => {
     new Proxy([], { get: (_, key) => (key === "length" ? length : { name: "a" }) });
   const length = (number: number) => ({ valueOf: () => number, toString: () => "0\0tb\0" });
 
-  it("has as many rows as the number that it stands for", () => {
+  it("has as many rows as its length converted to a number", () => {
     expect(encoded({ rows: long(length(1)) }).parts).toEqual(["", "", "r1", "ta", "", "", ""]);
     const [refused] = encodeInputs({ rows: long(length(3)) }, form).problems;
     expect(refused?.problem.params).toEqual({ maximum: "2", rows: "3" });

@@ -65,6 +65,6 @@ it("orders bounds between inputs last, and reads the figures of each", () => {
     { path: "groups", code: "sumNotOne", params: { sum: null } },
     { path: "reserve", code: "aboveMaximum", params: { minimum: "0", maximum: "5" } },
   ]);
-  // What follows the problems is left to be read.
+  // The parts after the problems are still unread.
   expect(answer.text()).toBe("=1");
 });

@@ -17,6 +17,8 @@ export type WasmSource = string | URL | Request | Response | ArrayBuffer | Array
 export interface LoadOptions extends LocaleOption {
   /** The source of the core module, if it is not in the folder of the script. */
   source?: WasmSource | undefined;
+  /** The source of the module of the analyses, if it is not in the folder of the script. */
+  analyses?: WasmSource | undefined;
 }
 
 /** The settings of `load`; a source may stand for them. */

@@ -1,8 +1,8 @@
-/** The language that every program of ours has, and the default. */
+/** The language that every ready-made program has, and the default. */
 export const ENGLISH = "en";
 
 /**
- * What a value of a program is, as far as texts are concerned: a text, an object whose values are texts (a benefit's
+ * The kind of a value in a program, with regard to texts: a text, an object whose values are texts (a benefit's
  * texts by tier, a row of a table), the value of a preset, or none of these.
  */
 export type Place = "text" | "texts" | "preset" | undefined;

@@ -1,18 +1,10 @@
+import type { Analyses } from "./analyses.js";
 import type { Calculation, Explanation } from "./calculation.js";
 import type { Description } from "./description.js";
 import type { Inputs, Program } from "./inputs.js";
+import type { LocaleOption } from "./locale.js";
 import type { Finding, Problem } from "./problems.js";
 import type { Value } from "./units.js";
-
-/** A choice of the language that a program's texts are in. */
-export interface LocaleOption {
-  /**
-   * The locale for texts of the program that are in several languages, such as `de` or `pt-BR`; by
-   * default the one that was passed to `load`, or else `en`. A text is that of the locale, else of
-   * its base language, else the English one, else the first.
-   */
-  locale?: string | undefined;
-}
 
 /** The calculators. Every method is synchronous. Invalid input throws a `CalculationError`. */
 export interface Calculators {
@@ -36,7 +28,7 @@ export interface ManyOptions extends LocaleOption {
 export type RowResult = { values: Record<string, Value> } | { problems: Problem[] };
 
 /** The loaded core. */
-export interface Core extends Calculators {
+export interface Core extends Calculators, Analyses {
   /**
    * Explains how a figure was computed. `target` is a line's id, or a cell such as
    * `campaigns[0].ourCost`.

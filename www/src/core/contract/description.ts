@@ -30,6 +30,12 @@ export interface Field {
    * of the same row or an input.
    */
   when?: { input: string; is: string[] };
+  /**
+   * The published range of a value that nobody can decide, such as a conversion rate: industry figures between which most
+   * values lie, as decimals in the field's unit. `when` names the values of another input for which the range is
+   * published; without it, the range holds for all.
+   */
+  typical?: { low: string; high: string; when?: { input: string; is: string[] } };
   /** The value may have decimals although its unit is `whole`. */
   fractional?: boolean;
   /** The program sets the field: its value is the default, and no other value is accepted. */
@@ -56,8 +62,9 @@ export interface TableDescription {
    * `input`: the person edits the rows. `series`: one row per month or per year. `choices`: one row
    * per choice of an input, or per choice and row of an input table. `list`: one row per row of a
    * list of the program. `distinct`: one row per different name in a column of an input table.
+   * `fixed`: always the same rows.
    */
-  kind: "input" | "series" | "choices" | "list" | "distinct";
+  kind: "input" | "series" | "choices" | "list" | "distinct" | "fixed";
   minimumRows?: number;
   maximumRows?: number;
   columns: Column[];

@@ -52,7 +52,7 @@ export function answer(view: View, calculation: Answer): TemplateResult {
       ${[main, ...(ends ?? [])].map(panel)}
       <div class="said">
         <p class="sentence">${sheet.isExample ? html`<b>${wording.ui("example")}</b> ` : nothing}${wording.headline(calculation, sheet.inputs)}</p>
-        ${view.editing?.stale(view)}
+        ${view.editing?.below(view)}
       </div>
     </div>
     <div class="meaning">

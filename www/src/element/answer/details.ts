@@ -46,7 +46,7 @@ export function figures(view: View, calculation: Answer): TemplateResult {
     lines.some(({ id, unit }) => unit === "money" && String(calculation.values[id]).includes("."));
   const lines = sheet.description.lines.filter(({ hidden }) => !hidden);
   const folded = notApplicable(calculation, lines);
-  // At the top there is no next tier, which the answer says; a row for each figure about it would say it again.
+  // In the top tier there is no next tier. The answer says so, so that figures about the next tier need no rows.
   const isShown = ({ id }: LineDescription) => calculation.reasons[id] !== "topTier" && !folded.includes(id);
   const groups = [...grouped(lines.filter(isShown))];
   return html`<div class="figure-groups ${groups.length % 3 === 0 || groups.length === 5 ? "" : "pairs"}">

@@ -4,7 +4,7 @@ import { fittedTable } from "../../shared/fitted-table.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { short } from "../../text/write-compact.js";
 import type { NumberStyle } from "../../text/write-number.js";
-import type { View } from "../desk/view.js";
+import type { ComparedTable, View } from "../desk/view.js";
 import { columnStyle } from "./column-style.js";
 import { type Figure, panel, valueButton } from "./figure.js";
 import { shownShares } from "./shown-shares.js";
@@ -85,6 +85,7 @@ function bodyRow(
   rows: readonly ResultRow[],
   at: number,
   styles: readonly NumberStyle[],
+  compared: ComparedTable | undefined,
 ): TemplateResult {
   const { shown } = shownColumns(table);
   const { wording } = view;
@@ -95,15 +96,19 @@ function bodyRow(
   );
   const open = cells.filter((each) => view.isOpen(cellKey(view, each.name, table.id, at)));
   const reason = (column: string) => wording.reason(row.reasons?.[column]);
+  const difference = (column: Column | undefined, style: NumberStyle | undefined) =>
+    column && compared ? compared.difference(at, column, style ?? "plain") : nothing;
   // A link from an explanation finds a cell by its path. An input's own field has the path of a row's heading.
   const path = (column: Column | undefined) =>
     column?.formula === undefined && table.kind === "input" ? nothing : `${table.id}[${at}].${column?.id}`;
+  const heading = isRepeated ? html`<span class="sr">${head}</span>` : head;
+  // The name of a heading is not that of the button in it.
   return html`<tr>
-      <th scope="row" id=${path(shownColumns(table).naming)}>${isRepeated ? html`<span class="sr">${head}</span>` : head}</th>
+      <th scope="row" id=${path(shownColumns(table).naming)} aria-label=${compared ? head : nothing}>${compared?.heading(at, heading) ?? heading}</th>
       ${cells.map(
         (each, place) =>
           html`<td id=${path(shown[place])} class=${shown[place]?.unit ?? "text"} title=${reason(shown[place]?.id ?? "") || nothing}>
-            ${valueButton({ ...each, label: `${each.label}, ${name}` }, withoutUnit(each, shown[place]))}
+            ${valueButton({ ...each, label: `${each.label}, ${name}` }, withoutUnit(each, shown[place]))}${difference(shown[place], styles[place])}
           </td>`,
       )}
     </tr>
@@ -125,6 +130,9 @@ function scrolling(view: View, table: TableDescription, all: ResultRow[], captio
   const { naming, shown } = shownColumns(table);
   const rows = asShown(all, shown);
   const styles = shown.map((column) => columnStyle(column, rows));
+  const names = rows.map((_, at) => named(view, table, rows, at).head);
+  // Differences are those of the figures before they are rounded.
+  const compared = view.editing?.compared(view, { table, naming, shown, rows: all, names });
   const label = (column: Column | undefined) =>
     column ? view.wording.label(`${table.id}.${column.id}`) : "";
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0" ${fittedTable()}>
@@ -139,9 +147,10 @@ function scrolling(view: View, table: TableDescription, all: ResultRow[], captio
         </tr>
       </thead>
       <tbody>
-        ${rows.map((_, at) => bodyRow(view, table, rows, at, styles))}
+        ${rows.map((_, at) => bodyRow(view, table, rows, at, styles, compared))}
       </tbody>
     </table>
+    ${compared?.note()}
   </div>`;
 }
 

@@ -19,7 +19,7 @@ describe("the shares of a column", () => {
     expect(shownShares(["0.25", "0.25", "0.5"])).toEqual(["0.25", "0.25", "0.5"]);
   });
 
-  it("are left alone if they are no whole", () => {
+  it("are not changed if they do not add up to a whole", () => {
     expect(shownShares(["0.5", "0.4"])).toBeUndefined();
     expect(shownShares(["1.5", "-0.5"])).toBeUndefined();
     expect(shownShares(["1", null])).toBeUndefined();

@@ -2,13 +2,13 @@ import { LiveRegion } from "../../shared/live-region.js";
 import { nameOf } from "../../text/wording.js";
 import type { Editing, View } from "./view.js";
 
-/** Announces to screen readers what came of a change. */
+/** Announces the result of a change to screen readers. */
 export class Announcer {
   #live: LiveRegion | undefined;
 
   constructor(
     readonly sentence: Editing["sentence"],
-    /** What was read from the last entry, if there is a doubt about it. */
+    /** The sentence about the last entry if it may have meant another number. */
     readonly doubt: (view: View) => string | undefined,
   ) {}
 

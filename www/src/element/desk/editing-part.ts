@@ -1,16 +1,22 @@
+import { html } from "../../shared/lit.js";
 import { afterPress, watchPresses } from "../../shared/press.js";
 import { put } from "../../sheet/edits.js";
 import { loadEditingWords } from "../../text/load-later-words.js";
 import { problemSentence } from "../../text/problems.js";
 import { Reader } from "../../text/read-number.js";
 import type { Wording } from "../../text/wording.js";
+import { Comparisons } from "../answer/comparisons.js";
 import { details } from "../answer/details.js";
 import { noticeSource } from "../answer/notice-source.js";
+import { typicalRange } from "../answer/typical-range.js";
+import { ExportRow } from "../export/export-row.js";
 import { doubt } from "../form/doubt.js";
 import { enter, press, settle } from "../form/editing.js";
 import { withCurrency } from "../form/foreign-currency.js";
 import { formActions } from "../form/form-actions.js";
+import { KeepScenario } from "../form/keep-scenario.js";
 import { keypad } from "../form/keypad.js";
+import { LinkComparison } from "../form/link-comparison.js";
 import { problemText, remarks, staleNote } from "../form/problem-text.js";
 import { slider } from "../form/slider.js";
 import { toDefault } from "../form/to-default.js";
@@ -18,13 +24,17 @@ import { unplacedList } from "../form/unplaced-list.js";
 import { fillLinks } from "../host-page/figures-in-links.js";
 import { settleIn } from "../host-page/settle-in.js";
 import { TranslatedTexts } from "../host-page/translated-texts.js";
+import { joinForm } from "../in-form/join.js";
+import { comparison as comparisonStyles } from "../styles/comparison.js";
 import { editing as editingStyles } from "../styles/editing.js";
 import { hoverFocus } from "../styles/hover-focus.js";
 import { slider as sliderStyles } from "../styles/slider.js";
+import { toolbox as toolboxStyles } from "../styles/toolbox.js";
 import { Announcer } from "./announcer.js";
 import { followLinks } from "./followed-links.js";
 import { moveFocus } from "./move-focus.js";
 import { openLink, readingOf } from "./opened-by-link.js";
+import { Toolbox } from "./toolbox.js";
 import type { Editing } from "./view.js";
 import { watchPrinting } from "./watch-printing.js";
 
@@ -43,8 +53,13 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
   let typed = "";
   const announcer = new Announcer(sentence, (view) => doubt(view, typed));
   const texts = new TranslatedTexts();
+  const toolbox = new Toolbox();
+  const exportRow = new ExportRow();
+  const comparisons = new Comparisons();
+  const scenario = new KeepScenario();
+  const linkComparison = new LinkComparison();
   return {
-    styles: [sliderStyles, hoverFocus, editingStyles],
+    styles: [sliderStyles, hoverFocus, editingStyles, toolboxStyles, comparisonStyles],
     enter(sheet, at, text) {
       watchPresses();
       enter(sheet, at, text, reader, numbers);
@@ -67,14 +82,18 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
     sentence,
     doubt,
     remarks,
-    details,
+    details: (view, calculation) =>
+      html`${toolbox.draw(view)}${exportRow.draw(view, calculation)}${details(view, calculation)}`,
+    compared: (view, table) => comparisons.of(view, table),
+    paperOfTools: (view, kind) => toolbox.paper(view, kind),
+    reach: (view, line) => toolbox.reach(view, line),
     source: (view, notice) => noticeSource(view, notice, words.sources),
-    unplacedProblems: (view) => unplacedList(view, sentence),
+    unplacedProblems: (view) => unplacedList(view, sentence, linkComparison),
     problem: problemText,
-    stale: staleNote,
+    below: (view) => html`${staleNote(view)}${typicalRange(view)}`,
     toDefault,
     slider,
-    formActions,
+    formActions: (view) => formActions(view, scenario),
     openLink: (view) => openLink(view, reading),
     connect(view) {
       texts.observe(view.element.renderRoot);
@@ -82,11 +101,13 @@ export async function loadEditing(wording: Wording): Promise<Editing> {
         followLinks(view, reading),
         settleIn(view.element),
         fillLinks(view),
+        joinForm(view),
         watchPrinting(view),
       ];
       return () => {
         for (const stop of stops) stop();
         texts.stop();
+        toolbox.close(view);
         announcer.stop();
       };
     },

@@ -11,7 +11,7 @@ interface Navigation extends EventTarget {
 
 const { navigation } = globalThis as { navigation?: Navigation };
 
-/** What tells an entry of the history from others; only the Navigation API tells two of the same address apart. */
+/** Identifies an entry of the history; only the Navigation API distinguishes two entries with the same address. */
 const entryNow = () => navigation?.currentEntry?.key ?? location.href;
 
 const figuresNow = () => splitHash(location.hash)[1];
@@ -45,7 +45,7 @@ export function followLinks(view: View, reading: Reading): () => void {
     const [entryBefore, figuresBefore] = [entry, figures];
     entry = entryNow();
     figures = figuresNow();
-    // An address comes with several events, and a page may rewrite its own part.
+    // A change of the address fires several events, and a page may change only its own part.
     if (entry === entryBefore && figures === figuresBefore) return;
     const isLink = isFor(location.hash, element);
     const earlier = entry === entryBefore || (isLink && !navigation) ? undefined : known.get(entry);

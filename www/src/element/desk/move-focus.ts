@@ -15,7 +15,9 @@ export function moveFocus({ element, state }: View): void {
   state.focus = undefined;
   if (!target) return;
   unfold(target);
-  const figures = (target.matches("td, th") ? target.closest("tr") : null)?.querySelectorAll("button");
+  const figures = (target.matches("td, th") ? target.closest("tr") : null)?.querySelectorAll<HTMLElement>(
+    "button.value",
+  );
   const figure = [...(figures ?? [])].find((each) => target.contains(each)) ?? figures?.[0];
   (figure ?? target).focus();
   const around = target.closest(".field, td, th");

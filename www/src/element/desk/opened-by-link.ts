@@ -21,8 +21,13 @@ export function readingOf(reader: Reader): Reading {
 export const scrollTo = (element: Element) => element.scrollIntoView({ block: "nearest" });
 
 /** Puts the figures of the page's address into the sheet, if they are for it; returns whether they are. */
-export const read = ({ element, sheet }: View, reading: Reading): boolean =>
-  readLink(location.hash, element, sheet, reading);
+export function read(view: View, reading: Reading): boolean {
+  const { element, sheet } = view;
+  if (!readLink(location.hash, element, sheet, reading)) return false;
+  // The tool takes the scenarios of a link once it is open.
+  if (sheet.state.link?.scenarios) view.setOpen("tool:scenarios", true);
+  return true;
+}
 
 /** Opens the link of the page's address in a starting widget, and scrolls to the widget once it is ready. */
 export function openLink(view: View, reading: Reading): void {

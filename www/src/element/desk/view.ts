@@ -1,10 +1,18 @@
 import type { Answer } from "../../core/boundary/answer.js";
-import type { Field, Notice, Problem } from "../../core/contract/index.js";
+import type {
+  Column,
+  Field,
+  Notice,
+  Problem,
+  ResultRow,
+  TableDescription,
+} from "../../core/contract/index.js";
 import type { nothing, Styles, TemplateResult } from "../../shared/lit.js";
 import type { Entry } from "../../sheet/entries.js";
 import type { Linked } from "../../sheet/link.js";
 import type { Sheet } from "../../sheet/sheet.js";
 import type { Wording } from "../../text/wording.js";
+import type { NumberStyle } from "../../text/write-number.js";
 import type { WidgetState } from "./widget-state.js";
 
 /** An input, or a cell of an input table. */
@@ -19,12 +27,34 @@ export interface Tables {
   tableStyles: readonly Styles[];
   tableEditor(view: View, id: string): TemplateResult;
   resultTables(view: View, calculation: Answer): TemplateResult;
-  /** Draws the choice among the rows of a table, by name; undefined for a field that is none. */
+  /** Draws the choice among the rows of a table, by name; undefined for any other field. */
   rowChoice(view: View, at: FieldAt, describedBy: string): TemplateResult | undefined;
   /** The names of a table's rows; a row without a name has its number, from 1. */
   rowNames(view: View, table: string): string[];
   /** Draws an input table as text. */
   fixedTable(view: View, id: string): TemplateResult;
+}
+
+/** A table of the answer as it is drawn. */
+export interface ShownTable {
+  table: TableDescription;
+  /** The column that names the rows. */
+  naming: Column | undefined;
+  /** The computed columns beside it. */
+  shown: readonly Column[];
+  rows: readonly ResultRow[];
+  /** The names in the headings of the rows; the rows of one option share its name. */
+  names: readonly string[];
+}
+
+/** The comparison of a table's rows with one of them, the base. Rows are counted from 0. */
+export interface ComparedTable {
+  /** Draws a row's heading, as a button that makes the row the base or ends the comparison. */
+  heading(row: number, head: unknown): unknown;
+  /** Draws the difference of a cell to that of the base; nothing in the base, or if either has no number. */
+  difference(row: number, column: Column, style: NumberStyle): TemplateResult | typeof nothing;
+  /** Draws the line below the table. */
+  note(): TemplateResult;
 }
 
 /**
@@ -47,25 +77,31 @@ export interface Editing {
   announce(view: View, message?: string): void;
   /** The sentence that explains a problem of a sheet. */
   sentence(problem: Problem, sheet: Sheet): string;
-  /** What was read from an entry that may have meant another number. */
+  /** The sentence about an entry that may have meant another number: how it was read. */
   doubt(view: View, path: string): string | undefined;
   /** The ids of the problem and the doubt about a field, for its description. */
   remarks(view: View, path: string): string;
-  /** Draws all figures and the tables. */
+  /** Draws the tools, all figures and the tables. */
   details(view: View, calculation: Answer): TemplateResult;
+  /** The comparison of a table's rows; undefined for a table without rows to compare. */
+  compared(view: View, table: ShownTable): ComparedTable | undefined;
+  /** Draws the results of the tools that are open, for print; `beside` are those on a summary and for a customer. */
+  paperOfTools(view: View, kind?: "paper" | "beside"): TemplateResult | typeof nothing;
+  /** Opens the tool that brings a line to a target. */
+  reach(view: View, line: string): void;
   /** Draws the problems that no field can show. */
   unplacedProblems(view: View): TemplateResult;
   /** Draws the problem of a field or a table, and the doubt about an entry, if there are any. */
   problem(view: View, path: string): TemplateResult | typeof nothing;
-  /** Draws the note that the answer is out of date, if it is. */
-  stale(view: View): TemplateResult | typeof nothing;
+  /** Draws what belongs to the headline's sentence: the note that the answer is out of date, or a typical range. */
+  below(view: View): TemplateResult | typeof nothing;
   /** Draws the button that gives a changed field its default again. */
   toDefault(view: View, at: FieldAt): TemplateResult;
   /** Draws the slider beside the field of a share. */
   slider(view: View, at: FieldAt): TemplateResult;
   /** Draws the source of the published range that a notice compares with, if it does. */
   source(view: View, notice: Notice): TemplateResult | typeof nothing;
-  /** Draws the buttons under the form: reset and share. */
+  /** Draws the buttons under the form: reset, keep and share. */
   formActions(view: View): TemplateResult;
   /** Puts the figures of the page's address into the sheet, if they are for this calculator. */
   openLink(view: View): void;
@@ -77,12 +113,14 @@ export interface Editing {
   moveFocus(view: View): void;
 }
 
-/** What the parts of a widget need from the element around them. */
+/** The interface of the element for the parts of a widget. */
 export interface WidgetElement extends HTMLElement, Linked {
   readonly headingLevel: number;
   readonly compact: boolean;
   /** Where everything is drawn. */
   readonly renderRoot: ShadowRoot;
+  /** What the browser has restored of a form, as `element/in-form/kept.ts` wrote it. */
+  restored: unknown;
   /** Sets a property; the element restarts if it decides what is shown. */
   setProperty(name: string, value: unknown): void;
   /** Schedules a drawing. */

@@ -15,7 +15,7 @@ function whenIdle(action: () => void): void {
  * Draws the paper when the page is printed; returns a function that stops that. Nothing can be loaded once a browser
  * says that it prints, so the part that draws the paper is loaded as soon as the page is idle.
  *
- * The paper stays where it is, unseen: Safari on phones says that it has printed before it does.
+ * The paper stays in the page, hidden, because Safari on phones reports the end of printing before it prints.
  */
 export function watchPrinting(view: View): () => void {
   const printing = matchMedia("print");
@@ -30,7 +30,7 @@ export function watchPrinting(view: View): () => void {
     try {
       paper = await import("../paper/paper.js");
     } catch {
-      // The page prints as it is on the screen.
+      // Without the paper, the page prints what the screen shows.
       return;
     }
     if (!stopped.signal.aborted) drawIfPrinting();

@@ -1,7 +1,7 @@
 import { isDecimal } from "../../text/decimal.js";
 import type { View } from "../desk/view.js";
 
-/** What was read from an entry that may have meant another number; undefined for all other entries. */
+/** The sentence about an entry that may have meant another number: how it was read; undefined for other entries. */
 export function doubt({ sheet, wording }: View, path: string): string | undefined {
   const { value, alternative } = sheet.entry(path);
   const unit = sheet.field(path)?.unit;

@@ -59,7 +59,7 @@ describe("an arrow key", () => {
 });
 
 describe("a number that may have meant another", () => {
-  /** What the number in a field may have meant after each of several edits. */
+  /** The other meaning of the number in a field after each of several edits. */
   function meant(texts: string[], more: Partial<Field> = {}, value = "100", left = false): unknown[] {
     const { sheet, at } = withInput({ unit: "count", ...more }, value);
     return texts.map((text) => {
@@ -134,7 +134,7 @@ describe("a field that is left", () => {
     expect(made.entry("fee")).toEqual({ value: "1234.5" });
   });
 
-  it("with text that is no number keeps it", () => {
+  it("with text that is not a number keeps the text", () => {
     expect(left("much").entry("fee")).toMatchObject({ value: "much", text: "much" });
   });
 

@@ -9,7 +9,7 @@ import type { FieldAt, View } from "../desk/view.js";
 import { shownText } from "./control-context.js";
 
 /**
- * Reads the typed text. Text that is no number is passed on, so that the core reports the problem.
+ * Reads the typed text. Text that is not a number is passed on, so that the core reports the problem.
  */
 function read(text: string, { unit, optional }: Field, reader: Reader, grouped: boolean): Value {
   if (text.trim() === "") return optional ? null : "";
@@ -38,8 +38,8 @@ export function enter(sheet: Sheet, at: FieldAt, text: string, reader: Reader, n
 }
 
 /**
- * Forgets the typed text of a number, so that the page writes it its own way. Text that is no number stays, and so
- * does a number of too many digits, which the page could only write rounded.
+ * Forgets the typed text of a number, so that the page writes it in its own format. Text that is not a number stays,
+ * and so does a number of too many digits, which the page could only write rounded.
  */
 export function settle(sheet: Sheet, { path, field }: FieldAt): void {
   const { value, text, alternative } = sheet.entry(path);

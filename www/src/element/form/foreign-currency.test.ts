@@ -39,7 +39,7 @@ describe("the problem of an amount in another currency", () => {
     expect(named("€20", { language })).toBe(name);
   });
 
-  it("names none for a text that is no amount, for another unit, and for another problem", () => {
+  it("names no currency for a text that is not an amount, for another unit, and for another problem", () => {
     expect(named("about €20")).toBeUndefined();
     expect(named("€20", { unit: "count" })).toBeUndefined();
     expect(named("€20", { code: "required" })).toBeUndefined();

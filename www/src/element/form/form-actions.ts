@@ -1,17 +1,16 @@
 import { copy } from "../../shared/copy.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { isLinkable, linkOf } from "../../sheet/link.js";
-import type { PartnerCalculatorEvents } from "../api.js";
+import { linkBase } from "../../sheet/link-base.js";
+import { tellShare } from "../desk/tell-share.js";
 import type { View } from "../desk/view.js";
+import type { KeepScenario } from "./keep-scenario.js";
 
 /** Copies a link to the last answer, unless the host page handles the event itself. */
 async function share(view: View): Promise<void> {
-  const { answered: inputs, calculation } = view.sheet;
-  const link = linkOf(view.element, location.href, view.sheet);
-  const detail = structuredClone({ link, inputs, values: calculation?.values ?? {} });
-  const options = { detail, bubbles: true, composed: true, cancelable: true };
-  const told: PartnerCalculatorEvents["calculator-share"] = new CustomEvent("calculator-share", options);
-  if (!view.element.dispatchEvent(told)) return;
+  const { answered: inputs } = view.sheet;
+  const link = linkOf(view.element, linkBase(), view.sheet);
+  if (!tellShare(view, link)) return;
   // Called before the first `await`: some browsers allow copying only while a click is handled.
   const isCopied = await copy(link);
   view.state.shared = { link, inputs, isCopied };
@@ -46,8 +45,8 @@ function shareButton(view: View): TemplateResult {
   </button>`;
 }
 
-/** The buttons below the form: reset or undo, and share. */
-export function formActions(view: View): TemplateResult {
+/** The buttons below the form: reset or undo, keep as a scenario, and share. */
+export function formActions(view: View, scenario: KeepScenario): TemplateResult {
   const { wording, sheet } = view;
   const canReset = sheet.isTouched || sheet.undoable;
   return html`<div class="form-actions">
@@ -60,7 +59,7 @@ export function formActions(view: View): TemplateResult {
     >
       ${wording.ui(sheet.isTouched || !sheet.undoable ? "resetAll" : "undoReset")}
     </button>
-    ${isLinkable() ? shareButton(view) : nothing}
-    <p class="help" aria-live="polite">${outcome(view)}</p>
+    ${scenario.button(view)} ${isLinkable() ? shareButton(view) : nothing}
+    <p class="help" aria-live="polite">${scenario.outcome(view)} ${outcome(view)}</p>
   </div>`;
 }

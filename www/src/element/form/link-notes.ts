@@ -1,6 +1,7 @@
 import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import type { View } from "../desk/view.js";
+import type { LinkComparison } from "./link-comparison.js";
 
 /** The most characters of names that are shown: anybody can write a link. */
 const MOST = 200;
@@ -10,8 +11,11 @@ const note = (isWarning: boolean, text: unknown) =>
     ${isWarning ? icons.warning : icons.info}<span>${text}</span>
   </p>`;
 
-/** Says above the form that a link brought the figures, what is missing from them, and how to get rid of them. */
-export function linkNotes(view: View): TemplateResult | typeof nothing {
+/**
+ * Says above the form that a link brought the figures, what is missing from them or has changed, and how to get rid of
+ * them.
+ */
+export function linkNotes(view: View, comparison: LinkComparison): TemplateResult | typeof nothing {
   const { wording, sheet } = view;
   const { link } = sheet.state;
   if (!link) return nothing;
@@ -23,6 +27,7 @@ export function linkNotes(view: View): TemplateResult | typeof nothing {
   const toOwn = () => view.change(() => sheet.reset(), undefined, first);
   const now = sheet.core.version;
   const version = otherVersion ? { made: otherVersion, now } : { now };
+  const unknown = otherVersion === undefined ? nothing : note(true, wording.ui("otherVersion", version));
   return html`${note(
     false,
     html`${wording.ui("linkOpened")}
@@ -30,6 +35,6 @@ export function linkNotes(view: View): TemplateResult | typeof nothing {
         ${wording.ui("linkLeave")}
       </button>`,
   )}${isIncomplete ? note(true, wording.ui("linkIncomplete")) : nothing}${
-    otherVersion === undefined ? nothing : note(true, wording.ui("otherVersion", version))
+    comparison.draw(view) ?? unknown
   }${names ? note(false, wording.ui("linkUnused", { names: shown })) : nothing}`;
 }

@@ -9,7 +9,7 @@ export function rowNames(view: View, table: string): string[] {
     .map(({ cells }, at) => String(cells[naming]?.value ?? "").trim() || String(at + 1));
 }
 
-/** Draws the choice among the rows of a table, by name; undefined for a field that is none. */
+/** Draws the choice among the rows of a table, by name; undefined for any other field. */
 export function rowChoice(
   view: View,
   { path, field }: FieldAt,

@@ -3,12 +3,17 @@ import { icons } from "../../shared/icons.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
 import { cutProblems, unplacedProblems } from "../../sheet/unplaced-problems.js";
 import type { Editing, View } from "../desk/view.js";
+import type { LinkComparison } from "./link-comparison.js";
 import { linkNotes } from "./link-notes.js";
 
 /** Lists the problems that no field can show, above the form; first the notes about the link that was opened. */
-export function unplacedList(view: View, sentence: Editing["sentence"]): TemplateResult {
+export function unplacedList(
+  view: View,
+  sentence: Editing["sentence"],
+  comparison: LinkComparison,
+): TemplateResult {
   const problems = unplacedProblems(view.sheet);
-  return html`${linkNotes(view)}${problems.length > 0 ? listed(view, problems, sentence) : nothing}`;
+  return html`${linkNotes(view, comparison)}${problems.length > 0 ? listed(view, problems, sentence) : nothing}`;
 }
 
 function listed(view: View, problems: readonly Problem[], sentence: Editing["sentence"]): TemplateResult {

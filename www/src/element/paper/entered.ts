@@ -50,10 +50,16 @@ function table(view: View, id: string): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** Draws what was entered: the inputs that count as a list, input tables as tables. */
-export function entered(view: View): TemplateResult {
-  const { form } = view.sheet.description;
-  const inputTables = form.flatMap((group) => group.table ?? []);
+/**
+ * Draws what was entered: the inputs that count as a list, input tables as tables. Tables with more than `mostRows` rows
+ * are left out.
+ */
+export function entered(view: View, mostRows = Number.POSITIVE_INFINITY): TemplateResult {
+  const { sheet } = view;
+  const { form } = sheet.description;
+  const inputTables = form
+    .flatMap((group) => group.table ?? [])
+    .filter((id) => sheet.rows(id).length <= mostRows);
   return html`<div class="figure-groups">${form.filter(({ table }) => !table).map((group) => fields(view, group))}</div>
     <div class="tables">${inputTables.map((id) => table(view, id))}</div>`;
 }

@@ -3,57 +3,105 @@ import type { Answer } from "../../core/boundary/answer.js";
 import { adopt } from "../../shared/adopt.js";
 import { html, nothing, render, type TemplateResult } from "../../shared/lit.js";
 import { isLinkable, linkOf } from "../../sheet/link.js";
-import { isRightToLeft } from "../../text/load-words.js";
+import { linkBase } from "../../sheet/link-base.js";
+import { isRightToLeft } from "../../text/language.js";
 import { answer } from "../answer/answer.js";
 import { chartArea, chartStyles, typeOf } from "../answer/chart-area.js";
 import { figures, smallPrint } from "../answer/details.js";
 import type { View } from "../desk/view.js";
 import { paper as paperStyles } from "../styles/paper.js";
 import { entered } from "./entered.js";
+import { forCustomers } from "./for-customers.js";
 
 /** The width that charts are drawn for, in pixels; the paper scales them to its own. */
 const CHART_WIDTH = 680;
 
-/** Tables and sources are open on paper, explanations closed: they would take more space than all else. */
+/** The rows of a table, and the charts, that a summary has at most. */
+const SUMMARY_ROWS = 8;
+const SUMMARY_CHARTS = 1;
+
+/** Tables and sources are open on paper; tools as on the screen; explanations closed, which take more space than all else. */
 const OPEN = /^(?:table|source):/;
 
-/** The view as it is on paper, where nothing opens or closes. */
+/** The view for paper, where nothing opens or closes. */
 const onPaper = (view: View): View =>
   Object.assign(Object.create(view) as View, {
-    isOpen: (key: string) => OPEN.test(key),
+    isOpen: (key: string) => OPEN.test(key) || (key.startsWith("tool:") && view.isOpen(key)),
     setOpen: () => undefined,
   });
 
-/** What the figures are for: the day, the program and the currency. */
-function heads({ wording, sheet }: View): TemplateResult {
+/** The line with the person it is for, the day, the program and the currency of the figures. */
+function heads({ wording, sheet, state }: View): TemplateResult {
   const { currency, program } = sheet.description;
   const { locale } = wording.numbers;
   const language = locale.startsWith(wording.language) ? locale : wording.language;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format();
   const name = new Intl.DisplayNames(language, { type: "currency" }).of(currency);
-  const facts = { date: day, program: program.name, currency: `${name} (${currency})` };
+  const { preparedFor } = state.paper ?? {};
+  const facts = [
+    ...(preparedFor ? [[preparedFor.word, preparedFor.name]] : []),
+    [wording.ui("date"), day],
+    [wording.ui("program"), program.name],
+    [wording.ui("currency"), `${name} (${currency})`],
+  ];
   return html`<dl class="facts">
-    ${Object.entries(facts).map(([word, fact]) => html`<div><dt>${wording.ui(word)}</dt><dd>${fact}</dd></div>`)}
+    ${facts.map(([word, fact]) => html`<div><dt>${word}</dt><dd>${fact}</dd></div>`)}
   </dl>`;
 }
 
 /** The link that opens these figures, as text that can be typed and followed. */
 function link({ element, sheet, wording }: View): TemplateResult | typeof nothing {
   if (!isLinkable()) return nothing;
-  const address = linkOf(element, location.href, sheet);
+  const address = linkOf(element, linkBase(), sheet, true);
   return html`<p class="small-print">${wording.ui("figuresLink")} <a dir="ltr" href=${address}>${address}</a></p>`;
 }
 
-function content(view: View, calculation: Answer, room: Room): TemplateResult {
-  const { wording, tables, level } = view;
-  const heading = (word: string) =>
-    html`<div class="paper-title" role="heading" aria-level=${level}>${wording.ui(word)}</div>`;
-  return html`${heads(view)}${answer(view, calculation)}
-    ${heading("entered")}${entered(view)}
-    ${heading("results")}${figures(view, calculation)}
+const heading = ({ wording, level }: View, word: string): TemplateResult =>
+  html`<div class="paper-title" role="heading" aria-level=${level}>${wording.ui(word)}</div>`;
+
+/** The scenarios side by side, where they are compared on the screen; nothing where they are not. */
+const beside = (view: View): TemplateResult | typeof nothing =>
+  view.editing?.paperOfTools(view, "beside") ?? nothing;
+
+function everything(
+  view: View,
+  calculation: Answer,
+  room: Room,
+  compared: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const { wording, tables } = view;
+  return html`${heads(view)}${answer(view, calculation)}${compared}
+    ${heading(view, "entered")}${entered(view)}
+    ${heading(view, "results")}${figures(view, calculation)}
     <div class="charts">${chartArea(view, calculation, isRightToLeft(wording.language), room)}</div>
-    <div class="tables">${tables?.resultTables(view, calculation)}</div>
-    ${smallPrint(view)}${link(view)}`;
+    <div class="tables">${tables?.resultTables(view, calculation)}</div>`;
+}
+
+/**
+ * The answer, the entries, and the scenarios side by side or else the first chart, which fit on one page; long tables
+ * are left to the full paper.
+ */
+function summary(view: View, calculation: Answer, room: Room): TemplateResult {
+  const { wording } = view;
+  const compared = beside(view);
+  const charts = () => chartArea(view, calculation, isRightToLeft(wording.language), room, SUMMARY_CHARTS);
+  return html`${heads(view)}${answer(view, calculation)}${compared}
+    ${heading(view, "entered")}${entered(view, SUMMARY_ROWS)}
+    ${compared === nothing ? html`<div class="charts">${charts()}</div>` : nothing}`;
+}
+
+function content(view: View, calculation: Answer, room: Room): TemplateResult {
+  const { kind = "full" } = view.state.paper ?? {};
+  const end = (shown: View) => html`${smallPrint(shown)}${link(shown)}`;
+  if (kind === "summary") return html`${summary(view, calculation, room)}${end(view)}`;
+  if (kind === "full") {
+    return html`${everything(view, calculation, room)}${view.editing?.paperOfTools(view)}${end(view)}`;
+  }
+  // The tools would show how the vendor's margin moves.
+  const seen = forCustomers(view, calculation);
+  const { question } = seen.view.wording.words;
+  return html`<p class="question">${question}</p>
+    ${everything(seen.view, seen.answer, room, beside(seen.view))}${end(seen.view)}`;
 }
 
 /** The paper of a widget, which is empty at first. */
@@ -76,5 +124,6 @@ export function drawPaper(view: View): void {
   if (!paper || !sheet.calculation) return;
   adopt(root, [chartStyles, paperStyles]);
   const room = { width: CHART_WIDTH, ...typeOf(getComputedStyle(paper)) };
+  paper.dataset.kind = view.state.paper?.kind ?? "full";
   render(content(onPaper(view), sheet.calculation, room), paper);
 }

@@ -8,7 +8,7 @@ export interface Shown extends Opened {
   words: CalculatorWords;
 }
 
-/** What a page says about what is shown, and where. */
+/** The page's choice of figures: which are shown, and where. */
 export interface Arrangement {
   /** The lines below the headline, if the page names others than the calculator's own. */
   first: string | undefined;
@@ -19,7 +19,11 @@ export interface Arrangement {
 function forCustomers({ core, description, words }: Shown): Shown {
   const { id } = description;
   return {
-    core: { ...core, calculate: (inputs) => customerAnswer(id, core.calculate(inputs)) },
+    core: {
+      ...core,
+      isForCustomers: true,
+      calculate: (inputs) => customerAnswer(id, core.calculate(inputs)),
+    },
     description: customerDescription(description),
     words: customerWords(words),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../core/boundary/answer.js";
 import type { Description } from "../../core/contract/index.js";
-import { everyLanguage } from "../../text/load-words.js";
+import { everyLanguage } from "../../text/known-languages.js";
 import type { CalculatorWords } from "../../text/words.js";
 import { customerAnswer, customerDescription, customerWords, INTERNAL } from "./customer-view.js";
 
@@ -44,7 +44,7 @@ describe.each(Object.entries(INTERNAL))("%s for customers", (id, internal) => {
       );
   });
 
-  it("keeps the vendor's description as it was", () => {
+  it("does not change the vendor's description", () => {
     expect(all).toEqual(described(id));
     expect(shown.headline.also.length).toBeLessThan(all.headline.also.length);
   });
@@ -82,7 +82,7 @@ it("an answer has no value of the vendor's, and no sign of a loss", () => {
   expect(seen.notices.map(({ code, level }) => `${code} ${level}`)).toEqual(["nextDealLifts info"]);
 });
 
-it("a calculator without such a view stays as it is", () => {
+it("a calculator without a customer view is not changed", () => {
   const all = described("event-roi");
   expect(customerDescription(all)).toBe(all);
 });

@@ -4,7 +4,7 @@ import type { CalculatorWords } from "../../text/words.js";
 // As data, because a file of one's own has the entries of its calculators alone.
 import internal from "./internal.json";
 
-/** What of a calculator only the vendor sees: by ids, columns as `table.column`. */
+/** The parts of a calculator that only the vendor sees, by their ids, columns as `table.column`. */
 export interface Internal {
   inputs: readonly string[];
   lines: readonly string[];

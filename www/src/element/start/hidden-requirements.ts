@@ -13,7 +13,7 @@ function hiddenBars(description: Description): Progress["bars"] {
     .flatMap(({ bars }) => bars.filter(({ have }) => hidden.has(have)));
 }
 
-/** The lines about requirements: their own, what names the binding one, and what is computed from a gap. */
+/** The lines about requirements: progress and gap, the name of the binding one, and lines computed from a gap. */
 function linesAbout(bars: Progress["bars"], { charts, lines }: Description): Set<string> {
   const about = new Set(bars.flatMap(({ progress, gap }) => [progress, gap]));
   for (const { binding } of charts.filter(isProgress)) about.add(binding);

@@ -1,6 +1,6 @@
 import { Answers } from "../../core/answers.js";
 import { standardDefinition } from "../../core/linked/standard.js";
-import { FALLBACK } from "../../text/fallback-language.js";
+import { FALLBACK } from "../../text/known-languages.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 
 /** The program that is used when a page names none. */
@@ -39,6 +39,7 @@ export async function openLinked(
       version: answers.version,
       calculate: (inputs) => answers.calculate(definition, inputs),
       walk: (target, inputs) => answers.walk(definition, target, inputs),
+      linked: () => definition,
     },
   };
 }

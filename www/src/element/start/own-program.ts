@@ -1,10 +1,11 @@
 import { encodeProgram } from "../../core/boundary/encode.js";
 import { ENGLISH } from "../../core/boundary/texts.js";
-import type { Description } from "../../core/contract/index.js";
+import type { Description, Program } from "../../core/contract/index.js";
 import { calculatorIds, definitionOf } from "../../core/definitions.js";
 import { Engine } from "../../core/engine.js";
 import { CalculationError } from "../../core/error.js";
 import { ProgramTexts } from "../../core/program-texts.js";
+import { wholeProgram } from "../../core/whole-program.js";
 import { hideRequirements } from "./hidden-requirements.js";
 import type { Opened, ProgramRequest } from "./opened.js";
 import { programFrom } from "./program-source.js";
@@ -25,6 +26,17 @@ function blamed(error: unknown, currency: string | undefined): unknown {
       each.path === "program.currency" ? { ...each, path: "currency", params: { currency } } : each,
     ),
   );
+}
+
+/** Loads a ready-made program in full, with what its file omits, in the language of a page. */
+export async function wholeReadyMade(id: string, language: string): Promise<Program> {
+  const [engine, encode, program] = await Promise.all([
+    Engine.start(),
+    encoderFor(language),
+    programFrom(id, language),
+  ]);
+  const over = encode(program, language);
+  return wholeProgram(over, engine.whole(over));
 }
 
 /**
@@ -58,6 +70,8 @@ export async function openWithOwnProgram(
         version: engine.version,
         calculate: (inputs) => shown(engine.answer(over, type, inputs)),
         walk: (target, inputs) => engine.walk(over, type, target, inputs),
+        linked: () => ({ ...engine.linked(over, type), described: description }),
+        whole: () => wholeProgram(over, engine.whole(over)),
       },
     };
   };

@@ -11,6 +11,6 @@ it.each(["", " ", undefined])("leaves a program its own currency where a page sa
   expect(await programFrom(program, "en", currency)).toBe(program);
 });
 
-it("leaves what is no code to the core, which names it", async () => {
+it("passes an invalid code on to the core, which reports it", async () => {
   expect(await programFrom({}, "en", "euro")).toEqual({ currency: "EURO" });
 });

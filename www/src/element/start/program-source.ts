@@ -125,7 +125,7 @@ export async function programFrom(
   currency?: string,
 ): Promise<Program | undefined> {
   const program = typeof source === "string" ? await loadOrFail(source, language) : source;
-  // Anything that is no object is passed on, so that the core reports the problem.
+  // A value that is not an object is passed on, so that the core reports the problem.
   const isProgram = program === undefined || (typeof program === "object" && !Array.isArray(program));
   const code = codeOf(currency);
   return code && isProgram ? { ...program, currency: code } : program;

@@ -3,7 +3,7 @@ import { calculatorIds } from "../../core/definitions.js";
 import { cutProblems } from "../../sheet/unplaced-problems.js";
 import type { EditingWords } from "../../text/common.js";
 import { isDecimal } from "../../text/decimal.js";
-import { FALLBACK } from "../../text/fallback-language.js";
+import { FALLBACK } from "../../text/known-languages.js";
 import { loadEditingWords } from "../../text/load-later-words.js";
 import { type Find, fill } from "../../text/messages.js";
 import { Numbers } from "../../text/write-number.js";

@@ -3,7 +3,8 @@ import { ChecksNeeded, loadChecks } from "../../core/load-checks.js";
 import { Sheet } from "../../sheet/sheet.js";
 import type { State } from "../../sheet/state.js";
 import type { CommonWords } from "../../text/common.js";
-import { languageFor, loadTableWords, loadWords } from "../../text/load-words.js";
+import { languageFor } from "../../text/language.js";
+import { loadTableWords, loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { Tables } from "../desk/view.js";
@@ -21,7 +22,7 @@ export interface Started {
 
 interface Request extends ProgramRequest {
   type: string;
-  /** What the page says about what is shown. */
+  /** The page's choice of figures. */
   page: Arrangement;
   locale: string;
   inputs: Record<string, unknown>;

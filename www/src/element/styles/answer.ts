@@ -32,9 +32,6 @@ export const answer = css`
     .headline {
       font-size: min(5.6cqi, 3.25em);
     }
-    .tabled .headline {
-      font-size: min(4.8cqi, 3.25em);
-    }
   }
   .headline .unit {
     font-size: 0.55em;

@@ -8,8 +8,8 @@ export const base = css`
     box-sizing: border-box;
   }
   /*
-   * What a page says of its own texts, such as capitals and spacing, would be inherited. Around the
-   * root, because in Chromium this also resets what a lang attribute says of an element.
+   * Resets text styles of the page, such as capitals and spacing, which would be inherited. The frame
+   * is around the root, because in Chromium the reset also covers the language of the same element.
    */
   .frame {
     all: initial;
@@ -89,7 +89,7 @@ export const base = css`
   summary {
     cursor: pointer;
   }
-  /* The angle of what opens: a list of choices, a group. */
+  /* The arrow of lists and groups that open. */
   .box.choice::after,
   .fold > summary::after {
     content: "";

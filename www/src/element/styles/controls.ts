@@ -65,7 +65,7 @@ export const controls = css`
     column-gap: 16px;
     align-items: center;
   }
-  /* Digits are as wide as the typeface has them. */
+  /* The width in ch follows the digits of the typeface. */
   .share-control .box {
     inline-size: calc(7ch + 3em);
   }
@@ -110,10 +110,6 @@ export const controls = css`
   .segment :checked + span {
     background: var(--pc-accent);
     color: var(--_on-accent);
-  }
-  .segment :focus-visible + span {
-    outline: 2px solid var(--pc-accent);
-    outline-offset: 2px;
   }
   input[type="checkbox"] {
     inline-size: 24px;

@@ -123,8 +123,8 @@ export const editing = css`
       linear-gradient(90deg, var(--shade)) 0 / 12px 100% scroll,
       linear-gradient(-90deg, var(--shade)) 100% / 12px 100% scroll;
     background-repeat: no-repeat;
-    /* Keeps a focused cell from hiding under the sticky column. */
-    scroll-padding-inline: min(200px, 50%) 12px;
+    /* Keeps a focused cell from hiding under the sticky column, also where a part of the cell is beside it. */
+    scroll-padding-inline: min(260px, 65%) 12px;
   }
   slot:is([name="call-to-action"], [name="footer"]) {
     display: block;
@@ -186,6 +186,12 @@ export const editing = css`
   /* Takes the sentence's place, so that nothing moves while someone types. */
   .said > * {
     grid-area: 1 / 1;
+  }
+  .said > .typical {
+    grid-row: 2;
+    margin-block-start: 4px;
+    color: var(--_quiet);
+    font-size: var(--pc-small);
   }
   .stale .sentence {
     visibility: hidden;

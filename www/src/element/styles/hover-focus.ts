@@ -39,6 +39,14 @@ export const hoverFocus = css`
   .segment:hover span {
     background: var(--pc-tint);
   }
+  .segment :focus-visible + span {
+    outline: 2px solid var(--pc-accent);
+    outline-offset: 2px;
+  }
+  /* A field in a form that is disabled. */
+  :host([name]:disabled) :is(.form, .what-if) {
+    opacity: 0.6;
+  }
   .box select option {
     color: var(--_ink);
     background: var(--_paper);
@@ -62,7 +70,7 @@ export const hoverFocus = css`
   .fold[open] {
     padding-block-end: 24px;
   }
-  /* What gets the focus is scrolled to where the sticky answer does not cover it. */
+  /* A control that gets the focus is scrolled to where the sticky answer does not cover it. */
   @media (min-height: 480px) {
     .form :is(input, select, button, summary) {
       scroll-margin-block: calc(var(--_sticky) + 112px) 24px;

@@ -73,10 +73,6 @@ export const layout = css`
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
       column-gap: clamp(32px, 5cqi, 64px);
     }
-    .columns.tabled {
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
-      column-gap: clamp(28px, 3.5cqi, 48px);
-    }
     .results {
       display: block;
       min-inline-size: 0;

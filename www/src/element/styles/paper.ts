@@ -36,6 +36,8 @@ export const paper = css`
       display: block;
     }
     .paper ~ :not(slot[name="footer"]),
+    /* The paper for a customer has a question of its own. */
+    .top:has(~ .paper[data-kind="customer"]) .question,
     .frame ~ .sr,
     .paper :is(.chart-data, .notice .link),
     .paper summary::after {

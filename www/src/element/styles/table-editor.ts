@@ -2,6 +2,16 @@ import { css } from "../../shared/lit.js";
 
 /** Editable tables: cards by default, a table from a width that depends on the text size. */
 export const tableEditor = css`
+  /* A form with a table takes more of the width, and the amount still stays on one line beside it. */
+  @container calculator (min-width: 760px) {
+    .columns.tabled {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+      column-gap: clamp(28px, 3.5cqi, 48px);
+    }
+    .tabled .headline {
+      font-size: min(4.8cqi, 3.25em);
+    }
+  }
   .scroll {
     overflow-x: auto;
   }

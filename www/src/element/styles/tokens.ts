@@ -66,7 +66,7 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  /* A theme is the page's word on this element, and its reset of everything is not. */
+  /* Important, because a page that resets all properties does not mean to change a theme that it has set. */
   :host([theme="light"]) {
     color-scheme: light !important;
   }

@@ -55,7 +55,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 });
 
 describe("settings in an address", () => {
-  it("come back as they were", () => {
+  it("are the same after a round trip", () => {
     fc.assert(
       fc.property(settings, (given) => {
         // JSON does not distinguish a missing choice from an undefined one.
@@ -64,7 +64,7 @@ describe("settings in an address", () => {
     );
   });
 
-  it("have nothing in them that an address must not have", () => {
+  it("contain only characters that an address may contain", () => {
     fc.assert(
       fc.property(settings, (given) => {
         expect(toAddress(given)).toMatch(/^(?:settings=[\w-]+)?$/);
@@ -72,12 +72,12 @@ describe("settings in an address", () => {
     );
   });
 
-  it("are nothing where nothing was changed", () => {
+  it("are empty if nothing was changed", () => {
     expect(toAddress({ ...FRESH })).toBe("");
     expect(fromAddress("")).toEqual(FRESH);
   });
 
-  it("are only what differs", () => {
+  it("contain only the settings that differ from the defaults", () => {
     const text = toAddress({ ...FRESH, source: "starter" });
     expect(JSON.parse(Buffer.from(text.replace("settings=", ""), "base64url").toString())).toEqual({
       v: 1,
@@ -109,7 +109,7 @@ describe("an address is refused", () => {
 });
 
 describe("the choices for inputs", () => {
-  it("are kept by calculator and leave nothing behind", () => {
+  it("are kept by calculator, and removed without a trace", () => {
     const first = withChoice({ ...FRESH }, "ourShare", { mode: "fixed" });
     const both = withChoice({ ...FRESH, calculator: "tier-roi", inputs: first }, "tier", { text: "gold" });
     expect(both).toEqual({

@@ -28,7 +28,7 @@ beforeEach(() => {
   runs = [];
   vi.mocked(outcomeOf).mockImplementation(() => new Promise((end, fail) => void runs.push({ end, fail })));
   vi.stubGlobal("location", { href: "https://host.example/builder.html", hash: "" });
-  vi.stubGlobal("history", { replaceState: () => undefined });
+  vi.stubGlobal("history", { replaceState });
   vi.stubGlobal("reportError", reported);
 });
 
@@ -37,6 +37,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
+
+const replaceState = vi.fn();
 
 async function later(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1000);
@@ -54,7 +56,7 @@ async function twice(): Promise<Builder> {
   return builder;
 }
 
-it("says nothing of an earlier run that fails late", async () => {
+it("does not report the late failure of an earlier run", async () => {
   const builder = await twice();
   runs[1]?.end({} as Outcome);
   await later();
@@ -67,7 +69,7 @@ it("says nothing of an earlier run that fails late", async () => {
   expect(load).toHaveBeenCalledOnce();
 });
 
-it("says that the last run failed, and asks for the core again", async () => {
+it("reports the failure of the last run, and loads the core again", async () => {
   const builder = await twice();
   runs[1]?.fail(new Error("Now"));
   await later();
@@ -75,4 +77,13 @@ it("says that the last run failed, and asks for the core again", async () => {
   builder.set({ currency: "" });
   await later();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+it("keeps an address that was opened a moment ago, and that no event has reported yet", async () => {
+  const builder = new Builder({} as HTMLElement);
+  builder.set({ currency: "EUR" });
+  expect(replaceState).toHaveBeenCalledTimes(1);
+  vi.stubGlobal("location", { href: "https://host.example/builder.html#opened", hash: "#opened" });
+  await later();
+  expect(replaceState).toHaveBeenCalledTimes(1);
 });

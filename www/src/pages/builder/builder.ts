@@ -39,6 +39,15 @@ export class Builder implements Choices {
   /** Generation counter: a stale `#work` discards its result. */
   #run = 0;
 
+  /**
+   * The hash that was last read or written. Another one in the address has just been opened: its `hashchange` event is
+   * still to come, and must find it.
+   */
+  #knownHash = "";
+
+  /** When the address of the page was last changed, in milliseconds. */
+  #addressedAt = Number.NEGATIVE_INFINITY;
+
   /** The encoded settings. */
   #encoded: { settings: Settings; text: string } | undefined;
 
@@ -51,6 +60,7 @@ export class Builder implements Choices {
   async start(): Promise<void> {
     this.#restore();
     addEventListener("hashchange", () => {
+      this.#knownHash = location.hash;
       if (this.#isOurs()) return;
       this.#restore();
       this.#soon(0);
@@ -76,6 +86,9 @@ export class Builder implements Choices {
     this.isBroken = false;
     this.isUnread = false;
     this.redraw();
+    // A page that is reloaded right after a choice keeps it. While somebody types, the address follows after a pause,
+    // because browsers limit how often it may change.
+    if (performance.now() - this.#addressedAt > AFTER) this.#putAddress();
     this.#soon(AFTER);
   }
 
@@ -135,7 +148,7 @@ export class Builder implements Choices {
   }
 
   get #hash(): string {
-    // Encoding a program takes a while, and the page asks several times for each key.
+    // Cache the encoded settings, because encoding a program is slow and each key press needs the text several times.
     if (this.#encoded?.settings !== this.settings) {
       this.#encoded = { settings: this.settings, text: toAddress(this.settings) };
     }
@@ -149,6 +162,7 @@ export class Builder implements Choices {
   }
 
   #restore(): void {
+    this.#knownHash = location.hash;
     const hash = location.hash.slice(1);
     const [settings, figures] = splitHash(hash);
     const given = document.getElementById(hash) ? { ...FRESH } : fromAddress(settings);
@@ -158,6 +172,17 @@ export class Builder implements Choices {
     this.settings = given ?? { ...FRESH };
     this.isServerGiven = this.settings.server !== "";
     this.redraw();
+  }
+
+  #putAddress(): void {
+    if (location.hash !== this.#knownHash) return;
+    this.#addressedAt = performance.now();
+    try {
+      history.replaceState(null, "", this.address);
+      this.#knownHash = location.hash;
+    } catch {
+      // Safari allows a hundred changes in 30 seconds; the next change after that keeps these settings, too.
+    }
   }
 
   #soon(delay: number): void {
@@ -174,7 +199,7 @@ export class Builder implements Choices {
     this.#run += 1;
     const run = this.#run;
     // Keep a broken address until a setting changes, so that its sender can be asked.
-    if (!this.isBroken) history.replaceState(null, "", this.address);
+    if (!this.isBroken) this.#putAddress();
     try {
       const { settings } = this;
       const outcome = await outcomeOf(await this.#loadCore(), settings, this.outcome);

@@ -6,15 +6,15 @@ import type { Start } from "./program/start.js";
 import type { Checked } from "./server.js";
 import type { Settings } from "./state.js";
 
-/** The builder as the parts of its page see it: what was chosen, what follows from it, and how to change it. */
+/** The interface of the builder for the parts of its page: the settings, their outcome, and the actions. */
 export interface Choices {
   readonly settings: Settings;
-  /** Undefined until the first choices have been worked out. */
+  /** Undefined until the first outcome is computed. */
   readonly outcome: Outcome | undefined;
   /** Every calculator by its words; empty until they are loaded. */
   readonly names: readonly Named[];
   readonly preview: Preview;
-  /** The page's address with everything that was chosen. */
+  /** The address of the page with all settings. */
   readonly address: string;
   /** The address that was opened could not be read. */
   readonly isBroken: boolean;
@@ -28,12 +28,12 @@ export interface Choices {
   readonly isSettled: boolean;
   /** What was found at the server's address; undefined before it is checked. */
   readonly checked: Checked | undefined;
-  /** What the form of the program knows besides the settings. */
+  /** The state of the form that is not part of the settings. */
   readonly formState: FormState;
   set(change: Partial<Settings>): void;
-  /** Draws the page again, after a change that is none of the settings. */
+  /** Draws the page again, after a change of state outside of the settings. */
   redraw(): void;
-  /** Starts a program of one's own; the present one can be restored. */
+  /** Replaces the own program by a new one. The replacement can be reverted. */
   startProgram(start: Start): Promise<void>;
   /** Checks the server's address. */
   checkServer(): Promise<void>;

@@ -6,14 +6,14 @@ const part = fc.integer({ min: 0, max: 255 });
 const colors = fc.tuple(part, part, part);
 
 describe("an accent", () => {
-  it("stays as it is where it can be read", () => {
+  it("is not changed if it is readable", () => {
     expect(shownAs([122, 46, 77], "light")).toEqual([122, 46, 77]);
     expect(shownAs([122, 46, 77], "dark")).not.toEqual([122, 46, 77]);
     expect(shownAs([0, 0, 0], "light")).toEqual([0, 0, 0]);
     expect(shownAs([255, 255, 255], "dark")).toEqual([255, 255, 255]);
   });
 
-  it("comes to what can be read, whatever it is", () => {
+  it("becomes readable, whatever its color", () => {
     fc.assert(
       fc.property(colors, (color) => {
         // Channels are rounded to integers, so a dark color may be off by one.
@@ -23,7 +23,7 @@ describe("an accent", () => {
     );
   });
 
-  it("is written as style sheets take it", () => {
+  it("is written in hexadecimal, as style sheets accept it", () => {
     expect(hexOf([0, 10, 255])).toBe("#000aff");
   });
 });

@@ -1,7 +1,7 @@
 import { acceptedProperties, type Properties } from "../../shared/custom-properties.js";
 import type { Settings } from "./state.js";
 
-/** Parses a typed number of pixels into a CSS length; empty if the text is no number up to 999. */
+/** Parses a typed number of pixels into a CSS length; empty if the text is not a number up to 999. */
 export const pixels = (text: string): string =>
   /^\d{1,3}$/.test(text.trim()) ? `${Number(text.trim())}px` : "";
 

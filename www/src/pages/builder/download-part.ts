@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { saveFile } from "../../shared/save-file.js";
 import type { Choices } from "./choices.js";
 import { copyButton } from "./copy.js";
 import { costsNote } from "./costs-note.js";
@@ -9,7 +10,6 @@ import { fileNameOf } from "./one-file/file-name.js";
 import type { Chosen } from "./one-file/gather.js";
 import type { Outcome } from "./outcome.js";
 import { ownWordsOf } from "./own-words.js";
-import { saveFile } from "./save-file.js";
 import { buttonLines, headingLines } from "./slots.js";
 import { viewOf } from "./view.js";
 

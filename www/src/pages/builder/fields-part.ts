@@ -3,7 +3,7 @@ import type { Choices } from "./choices.js";
 import type { Outcome } from "./outcome.js";
 import { entered } from "./parts.js";
 import { modeOf, partsOf } from "./presets.js";
-import { choiceOf, MODES, type Mode, saysSomething } from "./state.js";
+import { changesProgram, choiceOf, MODES, type Mode } from "./state.js";
 import { choose, isField, type Row, valueCell } from "./value-cell.js";
 
 const MODE_NAMES: Record<Mode, string> = { shown: "Shown", fixed: "Fixed", hidden: "Hidden" };
@@ -11,7 +11,7 @@ const MODE_NAMES: Record<Mode, string> = { shown: "Shown", fixed: "Fixed", hidde
 function tableRow(row: Row): TemplateResult {
   const { part, label, choice, problem } = row;
   const mode = choice.mode ?? modeOf(part);
-  const isSet = saysSomething(choice);
+  const isSet = changesProgram(choice);
   return html`<tr class=${isSet ? "set" : nothing}>
       <th scope="row">${label}${isSet ? html`<span class="hidden">, changed here</span>` : nothing}</th>
       <td>${valueCell(row)}</td>
@@ -51,7 +51,7 @@ export function fieldsPart(choices: Choices): TemplateResult {
   const { outcome, settings } = choices;
   // The outcome may still belong to the calculator that was selected before.
   const rows = outcome && outcome.description.id === settings.calculator ? rowsOf(choices, outcome) : [];
-  const changed = rows.filter(({ choice }) => saysSomething(choice)).length;
+  const changed = rows.filter(({ choice }) => changesProgram(choice)).length;
   const count = rows.length > 0 ? `${rows.length} fields · ${changed || "none"} changed` : "…";
   return html`<section aria-labelledby="fields-title">
     <details class="fields">

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
+import { saveFile } from "../../shared/save-file.js";
 import type { Choices } from "./choices.js";
 import { OWN_NAME } from "./outcome.js";
 import { textField } from "./parts.js";
-import { saveFile } from "./save-file.js";
 import { READY_MADE } from "./state.js";
 
 function nameField(choices: Choices): TemplateResult {

@@ -4,15 +4,15 @@ import { FORM_FINDINGS } from "./program/form-sentences.js";
 import type { Place } from "./read-program.js";
 import type { Given } from "./source.js";
 
-/** A finding as it is shown. */
+/** A finding with its sentences and its place. */
 export interface Shown {
   code: string;
   params: Finding["params"];
   level: Finding["level"];
   path: string;
-  /** The sentence in the words of the file. */
+  /** The sentence about the text of the file. */
   sentence: string;
-  /** The sentence in the words of the form. */
+  /** The sentence about the form. */
   formSentence: string;
   place?: Place | undefined;
 }

@@ -12,7 +12,7 @@ const PLACES = [
   "program.calculators.event-roi.inputs.nonsense",
 ];
 
-it("the page says of a finding what the command line says", async () => {
+it("the page has the same sentence for a finding as the command line", async () => {
   const page = lintSentences(words.findings as LintWords, "en");
   const command = await lintWords("en");
   const params = {

@@ -1,6 +1,6 @@
 import { isColor } from "../../shared/color.js";
 import { html, nothing, type TemplateResult } from "../../shared/lit.js";
-import { everyLanguage } from "../../text/load-words.js";
+import { everyLanguage } from "../../text/known-languages.js";
 import { adviceOn, pickable } from "./accent.js";
 import type { Choices } from "./choices.js";
 import { languageName } from "./language-names.js";

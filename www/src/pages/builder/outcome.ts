@@ -1,5 +1,6 @@
 import type { Core, Description, Program } from "../../core/contract/index.js";
-import { languageFor, loadWords } from "../../text/load-words.js";
+import { languageFor } from "../../text/language.js";
+import { loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import { type GuideWords, loadGuideWords } from "../program/words.js";
@@ -26,7 +27,7 @@ export interface Outcome {
   findings: Shown[] | undefined;
   /** For the form: the standard program and `base` in full, inherited values included. */
   programs: { standard: Program; whole: Program | undefined };
-  /** The program of the preview for its guide: in full, and as an object if no id or address names it. */
+  /** The program of the guide: in full; `own` is the object if no id or address identifies the program. */
   guide: { whole: Program; own: Program | undefined } | undefined;
   /** The problems of typed values, by input. */
   problems: Record<string, string>;
@@ -38,7 +39,7 @@ export interface Outcome {
   shown: Program | string | undefined;
   /** The words of the program's guide, in the language of the calculator. */
   guideWords: GuideWords;
-  /** The part of `shown` that the code contains, and the part that one file contains; undefined if `shown` is no object. */
+  /** The part of `shown` that the code contains, and the part that one file contains; undefined if `shown` is not an object. */
   inLines: Published | undefined;
   inFile: Published | undefined;
   /** The settings have problems, so the preview still shows the last valid ones. */
@@ -49,7 +50,7 @@ export interface Outcome {
   fileId: string;
   /** The text of that file, if it is valid. */
   file: string | undefined;
-  /** What the lines show where scripts do not run. */
+  /** The texts that the snippets show where scripts do not run. */
   fallback: Fallback;
 }
 

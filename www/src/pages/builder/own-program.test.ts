@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileIdOf, idFrom, ownProgram, presetIn } from "./own-program.js";
 
 describe("a program of one's own", () => {
-  it("repeats nothing of the standard one", () => {
+  it("repeats no value of the standard program", () => {
     const presets = { "event-roi": { grossMargin: { value: "0.8", hidden: true as const } } };
     expect(ownProgram(undefined, { name: "Acme partners", currency: "EUR", presets })).toEqual({
       $schema: "./program.schema.json",
@@ -14,7 +14,7 @@ describe("a program of one's own", () => {
     });
   });
 
-  it("keeps what the file has and was not changed", () => {
+  it("keeps the values of the file that were not changed", () => {
     const base = {
       id: "acme",
       deal: { referralRate: "0.12" },
@@ -36,7 +36,7 @@ describe("a program of one's own", () => {
     ["Café Ångström & Co.", "cafe-angstrom-co"],
     ["日本", "partner-program"],
     ["../../etc", "etc"],
-  ])("is called in files as in life: %s", (name, id) => {
+  ])("has an id made from its name: %s", (name, id) => {
     expect(idFrom(name)).toBe(id);
     expect(fileIdOf({ id: name })).toBe(id);
   });

@@ -31,8 +31,8 @@ const base = { calculators: { "event-roi": { inputs: { share: { value: "0.2", fi
 const from = (choices: InputChoices[string]) =>
   presetsFrom({ ...FRESH, inputs: { "event-roi": choices } }, base, () => description);
 
-describe("what was chosen for inputs", () => {
-  it("is set as the core takes it", () => {
+describe("presets from the choices for inputs", () => {
+  it("have values as the core accepts them", () => {
     const choices = {
       cost: { text: "€12.5k" },
       share: { text: "30" },
@@ -52,31 +52,31 @@ describe("what was chosen for inputs", () => {
     });
   });
 
-  it("takes a table's rows as they are", () => {
+  it("have the rows of a table unchanged", () => {
     const rows = [{ name: "Gold", share: "0.5" }];
     expect(from({ rows: { rows, mode: "fixed" } }).presets).toEqual({
       "event-roi": { rows: { value: rows, fixed: true } },
     });
   });
 
-  it("leaves what was not chosen as the program has it", () => {
+  it("keep the program's value where only the mode was chosen", () => {
     expect(from({ share: { mode: "hidden" } }).presets).toEqual({
       "event-roi": { share: { value: "0.2", hidden: true } },
     });
     expect(from({ share: { mode: "shown" } }).presets).toEqual({ "event-roi": { share: { value: "0.2" } } });
   });
 
-  it("may be a table of inputs, and no other", () => {
+  it("include input tables, and no computed tables", () => {
     expect(from({ rows: { mode: "fixed" }, years: { mode: "hidden" } }).presets).toEqual({
       "event-roi": { rows: { fixed: true } },
     });
   });
 
-  it("says nothing where a field was emptied", () => {
+  it("leave out an input whose field is empty", () => {
     expect(from({ cost: { text: " " } })).toEqual({ presets: {}, problems: {} });
   });
 
-  it("is wrong where a number is none, and nothing is set", () => {
+  it("leave out a text that is not a number, which is a problem", () => {
     const { presets, problems } = from({ cost: { text: "lots", mode: "fixed" } });
     expect(presets).toEqual({});
     expect(Object.keys(problems)).toEqual(["cost"]);

@@ -1,6 +1,6 @@
 import type { Description, Field, Program } from "../../core/contract/index.js";
 import { type Preset, type Presets, presetIn } from "./own-program.js";
-import { type InputChoice, type Settings, saysSomething } from "./state.js";
+import { changesProgram, type InputChoice, type Settings } from "./state.js";
 import { typedValue } from "./typed-value.js";
 
 /** The error message for a text that is not a number. */
@@ -52,7 +52,7 @@ export function presetsFrom(
     const description = describe(id);
     for (const part of partsOf(description)) {
       const choice = Object.hasOwn(choices, part.id) ? choices[part.id] : undefined;
-      if (!choice || !saysSomething(choice)) continue;
+      if (!choice || !changesProgram(choice)) continue;
       const preset = presetFor(choice, part, presetIn(base, id, part.id), description.currency);
       if (preset) presets[id] = { ...presets[id], [part.id]: preset };
       else if (id === calculator) problems[part.id] = NO_NUMBER;

@@ -32,7 +32,7 @@ function sources(choices: Choices): TemplateResult {
   </fieldset>`;
 }
 
-/** Loads the file on `change`, when the address is complete, not with each key. */
+/** Loads the file on `change`, when the address is complete, and not on each key press. */
 function addressField(choices: Choices): TemplateResult {
   return html`<div class="field">
     <label for="address">URL of the file</label>
@@ -70,7 +70,7 @@ function currencyField(choices: Choices): TemplateResult {
 /** The part of the page for the program and its currency. */
 export function programPart(choices: Choices): TemplateResult {
   const { source, currency } = choices.settings;
-  // A program of one's own has its currency in its form.
+  // The form of an own program has a field for the currency.
   const hasCurrency = source !== "own" || currency !== "";
   return html`<section class="program" aria-labelledby="program-title">
     <h2 id="program-title">Program</h2>

@@ -23,7 +23,7 @@ it("costs of tiers are published only with a calculator that needs them", () => 
   expect(published(core, program, ["deal-model", "tier-roi"]).hasCosts).toBe(true);
 });
 
-it("a calculator has the same answers and the same form with what is published", () => {
+it("a calculator has the same answers and the same form with the published program", () => {
   for (const { id } of core.calculators()) {
     const own = published(core, program, [id]).program;
     expect(core.calculate(id, {}, own)).toEqual(core.calculate(id, {}, program));
@@ -31,13 +31,13 @@ it("a calculator has the same answers and the same form with what is published",
   }
 });
 
-it("presets of other calculators stay out", () => {
+it("presets of other calculators are not published", () => {
   const { program: own } = published(core, program, ["deal-model"]);
   expect(own.calculators).toEqual({ "deal-model": { inputs: { dealValue: { value: "1" } } } });
   expect(published(core, program, ["attribution"]).program).not.toHaveProperty("calculators");
 });
 
-it("a program that has neither is published as it is", () => {
+it("a program with neither costs nor other presets is published unchanged", () => {
   const own = { id: "own", deal: { referralRate: "0.1" } };
   expect(published(core, own, ["tier-roi"])).toEqual({ program: own, hasCosts: false });
 });

@@ -19,7 +19,7 @@ describe("a program's text", () => {
     });
   });
 
-  it("that is null is no program", () => {
+  it("is refused if it is null", () => {
     expect(readProgram("null")).toMatchObject({ program: [] });
   });
 

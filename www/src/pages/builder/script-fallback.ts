@@ -1,6 +1,7 @@
 import type { Core, Program } from "../../core/contract/index.js";
 import { customerWords } from "../../element/start/customer-view.js";
-import { languageFor, loadWords } from "../../text/load-words.js";
+import { languageFor } from "../../text/language.js";
+import { loadWords } from "../../text/load-words.js";
 import { Wording } from "../../text/wording.js";
 import { Numbers } from "../../text/write-number.js";
 import type { View } from "./state.js";

@@ -46,14 +46,14 @@ const full: Embedding = {
 const documented = readFileSync(new URL("../../../../docs/embedding.md", import.meta.url), "utf8");
 
 describe("the element's snippet", () => {
-  it("says no more than it has to", () => {
+  it("leaves out settings with their defaults", () => {
     expect(withoutFallback(elementSnippet(plain))).toBe(
       `<script type="module" src="https://calculators.example/element.js"></script>\n` +
         `<partner-calculator type="event-roi"></partner-calculator>`,
     );
   });
 
-  it("says all that was chosen", () => {
+  it("has every chosen setting", () => {
     expect(elementSnippet(full)).toContain(
       `<partner-calculator type="event-roi" program="starter" locale="pt-BR" currency="BRL" theme="dark" first="revenue,deals" view="customer" compact style="--pc-accent: #7a2e4d; --pc-text-size: 18px">`,
     );
@@ -79,7 +79,7 @@ describe("the frame's snippet", () => {
     expect(plainly(documented)).toContain(plainly(lines));
   });
 
-  it("has an address from which all can be read again", () => {
+  it("has an address with every chosen setting", () => {
     const program = `https://partners.example/a b.json?x=1&y="2"`;
     const [, address = ""] = /src="([^"]*)"/.exec(frameSnippet({ ...full, program })) ?? [];
     expect(address).toBe(frameAddress({ ...full, program }));
@@ -107,14 +107,14 @@ describe("the frame's snippet", () => {
 describe("a program of one's own", () => {
   const own = { ...plain, program: { id: "acme", name: "Acme's <Größe> & more" } };
 
-  it("travels inside the lines, with nothing that an editor would escape", () => {
+  it("is inside the snippet, without characters that an editor would escape", () => {
     const written = `program='{"id":"acme","name":"Acme\\u0027s \\u003cGröße\\u003e \\u0026 more"}'`;
     expect(elementSnippet(own)).toContain(written);
     expect(npmSnippet(own)).toContain(written);
     expect(JSON.parse(/program='([^']*)'/.exec(written)?.[1] ?? "")).toEqual(own.program);
   });
 
-  it("travels in the address of a frame, where no server sees it", () => {
+  it("is in the hash of a frame's address, which no server sees", () => {
     const { hash, searchParams } = new URL(frameAddress(own));
     // Without its hash, the address still expects a program in the hash, so that the frame does not
     // show another one.
@@ -135,7 +135,7 @@ it("a title and a button of the page's own go into their slots", () => {
   );
 });
 
-it("figures go along with the button; where no script runs, it leads to the address without them", () => {
+it("a button has figures in its address; where no script runs, the address has none", () => {
   const button = { text: "Apply", address: "https://example.com/apply?m={investment}&t={tier}" };
   expect(elementSnippet({ ...plain, button })).toContain(
     `href="https://example.com/apply?m=&t=" data-address="https://example.com/apply?m={investment}&t={tier}"`,
@@ -149,8 +149,8 @@ it("figures go along with the button; where no script runs, it leads to the addr
   });
 });
 
-describe("what a system leaves of the frame", () => {
-  it("has a size without the attribute style, and stands on one line", () => {
+describe("the frame in a system that removes parts of it", () => {
+  it("has a size without the attribute style, and is on one line", () => {
     const [line = ""] = frameSnippet(full).split("\n");
     expect(line).toMatch(/^<iframe .* width="100%" height="900" .*<\/iframe>$/);
   });
@@ -160,18 +160,18 @@ describe("what a system leaves of the frame", () => {
   });
 });
 
-it("without a script, a worked example and a link to the calculator stand there", () => {
+it("without a script, the page shows a worked example and a link to the calculator", () => {
   expect(elementSnippet(plain)).toContain(
     `<span lang="en">Example: You invest $22,000. <a href="https://calculators.example/embed.html?calculator=event-roi">Open the calculator</a></span>`,
   );
 });
 
-it("the package's snippet imports it by its name", () => {
+it("the package's snippet imports the element by its name", () => {
   expect(npmSnippet(full)).toContain(`import "partner-calculators/element";`);
   expect(npmSnippet(full)).not.toContain("element.js");
 });
 
-it("no snippet lets anything out of its quotes", () => {
+it("no value of a snippet ends its quotes", () => {
   const hostile = `"><script>alert(1)</script>`;
   const fallback = { language: "en", title: hostile, question: hostile, example: hostile, open: hostile };
   const own = { name: hostile, text: `'${hostile}` };

@@ -48,7 +48,7 @@ export interface InputChoice {
 }
 
 /** Whether a choice changes the program's value or mode; an empty field keeps both. */
-export const saysSomething = ({ text, rows, mode }: InputChoice): boolean =>
+export const changesProgram = ({ text, rows, mode }: InputChoice): boolean =>
   mode !== undefined || rows !== undefined || Boolean(text?.trim());
 
 /** The choices by calculator and input. */

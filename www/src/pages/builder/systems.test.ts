@@ -49,7 +49,7 @@ describe("docs/where-to-paste.md", () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
-  it("says for each system what its source rests on", () => {
+  it("states the evidence for each system", () => {
     const documented = tableUnder("What was read").map(([name, basis]) => [name, basis]);
     expect(documented).toEqual(SYSTEMS.map(({ name, basis }) => [name, basis]));
   });

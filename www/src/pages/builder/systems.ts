@@ -1,10 +1,11 @@
 /**
- * How a calculator gets into a system.
+ * The way to put a calculator into a system.
  *
- * - `element`: the lines of the element, the script included, are pasted as HTML. - `frame`: the
- * system makes a frame of its own. It takes the address of `embed.html`, the `src` of   the frame's
- * lines, and neither the lines nor the script that sets the height. - `file`: one file is uploaded,
- * or opened from a disk. - `link`: the system shows no calculator, but links to the address of one.
+ * - `element`: the element's snippet, with its script, is pasted as HTML.
+ * - `frame`: the system makes a frame of its own. It accepts the address of `embed.html`, which is
+ *   the `src` in the frame's snippet, and no script that sets the height.
+ * - `file`: one file is uploaded, or opened from a disk.
+ * - `link`: the system shows no calculator, but links to the address of one.
  */
 export type Way = "element" | "frame" | "file" | "link";
 

@@ -1,7 +1,7 @@
 /** The English words for published ranges, on the pages of calculators: `src/program/typical.rs` has the ranges. */
 interface RangeWords {
   label: string;
-  /** The names of rows that are no options of the calculator. */
+  /** The names of rows that are not options of the calculator. */
   rows?: Record<string, string>;
 }
 
@@ -18,10 +18,11 @@ export const rangeWords: Readonly<Record<string, RangeWords>> = {
   recurringCommission: { label: "Commission as a monthly percentage" },
   firstPaymentCommission: { label: "Commission as a one-time percentage" },
   flatCommission: { label: "Commission as a flat fee" },
-  partnerRate: { label: "The partner’s rate" },
+  partnerRate: { label: "The partner’s rate", rows: { reseller: "Reseller margin" } },
+  partnersPerManager: { label: "Partners per manager" },
 };
 
-/** What a rate or an amount is a part of. */
+/** The totals that rates and amounts refer to. */
 export const basisWords: Readonly<Record<string, string>> = {
   recurring: "of recurring payments",
   oneOff: "of a one-time sale",

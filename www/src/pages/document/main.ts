@@ -1,7 +1,7 @@
 /** The page of a document. */
 import { keepPageOffline } from "../../offline/keep-page-offline.js";
 import { chooseAppearance } from "../gallery/appearance.js";
-import { reachByKeyboard } from "./reach-by-keyboard.js";
+import { makeScrollAreasFocusable } from "./focusable-scroll-areas.js";
 
 /** The list of sections has its own column on wide screens; on narrow ones it would push the text down. */
 function showContents(): void {
@@ -11,5 +11,5 @@ function showContents(): void {
 
 chooseAppearance();
 showContents();
-reachByKeyboard();
+makeScrollAreasFocusable();
 keepPageOffline();

@@ -1,6 +1,8 @@
 import "../../element.js";
 import { keepOffline } from "../../offline/keep-offline.js";
+import { sendAnswers } from "./answers.js";
 import { reportHeight } from "./height.js";
+import { followPage } from "./page-address.js";
 import { placed } from "./placed.js";
 
 // Some editors escape the `&` of an address once more.
@@ -15,4 +17,6 @@ const example = main?.querySelector(`[data-example="${CSS.escape(query.get("calc
 if (example && !isForCustomers) calculator.append(example);
 main?.replaceWith(calculator);
 reportHeight(calculator);
+sendAnswers(calculator);
+followPage(calculator);
 keepOffline();

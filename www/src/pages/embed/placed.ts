@@ -34,7 +34,7 @@ export function attributesOf(query: URLSearchParams): [name: string, value: stri
 export function programIn(hash: string): Program | undefined {
   const packed = new URLSearchParams(splitHash(hash.replace(/^#/, ""))[0]).get(PROGRAM);
   if (packed === null) return undefined;
-  // A damaged one is refused by the core like any other thing that is no program.
+  // The core refuses a damaged program, as it refuses any value that is not a program.
   return (unpackJson(packed) ?? packed) as Program;
 }
 

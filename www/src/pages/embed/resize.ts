@@ -1,4 +1,4 @@
-import type { HeightMessage, HeightQuestion } from "./message.js";
+import type { AddressMessage, AddressQuestion, HeightMessage, HeightQuestion } from "./message.js";
 
 // Runs in host pages as a classic script, perhaps more than once, so it defines no globals.
 (() => {
@@ -37,7 +37,24 @@ import type { HeightMessage, HeightQuestion } from "./message.js";
     frame.style.height = `${Math.min(Math.max(event.data.height, 0), HIGHEST) + edges(frame)}px`;
   });
 
-  // Ask frames that loaded before this script; the others report by themselves.
+  const asksForAddress = (data: unknown): data is AddressQuestion =>
+    (data as AddressQuestion | null)?.partnerCalculator === "page";
+
+  /**
+   * Tells this page's address to a frame that the page allows to link here. Only to the origin of the frame's own
+   * address: a redirect may have led elsewhere.
+   */
+  addEventListener("message", (event: MessageEvent) => {
+    if (!asksForAddress(event.data)) return;
+    const frame = frameOf(event);
+    if (!frame?.hasAttribute("data-link-to-page")) return;
+    const { origin } = new URL(frame.src, location.href);
+    if (origin !== event.origin) return;
+    const answer: AddressMessage = { partnerCalculator: "address", address: location.href };
+    frame.contentWindow?.postMessage(answer, origin);
+  });
+
+  // Ask frames that loaded before this script; the others report, and ask for the address, by themselves.
   const question: HeightQuestion = { partnerCalculator: "ask" };
   for (const frame of frames()) frame.contentWindow?.postMessage(question, "*");
 })();

@@ -27,7 +27,7 @@ function remember(appearance: Appearance): void {
 }
 
 /** Gives a calculator the page's appearance; by default it follows the system. */
-export function dress(calculator: Element): void {
+export function applyAppearance(calculator: Element): void {
   const { appearance } = document.documentElement.dataset;
   if (appearance) calculator.setAttribute("theme", appearance);
   else calculator.removeAttribute("theme");
@@ -37,7 +37,7 @@ function apply(appearance: Appearance): void {
   const root = document.documentElement;
   if (appearance === "system") delete root.dataset.appearance;
   else root.dataset.appearance = appearance;
-  for (const calculator of document.querySelectorAll("partner-calculator")) dress(calculator);
+  for (const calculator of document.querySelectorAll("partner-calculator")) applyAppearance(calculator);
 }
 
 /** Applies the remembered choice and makes the switch work. */

@@ -1,5 +1,5 @@
 import { linkedType } from "../../sheet/link.js";
-import { dress } from "./appearance.js";
+import { applyAppearance } from "./appearance.js";
 import { holdWhileGrowing } from "./scroll-anchor.js";
 
 /**
@@ -15,7 +15,7 @@ function fill(place: HTMLElement): void {
   calculator.setAttribute("type", type);
   calculator.setAttribute("heading-level", "3");
   if (program) calculator.setAttribute("program", program);
-  dress(calculator);
+  applyAppearance(calculator);
   const shownSoFar = [...place.childNodes];
   holdWhileGrowing(place, calculator);
   calculator.append(...shownSoFar);

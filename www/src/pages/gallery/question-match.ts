@@ -11,23 +11,23 @@ const EMPTY = new Set(
   ),
 );
 
-/** The words that were typed, without empty ones unless there are no others. */
-function telling(typed: string): string[] {
+/** The typed words without filler words such as "the"; all typed words if there are only fillers. */
+function meaningfulWords(typed: string): string[] {
   const asked = wordsOf(typed);
   const found = asked.filter((word) => !EMPTY.has(word));
   return found.length > 0 ? found : asked;
 }
 
-/** How many of the words begin a word of the text. */
+/** The number of words that a word of the text begins with. */
 const countIn = (words: readonly string[], text: readonly string[]) =>
   words.filter((word) => text.some((each) => each.startsWith(word))).length;
 
 /**
- * Which texts answer what was typed: those that have every word of it, or else those that have the most words of it. A
- * word may still be its beginning.
+ * Which texts match the typed text: those with every typed word, or else those with the most typed words. A typed word
+ * matches a longer word that begins with it.
  */
 export function matching(typed: string, texts: readonly (readonly string[])[]): boolean[] {
-  const words = telling(typed);
+  const words = meaningfulWords(typed);
   const counts = texts.map((text) => countIn(words, text));
   const most = Math.max(...counts);
   return counts.map((count) => count === most && (count > 0 || words.length === 0));

@@ -13,7 +13,7 @@ const lineOf = (element: HTMLElement): Line => ({
   words: wordsOf(`${element.textContent} ${element.dataset.search}`),
 });
 
-/** What the count says; nothing while no word is typed. */
+/** The text of the count; empty while no word is typed. */
 function said(typed: string, count: number): string {
   if (typed.trim() === "") return "";
   if (count === 0) return "No question matches. Try another word, such as event, tier or commission.";

@@ -5,18 +5,19 @@ const SETTLES = 5000;
 const TOUCHES = ["pointerdown", "keydown", "focusin"] as const;
 
 /**
- * The part of a pixel that is still to be scrolled: some browsers scroll by whole pixels. All places share it, because
- * the parts that several places leave add up.
+ * The fraction of a pixel that is still to be scrolled, because some browsers scroll by whole pixels. All places share
+ * it, because their fractions add up.
  */
 let owed = 0;
 
 /**
- * Lets a place grow with the calculator in it so that what a visitor reads stays where it is: one that begins above the window
- * grows upwards.
+ * Lets a place grow with the calculator in it without moving the content that a visitor reads: a place that begins
+ * above the window grows upwards.
  *
- * Browsers hold what is read, too (`overflow-anchor`), but not all of them, not where what they held on to is replaced, and
- * nobody is told when they do. Therefore the place has a height of its own: each change of it is made here, and what it moved
- * is measured and taken back before anything else happens. On paper the calculator has its own height.
+ * Some browsers keep the content in place themselves (`overflow-anchor`), but not all of them, and not if their anchor
+ * is replaced; no event reports it. Therefore the place gets an explicit height, which is changed here alone, and
+ * every movement that a change causes is measured and scrolled back at once. When the page is printed, the place has
+ * the calculator's own height.
  */
 export function holdWhileGrowing(place: HTMLElement, calculator: HTMLElement): void {
   const { top, height } = place.getBoundingClientRect();

@@ -6,11 +6,11 @@ import { inside } from "./inside.js";
 export class ChosenCalculator extends PartnerCalculator {
   protected override willUpdate(changed: Changed): void {
     // Not before: a framework may set a property before it puts the element into the page.
-    if (!this.hasUpdated) this.#dress();
+    if (!this.hasUpdated) this.#applyLooks();
     super.willUpdate(changed);
   }
 
-  #dress(): void {
+  #applyLooks(): void {
     const { locale, theme, properties, compact, view } = inside.looks;
     this.type ||= inside.calculators[0] ?? "";
     this.locale ||= locale || undefined;

@@ -12,7 +12,7 @@ export interface Looks {
   view: "" | "customer";
 }
 
-/** What a person has chosen: everything in a file of one's own except the engine. */
+/** The choices of a person: everything in a file of one's own except the engine. */
 export interface Inside {
   /** The ids of the calculators; an element without a type is the first. */
   calculators: readonly string[];
@@ -22,7 +22,7 @@ export interface Inside {
   files: Readonly<Record<string, unknown>>;
   /** The units of the named steps in the calculators' formulas. */
   steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What only the vendor sees of the calculators. */
+  /** The parts of the calculators that only the vendor sees. */
   internal: Readonly<Record<string, Internal>>;
   /** The names of the rows that tables start with, by the name in English and by language. */
   rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -40,5 +40,5 @@ export interface Inside {
 /** The builder binds this name in front of the engine. */
 declare const INSIDE: Inside;
 
-/** What is inside of this file. */
+/** The data inside this file. */
 export const inside: Inside = INSIDE;

@@ -1,21 +1,24 @@
-// What a file of one's own has in place of the modules with words, calculators and programs:
-// config/vite-plugins/chosen-inside.mjs puts these exports there.
+// A file of one's own has these exports in place of the modules with words, calculators and programs;
+// config/vite-plugins/chosen-inside.mjs makes the replacement.
 import { inside } from "./inside.js";
 
-/** In place of the ids of all calculators. */
+/** Replaces the ids of all calculators. */
 export const { calculators } = inside;
 
-/** In place of the units of every calculator's named steps. */
+/** Replaces the units of every calculator's named steps. */
 export const { steps } = inside;
 
-/** In place of what only the vendor sees of every calculator. */
+/** Replaces the list of parts of every calculator that only the vendor sees. */
 export const { internal } = inside;
 
-/** In place of the names of default rows in every language. */
+/** Replaces the names of default rows in every language. */
 export const { rows } = inside;
 
-/** In place of the standard program in every language. */
+/** Replaces the standard program in every language. */
 export const { standard } = inside;
 
-/** In place of English, which may not be inside. */
+/** Replaces the list of all languages. */
+export const everyLanguage: readonly string[] = inside.languages;
+
+/** Replaces English as the fallback language, because the file may not contain English. */
 export const FALLBACK: string = inside.languages[0] ?? "";

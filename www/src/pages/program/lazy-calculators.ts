@@ -1,6 +1,6 @@
 import type { Program } from "../../core/contract/index.js";
 import type { PartnerCalculatorElement } from "../../element.js";
-import { dress } from "../gallery/appearance.js";
+import { applyAppearance } from "../gallery/appearance.js";
 import { holdWhileGrowing } from "../gallery/scroll-anchor.js";
 
 /**
@@ -75,7 +75,7 @@ export class LazyCalculators {
     element.setAttribute("heading-level", "3");
     element.program = this.#program;
     if (this.theme) element.setAttribute("theme", this.theme);
-    else dress(element);
+    else applyAppearance(element);
     element.addEventListener("calculator-ready", () => {
       element.dataset.ready = "";
     });

@@ -1,7 +1,7 @@
 /** The entry of the program guide: a partner program in words. */
 import { canonicalLocale } from "../../element/start/locale.js";
 import { keepOffline } from "../../offline/keep-offline.js";
-import { isRightToLeft, languageFor } from "../../text/load-words.js";
+import { isRightToLeft, languageFor } from "../../text/language.js";
 import { chooseAppearance } from "../gallery/appearance.js";
 import { FOR_OWNERS, FOR_PARTNERS } from "./lazy-calculators.js";
 import { ProgramPage } from "./page.js";

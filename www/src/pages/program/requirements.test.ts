@@ -11,29 +11,29 @@ const said = (...all: [Requirement, Requirement, Requirement]) =>
 
 const CLOSED = "Awarded by your partner manager, not by figures alone";
 
-describe("what a tier takes", () => {
+describe("the requirements of a tier", () => {
   it.each<[[Requirement, Requirement, Requirement], string]>([
     [["50000", "10", "2"], "Revenue of $50,000 or 10 referrals, and 2 certified team members"],
     [["50000", "1", "1"], "Revenue of $50,000 or 1 referral, and 1 certified team member"],
     [["50000", null, "0"], "Revenue of $50,000"],
     [[null, "10", "0"], "10 referrals"],
     [[null, "10", "3"], "10 referrals, and 3 certified team members"],
-    // A way that takes nothing is open to everyone, so the other one does not matter.
+    // A way without a minimum is open to everyone, so the other one does not matter.
     [["0", "10", "2"], "2 certified team members"],
     [["50000", "0", "2"], "2 certified team members"],
     [["0", null, "0"], "No requirements"],
     [[null, null, "2"], CLOSED],
     [["50000", "10", null], CLOSED],
     [["1250.50", null, "0"], "Revenue of $1,250.50"],
-  ])("for %j is: %s", (requirements, text) => {
+  ])("for %j are: %s", (requirements, text) => {
     expect(said(...requirements)).toBe(text);
   });
 
-  it("is nothing for the first tier, whatever it states", () => {
+  it("do not exist for the first tier, whatever its fields say", () => {
     expect(requirementOf(taking("50000", "10", "2"), true, english())).toBe("Every partner");
   });
 
-  it("is said in the language of the page", () => {
+  it("are written in the language of the page", () => {
     expect(requirementOf(taking("50000", "10", "2"), false, german())).toBe(
       "Umsatz von 50.000\u00a0€ oder 10 Empfehlungen, dazu 2 zertifizierte Mitarbeitende",
     );

@@ -1,4 +1,4 @@
-import { FALLBACK } from "../../text/fallback-language.js";
+import { FALLBACK } from "../../text/known-languages.js";
 
 /** The words of the program guide, `www/locales/<lang>/guide.json`. */
 export type GuideWords = typeof import("../../../locales/en/guide.json");

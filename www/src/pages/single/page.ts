@@ -5,7 +5,7 @@ import { canonicalLocale } from "../../element/start/locale.js";
 import { setProperties } from "../../shared/custom-properties.js";
 import { html, render } from "../../shared/lit.js";
 import { splitHash } from "../../sheet/link-hash.js";
-import { isRightToLeft, languageFor } from "../../text/load-words.js";
+import { isRightToLeft, languageFor } from "../../text/language.js";
 import { reportHeight } from "../embed/height.js";
 import { placed, propertiesIn } from "../embed/placed.js";
 import { choice } from "./choice.js";

@@ -17,7 +17,7 @@ const PROGRAM = {
 it("keeps nothing about other languages and calculators", () => {
   expect(chosenProgram(PROGRAM, ["event-roi"], ["de"])).toEqual({
     name: { de: "Acme-Partner" },
-    // A text without the language is read in English.
+    // A text that lacks the language is shown in English.
     tiers: [{ id: "gold", name: { en: "Gold" } }],
     benefits: [{ name: "Support", values: { gold: { de: "Ganztägig" } } }],
     calculators: { "event-roi": { inputs: { sponsorship: { value: "7000", fixed: true } } } },
@@ -33,7 +33,7 @@ it.each(["de", "ja", "pt-BR", "en"])("reads the same in %s", (language) => {
   }
 });
 
-it("leaves what is no program for the core to name", () => {
+it("passes an invalid program on to the core, which reports it", () => {
   const wrong = { name: 7, tiers: "none", calculators: ["x"], color: null };
   expect(chosenProgram(wrong, ["event-roi"], ["en"])).toEqual(wrong);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyLanguage } from "../../../text/load-words.js";
+import { everyLanguage } from "../../../text/known-languages.js";
 import type { Inside } from "../../one-file/inside.js";
 import { pageWith, scriptWith } from "./compose.js";
 import { type Chosen, gather } from "./gather.js";
@@ -35,7 +35,7 @@ const scriptsIn = (page: string) =>
 const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
 describe("a page", () => {
-  it("has one script, which gets everything that was chosen as it was", async () => {
+  it("has one script, which gets every choice unchanged", async () => {
     const inside = await gather(CHOSEN);
     const scripts = scriptsIn(pageWith(ENGINE, inside));
     expect(scripts).toHaveLength(1);
@@ -45,7 +45,7 @@ describe("a page", () => {
     expect(given).toMatchObject({ currency: "JPY", looks: CHOSEN.looks, languages: ["de"], isPage: true });
   });
 
-  it("keeps an engine whole that has the end of a script in a text", async () => {
+  it("does not cut an engine that has the end of a script in a text", async () => {
     const inside = await gather(CHOSEN);
     const [script = ""] = scriptsIn(pageWith(`globalThis.handedOver="</script><!--$&";`, inside));
     expect(handedOver(script)).toBe("</script><!--$&");
@@ -65,7 +65,7 @@ describe("a page", () => {
     const button = { text: 'Apply "now" <', address: "https://example.com/apply?a=1&b=2" };
     const words = { ownWords: { heading: "What will <you> earn?", button }, first: [] };
     const [page] = pageWith(ENGINE, await gather(CHOSEN), words).split("<script>");
-    expect(page).toContain('<h1 slot="heading">What will &lt;you&gt; earn?</h1>');
+    expect(page).toContain('<h1 slot="heading">What will &lt;you> earn?</h1>');
     expect(page).toContain('slot="call-to-action"');
     expect(page).toContain('href="https://example.com/apply?a=1&b=2"');
     expect(page).toContain("Apply &quot;now&quot; &lt;</a>");
@@ -99,7 +99,7 @@ describe("a page", () => {
     expect(page).not.toContain("<b>");
   });
 
-  it.each(everyLanguage)("says in %s what it needs", async (locale) => {
+  it.each(everyLanguage)("says in %s that it needs JavaScript", async (locale) => {
     const page = pageWith(ENGINE, await gather({ ...CHOSEN, looks: { ...CHOSEN.looks, locale } }));
     expect(needsScript[locale]).toMatch(/JavaScript/);
     expect(page).toContain(needsScript[locale]);
@@ -115,13 +115,29 @@ it("a script is ASCII, and leaves no name behind", async () => {
 });
 
 describe("a file", () => {
-  it("has nothing but the chosen calculators and their language", async () => {
+  it("has only the chosen calculators and their language", async () => {
     const also = ["event-roi", "deal-model"];
     const { files, steps, standard } = await gather({ ...CHOSEN, calculators: also });
-    const names = ["common", "editing", "explain", "tables", ...also].map(
-      (name) => `locales/de/${name}.json`,
-    );
-    const data = also.flatMap((id) => [`pkg/definitions/${id}.json`, `pkg/trees/${id}.json`]);
+    const names = [
+      "common",
+      "compared",
+      "drivers",
+      "editing",
+      "explain",
+      "export",
+      "goal",
+      "risk",
+      "scenarios",
+      "tables",
+      "thresholds",
+      "workbook",
+      ...also,
+    ].map((name) => `locales/de/${name}.json`);
+    const data = also.flatMap((id) => [
+      `pkg/definitions/${id}.json`,
+      `pkg/shapes/${id}.json`,
+      `pkg/trees/${id}.json`,
+    ]);
     expect(Object.keys(files).sort()).toEqual([...names, ...data].sort());
     expect(Object.keys(steps).sort()).toEqual([...also].sort());
     expect(standard?.name).toEqual({ de: expect.any(String) });

@@ -1,14 +1,14 @@
 import { customerWords } from "../../../element/start/customer-view.js";
 import { canonicalLocale } from "../../../element/start/locale.js";
-import { isRightToLeft } from "../../../text/load-words.js";
+import { isRightToLeft } from "../../../text/language.js";
 import type { CalculatorWords } from "../../../text/words.js";
 import type { Inside } from "../../one-file/inside.js";
 import baseStyles from "../../single/base.css?raw";
 import { pageWords } from "../../single/words.js";
-import { attribute } from "../html-text.js";
+import { attribute, escaped } from "../html-text.js";
 import type { OwnWords } from "../own-words.js";
 import { buttonAttributes } from "../slots.js";
-import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
+import { asAscii, asExpression, asInlineScript } from "./escape.js";
 import pageStyles from "./page.css?raw";
 import { needsScript } from "./words.js";
 
@@ -61,18 +61,18 @@ function element(inside: Inside, { ownWords, first }: Around, calculator: string
   const { title, question } = wordsFor(inside, calculator);
   const { heading, button } = ownWords;
   const link = button
-    ? `\n<a slot="call-to-action" target="_top"${buttonAttributes(button.address)}>${asHtml(button.text)}</a>`
+    ? `\n<a slot="call-to-action" target="_top"${buttonAttributes(button.address)}>${escaped(button.text)}</a>`
     : "";
-  return `<partner-calculator id="${asHtml(calculator)}" type="${asHtml(calculator)}" heading-level="${level}"${attribute("first", first.join(","))}>
-<h${level}${heading ? ' slot="heading"' : ""}>${asHtml(heading || title)}</h${level}>${link}
-<p>${asHtml(question)}</p>
-<p class="later">${asHtml(needsScript[languageOf(inside)] ?? "")}</p>
+  return `<partner-calculator id="${escaped(calculator)}" type="${escaped(calculator)}" heading-level="${level}"${attribute("first", first.join(","))}>
+<h${level}${heading ? ' slot="heading"' : ""}>${escaped(heading || title)}</h${level}>${link}
+<p>${escaped(question)}</p>
+<p class="later">${escaped(needsScript[languageOf(inside)] ?? "")}</p>
 </partner-calculator>`;
 }
 
 function contents(inside: Inside): string {
   const links = inside.calculators.map(
-    (id) => `<li><a href="#${asHtml(id)}">${asHtml(wordsOf(inside, id).title)}</a></li>`,
+    (id) => `<li><a href="#${escaped(id)}">${escaped(wordsOf(inside, id).title)}</a></li>`,
   );
   return `<nav><ul>\n${links.join("\n")}\n</ul></nav>`;
 }
@@ -99,7 +99,7 @@ function body(inside: Inside, around: Around): string {
     element(inside, aroundOf(around, isOne, at === 0), id, isOne ? 1 : 2),
   );
   if (isOne) return elements.join("");
-  return [`<h1>${asHtml(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
+  return [`<h1>${escaped(titleOf(inside))}</h1>`, contents(inside), ...elements].join("\n");
 }
 
 /** The file as an HTML page, which works without a server. */
@@ -108,12 +108,12 @@ export function pageWith(engine: string, inside: Inside, around: Around = NONE):
   const locale = canonicalLocale(looks.locale || languageOf(inside));
   const direction = isRightToLeft(languageOf(inside)) ? "rtl" : "ltr";
   return `<!doctype html>
-<html lang="${asHtml(locale)}" dir="${direction}" data-theme="${looks.theme || "auto"}">
+<html lang="${escaped(locale)}" dir="${direction}" data-theme="${looks.theme || "auto"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${asHtml(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${asHtml(titleOf(inside))}</title>
+<title>${escaped(titleOf(inside))}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <style>${baseStyles}${pageStyles.trim()}</style>

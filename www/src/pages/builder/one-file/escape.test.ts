@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asAscii, asExpression, asHtml, asInlineScript } from "./escape.js";
+import { asAscii, asExpression, asInlineScript } from "./escape.js";
 
 const evaluated = (code: string): unknown => new Function(`return ${code};`)();
 
@@ -18,7 +18,7 @@ describe("data as an expression", () => {
     expect(evaluated(asExpression({ text, [text]: [text] }))).toEqual({ text, [text]: [text] });
   });
 
-  it("is what it was, whatever it is", () => {
+  it("is the same after a round trip", () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...HOSTILE))),
@@ -41,10 +41,6 @@ describe("data as an expression", () => {
     expect(Object.keys(given)).toEqual(["__proto__"]);
     expect(given.isPolluted).toBeUndefined();
   });
-});
-
-it("writes a text into HTML", () => {
-  expect(asHtml(`<b title="x">R&D's</b>`)).toBe("&lt;b title=&quot;x&quot;&gt;R&amp;D's&lt;/b&gt;");
 });
 
 it("writes a script into a page without changing its strings", () => {

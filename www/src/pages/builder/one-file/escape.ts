@@ -1,7 +1,3 @@
-/** Escapes a text for HTML content and for attributes in double quotes. */
-export const asHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 /** Four hexadecimal digits. */
 const digits = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, "0");
 

@@ -6,8 +6,16 @@ import type { Program } from "../../../core/contract/index.js";
 import { definitionOf } from "../../../core/definitions.js";
 import { treesOf } from "../../../core/explained.js";
 import { INTERNAL } from "../../../element/start/customer-view.js";
-import { loadEditingWords, loadExplainWords } from "../../../text/load-later-words.js";
-import { languageFor, loadTableWords, loadWords } from "../../../text/load-words.js";
+import { languageFor } from "../../../text/language.js";
+import {
+  loadComparedWords,
+  loadEditingWords,
+  loadExplainWords,
+  loadToolWords,
+  loadWorkbookWords,
+} from "../../../text/load-later-words.js";
+import { loadTableWords, loadWords } from "../../../text/load-words.js";
+import { shapeOf } from "../../../workbook/shape.js";
 import type { Inside, Looks } from "../../one-file/inside.js";
 import type { OwnWords } from "../own-words.js";
 import { chosenProgram } from "./chosen-program.js";
@@ -30,32 +38,53 @@ export interface Chosen {
 
 type Files = Inside["files"];
 
+/** The tools with words of their own, and exports. */
+const TOOLS = ["goal", "drivers", "thresholds", "risk", "scenarios", "export"];
+
 /** The entries whose keys are ids of the calculators. */
 const only = <Value>(all: Readonly<Record<string, Value>>, calculators: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([id]) => calculators.includes(id)));
 
 /** The words that calculators share, without entries for calculators that are not in the file. */
 async function sharedWords(language: string, calculators: readonly string[]): Promise<Files> {
-  const [editing, explain] = await Promise.all([loadEditingWords(language), loadExplainWords(language)]);
+  const [editing, explain, workbook] = await Promise.all([
+    loadEditingWords(language),
+    loadExplainWords(language),
+    loadWorkbookWords(language),
+  ]);
+  const tools = await Promise.all(TOOLS.map((tool) => loadToolWords(language, tool)));
   return {
+    ...Object.fromEntries(TOOLS.map((tool, at) => [`locales/${language}/${tool}.json`, tools[at]])),
+    [`locales/${language}/workbook.json`]: workbook,
     [`locales/${language}/editing.json`]: { ...editing, sources: only(editing.sources, calculators) },
     [`locales/${language}/explain.json`]: { ...explain, steps: only(explain.steps, calculators) },
   };
 }
 
+/** The words of tables, and of comparisons within them. */
+async function tableWords(language: string): Promise<Files> {
+  const [tables, compared] = await Promise.all([loadTableWords(language), loadComparedWords(language)]);
+  return {
+    [`locales/${language}/tables.json`]: tables,
+    [`locales/${language}/compared.json`]: compared,
+  };
+}
+
 async function filesOf(calculator: string, language: string): Promise<Files> {
-  const [{ common, words }, definition, trees] = await Promise.all([
+  const [{ common, words }, definition, trees, shape] = await Promise.all([
     loadWords(language, calculator),
     definitionOf(calculator),
     treesOf(calculator),
+    shapeOf(calculator),
   ]);
   const hasTables = Object.keys(words?.tables ?? {}).length > 0;
   return {
     [`locales/${language}/common.json`]: common,
     [`locales/${language}/${calculator}.json`]: words,
-    ...(hasTables ? { [`locales/${language}/tables.json`]: await loadTableWords(language) } : {}),
+    ...(hasTables ? await tableWords(language) : {}),
     [`pkg/definitions/${calculator}.json`]: definition,
     [`pkg/trees/${calculator}.json`]: trees,
+    [`pkg/shapes/${calculator}.json`]: shape,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from "../../../core/contract/index.js";
 import { html, nothing, type TemplateResult } from "../../../shared/lit.js";
 import { packJson } from "../../../shared/packed-json.js";
-import { isRightToLeft, languageFor } from "../../../text/load-words.js";
+import { isRightToLeft, languageFor } from "../../../text/language.js";
 import { Numbers } from "../../../text/write-number.js";
 import { forPartners } from "../../program/for-partners.js";
 import { guide } from "../../program/guide.js";

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "../../../shared/lit.js";
-import { everyLanguage } from "../../../text/load-words.js";
+import { everyLanguage } from "../../../text/known-languages.js";
 import { languageName } from "../language-names.js";
 import { selectField } from "../parts.js";
 import type { ProgramForm } from "./program-form.js";

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from "../../../shared/lit.js";
 import type { Shown } from "../found.js";
 import { idOf, type Placed } from "./cell-view.js";
-import { mendOf } from "./mends.js";
+import { correctionOf } from "./corrections.js";
 import type { ProgramForm } from "./program-form.js";
 
 /** A finding, with a button for its correction if there is one. */
 export function findingLine(form: ProgramForm, finding: Shown): TemplateResult {
-  const mend = mendOf(form, finding);
+  const correction = correctionOf(form, finding);
   const apply = () => {
-    if (mend?.rows) form.restructure(mend.rows.list, mend.data, mend.rows.moved);
-    else form.replace(mend?.data);
+    if (correction?.rows) form.restructure(correction.rows.list, correction.data, correction.rows.moved);
+    else form.replace(correction?.data);
   };
   return html`<span class="note ${finding.level}"
     ><strong>${finding.level === "error" ? "Error" : "Warning"}:</strong> ${finding.formSentence}
-    ${mend ? html`<button type="button" class="link" @click=${apply}>${mend.label}</button>` : nothing}</span
+    ${correction ? html`<button type="button" class="link" @click=${apply}>${correction.label}</button>` : nothing}</span
   >`;
 }
 
-/** The error, the doubt, the findings and the help of a cell. `label` names the cell where notes of several cells stand. */
+/** The error, the doubt, the findings and the help of a cell. `label` names the cell in a place with notes of several cells. */
 export function notes(placed: Placed, label?: string): TemplateResult | typeof nothing {
   const { form, cell, path } = placed;
   const problem = form.typed.problem(path, cell);

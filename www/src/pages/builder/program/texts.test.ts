@@ -21,7 +21,7 @@ describe("a text of a program", () => {
     expect(withText({ de: "Hilfe" }, german, "")).toEqual({ de: "" });
   });
 
-  it("shows what stands in for it", () => {
+  it("has the fallback that is shown in its place", () => {
     expect(textIn({ en: "Help" }, german)).toEqual({ own: "", instead: "Help" });
     expect(textIn({ en: "Help", de: "Hilfe" }, german)).toEqual({ own: "Hilfe", instead: "" });
     expect(textIn("Help", german)).toEqual({ own: "", instead: "Help" });
@@ -29,7 +29,7 @@ describe("a text of a program", () => {
     expect(textIn(7, shared)).toEqual({ own: "", instead: "" });
   });
 
-  it("has its languages found wherever texts stand", () => {
+  it("has its languages collected from the whole program", () => {
     expect(
       languagesOf({
         name: "Own",

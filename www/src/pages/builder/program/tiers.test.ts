@@ -30,14 +30,14 @@ describe("tiers", () => {
     expect(requirements(withNewTier(second))).toEqual({ revenue: "5", referrals: null, certifications: "0" });
   });
 
-  it("take what benefits say about them along when they are removed", () => {
+  it("are removed together with their texts in the benefits", () => {
     expect(withoutTier(data, 0)).toEqual({
       tiers: [data.tiers[1]],
       benefits: [{ name: "Help", values: { gold: "Phone" } }],
     });
   });
 
-  it("get an id from their name while it is one of ours, also in the benefits", () => {
+  it("get an id from their name if their id was generated, also in the benefits", () => {
     const named = withValue(withNewTier(data), ["tiers", 2, "name"], "Gold");
     const given = withValue(named, ["benefits", 0, "values", "tier-3"], "Visit");
     const settled = withIdFromName(given, 2);
@@ -52,7 +52,7 @@ describe("tiers", () => {
     });
   });
 
-  it("bring along what depends on them when they are copied, so that no figure changes", async () => {
+  it("are copied with all parts that depend on tiers, so that no figure changes", async () => {
     const core = await load();
     const own = { id: "own", deal: { referralRate: "0.3" } };
     const copied = withTiersOf(own, core.program(own)) as Record<string, unknown>;

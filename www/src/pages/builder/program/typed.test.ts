@@ -12,7 +12,7 @@ describe("a typed value", () => {
   const german = new Reader("de", "EUR");
   const english = new Reader("en", "USD");
 
-  it("is read as people of the language type it", () => {
+  it("is read in the notation of the language", () => {
     expect(readTyped("20.000", money, german)).toEqual({ value: "20000" });
     expect(readTyped("1.234,50 €", money, german)).toEqual({ value: "1234.5" });
     expect(readTyped("15 %", share, german)).toEqual({ value: "0.15" });
@@ -20,7 +20,7 @@ describe("a typed value", () => {
     expect(readTyped("$20,000", money, english)).toEqual({ value: "20000" });
   });
 
-  it("is none where none is allowed, and else what the program inherits", () => {
+  it("is null if it is empty or says none, and inherited if null is not allowed", () => {
     for (const none of ["", " ", "–", "None", "no limit"]) {
       expect(readTyped(none, money, english)).toEqual({ value: null });
     }
@@ -28,12 +28,12 @@ describe("a typed value", () => {
     expect(readTyped("none", share, english)).toBe("unreadable");
   });
 
-  it("is not guessed", () => {
+  it("is unreadable rather than guessed", () => {
     expect(readTyped("a lot", money, english)).toBe("unreadable");
     expect(readTyped("1.2.3,4", money, english)).toBe("unreadable");
   });
 
-  it("is written so that it is read back", () => {
+  it("is written in the notation in which it is read", () => {
     const numbers = new Numbers("de", "EUR", 2);
     expect(writeTyped("20000", money, numbers)).toBe("20.000");
     expect(writeTyped(0.125, share, numbers)).toBe("12,5");
@@ -43,7 +43,7 @@ describe("a typed value", () => {
     expect(writeTyped({ a: 1 }, money, numbers)).toBe('{"a":1}');
   });
 
-  it("has a placeholder for what is inherited, or for none", () => {
+  it("has the inherited value or the meaning of null as its placeholder", () => {
     const numbers = new Numbers("en", "USD", 2);
     expect(placeholderOf(undefined, "0.15", share, numbers)).toBe("15");
     expect(placeholderOf(null, "5000", money, numbers)).toBe("no limit");

@@ -1,0 +1,4 @@
+/** `element.ts` for bundlers, which follow only imports whose names are written out. */
+import "./core/data/for-bundlers.js";
+
+export * from "./element.js";
