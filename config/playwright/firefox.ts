@@ -45,6 +45,7 @@ const everyday = [
   "systems",
   "tables",
   "typing",
+  "what-if-engines",
   "worked-values",
   "worker",
 ].map((name) => `${name}.spec.ts`);

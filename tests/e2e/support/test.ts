@@ -55,7 +55,7 @@ function pageOf(placed: readonly Placed[], { head = "", lang = "en" }: PageOptio
 export const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
 
 /** The data of calculators that tests name although they do not exist: it is asked for by its name. */
-const NO_CALCULATOR = /\/(?:none|no-such-calculator)-\w+\.js$/;
+const NO_CALCULATOR = /\/(?:none|no-such-calculator)-\w+\.js\b/;
 
 interface Fixtures {
   /** Whether a test causes errors in the console on purpose, or a pattern for these errors. */
@@ -103,7 +103,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
       page.on("console", (message) => {
         const isProblem = message.type() === "error" || message.type() === "warning";
-        const isOurs = message.text() === WORKER_BLOCKED || NO_CALCULATOR.test(message.location().url);
+        // Firefox names the file in the message alone.
+        const about = `${message.location().url} ${message.text()}`;
+        const isOurs = message.text() === WORKER_BLOCKED || NO_CALCULATOR.test(about);
         if (isProblem && !isOurs) errors.push(message.text());
       });
       await use(undefined);

@@ -55,7 +55,7 @@ export class Visitor {
     }, path);
   }
 
-  /** Scrolls to an element, and clicks it when no other element covers it. */
+  /** Scrolls to an element, and clicks it when it has stopped moving and no other element covers it. */
   async press(path: Path): Promise<void> {
     const place = () =>
       this.engine.evaluate((to) => {
@@ -67,9 +67,15 @@ export class Visitor {
         const hit = root?.elementFromPoint(left, top);
         return element?.contains(hit ?? null) ? [left, top] : undefined;
       }, path);
-    await expect.poll(place, `${path.join(" ")} can be pressed`).toBeTruthy();
-    const [x = 0, y = 0] = (await place()) ?? [];
-    await this.engine.press(x, y);
+    let [x, y]: number[] = [];
+    const isStill = async () => {
+      const [left, top] = (await place()) ?? [];
+      const wasHere = left !== undefined && left === x && top === y;
+      [x, y] = [left, top];
+      return wasHere;
+    };
+    await expect.poll(isStill, `${path.join(" ")} can be pressed`).toBe(true);
+    await this.engine.press(x ?? 0, y ?? 0);
   }
 
   /** Replaces the text of a field with typed text. */

@@ -32,6 +32,9 @@ export class Book {
     this.ranges = new Grid(sheets.ranges);
     this.lists = new Grid(sheets.lists);
     this.steps = new Steps(this, new Grid(sheets.steps));
+    // Names of options and amounts of helper cells must not be cut on paper.
+    this.lists.usualWidth = 28;
+    this.steps.grid.usualWidth = 18;
     const { description, trees, shape } = source;
     this.translator = new Translator(
       this.places,

@@ -46,7 +46,7 @@ function sheetOf(grid: Grid, formulas: ReadonlyMap<Cell, string>, rightToLeft: b
   }
   return {
     name: grid.name,
-    columns: grid.widths.map((each) => ({ width: each })),
+    columns: Array.from({ length: width }, (_, at) => ({ width: grid.widthOf(at) })),
     rows: Array.from({ length: grid.height }, () => Array.from({ length: width }, () => null)),
     cells,
     dataValidations: grid.validations.map(validated),
@@ -77,9 +77,6 @@ const mergesOf = (grid: Grid): NonNullable<WriteSheet["merges"]> =>
       endCol: column + columns - 1,
     }));
 
-/** The width of a column without a width of its own, in characters. */
-const USUAL_WIDTH = 12;
-
 /** The height of a line of text, in points. */
 const LINE = 15;
 
@@ -88,7 +85,7 @@ function rowsOf(grid: Grid): NonNullable<WriteSheet["rowDefs"]> {
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
   for (const { row, column, look, value, columns = 1 } of grid.cells.values()) {
     if (!WRAPPED.has(look) || typeof value !== "string") continue;
-    const widths = Array.from({ length: columns }, (_, at) => grid.widths[column + at] ?? USUAL_WIDTH);
+    const widths = Array.from({ length: columns }, (_, at) => grid.widthOf(column + at));
     const width = widths.reduce((sum, each) => sum + each, 0);
     const lines = value
       .split("\n")

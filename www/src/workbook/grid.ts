@@ -52,10 +52,16 @@ export class Grid {
   readonly hiddenRows = new Set<number>();
   /** The widths of the columns, in characters. */
   widths: number[] = [];
+  /** The width of a column without a width of its own, in characters. */
+  usualWidth = 12;
   /** The number of rows in use. */
   height = 0;
 
   constructor(readonly name: string) {}
+
+  widthOf(column: number): number {
+    return this.widths[column] ?? this.usualWidth;
+  }
 
   at(row: number, column: number): Place {
     return { sheet: this.name, row, column };
