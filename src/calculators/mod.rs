@@ -11,6 +11,7 @@ mod budget_allocation;
 mod co_marketing_budget;
 mod deal_model;
 mod event_roi;
+mod incentive_roi;
 mod manager_capacity;
 mod marketplace_listing;
 mod partner_profitability;
@@ -35,4 +36,5 @@ pub const CALCULATORS: &[&Calculator] = &[
     &manager_capacity::MANAGER_CAPACITY,
     &partner_profitability::PARTNER_PROFITABILITY,
     &marketplace_listing::MARKETPLACE_LISTING,
+    &incentive_roi::INCENTIVE_ROI,
 ];

@@ -123,6 +123,13 @@ pub const RANGES: &[Range] = &[
             &["longTail", "100", ""],
         ],
     },
+    // Incentives: spend as a share of the revenue that they touch, and the share of that revenue that would have come
+    // anyway.
+    Range {
+        id: "incentives",
+        columns: SHARE,
+        rows: &[&["spend", "0.08", "0.15"], &["baseline", "0.40", "0.70"]],
+    },
 ];
 
 impl Range {

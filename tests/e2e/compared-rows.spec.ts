@@ -12,6 +12,7 @@ const COMPARED: Record<string, readonly string[]> = {
   "budget-allocation": ["groups"],
   "co-marketing-budget": ["campaigns"],
   "deal-model": ["motions"],
+  "incentive-roi": ["incentives"],
   "manager-capacity": ["segments"],
   "partner-profitability": ["streams"],
   "tier-benefits": ["tiers"],

@@ -20,6 +20,10 @@ export const rangeWords: Readonly<Record<string, RangeWords>> = {
   flatCommission: { label: "Commission as a flat fee" },
   partnerRate: { label: "The partner’s rate", rows: { reseller: "Reseller margin" } },
   partnersPerManager: { label: "Partners per manager" },
+  incentives: {
+    label: "Incentives",
+    rows: { spend: "Spend, of attributed revenue", baseline: "Baseline, of attributed revenue" },
+  },
 };
 
 /** The totals that rates and amounts refer to. */
