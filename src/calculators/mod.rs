@@ -14,6 +14,7 @@ mod event_roi;
 mod manager_capacity;
 mod marketplace_listing;
 mod partner_profitability;
+mod program_plan;
 pub mod program_rules;
 mod tier_benefits;
 mod tier_roi;
@@ -35,4 +36,5 @@ pub const CALCULATORS: &[&Calculator] = &[
     &manager_capacity::MANAGER_CAPACITY,
     &partner_profitability::PARTNER_PROFITABILITY,
     &marketplace_listing::MARKETPLACE_LISTING,
+    &program_plan::PROGRAM_PLAN,
 ];

@@ -14,6 +14,7 @@ const COMPARED: Record<string, readonly string[]> = {
   "deal-model": ["motions"],
   "manager-capacity": ["segments"],
   "partner-profitability": ["streams"],
+  "program-plan": ["motions"],
   "tier-benefits": ["tiers"],
   "tier-roi": ["tiers"],
 };
