@@ -10,7 +10,7 @@ const limits = {
   firstAnswer: 40_000,
   core: 38_000,
   analyses: 45_000,
-  singleFile: 403_000,
+  singleFile: 413_000,
   oneFile: 229_000,
 };
 

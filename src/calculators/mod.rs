@@ -15,6 +15,7 @@ mod incentive_roi;
 mod manager_capacity;
 mod marketplace_listing;
 mod partner_profitability;
+mod program_plan;
 pub mod program_rules;
 mod tier_benefits;
 mod tier_roi;
@@ -37,4 +38,5 @@ pub const CALCULATORS: &[&Calculator] = &[
     &partner_profitability::PARTNER_PROFITABILITY,
     &marketplace_listing::MARKETPLACE_LISTING,
     &incentive_roi::INCENTIVE_ROI,
+    &program_plan::PROGRAM_PLAN,
 ];

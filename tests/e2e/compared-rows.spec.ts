@@ -15,6 +15,7 @@ const COMPARED: Record<string, readonly string[]> = {
   "incentive-roi": ["incentives"],
   "manager-capacity": ["segments"],
   "partner-profitability": ["streams"],
+  "program-plan": ["motions"],
   "tier-benefits": ["tiers"],
   "tier-roi": ["tiers"],
 };
