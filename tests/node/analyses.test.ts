@@ -1,5 +1,5 @@
 import { CalculationError, load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Runner } from "../../www/src/core/analyses/runner.js";
 import type { Core, Simulation } from "../../www/src/core/contract/index.js";
 import { CALCULATORS } from "./support/examples.js";
@@ -7,9 +7,6 @@ import { loadPlain } from "./support/plain.js";
 import { refused } from "./support/refused.js";
 
 const [core, plain] = [await load(), await loadPlain()];
-
-// Plain JavaScript is slow, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Revenue is 375,000 × leadToOpportunity. */
 const LEADS = { leadToOpportunity: { low: "0.2", likely: "0.3", high: "0.4" } };

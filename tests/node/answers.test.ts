@@ -12,9 +12,6 @@ import { loadChecks } from "../../www/src/core/load-checks.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";
 
-// Plain JavaScript is slow, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const core = await load();
 const answers = await Answers.start();
 await loadChecks();

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Inputs, Program, ResultRow, Value } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const commission = (volume: string, before: string, deal: Record<string, unknown>): Value | undefined =>
   core.calculate(

@@ -59,7 +59,7 @@ describe("the packed package", () => {
   let project: ScratchProject;
   beforeAll(() => {
     project = new ScratchProject();
-  }, 60_000);
+  });
   afterAll(() => project.remove());
 
   const run = (file: string, args: string[]): Promise<string> =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Calculation, Inputs, Program, ResultRow } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { Rational } from "./support/rational.js";
@@ -8,8 +8,6 @@ import { rational } from "./support/shown.js";
 
 const core = await load();
 
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 const described = core.describe("deal-model");
 
 const deal = (inputs: Inputs, program?: Program): Calculation =>

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ResultRow } from "../../www/src/core/contract/index.js";
 import { powerOfTwo } from "./support/formula/power-of-two.js";
 import { Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const touches = (days: readonly (number | string)[], halfLifeDays: string): ResultRow[] => {
   const rows = days.map((daysBeforeClose, at) => ({ partner: `Partner ${at}`, daysBeforeClose }));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Column, Inputs, Line, Program } from "../../www/src/core/contract/index.js";
 import { CALCULATORS, EXAMPLES, FIRST_EXAMPLES, STANDARD_EXAMPLES } from "./support/examples.js";
 import { evaluate } from "./support/formula/evaluate.js";
@@ -11,9 +11,6 @@ import { agrees, written } from "./support/shown.js";
 import { inEnglish, STANDARD } from "./support/standard.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sheetOf = (calculator: string, inputs: Inputs, program: Program = STANDARD): Sheet =>
   new Sheet(core.describe(calculator, program), core.calculate(calculator, inputs, program), inputs, program);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CalculationError, load } from "partner-calculators";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Inputs, Problem, Program } from "../../www/src/core/contract/index.js";
 import * as contract from "./support/contract-checks.js";
 import { CALCULATORS } from "./support/examples.js";
@@ -8,8 +8,6 @@ import { STANDARD } from "./support/standard.js";
 
 const core = await load();
 
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 const expected = JSON.stringify(core.calculate("event-roi"));
 
 afterEach(() => {

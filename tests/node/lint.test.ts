@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { CalculationError, load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Finding, Program } from "../../www/src/core/contract/index.js";
 import * as contract from "./support/contract-checks.js";
 import { changed, finding, found, warning } from "./support/linted.js";
 import { STANDARD } from "./support/standard.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const platinum = { tier: "Platinum", before: "Gold" };
 

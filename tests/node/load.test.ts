@@ -127,7 +127,7 @@ describe("load", () => {
       expect(before).toHaveLength(1);
       expect(sizes()).toEqual(before);
     });
-  }, 60_000);
+  });
 
   it("loads once when it is called several times at the same time", async () => {
     const { load } = await fresh();

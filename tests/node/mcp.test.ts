@@ -29,7 +29,7 @@ describe("the example of a tool server", () => {
     project = new ScratchProject();
     cpSync(at("examples/mcp"), project.at("mcp"), { recursive: true });
     writeFileSync(project.at("acme.json"), JSON.stringify(ACME));
-  }, 60_000);
+  });
   afterAll(() => project.remove());
 
   const tier = (id: string, name: string, revenue: string | null) => ({

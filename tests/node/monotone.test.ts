@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Field, Inputs } from "../../www/src/core/contract/index.js";
 import { allowed, inputsOf } from "./support/arbitrary.js";
 import { Rational } from "./support/rational.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Direction = "raises" | "lowers";
 

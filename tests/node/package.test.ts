@@ -50,7 +50,7 @@ describe("the packed package in another project", () => {
   beforeAll(() => {
     project = new ScratchProject();
     project.lend("@types/node");
-  }, 60_000);
+  });
   afterAll(() => project.remove());
 
   it("contains the exported files, and no sources", () => {
@@ -109,7 +109,7 @@ describe("the packed package in another project", () => {
     }
     expect(files.some((name) => name.startsWith("event-roi"))).toBe(true);
     expect(files.some((name) => name.startsWith("deal-model"))).toBe(true);
-  }, 60_000);
+  });
 
   it("names no data in the script of the element, so that a further calculator adds nothing to it", () => {
     const files = readdirSync(at("dist/package")).filter((name) => /^calculator-[\w-]+\.js$/.test(name));

@@ -11,9 +11,6 @@ import { STANDARD } from "./support/standard.js";
 
 const [wasm, plain] = [await load(), await loadPlain()];
 
-// Plain JavaScript is slow, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
 const program = (name: string): Program =>
   JSON.parse(readFileSync(new URL(`../../www/programs/${name}.json`, import.meta.url), "utf8"));
 const PROGRAMS = ["standard", "starter", "lean"].map(program);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CalculationError, load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Inputs } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import * as contract from "./support/contract-checks.js";
@@ -11,9 +11,6 @@ import { Sheet } from "./support/sheet.js";
 import { agrees, PLAIN_DECIMAL, written } from "./support/shown.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The problems with a limit between inputs, whose numbers are each within their own bounds. */
 const BETWEEN = ["aboveMaximum", "belowMinimum", "sumNotOne"];

@@ -4,9 +4,6 @@ import type { Core, Inputs, Program } from "../../www/src/core/contract/index.js
 import { loadPlain } from "./support/plain.js";
 import { brief, refused } from "./support/refused.js";
 
-// The machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
 const core = await load();
 const expected = core.calculate("event-roi");
 
@@ -226,7 +223,7 @@ describe.each([
     expect(fresh.calculate("affiliate-economics", {}, program)).toEqual(before);
     expect(fresh.calculators()).toEqual(core.calculators());
     expect(fresh.lint({})).toEqual([]);
-  }, 30_000);
+  });
 });
 
 async function freshLoad(): Promise<typeof import("partner-calculators")> {

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Inputs, ResultRow } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { close, Rational } from "./support/rational.js";
 import { rational } from "./support/shown.js";
 
 const core = await load();
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sum = (rows: readonly ResultRow[], column: string): Rational =>
   rows.map((row) => rational(row[column] as string)).reduce((a, b) => a.plus(b), Rational.zero);

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { load } from "partner-calculators";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Inputs, Program } from "../../www/src/core/contract/index.js";
 import { inputsOf } from "./support/arbitrary.js";
 import { CALCULATORS, EXAMPLES } from "./support/examples.js";
 import { refused } from "./support/refused.js";
-
-// These tests try many cases, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const core = await load();
 
