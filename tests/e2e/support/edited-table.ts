@@ -77,7 +77,8 @@ export class EditedTable {
 
   async #fillRow(at: number, row: Record<string, Value>): Promise<void> {
     for (const column of entered(this.described)) {
-      const value = row[column.id];
+      // A default row may have a value in a cell that is optional and that this row omits.
+      const value = row[column.id] ?? (column.optional ? null : undefined);
       if (value !== undefined) await this.#enter(at, column, value);
     }
   }

@@ -53,9 +53,12 @@ export const tableEditor = css`
   .editor td:is(.text, .choice) {
     grid-column: 1 / -1;
   }
-  /* Room for a million with its sign, taken from its neighbor. */
+  /* Room for a million with its sign, taken from its neighbor; two amounts do not fit side by side. */
   .editor td.money {
     min-inline-size: calc(8.3ch + 3.25em);
+  }
+  .editor td:where(.money + .money) {
+    grid-column: 1 / -1;
   }
   .editor td.off {
     display: none;
@@ -184,7 +187,8 @@ export const tableEditor = css`
     color: var(--_ink);
   }
   @container form (min-width: 22.5em) {
-    .editor td.choice {
+    .editor td.choice,
+    .editor td:where(.money + .money) {
       grid-column: auto;
     }
   }
