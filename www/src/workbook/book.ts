@@ -32,7 +32,8 @@ export class Book {
     this.ranges = new Grid(sheets.ranges);
     this.lists = new Grid(sheets.lists);
     this.steps = new Steps(this, new Grid(sheets.steps));
-    // Names of options and amounts of helper cells must not be cut on paper.
+    // Names of options, and amounts of input rows and helper cells, must not be cut on paper.
+    this.inputs.usualWidth = 18;
     this.lists.usualWidth = 28;
     this.steps.grid.usualWidth = 18;
     const { description, trees, shape } = source;
@@ -58,9 +59,9 @@ export class Book {
     return this.source.texts.ui[key] ?? key;
   }
 
-  format(unit: Unit): string | undefined {
+  format(unit: Unit, value?: Cell["value"]): string | undefined {
     const { currency, minorUnits } = this.source.description;
-    return formatOf(unit, currency, minorUnits);
+    return formatOf(unit, currency, minorUnits, value);
   }
 
   /** The content of a cell for a value of the core: a number, a text or a truth value; null if the value is missing. */
@@ -85,7 +86,12 @@ export class Book {
   ): Cell {
     const shown = this.held(value, unit);
     const formula = tree && (() => this.translator.formula(tree, scope));
-    return { look, value: shown ?? (formula ? SHOWN_MISSING : null), format: this.format(unit), formula };
+    return {
+      look,
+      value: shown ?? (formula ? SHOWN_MISSING : null),
+      format: this.format(unit, shown),
+      formula,
+    };
   }
 }
 
