@@ -53,7 +53,7 @@ export const tableEditor = css`
   .editor td:is(.text, .choice) {
     grid-column: 1 / -1;
   }
-  /* Room for a million with its sign, taken from its neighbor; two amounts do not fit side by side. */
+  /* Room for a million with its sign, taken from its neighbor; a sidebar has none for two. */
   .editor td.money {
     min-inline-size: calc(8.3ch + 3.25em);
   }
@@ -186,9 +186,13 @@ export const tableEditor = css`
   .column-help dt {
     color: var(--_ink);
   }
-  @container form (min-width: 22.5em) {
-    .editor td.choice,
+  @container form (min-width: 20em) {
     .editor td:where(.money + .money) {
+      grid-column: auto;
+    }
+  }
+  @container form (min-width: 22.5em) {
+    .editor td.choice {
       grid-column: auto;
     }
   }
