@@ -5,7 +5,7 @@
 mod support;
 
 use partner_calculators::schema::Level::{self, Good, Info, Warning};
-use partner_calculators::{Calculation, Data, Model, Program, Raised};
+use partner_calculators::{Calculation, Code, Data, Error, Model, Program, Raised};
 use support::shown;
 
 fn computed(id: &str, program: &str, inputs: &str) -> Calculation {
@@ -283,4 +283,74 @@ fn the_summary_of_a_collapsed_group_adds_up_its_costs() {
     assert_eq!(line(&result, "addedCosts"), "7250.5");
     assert_eq!(line(&result, "grossCost"), "22250.5");
     assert_eq!(line(&result, "investment"), "21250.5");
+}
+
+/// A row of incentives: half of its revenue would have come anyway.
+fn incentive(spend: &str, revenue: &str) -> String {
+    format!(
+        r#"{{ "name": "A", "kind": "spiff", "spend": "{spend}", "attributedRevenue": "{revenue}", "baselineShare": "0.5" }}"#
+    )
+}
+
+#[test]
+fn all_incentives_together_are_judged_at_the_exact_thresholds() {
+    // At a gross margin of one half, a quarter of the revenue is incremental margin; a cent of it decides. The revenue
+    // of the other incentive is zero, so that no row has the verdict of the whole.
+    for (revenue, verdict) in [
+        ("12000.04", "strong"),
+        ("12000", "strong"),
+        ("11999.96", "acceptable"),
+        ("6000.04", "acceptable"),
+        ("6000", "acceptable"),
+        ("5999.96", "underperforming"),
+        ("4000.04", "underperforming"),
+        ("4000", "underperforming"),
+        ("3999.96", "netNegative"),
+    ] {
+        let rows = [incentive("600", revenue), incentive("400", "0")].join(", ");
+        let result =
+            standard("incentive-roi", &format!(r#"{{ "grossMargin": "0.5", "incentives": [{rows}] }}"#));
+        assert_eq!(line(&result, "verdict"), verdict, "{revenue}");
+    }
+}
+
+#[test]
+fn spend_on_incentives_is_typical_up_to_both_ends_of_its_range() {
+    for (spend, code) in [
+        ("15000.01", Some("spendAboveTypical")),
+        ("15000", None),
+        ("14999.99", None),
+        ("8000.01", None),
+        ("8000", None),
+        ("7999.99", Some("spendBelowTypical")),
+    ] {
+        let rows = [incentive(spend, "60000"), incentive("0", "40000")].join(", ");
+        let result = standard("incentive-roi", &format!(r#"{{ "incentives": [{rows}] }}"#));
+        let found: Vec<&str> = result
+            .notices
+            .iter()
+            .map(|notice| notice.code)
+            .filter(|code| code.starts_with("spend"))
+            .collect();
+        assert_eq!(found, code.into_iter().collect::<Vec<_>>(), "{spend}");
+    }
+}
+
+#[test]
+fn a_strong_threshold_below_the_acceptable_one_is_too_low() {
+    let model = Model::new(Program::standard().expect("the standard program"));
+    for (strong, acceptable, refused) in
+        [("1.5", "1.5", false), ("1.4999", "1.5", true), ("1", "1", false), ("999.9999", "1000", true)]
+    {
+        let inputs = format!(r#"{{ "strongFrom": "{strong}", "acceptableFrom": "{acceptable}" }}"#);
+        let found = model.calculate("incentive-roi", &Data::from_json(&inputs).expect("JSON"));
+        let Err(Error::Problems(problems)) = found else {
+            assert!(!refused, "{inputs}");
+            continue;
+        };
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert!(refused && problem.path == "strongFrom", "{inputs}: {problem:?}");
+        assert_eq!(problem.code, Code::BelowMinimum);
+        assert_eq!(problem.params, [("minimum", Data::from(acceptable)), ("maximum", Data::from("1000"))]);
+    }
 }

@@ -89,6 +89,7 @@ for (const calculator of CALCULATORS) {
   test(`${calculator}: the other worked examples, set by the page, give the expected answers`, async ({
     calculator: open,
   }) => {
+    test.slow();
     const widget = await open(calculator);
     for (const example of others) {
       await test.step(example.name, async () => {
