@@ -15,16 +15,23 @@ function build(folder) {
   mkdirSync(folder, { recursive: true });
   execFileSync("tar", ["-x", "-C", folder], { input: archive.stdout });
   console.log(`[bench] building ${EARLIER} in ${path.relative(at(""), folder)}`);
-  for (const command of [["ci"], ["run", "build"]])
-    execFileSync("npm", command, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  const npm = (...command) =>
+    spawnSync("npm", command, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  if (npm("ci").status !== 0) throw new Error(`The packages of ${EARLIER} could not be installed.`);
+  // The build ends with that version's own limits of size, which do not concern the comparison.
+  npm("run", "build");
+  if (!isBuilt(folder)) throw new Error(`${EARLIER} could not be built.`);
   return true;
 }
+
+const packageIn = (folder) => path.join(folder, "dist/package");
+
+const isBuilt = (folder) => existsSync(path.join(packageIn(folder), "index.js"));
 
 /** The folder of the earlier version's package; null if it cannot be built here. */
 export function earlierPackage() {
   const folder = at("target/bench", EARLIER);
-  const found = path.join(folder, "dist/package");
-  return existsSync(path.join(found, "index.js")) || build(folder) ? found : null;
+  return isBuilt(folder) || build(folder) ? packageIn(folder) : null;
 }
 
 /** Loads the core of the earlier version; null if it cannot be built here. */

@@ -1,6 +1,7 @@
 // Measures the cost of widgets in Chromium: up to the first answer, with many widgets, and after a keystroke.
 import { calculatorIds } from "../../scripts/lib/calculators.mjs";
 import { peers, versions } from "../contenders.mjs";
+import { earlierCore } from "../earlier.mjs";
 import { interleave } from "../interleave.mjs";
 import { buildPeers } from "../peers/build.mjs";
 import { timeKeystrokes } from "./keystroke.mjs";
@@ -14,9 +15,16 @@ const COUNTS = Object.keys(ROUNDS.widgets).map(Number);
 /** An empty page at which each visit begins, so that the browser's process and connection exist already. */
 const EMPTY = { site: "empty", folder: "", pages: { "index.html": "<!doctype html><title>Empty</title>" } };
 
+/** The calculators that both versions have, because a widget of another kind is only a message in the earlier one. */
+async function sharedKinds() {
+  const earlier = await earlierCore();
+  const kinds = earlier?.calculators().map(({ id }) => id);
+  return calculatorIds().filter((id) => kinds?.includes(id) ?? true);
+}
+
 /** Measures everything about pages. All figures are medians, by the contender's name. */
 export async function measurePages() {
-  const own = versions(calculatorIds(), COUNTS);
+  const own = versions(await sharedKinds(), COUNTS);
   const all = [...own, ...peers(await buildPeers())];
   const server = await serveSites(Object.fromEntries([EMPTY, ...all].map((each) => [each.site, each])));
   const browser = await launch();

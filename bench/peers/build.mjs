@@ -1,6 +1,11 @@
 // Builds the stand-ins for peers for production: bundled and minified.
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { build } from "vite";
 import { at } from "../../scripts/lib/paths.mjs";
+
+/** What React's build for production refers to, and its larger and slower one for development does not. */
+const PRODUCTION = "https://react.dev/errors/";
 
 /** Builds each stand-in as one script. Returns the folder of the scripts. */
 export async function buildPeers() {
@@ -22,5 +27,7 @@ export async function buildPeers() {
       },
     });
   }
+  if (!readFileSync(path.join(folder, "frame.js"), "utf8").includes(PRODUCTION))
+    throw new Error("React was built for development, so the comparison would be unfair.");
   return folder;
 }

@@ -25,7 +25,9 @@ export default defineConfig({
   forbidOnly: true,
   // Tests wait for the browser half of their time, so three of them keep two cores busy.
   workers: 3,
-  retries: 0,
+  // A busy machine can fail a test of a thousand for its load alone. The summary names a test that passed only when it
+  // was repeated.
+  retries: 1,
   // A long timeout costs nothing when a test passes, and a busy machine is slow.
   expect: { timeout: 15_000 },
   outputDir: at("test-results"),

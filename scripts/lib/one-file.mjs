@@ -9,6 +9,8 @@ const FOLDER = "/src/pages/builder/one-file";
 
 /** Runs work with the modules of the builder that make a file. */
 async function withModules(work) {
+  // A server of Vite would set `development` for this process, and all builds that follow in it would be for that.
+  process.env.NODE_ENV ??= "production";
   const server = await createServer({
     ...shared,
     root: at("www"),

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { exportButton, exportWord, openExports } from "./support/exports.js";
 import { INTERNAL } from "./support/internal.js";
-import { countPages, PAPER, printed, unreadable } from "./support/paper.js";
+import { countPages, onScreen, PAPER, printed, unreadable } from "./support/paper.js";
 import { firstField } from "./support/states.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { panelOf, toolButton } from "./support/tools.js";
@@ -48,7 +48,7 @@ test("the full paper is for a person, and only the calculator is on it", async (
   await expect(Widget.on(page, "attribution").root).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.getByText("Menu")).toBeVisible();
-  await page.emulateMedia({ media: null });
+  await onScreen(page);
   await expect(await printed(widget)).not.toContainText("Ada Lovelace");
 });
 
@@ -65,7 +65,7 @@ for (const type of CALCULATORS) {
     await expect(paper.getByRole("link").last()).toHaveAttribute("href", new RegExp(`figures=${type}`));
     expect(await countPages(page, "A4")).toBe(1);
     // The choice ends with the print.
-    await page.emulateMedia({ media: null });
+    await onScreen(page);
     await exportButton(widget, "printNow").click();
     expect(await countPages(page, "Letter")).toBe(1);
   });
@@ -135,7 +135,7 @@ for (const type of CALCULATORS) {
     }
     expect(await unreadable(paper)).toEqual([]);
     expect(await countPages(page, "A4")).toBe(1);
-    await page.emulateMedia({ media: null });
+    await onScreen(page);
     await exportButton(widget, "printNow").click();
     expect(await countPages(page, "Letter")).toBe(1);
   });
@@ -176,11 +176,11 @@ test("scenarios are printed where they are compared on the screen, and where the
   await choose(widget, "summary");
   await exportButton(widget, "printNow").click();
   await expect(await printed(widget)).not.toContainText("Alone");
-  await widget.page.emulateMedia({ media: null });
+  await onScreen(widget.page);
   await widget.field("sponsorship").fill("40000");
   await exportButton(widget, "printNow").click();
   await expect(await printed(widget)).toContainText("A · Alone");
-  await widget.page.emulateMedia({ media: null });
+  await onScreen(widget.page);
   await toolButton(widget, "scenarios").click();
   await exportButton(widget, "printNow").click();
   await expect(await printed(widget)).not.toContainText("Alone");

@@ -14,6 +14,7 @@ export function exportWord({ language }: Widget, key: string): string {
 /** Opens the line below the answer; returns its panel. */
 export async function openExports(widget: Widget): Promise<Locator> {
   const line = widget.root.locator(".export");
+  await widget.settledAt(line);
   await line.locator("summary").click();
   await expect(line.locator(".export-row").first()).toBeVisible();
   return line;

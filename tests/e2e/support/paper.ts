@@ -18,6 +18,17 @@ export async function printed(widget: Widget): Promise<Locator> {
   return paper;
 }
 
+/**
+ * Looks at a calculator on the screen again. The page reports a change of media with its next frame, so a page that
+ * returns to print before that would not draw another paper.
+ */
+export async function onScreen(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
+}
+
 /** The texts on a paper that its edges cut off, that overlap the next cell, or that are too small. */
 export const unreadable = (paper: Locator, smallest = SMALLEST): Promise<string[]> =>
   paper.evaluate((root, smallest) => {

@@ -7,7 +7,9 @@ export const toolButton = (widget: Widget, tool: string): Locator =>
 
 /** Opens a tool; returns its panel. */
 export async function openTool(widget: Widget, tool: string): Promise<Locator> {
-  await toolButton(widget, tool).click();
+  const button = toolButton(widget, tool);
+  await widget.settledAt(button);
+  await button.click();
   return panelOf(widget, tool);
 }
 

@@ -72,6 +72,16 @@ export class Widget {
     return this;
   }
 
+  /**
+   * Scrolls to a part of the calculator and waits for the charts that load there. A chart above that
+   * arrives between Playwright's look at a control and its click would move the control away.
+   */
+  async settledAt(part: Locator): Promise<void> {
+    await part.scrollIntoViewIfNeeded();
+    await this.settled();
+    await part.scrollIntoViewIfNeeded();
+  }
+
   input(id: string): Field {
     const found = this.description.inputs.find((field) => field.id === id);
     if (!found) throw new Error(`${this.type} has no input ${id}.`);
