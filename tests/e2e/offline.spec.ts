@@ -272,6 +272,8 @@ test.describe("a new version", () => {
    * file, and so does each file that imports it.
    */
   test.beforeAll(async () => {
+    // A busy machine takes a minute for a build.
+    test.setTimeout(240_000);
     const changed = {
       name: "second-edition",
       enforce: "pre" as const,
