@@ -91,23 +91,18 @@ async function runStage({ name, before, wants, command: [command, ...args], env,
 
 const attempt = (stage) => runStage(stage).catch((error) => ({ tests: null, problem: error.message }));
 
-/** The counts of a stage; a test that passed only when it was repeated is named, so that someone looks into it. */
-function countOf({ passed, failed, flaky }) {
-  return `${passed} passed, ${failed} failed${flaky ? `, ${flaky} passed only when repeated` : ""}`;
-}
-
 function summarise(results) {
   console.log("\nsummary");
   for (const { name, seconds, tests, problem, missing } of results) {
     const outcome = problem ? "FAILED" : missing ? "left out" : "ok";
-    const count = tests ? countOf(tests) : (missing ?? "");
+    const count = tests ? `${tests.passed} passed, ${tests.failed} failed` : (missing ?? "");
     console.log(`  ${outcome.padEnd(8)}  ${name.padEnd(22)}${seconds.padStart(8)}  ${count}`);
   }
 }
 
 /** Adds up the tests of all runners; a stage that fails without a failing test counts as one failure. */
 function total(results) {
-  const passed = results.reduce((sum, { tests }) => sum + (tests?.passed ?? 0) + (tests?.flaky ?? 0), 0);
+  const passed = results.reduce((sum, { tests }) => sum + (tests?.passed ?? 0), 0);
   const failed = results.reduce(
     (sum, { tests, problem }) => sum + Math.max(tests?.failed ?? 0, problem === null ? 0 : 1),
     0,

@@ -25,9 +25,7 @@ export default defineConfig({
   forbidOnly: true,
   // Tests wait for the browser half of their time, so three of them keep two cores busy.
   workers: 3,
-  // A busy machine can fail a test of a thousand for its load alone. The summary names a test that passed only when it
-  // was repeated.
-  retries: 1,
+  retries: 0,
   // Long timeouts cost nothing when a test passes, and a busy machine is slow. Tests that go over all calculators take
   // longer with each one.
   timeout: 60_000,

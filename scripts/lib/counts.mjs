@@ -15,17 +15,13 @@ const vitest = (text) => {
   return { passed: sum(closing, /(\d+) passed/g), failed: sum(closing, /(\d+) failed/g) };
 };
 
-/** Reads Playwright's closing lines, one for each outcome: "  1 failed", "  2 flaky", "  8 passed (3.2s)". */
+/** Reads Playwright's closing lines, one for each outcome: "  1 failed", "  8 passed (3.2s)". */
 const playwright = (text) => ({
   passed: sum(text, /^\s*(\d+) passed\b/gm),
   failed: sum(text, /^\s*(\d+) failed$/gm),
-  flaky: sum(text, /^\s*(\d+) flaky$/gm),
 });
 
 const readers = { cargo, vitest, playwright };
 
-/** The numbers of tests in a runner's output that passed, that failed, and that failed first and passed when repeated. */
-export const countTests = (runner, output) => ({
-  flaky: 0,
-  ...readers[runner](stripVTControlCharacters(output)),
-});
+/** The numbers of passed and failed tests in a runner's output. */
+export const countTests = (runner, output) => readers[runner](stripVTControlCharacters(output));
