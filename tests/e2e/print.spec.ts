@@ -1,5 +1,5 @@
 import { ComparedTable } from "./support/compared-table.js";
-import { PAPER, paperOf, printed, unreadable } from "./support/paper.js";
+import { onScreen, PAPER, paperOf, printed, unreadable } from "./support/paper.js";
 import { CALCULATORS, expect, test } from "./support/test.js";
 import { Widget } from "./support/widget.js";
 
@@ -103,7 +103,7 @@ test("input tables are on paper as they were entered", async ({ calculator }) =>
   const paper = await printed(widget);
   await expect(paper.getByRole("region", { name, exact: true }).locator("tbody tr")).toHaveCount(3);
   await expect(paper.locator(".mark")).toHaveCount(0);
-  await widget.page.emulateMedia({ media: "screen" });
+  await onScreen(widget.page);
   await table.add.click();
   await printed(widget);
   await expect(paper.getByRole("region", { name, exact: true }).locator("tbody tr")).toHaveCount(4);
