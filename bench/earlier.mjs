@@ -8,6 +8,10 @@ import { at } from "../scripts/lib/paths.mjs";
 /** The version that speed is compared with: the last one with a single module. */
 export const EARLIER = "a02731b";
 
+const packageIn = (folder) => path.join(folder, "dist/package");
+
+const isBuilt = (folder) => existsSync(path.join(packageIn(folder), "index.js"));
+
 /** Unpacks and builds the earlier version; returns false if this copy of the project does not have its history. */
 function build(folder) {
   const archive = spawnSync("git", ["archive", EARLIER], { cwd: at(""), maxBuffer: 1 << 28 });
@@ -15,18 +19,17 @@ function build(folder) {
   mkdirSync(folder, { recursive: true });
   execFileSync("tar", ["-x", "-C", folder], { input: archive.stdout });
   console.log(`[bench] building ${EARLIER} in ${path.relative(at(""), folder)}`);
+  // Vite sets NODE_ENV in the process that calls it. Inherited, it would decide which packages npm installs, and what
+  // the earlier version is built for.
+  const { NODE_ENV: _, ...env } = process.env;
   const npm = (...command) =>
-    spawnSync("npm", command, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    spawnSync("npm", command, { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
   if (npm("ci").status !== 0) throw new Error(`The packages of ${EARLIER} could not be installed.`);
-  // The build ends with that version's own limits of size, which do not concern the comparison.
+  // The build ends with that version's own limits of size, which the comparison ignores.
   npm("run", "build");
   if (!isBuilt(folder)) throw new Error(`${EARLIER} could not be built.`);
   return true;
 }
-
-const packageIn = (folder) => path.join(folder, "dist/package");
-
-const isBuilt = (folder) => existsSync(path.join(packageIn(folder), "index.js"));
 
 /** The folder of the earlier version's package; null if it cannot be built here. */
 export function earlierPackage() {

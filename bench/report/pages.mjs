@@ -79,7 +79,8 @@ function widgetsSection({ widgets }) {
     title: "Many widgets on a page",
     about:
       "The time from the request of the script until the last widget answers, without throttling. The widgets cycle " +
-      "through those that both versions have. The processor time is read one second later, the heap after a garbage collection.",
+      "through the calculators that both versions have. The processor time is read one second later, the heap after a " +
+      "garbage collection.",
     head: ["widgets", ...HEAD],
     rows: Object.entries(widgets).flatMap(widgetRows),
     aims: earlier

@@ -9,8 +9,7 @@ const FOLDER = "/src/pages/builder/one-file";
 
 /** Runs work with the modules of the builder that make a file. */
 async function withModules(work) {
-  // A server of Vite would set `development` for this process, and all builds that follow in it would be for that.
-  process.env.NODE_ENV ??= "production";
+  const { NODE_ENV } = process.env;
   const server = await createServer({
     ...shared,
     root: at("www"),
@@ -27,6 +26,9 @@ async function withModules(work) {
     return await work(gather, pageWith);
   } finally {
     await server.close();
+    // Vite has set `development` for the whole process, so any later build in it would be for development.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
 }
 
